@@ -697,13 +697,13 @@ var l = {
   J.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const Y = l.caa = {};
-  Y.ISSUER_CRITICAL = 128;
-  Y.encode = function(data, o, l) {
-   const v = Y.encodingLength(data);
-   if (!o) o = Buffer.alloc(Y.encodingLength(data));
+  const Q = l.caa = {};
+  Q.ISSUER_CRITICAL = 128;
+  Q.encode = function(data, o, l) {
+   const v = Q.encodingLength(data);
+   if (!o) o = Buffer.alloc(Q.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = Y.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = Q.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -712,11 +712,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   Y.encode.bytes = v;
+   Q.encode.bytes = v;
    return o;
   };
-  Y.encode.bytes = 0;
-  Y.decode = function(o, l) {
+  Q.encode.bytes = 0;
+  Q.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -727,17 +727,17 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & Y.ISSUER_CRITICAL);
-   Y.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & Q.ISSUER_CRITICAL);
+   Q.decode.bytes = v + 2;
    return data;
   };
-  Y.decode.bytes = 0;
-  Y.encodingLength = function(data) {
+  Q.decode.bytes = 0;
+  Q.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
-  const Q = l.mx = {};
-  Q.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(Q.encodingLength(data));
+  const Y = l.mx = {};
+  Y.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(Y.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -746,11 +746,11 @@ var l = {
    name.encode(data.exchange, o, l);
    l += name.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   Q.encode.bytes = l - v;
+   Y.encode.bytes = l - v;
    return o;
   };
-  Q.encode.bytes = 0;
-  Q.decode = function(o, l) {
+  Y.encode.bytes = 0;
+  Y.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -759,10 +759,10 @@ var l = {
    l += 2;
    data.exchange = name.decode(o, l);
    l += name.decode.bytes;
-   Q.decode.bytes = l - v;
+   Y.decode.bytes = l - v;
    return data;
   };
-  Q.encodingLength = function(data) {
+  Y.encodingLength = function(data) {
    return 4 + name.encodingLength(data.exchange);
   };
   const ee = l.a = {};
@@ -1461,7 +1461,7 @@ var l = {
     return G;
 
    case "CAA":
-    return Y;
+    return Q;
 
    case "NS":
     return D;
@@ -1470,7 +1470,7 @@ var l = {
     return j;
 
    case "MX":
-    return Q;
+    return Y;
 
    case "OPT":
     return oe;
@@ -2508,7 +2508,7 @@ var l = {
   function J(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
   }
-  function Y(hostname) {
+  function Q(hostname) {
    if (hostname.length > 255) return false;
    if (0 === hostname.length) return false;
    if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
@@ -2525,7 +2525,7 @@ var l = {
    }
    return v - o - 1 <= 63 && 45 !== l;
   }
-  function Q({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
+  function Y({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
    return {
     allowIcannDomains: o,
     allowPrivateDomains: l,
@@ -2537,10 +2537,10 @@ var l = {
     validateHostname
    };
   }
-  const ee = Q({});
+  const ee = Y({});
   function te(options) {
    if (void 0 === options) return ee;
-   return Q(options);
+   return Y(options);
   }
   function ne(hostname, domain) {
    if (domain.length === hostname.length) return "";
@@ -2564,14 +2564,14 @@ var l = {
    if ("string" !== typeof url) return result;
    let v = false;
    if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-    v = Y(url);
+    v = Q(url);
     result.hostname = extractHostname(url, v, options.validateHostname);
    } else result.hostname = extractHostname(url, false, options.validateHostname);
    if (options.detectIp && null !== result.hostname) {
     result.isIp = V(result.hostname);
     if (result.isIp) return result;
    }
-   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Y(result.hostname)) {
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Q(result.hostname)) {
     result.hostname = null;
     return result;
    }
@@ -3271,9 +3271,9 @@ var l = {
   }
   o(import.meta.url)("path");
   var J = I(8611);
-  var Y = I.t(J, 2);
-  var Q = I(5692);
-  var ee = I.t(Q, 2);
+  var Q = I.t(J, 2);
+  var Y = I(5692);
+  var ee = I.t(Y, 2);
   function te(o) {
    const l = "https:" === o.protocol;
    if (ne(o)) return;
@@ -3627,7 +3627,7 @@ var l = {
     const info = {};
     info.parsedUrl = o;
     const l = "https:" === info.parsedUrl.protocol;
-    info.httpModule = l ? ee : Y;
+    info.httpModule = l ? ee : Q;
     const defaultPort = l ? 443 : 80;
     info.options = {};
     info.options.host = info.parsedUrl.hostname;
@@ -3698,7 +3698,7 @@ var l = {
       keepAlive: this._keepAlive,
       maxSockets: R
      };
-     agent = I ? new Q.Agent(options) : new J.Agent(options);
+     agent = I ? new Y.Agent(options) : new J.Agent(options);
      this._agent = agent;
     }
     if (I && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
@@ -6117,7 +6117,7 @@ function J(value) {
  }
 }
 
-function Y(value, seen) {
+function Q(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -6144,7 +6144,7 @@ function Y(value, seen) {
 function canonicalize(object) {
  if (null === object || "object" !== typeof object) return J(object);
  const seen = new Set;
- const root = Y(object, seen);
+ const root = Q(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -6161,7 +6161,7 @@ function canonicalize(object) {
      result += J(value);
      continue;
     }
-    const child = Y(value, seen);
+    const child = Q(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -6182,7 +6182,7 @@ function canonicalize(object) {
      result += X(key) + ":" + J(value);
      continue;
     }
-    const child = Y(value, seen);
+    const child = Q(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
     result += X(key) + ":";
@@ -6244,9 +6244,9 @@ const flag = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const Q = matching(/^[!-~]{1,255}$/);
+const Y = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(Q);
+const names = listOf(Y);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -6254,7 +6254,7 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(Q),
+ domain: orNull(Y),
  enabled: orNull(flag),
  aliases: orNull(names)
 });
@@ -6268,14 +6268,14 @@ const plan = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: Q,
+  name: Y,
   "on-target": flag
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: Q,
+   name: Y,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -6423,7 +6423,17 @@ function recordsFound(hosted, {traffic: {chain}}, alias) {
  }));
  if (void 0 === hosted) return links;
  const own = new Set([ alias, ...hosted.found.map(({name}) => name) ]);
- return [ ...hosted.found, ...links.filter(({name}) => !own.has(name)) ];
+ const behind = links.filter(({name}) => !own.has(name));
+ const wildcard = trafficSets(hosted.found, alias).length > 0 ? void 0 : wildcardOf(alias);
+ const led = links.filter(({name}) => name === alias && void 0 !== wildcard);
+ return [ ...hosted.found, ...led.map(link => ({
+  ...link,
+  name: wildcard ?? ""
+ })), ...behind ];
+}
+
+function wildcardSet(records, alias) {
+ return records.find(({name, type}) => "CNAME" === type && name === wildcardOf(alias));
 }
 
 function linksOf(records, name) {
@@ -6861,6 +6871,12 @@ function oldRecord(move) {
    seenBy: initial.planned ? "plan" : "run"
   };
  }
+ const wildcard = 0 === past.length ? wildcardSet(initial.records, alias) : void 0;
+ if (void 0 !== wildcard && namedBy(wildcard.values[0] ?? "") !== domain) return {
+  own: wildcard.ttl,
+  links: [],
+  seenBy: initial.planned ? "plan" : "run"
+ };
  const {state, chain, ttl} = observation.traffic;
  if ("none" === state) return {
   own: 0,
@@ -6984,6 +7000,819 @@ const differences = {
  }
 };
 
+var ie = I(3876);
+
+const udpSize = 1232;
+
+const mostRecords = 400;
+
+const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
+
+const https = "UNKNOWN_65";
+
+function plainName(name) {
+ return name.toLowerCase().replace(/\.$/, "");
+}
+
+function encodeQuery(id, {name, type}, {recursion, edns}) {
+ return (0, ie.encode)({
+  type: "query",
+  id,
+  flags: recursion ? ie.RECURSION_DESIRED : 0,
+  questions: [ {
+   name,
+   type: wireType(type)
+  } ],
+  additionals: edns ? [ {
+   type: "OPT",
+   name: ".",
+   udpPayloadSize: udpSize,
+   extendedRcode: 0,
+   ednsVersion: 0,
+   flags: 0,
+   flag_do: false,
+   options: []
+  } ] : []
+ });
+}
+
+function readReply(message, id, question) {
+ if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
+  is: "other"
+ };
+ const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
+ if (records > mostRecords) return {
+  is: "broken",
+  why: `oversized answer (${records} records)`
+ };
+ let packet;
+ try {
+  packet = (0, ie.decode)(message);
+ } catch {
+  return {
+   is: "broken",
+   why: "malformed answer"
+  };
+ }
+ const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
+ const [asked, ...more] = packet.questions ?? [];
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
+  is: "other"
+ };
+ return {
+  is: "answer",
+  reply: {
+   rcode,
+   authoritative: packet.flag_aa,
+   truncated: packet.flag_tc,
+   answers: (packet.answers ?? []).flatMap(record),
+   authorities: (packet.authorities ?? []).flatMap(record)
+  }
+ };
+}
+
+function fits(asked, {name, type}) {
+ return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+}
+
+function wireType(type) {
+ return "HTTPS" === type ? https : type;
+}
+
+function rcodeOf(low, {additionals = []}) {
+ const opt = additionals.find(answer => "OPT" === answer.type);
+ const code = 16 * (opt?.extendedRcode ?? 0) + low;
+ return rcodes[code] ?? `RCODE ${code}`;
+}
+
+function record(answer) {
+ if ("OPT" === answer.type || "IN" !== answer.class) return [];
+ const name = plainName(answer.name);
+ const ttl = ttlOf(answer.ttl);
+ switch (answer.type) {
+ case "A":
+ case "AAAA":
+ case "CNAME":
+ case "NS":
+  return [ {
+   name,
+   ttl,
+   type: answer.type,
+   to: plainName(answer.data)
+  } ];
+
+ case "TXT":
+  return [ {
+   name,
+   ttl,
+   type: "TXT",
+   text: [ answer.data ].flat().map(String).join("")
+  } ];
+
+ case "SOA":
+  return [ {
+   name,
+   ttl,
+   type: "SOA",
+   minimum: ttlOf(answer.data.minimum)
+  } ];
+
+ default:
+  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
+  return [ {
+   name,
+   ttl,
+   type: "HTTPS",
+   to: targetName(answer.data, name)
+  } ];
+ }
+}
+
+function targetName(data, owner) {
+ const labels = [];
+ for (let at = 2; at < data.length; ) {
+  const length = data.readUInt8(at);
+  if (0 === length) break;
+  labels.push(data.toString("latin1", at + 1, at + 1 + length));
+  at += 1 + length;
+ }
+ const name = plainName(labels.join("."));
+ return name === owner ? "" : name;
+}
+
+function ttlOf(ttl) {
+ return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
+}
+
+const ae = o(import.meta.url)("node:dgram");
+
+var ce = I(7030);
+
+function overUdp({host, port}, message, isAnswer, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, ae.createSocket)((0, ce.isIPv6)(host) ? "udp6" : "udp4");
+  let open = true;
+  const end = settle => {
+   if (!open) return;
+   open = false;
+   signal.removeEventListener("abort", stop);
+   socket.close();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("message", received => {
+   if (isAnswer(received)) end(() => resolve(received));
+  });
+  socket.on("connect", () => socket.send(message));
+  socket.connect(port, host);
+ });
+}
+
+function overTcp({host, port}, message, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, ce.connect)({
+   host,
+   port
+  });
+  let received = Buffer.alloc(0);
+  const end = settle => {
+   signal.removeEventListener("abort", stop);
+   socket.destroy();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
+  socket.on("data", chunk => {
+   received = Buffer.concat([ received, chunk ]);
+   if (received.length < 2) return;
+   const length = received.readUInt16BE(0);
+   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
+  });
+  const prefix = Buffer.alloc(2);
+  prefix.writeUInt16BE(message.length);
+  socket.write(Buffer.concat([ prefix, message ]));
+ });
+}
+
+const tryTime = 2e3;
+
+const wholeTime = 5e3;
+
+const tries = 2;
+
+async function ask(line, server, question, recursion) {
+ let why = "no answer";
+ let edns = true;
+ const attempts = async signal => {
+  for (let sent = 0; sent < tries; sent++) try {
+   const reply = await exchange({
+    ...line,
+    signal
+   }, server, question, {
+    recursion,
+    edns
+   });
+   why = reply.rcode;
+   if ("FORMERR" !== reply.rcode || !edns) return {
+    reply
+   };
+   edns = false;
+  } catch (o) {
+   if (signal.aborted) throw o;
+   why = reason(o);
+  }
+  return {
+   why
+  };
+ };
+ try {
+  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
+ } catch {
+  return {
+   why: line.signal.aborted ? "cancelled" : why
+  };
+ }
+}
+
+const spent = "the look-up needs too many queries";
+
+class Unreadable extends Error {}
+
+async function exchange({clock, signal, spend}, server, question, flags) {
+ const id = (0, V.randomInt)(65536);
+ const query = encodeQuery(id, question, flags);
+ const read = message => readReply(message, id, question);
+ const isAnswer = message => "other" !== read(message).is;
+ if (!spend()) throw new Unreadable(spent);
+ const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const first = read(datagram);
+ const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
+ if (whole) return first.reply;
+ if ("broken" === first.is) throw new Unreadable(first.why);
+ if (!spend()) throw new Unreadable(spent);
+ const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const second = read(message);
+ if ("answer" === second.is) return second.reply;
+ throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
+}
+
+function reason(thrown) {
+ if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+ if (thrown instanceof Unreadable) return thrown.message;
+ return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+}
+
+async function askAny(line, servers, question) {
+ if (0 === servers.length) return {
+  why: "there is no server to ask"
+ };
+ const found = new AbortController;
+ const signal = AbortSignal.any([ line.signal, found.signal ]);
+ const failures = [];
+ try {
+  return await Promise.any(servers.map(async server => {
+   const answered = await ask({
+    ...line,
+    signal
+   }, server, question, true);
+   const why = "why" in answered ? answered.why : unusable(answered.reply);
+   if (void 0 === why) return answered;
+   failures.push(`${server.host}: ${why}`);
+   throw new Unreadable(why);
+  }));
+ } catch {
+  return {
+   why: failures.join(", ")
+  };
+ } finally {
+  found.abort("answered by another server");
+ }
+}
+
+function unusable({rcode, answers, authorities}) {
+ if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
+ const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
+ return referral ? "refers to other servers" : void 0;
+}
+
+function parseAddress(text, defaultPort) {
+ if (text.length > 64 || text.includes("%")) return;
+ if (0 !== (0, ce.isIP)(text)) return {
+  host: text,
+  port: defaultPort
+ };
+ const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+ const host = bracketed ?? plain ?? "";
+ const valid = void 0 === bracketed ? (0, ce.isIPv4)(host) : (0, ce.isIPv6)(host);
+ const number = void 0 === port ? defaultPort : Number(port);
+ return valid && number <= 65535 ? {
+  host,
+  port: number
+ } : void 0;
+}
+
+function isLoopback(host) {
+ return (0, ce.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new ce.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new ce.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new ce.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new ce.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+ if ((0, ce.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, ce.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+ if ((0, ce.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, ce.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+ return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+const mostServers = 13;
+
+const mostAddresses = 4;
+
+function ue(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+function upwards(name) {
+ const labels = name.split(".");
+ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
+}
+
+function findZone(net, name, servers = net.servers) {
+ const key = `${name} ${servers.map(shown).join()}`;
+ return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
+}
+
+async function discover(net, name, servers) {
+ const given = servers.length > 0;
+ const asked = given ? servers : net.resolvers;
+ const names = upwards(name);
+ const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
+  name: candidate,
+  type: "SOA"
+ })));
+ const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
+ const apex = names[found];
+ if (void 0 === apex) return {
+  why: whyNone(name, answers)
+ };
+ const zone = {
+  name: apex,
+  given,
+  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
+  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
+ };
+ for (const [i, answered] of answers.slice(0, found).entries()) {
+  const longer = names[i] ?? "";
+  if ("why" in answered && !await isInside(net, zone, longer)) return {
+   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
+  };
+ }
+ return {
+  zone
+ };
+}
+
+function soaOf(answered, owner) {
+ if (void 0 === answered || "why" in answered) return;
+ return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
+}
+
+function whyNone(name, answers) {
+ const failed = answers.find(answered => "why" in answered);
+ return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net, zone, name) {
+ const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
+  name,
+  type: "SOA"
+ }, false)));
+ const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
+ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
+}
+
+function asGiven(address) {
+ return {
+  name: shown(address),
+  addresses: [ address ],
+  trouble: ""
+ };
+}
+
+function shown({host, port}) {
+ if (53 === port) return host;
+ return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+async function nameServers(net, zone) {
+ const answered = await askAny(net, net.resolvers, {
+  name: zone,
+  type: "NS"
+ });
+ if ("why" in answered) return [];
+ const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
+ return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
+}
+
+async function nameServer(net, name) {
+ const found = await addressesOf(net, net.resolvers, name);
+ const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
+ return {
+  name,
+  addresses: usable.slice(0, mostAddresses).map(host => ({
+   host,
+   port: net.port
+  })),
+  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
+ };
+}
+
+async function addressesOf(net, servers, name) {
+ const both = await Promise.all([ askAny(net, servers, {
+  name,
+  type: "A"
+ }), askAny(net, servers, {
+  name,
+  type: "AAAA"
+ }) ]);
+ const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
+ const failed = both.find(answered => "why" in answered);
+ return {
+  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
+  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
+  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
+ };
+}
+
+const mostLinks = 10;
+
+async function look(net, zone, question, stop, rounds) {
+ const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
+  hops: [],
+  unseen: [ {
+   server: server.name,
+   address: "",
+   why: server.trouble
+  } ]
+ } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
+ return {
+  hops: looks.flatMap(({hops}) => hops),
+  unseen: looks.flatMap(({unseen}) => unseen)
+ };
+}
+
+async function repeat(net, zone, server, address, question, stop, rounds) {
+ const hops = [];
+ for (let round = 0; round < rounds; round++) {
+  const hop = await de(net, zone, address, question, stop);
+  if ("why" in hop) return {
+   hops: [],
+   unseen: [ {
+    server: server.name,
+    address: shown(address),
+    why: hop.why
+   } ]
+  };
+  hops.push({
+   ...hop,
+   server: server.name
+  });
+ }
+ return {
+  hops,
+  unseen: []
+ };
+}
+
+async function de(net, zone, address, {name, type}, stop) {
+ const links = [];
+ const hop = (end, records = []) => ({
+  links,
+  last: links.at(-1)?.to ?? name,
+  end,
+  records
+ });
+ for (let current = name; ;) {
+  const reply = usableAt(zone, await ask(net, address, {
+   name: current,
+   type
+  }, zone.given));
+  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
+  const before = links.length;
+  for (;;) {
+   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
+   if ("CNAME" !== link?.type) break;
+   links.push({
+    name: current,
+    ttl: link.ttl,
+    to: link.to
+   });
+   current = link.to;
+   if (stop(current)) return hop("stopped");
+   if (links.some(earlier => earlier.name === current)) return hop("loop");
+   if (links.length >= mostLinks) return hop("long");
+   if (!zone.given && !ue(current, zone.name)) return hop("leaves");
+  }
+  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
+  if (records.length > 0) return hop("records", records);
+  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
+ }
+}
+
+function usableAt(zone, answered) {
+ if ("why" in answered) return answered;
+ const why = unusable(answered.reply);
+ if (void 0 !== why) return {
+  why
+ };
+ const lame = !zone.given && !answered.reply.authoritative;
+ return lame ? {
+  why: `is not authoritative for ${zone.name}`
+ } : answered.reply;
+}
+
+const mostBeyond = 12;
+
+const mostWays = 16;
+
+async function trace(net, zone, question, stop, rounds = 2) {
+ const first = await look(net, zone, question, stop, rounds);
+ const beyond = new Map;
+ for (let hops = first.hops; ;) {
+  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
+  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
+  if (0 === next.length) break;
+  const looks = await Promise.all(next.map(name => lookBeyond(net, {
+   ...question,
+   name
+  }, stop)));
+  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
+   hops: [],
+   unseen: []
+  });
+  hops = looks.flatMap(one => one.hops);
+ }
+ const paths = first.hops.flatMap(hop => {
+  const ways = [];
+  for (const path of complete(hop, beyond)) {
+   ways.push(path);
+   if (ways.length === mostWays) break;
+  }
+  return ways;
+ });
+ return {
+  paths,
+  unseen: first.unseen
+ };
+}
+
+async function lookBeyond(net, question, stop) {
+ const found = await findZone(net, question.name, []);
+ if ("why" in found) return {
+  hops: [],
+  unseen: [ {
+   server: "",
+   address: "",
+   why: found.why
+  } ]
+ };
+ return look(net, found.zone, question, stop, 1);
+}
+
+function* complete(hop, beyond) {
+ const {end, links, last} = hop;
+ if ("leaves" !== end) return yield {
+  ...hop,
+  end,
+  why: ""
+ };
+ if (links.some(({name}) => name === last)) return yield {
+  ...hop,
+  end: "loop",
+  why: ""
+ };
+ if (links.length >= mostLinks) return yield {
+  ...hop,
+  end: "long",
+  why: ""
+ };
+ const next = beyond.get(last) ?? {
+  hops: [],
+  unseen: []
+ };
+ if (0 === next.hops.length) {
+  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
+  return yield {
+   ...hop,
+   end: "unknown",
+   why: "" === why ? "nobody could be asked" : why
+  };
+ }
+ const seen = new Set;
+ for (const way of next.hops) {
+  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
+  if (seen.has(key)) continue;
+  seen.add(key);
+  yield* complete({
+   ...way,
+   server: hop.server,
+   links: [ ...links, ...way.links ]
+  }, beyond);
+ }
+}
+
+function bySetOf(things, say) {
+ const groups = new Map;
+ for (const thing of things) {
+  const what = say(thing);
+  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
+ }
+ return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
+}
+
+function sayings(groups, silent) {
+ return groups.map(([what, at]) => {
+  const alike = 1 === groups.length && !silent && at.length > 1;
+  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
+ });
+}
+
+function servers(names) {
+ return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
+
+function failuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server}) => !answered.has(server)));
+}
+
+function partialFailuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+}
+
+function named(unseen) {
+ const groups = new Map;
+ for (const {server, address, why} of unseen) {
+  const reason = "" === address || address === server ? why : `${address}: ${why}`;
+  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
+ }
+ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
+}
+
+function silences(traced) {
+ const failures = failuresIn(traced);
+ const partial = partialFailuresIn(traced);
+ return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
+}
+
+const usualNegativeTtl = 900;
+
+const usualTtl = {
+ person: 300,
+ action: 60
+};
+
+function ownershipTtl({negativeTtl}, by) {
+ return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
+}
+
+function ownershipLine(ownership) {
+ return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
+}
+
+async function lookForOwnership(net, alias, wanted) {
+ const below = alias.replace(/^\*\./, "");
+ const found = await findZone(net, below);
+ const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
+ const apex = apexByZone && !isWildcard(alias);
+ const name = ownershipName(alias, apex);
+ const base = {
+  name,
+  wanted,
+  apex
+ };
+ if ("why" in found) {
+  const evidence = visible(found.why);
+  return {
+   ...base,
+   zone: "",
+   state: "not-asked",
+   evidence,
+   cname: "",
+   extra: [],
+   negativeTtl: usualNegativeTtl
+  };
+ }
+ const {zone} = found;
+ const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
+  name,
+  type: "TXT"
+ }, () => false), negativeTtlOf(net, zone) ]);
+ const values = new Set(traced.paths.flatMap(valuesOf));
+ const state = stateOf(traced, wanted);
+ const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
+ return {
+  ...base,
+  cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
+  zone: zone.name,
+  state,
+  evidence: `${sentence(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
+  negativeTtl
+ };
+}
+
+function valuesOf({records}) {
+ return records.flatMap(rr => "TXT" === rr.type ? [ plainName(rr.text.trim()) ] : []);
+}
+
+function shows(path, wanted) {
+ return valuesOf(path).includes(plainName(wanted));
+}
+
+function stateOf({paths, unseen}, wanted) {
+ const said = paths.filter(({end}) => "unknown" !== end);
+ if (0 === said.length) return "not-asked";
+ const showing = said.filter(path => shows(path, wanted)).length;
+ if (0 === showing) return "missing";
+ const silent = failuresIn({
+  paths,
+  unseen
+ }).length > 0 || said.length < paths.length;
+ return showing === said.length && !silent ? "everywhere" : "partly";
+}
+
+function sentence(name, wanted, traced, state) {
+ const said = bySetOf(traced.paths, path => {
+  if (shows(path, wanted)) return `shows ${wanted}`;
+  if ("loop" === path.end) return "leads round in a circle";
+  if ("long" === path.end) return "leads through too many CNAMEs";
+  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
+  const values = valuesOf(path);
+  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
+  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+ });
+ const silent = silences(traced);
+ const parts = [ ...sayings(said, silent.length > 0), ...silent ];
+ if ("everywhere" === state) parts.push("two rounds");
+ return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
+}
+
+async function negativeTtlOf(net, zone) {
+ const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
+ const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
+ return told ?? zone.minimum;
+}
+
+async function askNegativeTtl(net, zone) {
+ const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
+  name: zone.name,
+  type: "SOA"
+ }, zone.given)));
+ const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
+ return ttls.length > 0 ? Math.max(...ttls) : void 0;
+}
+
 async function dnsZone(move) {
  const {hosted, withoutZone, inputs} = move;
  if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...unwritable(move), ...bypassed(move), ...ipv6(move) ];
@@ -7077,7 +7906,7 @@ const dnsAsIs = {
   const {alias, observation} = move;
   const {ownership, traffic} = observation;
   const findings = [];
-  const remedy = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`;
+  const remedy = ownershipLine(ownership);
   if ("not-asked" === ownership.state) findings.push({
    id: "txt-not-asked",
    level: "warning",
@@ -7139,7 +7968,7 @@ function leading({state, evidence}) {
  }
 }
 
-const ie = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const le = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -7149,7 +7978,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ie, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, le, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -7173,16 +8002,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, ie, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, le, "The ownership record cannot be looked up") ];
  }
 };
 
-const ae = "The outage is accepted";
+const he = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: ae,
+  title: he,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -7190,7 +8019,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: ae,
+    title: he,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -7359,13 +8188,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const ce = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const fe = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${ce}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${fe}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${ce})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${fe})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${ce})\\s*>`, "uy");
+const endTag = new RegExp(`</(${fe})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -7463,10 +8292,12 @@ function textOf(element, text) {
  }).join("");
 }
 
-const odd = /<!--|<!\[CDATA\[|>\s+[^<\s]|[^>\s]\s+<|<\?(?!xml\s)/;
+const odd = /<!|>\s|\s<|<\?/;
+
+const heading = /^\s*(?:<\?xml\s[^>]*\?>\s*)?/;
 
 function plainXml(text) {
- return odd.test(text) ? plainElement(parseXml(text), text) : text;
+ return odd.test(text.replace(heading, "").trimEnd()) ? plainElement(parseXml(text), text) : text;
 }
 
 function plainElement(element, text) {
@@ -7692,13 +8523,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ue
+ remedy: () => ge
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ue
+ remedy: () => ge
 } ];
 
 const otherwise = {
@@ -7718,7 +8549,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ue = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ge = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -7888,7 +8719,7 @@ function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
   const before = read(text);
-  const aliases = de(before, change);
+  const aliases = pe(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -7969,7 +8800,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function de({entries}, {add = [], remove = []}) {
+function pe({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -8211,15 +9042,15 @@ function negativeCache(move, asked, first = asked) {
 }
 
 function positiveCache(move, asked) {
- const {name} = move.observation.ownership;
- const found = move.initial.records.find(record => record.name === name && "TXT" === record.type);
- const ttl = found?.ttl ?? 60;
+ const {ownership} = move.observation;
+ const found = move.initial.records.find(({name, type}) => name === ownership.name && "TXT" === type);
+ const remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
  return forgotten(move, asked, {
-  that: "the TXT record had several values",
-  why: "CloudFront may remember the values that the record had",
-  over: "the TTL of the TXT record is over",
-  wait: ttl,
-  remembered: ttl,
+  that: "the TXT record had several values, or that there was none",
+  why: 'CloudFront may remember the values that the record had, or "no such record"',
+  over: "the TTL of the TXT record and the negative-cache time are over",
+  wait: remembered,
+  remembered,
   until: asked + move.inputs.dnsTimeout
  });
 }
@@ -8355,7 +9186,7 @@ function ownershipRecord({observation}) {
  return {
   name: ownership.name,
   type: "TXT",
-  ttl: 300,
+  ttl: ownershipTtl(ownership, "person"),
   values: [ ownership.wanted ]
  };
 }
@@ -8365,7 +9196,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? le(move) : void 0;
+ const back = andBack ? ye(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -8392,7 +9223,7 @@ function ownershipTxt(move, {andBack} = {
   apply: async context => {
    const {tell} = context;
    if (void 0 !== zone) try {
-    const written = await zone.publishOwnership(name, values);
+    const written = await zone.publishOwnership(name, values, ownershipTtl(move.observation.ownership, "action"));
     for (const one of written) tell({
      type: "dns",
      entry: {
@@ -8476,17 +9307,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function le({observation: {source}}) {
+function ye({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- he(from, id, alias);
+ ve(from, id, alias);
  return from;
 }
 
-function he({aliases}, id, alias) {
+function ve({aliases}, id, alias) {
  if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
@@ -8700,7 +9531,7 @@ function disableAndMove(move, source, mover, outage) {
   onRefusal: "on-failure",
   refusedAs: "move-refused",
   outage,
-  undo: () => fe(move, source, mover, outage)
+  undo: () => ke(move, source, mover, outage)
  });
  return {
   id: "disable-and-move",
@@ -8708,7 +9539,7 @@ function disableAndMove(move, source, mover, outage) {
    deployments: 2
   }, async context => {
    const {read, send: first} = await disable.prepare();
-   he(read, source.id, context.alias);
+   ve(read, source.id, context.alias);
    stillAccepted(context, source.id, read.aliases);
    return {
     first,
@@ -8731,7 +9562,7 @@ function stillAccepted({inputs}, id, names) {
  });
 }
 
-function fe(move, source, mover, outage) {
+function ke(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -9221,7 +10052,7 @@ function restoreTraffic(move, {required}) {
  };
 }
 
-const ge = 300;
+const ttl = 300;
 
 const shortTtl = 60;
 
@@ -9238,7 +10069,7 @@ function trafficRecord(move, seen, {short} = {
  return {
   name: move.alias,
   type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
-  ttl: short ? shortTtl : ge,
+  ttl: short ? shortTtl : ttl,
   values: [ K(move) ]
  };
 }
@@ -9275,7 +10106,7 @@ function trafficDns(move, {required, title} = {
    seen = await dns.traffic(alias, K(context));
    const {state, evidence} = seen;
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return pe(context, zone, state, evidence);
+   if (void 0 !== zone) return Se(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -9324,7 +10155,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => ye(record, K(context)));
+   const same = before.length > 0 && before.every(record => $e(record, K(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -9343,11 +10174,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function pe(context, zone, seen, evidence) {
+async function Se(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !ye(record, K(context)));
+  const wrong = sets.filter(record => !$e(record, K(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -9371,7 +10202,7 @@ async function pe(context, zone, seen, evidence) {
  };
 }
 
-function ye({values}, domain) {
+function $e({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -9552,7 +10383,7 @@ function release(move) {
 async function gate(move, {wildcard, held}, release, claim) {
  const {alias, source, target, dns, clock, inputs} = move;
  const [traffic] = await Promise.all([ dns.traffic(alias, K(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ve("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw xe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
@@ -9563,15 +10394,15 @@ async function gate(move, {wildcard, held}, release, claim) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ve("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- he(from.read, source?.id ?? "", alias);
+ if (!held.for(inputs.settle, clock.now())) throw xe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ ve(from.read, source?.id ?? "", alias);
  return {
   first: from.send,
   second: made.send
  };
 }
 
-function ve(code, message) {
+function xe(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -9674,10 +10505,10 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  from: read => he(read, source.id, move.alias),
-  undo: () => Se(move, source, between)
+  from: read => ve(read, source.id, move.alias),
+  undo: () => Ee(move, source, between)
  });
- const add = ke(move, between);
+ const add = Ae(move, between);
  const look = outageGate(source, {
   deployments: 2
  }, async ({clock}) => {
@@ -9715,7 +10546,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ke(move, {outage, released}) {
+function Ae(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -9763,7 +10594,7 @@ function measured(step, context, outage) {
  };
 }
 
-function Se(move, source, between) {
+function Ee(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -9776,7 +10607,7 @@ function Se(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw $e(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Te(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -9817,7 +10648,7 @@ function Se(move, source, between) {
  }) ]) ];
 }
 
-function $e(id) {
+function Te(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -9887,11 +10718,11 @@ function oldTtl(move, {deployments}) {
  };
 }
 
-const shown = trafficProvable({
+const Ce = trafficProvable({
  hidden: "passes"
 });
 
-const xe = fitsDeadline(() => 2, {
+const Ie = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -9900,7 +10731,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Ae,
+  names: Ne,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -9912,7 +10743,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ne), oldTtlShort(dnsFirst), Ie, dnsAsIs, Ce, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -9940,7 +10771,7 @@ const releaseAndClaim = {
  }
 };
 
-function Ae({aliases, observation: {holder}}) {
+function Ne({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -10031,7 +10862,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Ee(move, recourse(move, refusals))
+   recourse: (_, refusals) => Pe(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -10039,7 +10870,7 @@ function stepOf(move, step) {
  };
 }
 
-function Ee(move, recourse) {
+function Pe(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -10086,7 +10917,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Te(context);
+    twoValues = void 0 !== Oe(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -10098,7 +10929,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Te(context);
+   const back = Oe(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -10132,8 +10963,8 @@ function associate(move) {
  };
 }
 
-function Te(move) {
- const back = le(move);
+function Oe(move) {
+ const back = ye(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -10353,9 +11184,9 @@ function wildcardOff(move, wildcard, occasion, seen = {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   await others.note(context, await Ce(context));
+   await others.note(context, await De(context));
    stays(await others.onItsWay(context));
-   const now = await Ce(context);
+   const now = await De(context);
    if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
    stays(await others.released(context, now));
   },
@@ -10378,15 +11209,15 @@ function wildcardOff(move, wildcard, occasion, seen = {
  });
 }
 
-async function Ce(context) {
- const [to, from] = await Promise.all([ Ie(context, "target"), Ie(context, "source") ]);
+async function De(context) {
+ const [to, from] = await Promise.all([ je(context, "target"), je(context, "source") ]);
  return {
   to,
   from
  };
 }
 
-async function Ie(context, side) {
+async function je(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -10420,15 +11251,15 @@ function stillOnSource({alias}, {from}) {
 function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
  const now = clock.now();
  const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(Ne(there, to), now);
+ claimed.note(_e(there, to), now);
  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- released.note(Ne(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ released.note(_e(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
  if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-function Ne(inPlace, read) {
+function _e(inPlace, read) {
  return {
   state: inPlace ? "in-place" : "settling",
   evidence: read?.status ?? "",
@@ -10496,11 +11327,11 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Pe = trafficProvable({
+const Me = trafficProvable({
  hidden: "blocks"
 });
 
-const Oe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const ze = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -10515,7 +11346,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Pe, oldTtlShort(() => true), Oe, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Me, oldTtlShort(() => true), ze, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -10580,7 +11411,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function De(list, environment, actors) {
+function Le(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -10656,17 +11487,17 @@ function unreadable(why) {
  });
 }
 
-const je = 12e3;
+const Ue = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const _e = 4;
+const qe = 4;
 
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+  const answer = await within(clock, Ue, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -10676,7 +11507,7 @@ async function oidcToken(source, audience, {clock, signal, mask, runner}) {
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const {status} = answer;
   const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-  if (!mayHeal || n === _e) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+  if (!mayHeal || n === qe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -10746,7 +11577,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Le(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -10857,7 +11688,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Fe(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -10865,7 +11696,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...ze(other, scenario, tried, move, askedBy(run))
+  ...Be(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -10909,7 +11740,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function ze(other, chosen, tried, move, asked) {
+function Be(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -11018,7 +11849,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Me(findings) {
+function Fe(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -11262,7 +12093,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function Le({facts}, result, reason, verdict, next = []) {
+function He({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -11341,64 +12172,6 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ue = I(7030);
-
-function parseAddress(text, defaultPort) {
- if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Ue.isIP)(text)) return {
-  host: text,
-  port: defaultPort
- };
- const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
- const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
- const number = void 0 === port ? defaultPort : Number(port);
- return valid && number <= 65535 ? {
-  host,
-  port: number
- } : void 0;
-}
-
-function isLoopback(host) {
- return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new Ue.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new Ue.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new Ue.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new Ue.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
- return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
 function list(parse, most = Number.POSITIVE_INFINITY) {
  return text => {
   const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
@@ -11412,7 +12185,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Ge(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -11433,7 +12206,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function qe(items) {
+function Ge(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -11498,7 +12271,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Be(words) {
+function Ve(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -11513,7 +12286,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Fe = text => {
+const Ke = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -11549,7 +12322,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function He(form, why) {
+function Xe(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -11601,11 +12374,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Ge(group, value) {
+function Ze(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Fe, true);
+ }, value, Ke, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -11631,7 +12404,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ve = {
+const Je = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -11641,13 +12414,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ke = [ "auto", ...scenarioNames ];
+const Qe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Xe(group, list) {
+function Ye(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -11659,20 +12432,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ve, distributionId, ""),
- scenario: preset(Xe(move, Ke), "auto", Be(Ke)),
- command: preset(Xe(move, commands), "move", Be(commands), true),
- "source-distribution": optional(Ve, distributionId),
+ "target-distribution": required(Je, distributionId, ""),
+ scenario: preset(Ye(move, Qe), "auto", Ve(Qe)),
+ command: preset(Ye(move, commands), "move", Ve(commands), true),
+ "source-distribution": optional(Je, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Xe(move, dnsModes), "auto", Be(dnsModes)),
+ dns: preset(Ye(move, dnsModes), "auto", Ve(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Ge(consent, "false"),
- "require-approval": Ge(consent, "false"),
+ "require-plan": Ze(consent, "false"),
+ "require-approval": Ze(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -11681,19 +12454,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Xe(consent, failureModes), "roll-back", Be(failureModes)),
+ "on-failure": preset(Ye(consent, failureModes), "roll-back", Ve(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Xe(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Xe(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -11702,11 +12475,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Xe(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Xe(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -11733,8 +12506,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Ge(rare, "true"),
- "keep-wildcard": Ge(rare, "false"),
+ "restore-source": Ze(rare, "true"),
+ "keep-wildcard": Ze(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -11781,32 +12554,34 @@ function accepts(name, text) {
  }).ok;
 }
 
-function inputsFor({inputs, source, aliases, target}, command) {
- return Ze({
+function inputsFor(move, command, plan = move.inputs.plan) {
+ const {inputs, source, aliases, target} = move;
+ return et({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
   "source-distribution": source?.id ?? inputs.sourceDistribution,
-  scenario: "auto" === inputs.scenario ? void 0 : inputs.scenario,
-  "role-to-assume": inputs.roleToAssume,
-  "source-role-to-assume": inputs.sourceRoleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume,
-  "accept-downtime": inputs.acceptDowntime.join(","),
-  "accept-hosts": inputs.acceptHosts.join(",")
+  ...rest(inputs, [ "plan" ]),
+  plan: "plan" === command ? void 0 : plan
  });
 }
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ze({
+ return et({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
   "source-distribution": target.id,
   "role-to-assume": role ?? inputs.roleToAssume,
   "source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-  "dns-role-to-assume": inputs.dnsRoleToAssume
+  ...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
  });
+}
+
+function rest({given}, others) {
+ const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
+ return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
 }
 
 function runOf(move, command, title) {
@@ -11838,8 +12613,17 @@ function enableByHand(id) {
  };
 }
 
-function Ze(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value]) => `${name}: ${/^[*&!|>%@`]/.test(value ?? "") ? `'${value}'` : value}`).join("\n");
+function et(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${tt(inOneLine(name, value))}`).join("\n");
+}
+
+function inOneLine(name, value) {
+ return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
+}
+
+function tt(value) {
+ if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
+ return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
 function servedSentence(facts) {
@@ -11999,7 +12783,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Je = 8e3;
+const nt = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -12012,21 +12796,21 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Ye(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Je) ?? shortest.at(-1) ?? "";
- return text.length <= Je ? text : `${text.slice(0, Je - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => ot(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= nt) ?? shortest.at(-1) ?? "";
+ return text.length <= nt ? text : `${text.slice(0, nt - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
  if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
  return [ {
   title: "For AWS Support: publish this record first, it proves that the name is yours",
-  paste: `${ownership.name}. 300 IN TXT "${ownership.wanted}"`,
+  paste: ownershipLine(ownership),
   language: "dns"
  } ];
 }
 
-function Ye(move, ways, refused, most) {
+function ot(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -12074,17 +12858,9 @@ function listed(items, most) {
  return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = {
- title: "Run again with the same inputs: it goes on from where it stands",
- paste: "command: move",
- language: "yaml"
-};
+const runAgain = move => runOf(move, "move", "Run again with the same inputs: it goes on from where it stands");
 
-const look = {
- title: "See where everything stands (changes nothing)",
- paste: "command: plan",
- language: "yaml"
-};
+const st = move => runOf(move, "plan", "See where everything stands (changes nothing)");
 
 function refusal(move, preflight, reason) {
  const {findings, ways, gaplessLeft} = preflight;
@@ -12097,7 +12873,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...He(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -12105,25 +12881,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return Le(statusOf(move), "already-in-place", void 0, verdict);
+ return He(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return Le(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return He(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return Le(statusOf(move), "verified", void 0, verdict);
+ return He(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return Le(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look ]);
+ if (void 0 === status.alarm) return He(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ st(move) ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), look ]);
+ return He(status, "exposed", reason, verdict, [ ...waysOut(move, status), st(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -12131,7 +12907,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...Le(status, result, reason, verdict, next),
+  ...He(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -12141,16 +12917,16 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
 
  case "moved-unverified":
-  return ended(`The move was made; that it has reached every edge was not seen${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain ]);
+  return ended(`The move was made; that it has reached every edge was not seen${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
 
  case "paused":
   return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return ended(`The run was cancelled. ${served}.`, [ runAgain, look ]);
+  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), st(move) ]);
 
  case "rolled-back":
-  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, look ]);
+  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, st(move) ]);
 
  case "exposed":
   return ended(alarmSentence(move, status, why), waysOut(move, status));
@@ -12159,23 +12935,24 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, look ]);
+  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, st(move) ]);
  }
 }
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain, look ]) : Le(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? He(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), st(move) ]) : He(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
-function waitingFor({observation: {ownership}}, reason) {
- if ("txt-not-visible" !== reason) return [ runAgain ];
- const paste = `${ownership.name}. 300 IN TXT "${ownership.wanted}"`;
+function waitingFor(move, reason) {
+ const {ownership} = move.observation;
+ if ("txt-not-visible" !== reason) return [ runAgain(move) ];
+ const paste = ownershipLine(ownership);
  return [ {
   title: "Publish this record, keeping other values of that name",
   paste,
   language: "dns"
- }, runAgain ];
+ }, runAgain(move) ];
 }
 
 function afterMove(move, traffic) {
@@ -12190,7 +12967,7 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function Qe(run, first, preflight, prober) {
+async function rt(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -12341,7 +13118,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const et = 60;
+const ct = 60;
 
 const mostNames = 10;
 
@@ -12357,8 +13134,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !nt(end, hosted.zoneName)) return seen;
- const sets = await tt(hosted, end).catch(() => []);
+ if (!open || !dt(end, hosted.zoneName)) return seen;
+ const sets = await ut(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -12370,30 +13147,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ct)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function tt(hosted, name) {
+async function ut(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => dt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function nt(name, zone) {
+function dt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-var ot = I(610);
+var ht = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -12423,429 +13200,6 @@ class Memory {
  }
 }
 
-var st = I(3876);
-
-const udpSize = 1232;
-
-const mostRecords = 400;
-
-const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
-
-const https = "UNKNOWN_65";
-
-function plainName(name) {
- return name.toLowerCase().replace(/\.$/, "");
-}
-
-function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, st.encode)({
-  type: "query",
-  id,
-  flags: recursion ? st.RECURSION_DESIRED : 0,
-  questions: [ {
-   name,
-   type: wireType(type)
-  } ],
-  additionals: edns ? [ {
-   type: "OPT",
-   name: ".",
-   udpPayloadSize: udpSize,
-   extendedRcode: 0,
-   ednsVersion: 0,
-   flags: 0,
-   flag_do: false,
-   options: []
-  } ] : []
- });
-}
-
-function readReply(message, id, question) {
- if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
-  is: "other"
- };
- const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
- if (records > mostRecords) return {
-  is: "broken",
-  why: `oversized answer (${records} records)`
- };
- let packet;
- try {
-  packet = (0, st.decode)(message);
- } catch {
-  return {
-   is: "broken",
-   why: "malformed answer"
-  };
- }
- const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
- const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
-  is: "other"
- };
- return {
-  is: "answer",
-  reply: {
-   rcode,
-   authoritative: packet.flag_aa,
-   truncated: packet.flag_tc,
-   answers: (packet.answers ?? []).flatMap(record),
-   authorities: (packet.authorities ?? []).flatMap(record)
-  }
- };
-}
-
-function fits(asked, {name, type}) {
- return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
-}
-
-function wireType(type) {
- return "HTTPS" === type ? https : type;
-}
-
-function rcodeOf(low, {additionals = []}) {
- const opt = additionals.find(answer => "OPT" === answer.type);
- const code = 16 * (opt?.extendedRcode ?? 0) + low;
- return rcodes[code] ?? `RCODE ${code}`;
-}
-
-function record(answer) {
- if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = plainName(answer.name);
- const ttl = ttlOf(answer.ttl);
- switch (answer.type) {
- case "A":
- case "AAAA":
- case "CNAME":
- case "NS":
-  return [ {
-   name,
-   ttl,
-   type: answer.type,
-   to: plainName(answer.data)
-  } ];
-
- case "TXT":
-  return [ {
-   name,
-   ttl,
-   type: "TXT",
-   text: [ answer.data ].flat().map(String).join("")
-  } ];
-
- case "SOA":
-  return [ {
-   name,
-   ttl,
-   type: "SOA",
-   minimum: ttlOf(answer.data.minimum)
-  } ];
-
- default:
-  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
-  return [ {
-   name,
-   ttl,
-   type: "HTTPS",
-   to: targetName(answer.data, name)
-  } ];
- }
-}
-
-function targetName(data, owner) {
- const labels = [];
- for (let at = 2; at < data.length; ) {
-  const length = data.readUInt8(at);
-  if (0 === length) break;
-  labels.push(data.toString("latin1", at + 1, at + 1 + length));
-  at += 1 + length;
- }
- const name = plainName(labels.join("."));
- return name === owner ? "" : name;
-}
-
-function ttlOf(ttl) {
- return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
-}
-
-const rt = o(import.meta.url)("node:dgram");
-
-function overUdp({host, port}, message, isAnswer, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, rt.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
-  let open = true;
-  const end = settle => {
-   if (!open) return;
-   open = false;
-   signal.removeEventListener("abort", stop);
-   socket.close();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("message", received => {
-   if (isAnswer(received)) end(() => resolve(received));
-  });
-  socket.on("connect", () => socket.send(message));
-  socket.connect(port, host);
- });
-}
-
-function overTcp({host, port}, message, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Ue.connect)({
-   host,
-   port
-  });
-  let received = Buffer.alloc(0);
-  const end = settle => {
-   signal.removeEventListener("abort", stop);
-   socket.destroy();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
-  socket.on("data", chunk => {
-   received = Buffer.concat([ received, chunk ]);
-   if (received.length < 2) return;
-   const length = received.readUInt16BE(0);
-   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
-  });
-  const prefix = Buffer.alloc(2);
-  prefix.writeUInt16BE(message.length);
-  socket.write(Buffer.concat([ prefix, message ]));
- });
-}
-
-const tryTime = 2e3;
-
-const wholeTime = 5e3;
-
-const tries = 2;
-
-async function ask(line, server, question, recursion) {
- let why = "no answer";
- let edns = true;
- const attempts = async signal => {
-  for (let sent = 0; sent < tries; sent++) try {
-   const reply = await exchange({
-    ...line,
-    signal
-   }, server, question, {
-    recursion,
-    edns
-   });
-   why = reply.rcode;
-   if ("FORMERR" !== reply.rcode || !edns) return {
-    reply
-   };
-   edns = false;
-  } catch (o) {
-   if (signal.aborted) throw o;
-   why = reason(o);
-  }
-  return {
-   why
-  };
- };
- try {
-  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
- } catch {
-  return {
-   why: line.signal.aborted ? "cancelled" : why
-  };
- }
-}
-
-const spent = "the look-up needs too many queries";
-
-class Unreadable extends Error {}
-
-async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, V.randomInt)(65536);
- const query = encodeQuery(id, question, flags);
- const read = message => readReply(message, id, question);
- const isAnswer = message => "other" !== read(message).is;
- if (!spend()) throw new Unreadable(spent);
- const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
- const first = read(datagram);
- const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
- if (whole) return first.reply;
- if ("broken" === first.is) throw new Unreadable(first.why);
- if (!spend()) throw new Unreadable(spent);
- const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
- const second = read(message);
- if ("answer" === second.is) return second.reply;
- throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
-}
-
-function reason(thrown) {
- if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
- if (thrown instanceof Unreadable) return thrown.message;
- return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
-}
-
-async function askAny(line, servers, question) {
- if (0 === servers.length) return {
-  why: "there is no server to ask"
- };
- const found = new AbortController;
- const signal = AbortSignal.any([ line.signal, found.signal ]);
- const failures = [];
- try {
-  return await Promise.any(servers.map(async server => {
-   const answered = await ask({
-    ...line,
-    signal
-   }, server, question, true);
-   const why = "why" in answered ? answered.why : unusable(answered.reply);
-   if (void 0 === why) return answered;
-   failures.push(`${server.host}: ${why}`);
-   throw new Unreadable(why);
-  }));
- } catch {
-  return {
-   why: failures.join(", ")
-  };
- } finally {
-  found.abort("answered by another server");
- }
-}
-
-function unusable({rcode, answers, authorities}) {
- if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
- const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
- return referral ? "refers to other servers" : void 0;
-}
-
-const mostServers = 13;
-
-const mostAddresses = 4;
-
-function ct(name, zone) {
- return name === zone || name.endsWith(`.${zone}`);
-}
-
-function upwards(name) {
- const labels = name.split(".");
- return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
-}
-
-function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(ut).join()}`;
- return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
-}
-
-async function discover(net, name, servers) {
- const given = servers.length > 0;
- const asked = given ? servers : net.resolvers;
- const names = upwards(name);
- const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
-  name: candidate,
-  type: "SOA"
- })));
- const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
- const apex = names[found];
- if (void 0 === apex) return {
-  why: whyNone(name, answers)
- };
- const zone = {
-  name: apex,
-  given,
-  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
-  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
- };
- for (const [i, answered] of answers.slice(0, found).entries()) {
-  const longer = names[i] ?? "";
-  if ("why" in answered && !await isInside(net, zone, longer)) return {
-   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
-  };
- }
- return {
-  zone
- };
-}
-
-function soaOf(answered, owner) {
- if (void 0 === answered || "why" in answered) return;
- return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
-}
-
-function whyNone(name, answers) {
- const failed = answers.find(answered => "why" in answered);
- return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net, zone, name) {
- const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
-  name,
-  type: "SOA"
- }, false)));
- const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
- return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
-}
-
-function asGiven(address) {
- return {
-  name: ut(address),
-  addresses: [ address ],
-  trouble: ""
- };
-}
-
-function ut({host, port}) {
- if (53 === port) return host;
- return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-async function nameServers(net, zone) {
- const answered = await askAny(net, net.resolvers, {
-  name: zone,
-  type: "NS"
- });
- if ("why" in answered) return [];
- const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
- return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
-}
-
-async function nameServer(net, name) {
- const found = await addressesOf(net, net.resolvers, name);
- const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
- return {
-  name,
-  addresses: usable.slice(0, mostAddresses).map(host => ({
-   host,
-   port: net.port
-  })),
-  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
- };
-}
-
-async function addressesOf(net, servers, name) {
- const both = await Promise.all([ askAny(net, servers, {
-  name,
-  type: "A"
- }), askAny(net, servers, {
-  name,
-  type: "AAAA"
- }) ]);
- const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
- const failed = both.find(answered => "why" in answered);
- return {
-  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
-  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
-  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
- };
-}
-
 async function delegationOf(net, alias) {
  const found = await findZone(net, alias.replace(/^\*\./, ""));
  if ("why" in found) return found;
@@ -12866,325 +13220,6 @@ async function delegationOf(net, alias) {
   zone: name,
   nameServers: [ ...new Set(nameServers) ].sort()
  };
-}
-
-const mostLinks = 10;
-
-async function dt(net, zone, question, stop, rounds) {
- const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
-  hops: [],
-  unseen: [ {
-   server: server.name,
-   address: "",
-   why: server.trouble
-  } ]
- } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
- return {
-  hops: looks.flatMap(({hops}) => hops),
-  unseen: looks.flatMap(({unseen}) => unseen)
- };
-}
-
-async function repeat(net, zone, server, address, question, stop, rounds) {
- const hops = [];
- for (let round = 0; round < rounds; round++) {
-  const hop = await ht(net, zone, address, question, stop);
-  if ("why" in hop) return {
-   hops: [],
-   unseen: [ {
-    server: server.name,
-    address: ut(address),
-    why: hop.why
-   } ]
-  };
-  hops.push({
-   ...hop,
-   server: server.name
-  });
- }
- return {
-  hops,
-  unseen: []
- };
-}
-
-async function ht(net, zone, address, {name, type}, stop) {
- const links = [];
- const hop = (end, records = []) => ({
-  links,
-  last: links.at(-1)?.to ?? name,
-  end,
-  records
- });
- for (let current = name; ;) {
-  const reply = usableAt(zone, await ask(net, address, {
-   name: current,
-   type
-  }, zone.given));
-  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
-  const before = links.length;
-  for (;;) {
-   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
-   if ("CNAME" !== link?.type) break;
-   links.push({
-    name: current,
-    ttl: link.ttl,
-    to: link.to
-   });
-   current = link.to;
-   if (stop(current)) return hop("stopped");
-   if (links.some(earlier => earlier.name === current)) return hop("loop");
-   if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !ct(current, zone.name)) return hop("leaves");
-  }
-  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
-  if (records.length > 0) return hop("records", records);
-  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
- }
-}
-
-function usableAt(zone, answered) {
- if ("why" in answered) return answered;
- const why = unusable(answered.reply);
- if (void 0 !== why) return {
-  why
- };
- const lame = !zone.given && !answered.reply.authoritative;
- return lame ? {
-  why: `is not authoritative for ${zone.name}`
- } : answered.reply;
-}
-
-const mostBeyond = 12;
-
-const mostWays = 16;
-
-async function trace(net, zone, question, stop, rounds = 2) {
- const first = await dt(net, zone, question, stop, rounds);
- const beyond = new Map;
- for (let hops = first.hops; ;) {
-  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
-  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
-  if (0 === next.length) break;
-  const looks = await Promise.all(next.map(name => lookBeyond(net, {
-   ...question,
-   name
-  }, stop)));
-  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
-   hops: [],
-   unseen: []
-  });
-  hops = looks.flatMap(one => one.hops);
- }
- const paths = first.hops.flatMap(hop => {
-  const ways = [];
-  for (const path of complete(hop, beyond)) {
-   ways.push(path);
-   if (ways.length === mostWays) break;
-  }
-  return ways;
- });
- return {
-  paths,
-  unseen: first.unseen
- };
-}
-
-async function lookBeyond(net, question, stop) {
- const found = await findZone(net, question.name, []);
- if ("why" in found) return {
-  hops: [],
-  unseen: [ {
-   server: "",
-   address: "",
-   why: found.why
-  } ]
- };
- return dt(net, found.zone, question, stop, 1);
-}
-
-function* complete(hop, beyond) {
- const {end, links, last} = hop;
- if ("leaves" !== end) return yield {
-  ...hop,
-  end,
-  why: ""
- };
- if (links.some(({name}) => name === last)) return yield {
-  ...hop,
-  end: "loop",
-  why: ""
- };
- if (links.length >= mostLinks) return yield {
-  ...hop,
-  end: "long",
-  why: ""
- };
- const next = beyond.get(last) ?? {
-  hops: [],
-  unseen: []
- };
- if (0 === next.hops.length) {
-  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
-  return yield {
-   ...hop,
-   end: "unknown",
-   why: "" === why ? "nobody could be asked" : why
-  };
- }
- const seen = new Set;
- for (const way of next.hops) {
-  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
-  if (seen.has(key)) continue;
-  seen.add(key);
-  yield* complete({
-   ...way,
-   server: hop.server,
-   links: [ ...links, ...way.links ]
-  }, beyond);
- }
-}
-
-function bySetOf(things, say) {
- const groups = new Map;
- for (const thing of things) {
-  const what = say(thing);
-  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
- }
- return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
-}
-
-function sayings(groups, silent) {
- return groups.map(([what, at]) => {
-  const alike = 1 === groups.length && !silent && at.length > 1;
-  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
- });
-}
-
-function servers(names) {
- return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
-
-function failuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server}) => !answered.has(server)));
-}
-
-function partialFailuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
-}
-
-function named(unseen) {
- const groups = new Map;
- for (const {server, address, why} of unseen) {
-  const reason = "" === address || address === server ? why : `${address}: ${why}`;
-  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
- }
- return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
-}
-
-function silences(traced) {
- const failures = failuresIn(traced);
- const partial = partialFailuresIn(traced);
- return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
-}
-
-const usualNegativeTtl = 900;
-
-async function lookForOwnership(net, alias, wanted) {
- const below = alias.replace(/^\*\./, "");
- const found = await findZone(net, below);
- const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
- const apex = apexByZone && !isWildcard(alias);
- const name = ownershipName(alias, apex);
- const base = {
-  name,
-  wanted,
-  apex
- };
- if ("why" in found) {
-  const evidence = visible(found.why);
-  return {
-   ...base,
-   zone: "",
-   state: "not-asked",
-   evidence,
-   cname: "",
-   extra: [],
-   negativeTtl: usualNegativeTtl
-  };
- }
- const {zone} = found;
- const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
-  name,
-  type: "TXT"
- }, () => false), negativeTtlOf(net, zone) ]);
- const values = new Set(traced.paths.flatMap(valuesOf));
- const state = stateOf(traced, wanted);
- const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
- return {
-  ...base,
-  cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
-  zone: zone.name,
-  state,
-  evidence: `${sentence(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
-  negativeTtl
- };
-}
-
-function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ plainName(rr.text.trim()) ] : []);
-}
-
-function shows(path, wanted) {
- return valuesOf(path).includes(plainName(wanted));
-}
-
-function stateOf({paths, unseen}, wanted) {
- const said = paths.filter(({end}) => "unknown" !== end);
- if (0 === said.length) return "not-asked";
- const showing = said.filter(path => shows(path, wanted)).length;
- if (0 === showing) return "missing";
- const silent = failuresIn({
-  paths,
-  unseen
- }).length > 0 || said.length < paths.length;
- return showing === said.length && !silent ? "everywhere" : "partly";
-}
-
-function sentence(name, wanted, traced, state) {
- const said = bySetOf(traced.paths, path => {
-  if (shows(path, wanted)) return `shows ${wanted}`;
-  if ("loop" === path.end) return "leads round in a circle";
-  if ("long" === path.end) return "leads through too many CNAMEs";
-  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
-  const values = valuesOf(path);
-  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
-  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
- });
- const silent = silences(traced);
- const parts = [ ...sayings(said, silent.length > 0), ...silent ];
- if ("everywhere" === state) parts.push("two rounds");
- return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
-}
-
-async function negativeTtlOf(net, zone) {
- const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
- const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
- return told ?? zone.minimum;
-}
-
-async function askNegativeTtl(net, zone) {
- const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
-  name: zone.name,
-  type: "SOA"
- }, zone.given)));
- const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
- return ttls.length > 0 ? Math.max(...ttls) : void 0;
 }
 
 const longTtl = 3600;
@@ -13218,7 +13253,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), dt(net, zone, {
+ }, stop, 1), look(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -13334,7 +13369,7 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await dt(net, one, {
+ const {hops} = await look(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
@@ -13391,7 +13426,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, ot.getServers)().map(text => {
+ return (0, ht.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -13807,50 +13842,50 @@ const jt = 3;
 
 const _t = Dt.STANDARD;
 
-function zt(context, feature, value) {
+function Mt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const Mt = /\d{12}\.ddb/;
+const zt = /\d{12}\.ddb/;
 
 async function Lt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
   case Dt.ADAPTIVE:
-   zt(context, "RETRY_MODE_ADAPTIVE", "F");
+   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
   case Dt.STANDARD:
-   zt(context, "RETRY_MODE_STANDARD", "E");
+   Mt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(Mt)) zt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(zt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) zt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) zt(context, key, value);
+  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
  }
 }
 
@@ -13985,13 +14020,13 @@ const Jt = {
  override: true
 };
 
-const Yt = options => ({
+const Qt = options => ({
  applyToStack: o => {
   o.add(Zt(), Jt);
  }
 });
 
-const Qt = {
+const Yt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -14054,7 +14089,7 @@ function dn(headers) {
 
 const ln = options => ({
  applyToStack: o => {
-  o.add(un(), Qt);
+  o.add(un(), Yt);
  }
 });
 
@@ -14433,17 +14468,17 @@ class jn {
 
 const _n = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const zn = (value, o = false) => {
+const Mn = (value, o = false) => {
  if (!o) return _n.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!zn(label)) return false;
+ for (const label of labels) if (!Mn(label)) return false;
  return true;
 };
 
-const Mn = new Set;
+const zn = new Set;
 
-const Ln = (region, check = zn) => {
- if (!Mn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Mn.add(region);
+const Ln = (region, check = Mn) => {
+ if (!zn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else zn.add(region);
 };
 
 const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
@@ -14586,7 +14621,7 @@ var Zn;
 
 const Jn = ".";
 
-const Yn = data => Object.entries(data).filter(([key]) => {
+const Qn = data => Object.entries(data).filter(([key]) => {
  const o = key.indexOf(Jn);
  if (-1 === o) return false;
  return Object.values(Zn).includes(key.substring(0, o));
@@ -14601,7 +14636,7 @@ const Yn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Qn = {};
+const Yn = {};
 
 const eo = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
@@ -14614,8 +14649,8 @@ const oo = () => {
  if (l) return l;
  if (v) return `${I}${v}`;
  const R = eo();
- if (!Qn[R]) Qn[R] = (0, P.homedir)();
- return Qn[R];
+ if (!Yn[R]) Yn[R] = (0, P.homedir)();
+ return Yn[R];
 };
 
 const ro = () => process.env.AWS_CONFIG_FILE || (0, Xn.join)(oo(), ".aws", "config");
@@ -14682,7 +14717,7 @@ const wo = async (o = {}) => {
  if (v.startsWith("~/")) P = (0, Xn.join)(I, v.slice(2));
  const O = await Promise.all([ mo(P, {
   ignoreCache: o.ignoreCache
- }).then(uo).then(Yn).catch(po), mo(R, {
+ }).then(uo).then(Qn).catch(po), mo(R, {
   ignoreCache: o.ignoreCache
  }).then(uo).catch(po) ]);
  return {
@@ -14790,7 +14825,7 @@ const Do = async o => {
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
  if (Lo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Mo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -14802,9 +14837,9 @@ const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
 const _o = /(\d+\.){3}\d+/;
 
-const zo = /\.\./;
+const Mo = /\.\./;
 
-const Mo = o => jo.test(o) && !_o.test(o) && !zo.test(o);
+const zo = o => jo.test(o) && !_o.test(o) && !Mo.test(o);
 
 const Lo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
@@ -15028,7 +15063,7 @@ const Jo = function(o) {
 
 Ko(Oo);
 
-const Yo = function(o) {
+const Qo = function(o) {
  const l = Ko(o);
  return (config, instructions) => ({
   applyToStack: o => {
@@ -15040,18 +15075,18 @@ const Yo = function(o) {
  });
 }(Oo);
 
-const Qo = "content-length";
+const Yo = "content-length";
 
 function es(o) {
  return next => async args => {
   const request = args.request;
   if (xt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Qo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Yo)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Qo]: String(length)
+     [Yo]: String(length)
     };
    } catch (o) {}
   }
@@ -15410,7 +15445,7 @@ const _s = {
  default: jt
 };
 
-const zs = (input, defaults) => {
+const Ms = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
  const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
  const I = Zo(input.maxAttempts ?? l);
@@ -15433,7 +15468,7 @@ const zs = (input, defaults) => {
  });
 };
 
-const Ms = {
+const zs = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
  default: _t
@@ -15510,7 +15545,7 @@ const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Ys());
+  const handler = () => reject(Qs());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -15521,11 +15556,11 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Ys = () => Object.assign(new Error("Request aborted"), {
+const Qs = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ys = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
 class er {
  statusCode;
@@ -15657,8 +15692,8 @@ const xr = value => {
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
  const year = gr(qr(o));
- const month = Mr(l, "month", 1, 12);
- const day = Mr(v, "day", 1, 31);
+ const month = zr(l, "month", 1, 12);
+ const day = zr(v, "day", 1, 31);
  const P = Rr(year, month, day, {
   hours,
   minutes,
@@ -15681,7 +15716,7 @@ const Cr = value => {
  let match = Ar.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Rr(gr(qr(v)), Dr(l), Mr(o, "day", 1, 31), {
+  return Rr(gr(qr(v)), Dr(l), zr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -15691,7 +15726,7 @@ const Cr = value => {
  match = Er.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Pr(Rr(Nr(v), Dr(l), Mr(o, "day", 1, 31), {
+  return Pr(Rr(Nr(v), Dr(l), zr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -15701,7 +15736,7 @@ const Cr = value => {
  match = Tr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Rr(gr(qr(I)), Dr(o), Mr(l.trimLeft(), "day", 1, 31), {
+  return Rr(gr(qr(I)), Dr(o), zr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -15722,7 +15757,7 @@ const Ir = value => {
 const Rr = (year, month, day, time) => {
  const o = month - 1;
  _r(year, o, day);
- return new Date(Date.UTC(year, o, day, Mr(time.hours, "hour", 0, 23), Mr(time.minutes, "minute", 0, 59), Mr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
+ return new Date(Date.UTC(year, o, day, zr(time.hours, "hour", 0, 23), zr(time.minutes, "minute", 0, 59), zr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
 };
 
 const Nr = value => {
@@ -15747,13 +15782,13 @@ const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
 const _r = (year, month, day) => {
  let o = jr[month];
- if (1 === month && zr(year)) o = 29;
+ if (1 === month && Mr(year)) o = 29;
  if (day > o) throw new TypeError(`Invalid day for ${kr[month]} in ${year}: ${day}`);
 };
 
-const zr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const Mr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const Mr = (value, type, lower, upper) => {
+const zr = (value, type, lower, upper) => {
  const o = pr(qr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
@@ -15766,11 +15801,11 @@ const Lr = value => {
 
 const Ur = value => {
  const o = value[0];
- let l = 1;
- if ("+" == o) l = 1; else if ("-" == o) l = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
+ let direction = 1;
+ if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
  const hour = Number(value.substring(1, 3));
  const minute = Number(value.substring(4, 6));
- return l * (60 * hour + minute) * 60 * 1e3;
+ return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
 const qr = value => {
@@ -15850,7 +15885,7 @@ function Hr(o) {
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Qs(o)) throw o;
+     if (abortSignal?.aborted && Ys(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = P;
@@ -15961,7 +15996,7 @@ const Zr = config => (next, context) => async args => {
 
 const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Yr = config => (next, context) => async args => {
+const Qr = config => (next, context) => async args => {
  const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
  const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
@@ -15976,7 +16011,7 @@ const Yr = config => (next, context) => async args => {
  });
 };
 
-const Qr = {
+const Yr = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
@@ -15993,8 +16028,8 @@ const ei = {
 function ti(config) {
  return {
   applyToStack: o => {
-   o.add(Yr(config), ei);
-   o.add(Zr(config), Qr);
+   o.add(Qr(config), ei);
+   o.add(Zr(config), Yr);
    config.protocol.setSerdeContext(config);
   }
  };
@@ -16315,9 +16350,9 @@ const ji = {};
 
 const _i = [];
 
-const zi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
+const Mi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
 
-const Mi = async (o, credentials, l, region, service) => {
+const zi = async (o, credentials, l, region, service) => {
  const v = await Li(o, credentials.secretAccessKey, credentials.accessKeyId);
  const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
  if (I in ji) return ji[I];
@@ -16425,7 +16460,7 @@ class Vi extends Di {
   const region = D ?? await this.regionProvider();
   const {longDate: q, shortDate: H} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = zi(H, region, j ?? this.service);
+  const scope = Mi(H, region, j ?? this.service);
   const request = Wi(Gi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: O
@@ -16446,7 +16481,7 @@ class Vi extends Di {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = zi(P, region, I ?? this.service);
+  const scope = Mi(P, region, I ?? this.service);
   const D = await Fi({
    headers: {},
    body: payload
@@ -16493,7 +16528,7 @@ class Vi extends Di {
   const region = R ?? await this.regionProvider();
   const request = Gi(o);
   const {longDate: O, shortDate: D} = this.formatDate(l);
-  const scope = zi(D, region, P ?? this.service);
+  const scope = Mi(D, region, P ?? this.service);
   request.headers[bi] = O;
   if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
   const j = await Fi(request, this.sha256);
@@ -16510,7 +16545,7 @@ class Vi extends Di {
   return (0, ii.n)(await P.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Mi(this.sha256, credentials, o, region, service || this.service);
+  return zi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
@@ -16544,7 +16579,7 @@ const Zi = {
 
 const Ji = $o(Zi);
 
-const Yi = (o => config => {
+const Qi = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -16625,7 +16660,7 @@ const Yi = (o => config => {
  return D;
 })(Ji);
 
-const Qi = async (config, context, input) => ({
+const Yi = async (config, context, input) => ({
  operation: fn(context).operation,
  region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
@@ -16656,7 +16691,7 @@ const ta = o => {
 };
 
 const na = config => {
- const o = Yi(config);
+ const o = Qi(config);
  return Object.assign(o, {
   authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
@@ -16917,7 +16952,7 @@ const _a = ({region = $o(Oa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return za(region);
+  return Ma(region);
 
  case "in-region":
  case "cross-region":
@@ -16934,17 +16969,17 @@ const _a = ({region = $o(Oa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
  }
 });
 
-const za = async o => {
+const Ma = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Ma();
+  const v = await za();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Ma = async () => {
+const za = async () => {
  if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
  return Ia();
 };
@@ -17019,9 +17054,9 @@ const Ka = o(import.meta.url)("node:https");
 
 var Xa = I.n(Ka);
 
-const Ja = (o, ms) => setTimeout(o, ms), Ya = o => clearTimeout(o);
+const Ja = (o, ms) => setTimeout(o, ms), Qa = o => clearTimeout(o);
 
-const Qa = (request, reject, o = 0) => {
+const Ya = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
   const v = Ja(() => {
@@ -17032,8 +17067,8 @@ const Qa = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Ya(v);
-   }); else Ya(v);
+    Qa(v);
+   }); else Qa(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -17109,7 +17144,7 @@ const oc = (request, reject, o = 0, l = false) => {
   return;
  }
  const R = Ja(I, 3e3);
- request.once("close", () => Ya(R));
+ request.once("close", () => Qa(R));
 };
 
 async function sc(o, request, l = 6e3, v = false) {
@@ -17121,15 +17156,15 @@ async function sc(o, request, l = 6e3, v = false) {
   I = Number(Ja(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
   o.on("continue", () => {
-   Ya(I);
+   Qa(I);
    resolve(true);
   });
   o.on("response", () => {
-   Ya(I);
+   Qa(I);
    resolve(false);
   });
   o.on("error", () => {
-   Ya(I);
+   Qa(I);
    resolve(false);
   });
  }) ]);
@@ -17214,10 +17249,10 @@ class NodeHttpHandler {
    let D = -1;
    let j = -1;
    const q = () => {
-    Ya(P);
-    Ya(O);
-    Ya(D);
-    Ya(j);
+    Qa(P);
+    Qa(O);
+    Qa(D);
+    Qa(j);
    };
    const resolve = async o => {
     await R;
@@ -17297,10 +17332,10 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const J = requestTimeout ?? config.requestTimeout;
-   O = Qa(X, reject, config.connectionTimeout);
+   O = Ya(X, reject, config.connectionTimeout);
    D = ec(X, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Y = void 0 === config.socketTimeout ? nc(config) : void 0;
-   if (Y) oc(X, reject, Y, true); else oc(X, reject, config.socketTimeout);
+   const Q = void 0 === config.socketTimeout ? nc(config) : void 0;
+   if (Q) oc(X, reject, Q, true); else oc(X, reject, config.socketTimeout);
    const httpAgent = V.agent;
    if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = tc(X, {
     keepAlive: httpAgent.keepAlive,
@@ -17810,14 +17845,14 @@ function jc(hostname) {
 
 var _c = I(9835);
 
-class zc {
+class Mc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Mc = Symbol.for("@smithy/schema-x");
+const zc = Symbol.for("@smithy/schema-x");
 
 class Lc extends Pc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -17831,7 +17866,7 @@ class Lc extends Pc {
   if (ns.identity === Lc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Mc] ??= new Lc(ns);
+  return cache[zc] ??= new Lc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -17963,7 +17998,7 @@ const Fc = {
  }
 };
 
-const Hc = schema => schema[Mc] ??= Bc(schema);
+const Hc = schema => schema[zc] ??= Bc(schema);
 
 const Wc = (schema, o, l) => {
  if (!o.length) return;
@@ -17975,7 +18010,7 @@ const Wc = (schema, o, l) => {
  return body;
 };
 
-class Gc extends zc {
+class Gc extends Mc {
  options;
  compositeErrorRegistry;
  constructor(options) {
@@ -18239,7 +18274,7 @@ Jc.fromObject = Jc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Yc {
+class Qc {
  string;
  type;
  constructor(string, type) {
@@ -18253,11 +18288,11 @@ class Yc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Yc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Qc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Qc {
+class Yc {
  from;
  to;
  keys;
@@ -18305,9 +18340,9 @@ function ou(key, value, context) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
     if (iu(o, value)) return value;
-    return new Yc(o, "bigDecimal");
+    return new Qc(o, "bigDecimal");
    } else {
-    if (ru(o)) return new Yc(o, "bigDecimal");
+    if (ru(o)) return new Qc(o, "bigDecimal");
     if (/[eE]/.test(o)) return cu(o);
     return BigInt(o);
    }
@@ -18534,10 +18569,10 @@ class vu extends Xc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Yc) return value;
+   if (value instanceof Qc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Yc(o.string, o.type);
-   return new Yc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Qc(o.string, o.type);
+   return new Qc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -18554,14 +18589,14 @@ class vu extends Xc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Yc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Qc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
     if (!(0, vn.$)(o, k)) continue;
     if ("__proto__" === k) Ui(o);
     const l = o[k];
-    if (!(l instanceof Yc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Qc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -18574,7 +18609,7 @@ class vu extends Xc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Qc(record, out);
+  if (o) R = new Yc(record, out);
   for (const [P, O] of ns.structIterator()) {
    let D = P;
    if (I) {
@@ -18921,7 +18956,7 @@ class Eu extends Xc {
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Yc ? value.string : String(value);
+   const o = value instanceof Qc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -18946,7 +18981,7 @@ class Eu extends Xc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Yc) {
+   if (value instanceof Qc) {
     this.writeAscii(value.string);
     return;
    }
@@ -19553,7 +19588,7 @@ class ju {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & P) | 0) + (O + (zu[i] + w[i] | 0) | 0) | 0;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & P) | 0) + (O + (Mu[i] + w[i] | 0) | 0) | 0;
    const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
    O = P;
    P = R;
@@ -19577,9 +19612,9 @@ class ju {
 
 const _u = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const zu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Mu = (() => {
+const zu = (() => {
  try {
   (0, V.createHash)("sha256");
   return true;
@@ -19588,7 +19623,7 @@ const Mu = (() => {
  }
 })();
 
-const Lu = Mu ? function() {
+const Lu = zu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -19639,7 +19674,7 @@ const Hu = (value, o = false) => {
   for (const label of value.split(".")) if (!Hu(label)) return false;
   return true;
  }
- if (!zn(value)) return false;
+ if (!Mn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
  if (Fu(value)) return false;
@@ -19774,12 +19809,12 @@ var Ju;
  o.HTTPS = "https";
 }(Ju || (Ju = {}));
 
-const Yu = {
+const Qu = {
  [Ju.HTTP]: 80,
  [Ju.HTTPS]: 443
 };
 
-const Qu = {
+const Yu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
@@ -19787,7 +19822,7 @@ const Qu = {
  },
  getAttr: Zu,
  isSet: value => null != value,
- isValidHostLabel: zn,
+ isValidHostLabel: Mn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -19817,8 +19852,8 @@ const Qu = {
   const R = protocol.slice(0, -1);
   if (!Object.values(Ju).includes(R)) return null;
   const P = Fu(hostname);
-  const O = l.includes(`${host}:${Yu[R]}`) || "string" === typeof value && value.includes(`${host}:${Yu[R]}`);
-  const authority = `${host}${O ? `:${Yu[R]}` : ""}`;
+  const O = l.includes(`${host}:${Qu[R]}`) || "string" === typeof value && value.includes(`${host}:${Qu[R]}`);
+  const authority = `${host}${O ? `:${Qu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -19892,7 +19927,7 @@ const od = ({fn: o, argv: l}, options) => {
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Qu[o];
+ const R = Yu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
@@ -20104,17 +20139,17 @@ const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
 const _d = "com.amazonaws.acm";
 
-const zd = new _c.O(jd);
+const Md = new _c.O(jd);
 
-var Md = [ -3, jd, "ACMServiceException", 0, [], [] ];
+var zd = [ -3, jd, "ACMServiceException", 0, [], [] ];
 
-zd.registerError(Md, vd);
+Md.registerError(zd, vd);
 
 const Ld = new _c.O(_d);
 
-const Ud = [ zd, Ld ];
+const Ud = [ Md, Ld ];
 
-var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Qd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => Bd, () => Yd, 0, 0, 0 ] ];
+var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Yd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => Bd, () => Qd, 0, 0, 0 ] ];
 
 var Bd = [ 3, _d, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Dd ], [ 0, 0, 0 ] ];
 
@@ -20132,13 +20167,13 @@ var Kd = [ 3, _d, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
 var Xd = [ 3, _d, "KeyUsage", 0, [ Ed ], [ 0 ] ];
 
-var Zd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Qd, 4, 0 ], 3 ];
+var Zd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Yd, 4, 0 ], 3 ];
 
 var Jd = [ 3, _d, Td, 0, [ Ed, Nd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Yd = [ 3, _d, Od, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
+var Qd = [ 3, _d, Od, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
 
-var Qd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
+var Yd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
 
 var el = [ 1, _d, "ExtendedKeyUsageList", 0, () => Vd ];
 
@@ -20204,7 +20239,7 @@ const sl = config => {
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? $o({
-   ...Ms,
+   ...zs,
    default: async () => (await o()).retryMode || _t
   }, config),
   streamCollector: config?.streamCollector ?? mc,
@@ -20350,7 +20385,7 @@ class ACMClient extends jn {
   this.initConfig = o;
   const l = oa(o);
   const v = $t(l);
-  const I = zs(v);
+  const I = Ms(v);
   const R = Bn(I);
   const P = Tt(R);
   const O = Jo(P);
@@ -20362,10 +20397,10 @@ class ACMClient extends jn {
   this.middlewareStack.use(Xr(this.config));
   this.middlewareStack.use(rs(this.config));
   this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(Qt(this.config));
   this.middlewareStack.use(ln(this.config));
   this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Qi,
+   httpAuthSchemeParametersProvider: Yi,
    identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
@@ -20377,18 +20412,207 @@ class ACMClient extends jn {
  }
 }
 
-const bl = async (config, context, input) => ({
+const bl = config => {
+ config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
+ return config;
+};
+
+const kl = {
+ environmentVariableSelector(env) {
+  if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
+  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+   tryNextLink: true
+  });
+ },
+ configFileSelector(profile) {
+  if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
+  throw new Fn("sigv4a_signing_region_set not set in profile.", {
+   tryNextLink: true
+  });
+ },
+ default: void 0
+};
+
+const Sl = null;
+
+const $l = "X-Amz-S3session-Token";
+
+const xl = $l.toLowerCase();
+
+class Al extends Vi {
+ async signWithCredentials(o, credentials, options) {
+  const l = El(credentials);
+  o.headers[xl] = credentials.sessionToken;
+  Tl(this, l);
+  return this.signRequest(o, options ?? {});
+ }
+ async presignWithCredentials(o, credentials, options) {
+  const l = El(credentials);
+  delete o.headers[xl];
+  o.headers[$l] = credentials.sessionToken;
+  o.query = o.query ?? {};
+  o.query[$l] = credentials.sessionToken;
+  Tl(this, l);
+  return this.presign(o, options);
+ }
+}
+
+function El(credentials) {
+ return {
+  accessKeyId: credentials.accessKeyId,
+  secretAccessKey: credentials.secretAccessKey,
+  expiration: credentials.expiration
+ };
+}
+
+function Tl(o, l) {
+ const v = o.credentialProvider;
+ o.credentialProvider = () => {
+  o.credentialProvider = v;
+  return Promise.resolve(l);
+ };
+}
+
+class Cl {
+ sigv4aSigner;
+ sigv4Signer;
+ signerOptions;
+ static sigv4aDependency() {
+  if (false) return "crt"; else if (false) return "js";
+  return "none";
+ }
+ constructor(options) {
+  this.sigv4Signer = new Al(options);
+  this.signerOptions = options;
+ }
+ async sign(o, options = {}) {
+  if ("*" === options.signingRegion) return this.getSigv4aSigner().sign(o, options);
+  return this.sigv4Signer.sign(o, options);
+ }
+ async signWithCredentials(o, credentials, options = {}) {
+  if ("*" === options.signingRegion) {
+   const l = this.getSigv4aSigner();
+   const v = Sl;
+   if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+  }
+  return this.sigv4Signer.signWithCredentials(o, credentials, options);
+ }
+ async presign(o, options = {}) {
+  if ("*" === options.signingRegion) {
+   const l = this.getSigv4aSigner();
+   const v = Sl;
+   if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
+  }
+  return this.sigv4Signer.presign(o, options);
+ }
+ async presignWithCredentials(o, credentials, options = {}) {
+  if ("*" === options.signingRegion) throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+  return this.sigv4Signer.presignWithCredentials(o, credentials, options);
+ }
+ getSigv4aSigner() {
+  if (!this.sigv4aSigner) {
+   const o = Sl;
+   const l = null;
+   if ("node" === this.signerOptions.runtime) {
+    if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+    if (o && "function" === typeof o) this.sigv4aSigner = new o({
+     ...this.signerOptions,
+     signingAlgorithm: 1
+    }); else if (l && "function" === typeof l) this.sigv4aSigner = new l({
+     ...this.signerOptions
+    }); else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+   } else {
+    if (!l || "function" !== typeof l) throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+    this.sigv4aSigner = new l({
+     ...this.signerOptions
+    });
+   }
+  }
+  return this.sigv4aSigner;
+ }
+}
+
+const Il = "ref";
+
+const Rl = -1, Nl = true, Pl = "isSet", Ol = "PartitionResult", Dl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", jl = {
+ [Il]: "Endpoint"
+}, m = {
+ [Il]: "Region"
+}, n = {
+ [Il]: Ol
+}, _l = {}, p = [ m ];
+
+const Ml = {
+ conditions: [ [ Pl, [ jl ] ], [ Pl, p ], [ "aws.partition", p, Ol ], [ Dl, [ {
+  [Il]: "UseFIPS"
+ }, Nl ] ], [ Dl, [ {
+  [Il]: "UseDualStack"
+ }, Nl ] ], [ f, [ m, "aws-global" ] ], [ Dl, [ {
+  [Il]: "UseGlobalEndpoint"
+ }, Nl ] ], [ f, [ m, "eu-central-1" ] ], [ Dl, [ {
+  fn: g,
+  argv: [ n, "supportsDualStack" ]
+ }, Nl ] ], [ Dl, [ {
+  fn: g,
+  argv: [ n, "supportsFIPS" ]
+ }, Nl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+  fn: g,
+  argv: [ n, "name" ]
+ }, "aws-us-gov" ] ] ],
+ results: [ [ Rl ], [ "https://sts.amazonaws.com", {
+  authSchemes: [ {
+   name: i,
+   signingName: "sts",
+   signingRegion: h
+  } ]
+ } ], [ k, {
+  authSchemes: [ {
+   name: i,
+   signingName: "sts",
+   signingRegion: "{Region}"
+  } ]
+ } ], [ Rl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Rl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ jl, _l ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Rl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", _l ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", _l ], [ Rl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Rl, "DualStack is enabled but this partition does not support DualStack" ], [ k, _l ], [ Rl, "Invalid Configuration: Missing Region" ] ]
+};
+
+const zl = 1e8;
+
+const Ll = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, zl + 14, 2, 5, zl + 14, 3, 25, 6, 4, 24, 7, 5, zl + 1, 8, 6, 9, zl + 13, 7, zl + 1, 10, 10, zl + 1, 11, 11, zl + 1, 12, 12, zl + 1, 13, 13, zl + 1, 14, 14, zl + 1, 15, 15, zl + 1, 16, 16, zl + 1, 17, 17, zl + 1, 18, 18, zl + 1, 19, 19, zl + 1, 20, 20, zl + 1, 21, 21, zl + 1, 22, 22, zl + 1, 23, 23, zl + 1, zl + 2, 8, zl + 11, zl + 12, 4, 28, 26, 9, 27, zl + 10, 24, zl + 8, zl + 9, 8, 29, zl + 7, 9, zl + 6, zl + 7, 3, zl + 3, 31, 4, zl + 4, zl + 5 ]);
+
+const Ul = fd.from(Ll, 2, Ml.conditions, Ml.results);
+
+const ql = new Gu({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
+});
+
+const Bl = (o, context = {}) => ql.get(o, () => hd(Ul, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+qu.aws = Wu;
+
+const Fl = (o => async (config, context, input) => {
+ if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+ const l = await o(config, context);
+ const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+ const I = await Wo(input, {
+  getEndpointParameterInstructions: v
+ }, config);
+ return Object.assign(l, I);
+})(async (config, context, input) => ({
  operation: fn(context).operation,
  region: await Zo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
-});
+}));
 
-function kl(o) {
+function Hl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
-   name: "route53",
+   name: "sts",
    region: o.region
   },
   propertiesExtractor: (config, context) => ({
@@ -20400,154 +20624,316 @@ function kl(o) {
  };
 }
 
-const Sl = o => {
- const options = [];
- o.operation;
- options.push(kl(o));
- return options;
-};
+function Wl(o) {
+ return {
+  schemeId: "aws.auth#sigv4a",
+  signingProperties: {
+   name: "sts",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
 
-const $l = config => {
- const o = Yi(config);
- return Object.assign(o, {
+function Gl(o) {
+ return {
+  schemeId: "smithy.api#noAuth"
+ };
+}
+
+const Vl = ((o, l, v) => I => {
+ const endpoint = o(I);
+ const R = endpoint.properties?.authSchemes;
+ if (!R) return l(I);
+ const options = [];
+ for (const o of R) {
+  const {name: l, properties: P = {}, ...rest} = o;
+  const name = l.toLowerCase();
+  if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
+  let O;
+  if ("sigv4a" === name) {
+   O = "aws.auth#sigv4a";
+   const o = R.find(s => {
+    const name = s.name.toLowerCase();
+    return "sigv4a" !== name && name.startsWith("sigv4");
+   });
+   if ("none" === Cl.sigv4aDependency() && o) continue;
+  } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+  const D = v[O];
+  if (!D) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
+  const option = D(I);
+  option.schemeId = O;
+  option.signingProperties = {
+   ...option.signingProperties || {},
+   ...rest,
+   ...P
+  };
+  options.push(option);
+ }
+ return options;
+})(Bl, o => {
+ const options = [];
+ switch (o.operation) {
+ case "AssumeRoleWithSAML":
+ case "AssumeRoleWithWebIdentity":
+  options.push(Gl());
+  options.push(Wl(o));
+  break;
+
+ default:
+  options.push(Hl(o));
+  options.push(Wl(o));
+ }
+ return options;
+}, {
+ "aws.auth#sigv4": Hl,
+ "aws.auth#sigv4a": Wl,
+ "smithy.api#noAuth": Gl
+});
+
+const Kl = config => {
+ const o = Qi(config);
+ const l = bl(o);
+ return Object.assign(l, {
   authSchemePreference: Zo(config.authSchemePreference ?? [])
  });
 };
 
-const xl = options => Object.assign(options, {
+const Xl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
- defaultSigningName: "route53"
+ useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+ defaultSigningName: "sts"
 });
 
-const Al = input => (new TextEncoder).encode(input);
-
-const El = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-Object.entries(El).reduce((o, [i, c]) => {
- o[c] = Number(i);
- return o;
-}, {});
-
-const Tl = El.split("");
-
-function Cl(o) {
- let input;
- if ("string" === typeof o) input = Al(o); else input = o;
- const l = "object" === typeof input && "number" === typeof input.length;
- const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
- if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- let I = "";
- for (let i = 0; i < input.length; i += 3) {
-  let bits = 0;
-  let o = 0;
-  for (let l = i, limit = Math.min(i + 3, input.length); l < limit; l++) {
-   bits |= input[l] << 8 * (limit - l - 1);
-   o += 8;
+class Jl extends $c {
+ async sign(o, identity, l) {
+  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: P} = await Sc(l);
+  const O = await (config.sigv4aSigningRegionSet?.());
+  const D = (O ?? R ?? [ I ]).join(",");
+  const j = true === await (config.disableClockSkewCorrection?.());
+  l._disableClockSkewCorrection = j;
+  if (!j) {
+   l._preRequestSystemClockOffset = config.systemClockOffset;
+   l._requestSentAt = Date.now();
   }
-  const l = Math.ceil(o / 6);
-  bits <<= 6 * l - o;
-  for (let k = 1; k <= l; k++) {
-   const o = 6 * (l - k);
-   I += Tl[(bits & 63 << o) >> o];
-  }
-  I += "==".slice(0, 4 - l);
+  const q = await v.sign(o, {
+   signingDate: j ? new Date : pc(config.systemClockOffset),
+   signingRegion: D,
+   signingService: P
+  });
+  return q;
  }
- return I;
 }
 
-const Il = input => {
- if ("string" === typeof input) return input;
- if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
- return new TextDecoder("utf-8").decode(input);
-};
-
-const Rl = "The stream has already been transformed.";
-
-const Nl = o => {
- if (!Pl(o) && !uc(o)) {
-  const name = o?.__proto__?.constructor?.name || o;
-  throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+class Ql {
+ async sign(o, identity, l) {
+  return o;
  }
- let l = false;
- const v = async () => {
-  if (l) throw new Error(Rl);
-  l = true;
-  return await lc(o);
- };
- const I = o => {
-  if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-  return o.stream();
- };
- return Object.assign(o, {
-  transformToByteArray: v,
-  transformToString: async encoding => {
-   const o = await v();
-   if ("base64" === encoding) return Cl(o); else if ("hex" === encoding) return (0, 
-   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Il(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-  },
-  transformToWebStream: () => {
-   if (l) throw new Error(Rl);
-   l = true;
-   if (Pl(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
-  }
+}
+
+function Yl(o) {
+ Object.defineProperty(o, "__proto__", {
+  value: void 0,
+  writable: true,
+  enumerable: true,
+  configurable: true
  });
-};
+}
 
-const Pl = o => "function" === typeof Blob && o instanceof Blob;
+function eh(xml) {
+ const state = new nh(xml);
+ return state.parse();
+}
 
-const Ol = "The stream has already been transformed.";
-
-const Dl = o => {
- if (!(o instanceof Ls.Readable)) try {
-  return Nl(o);
- } catch (l) {
-  const name = o?.__proto__?.constructor?.name || o;
-  throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+class nh {
+ x;
+ i=0;
+ z;
+ constructor(x) {
+  this.x = x;
+  this.x = x.replace(/\r\n?/g, "\n");
+  this.z = this.x.length;
  }
- let l = false;
- const v = async () => {
-  if (l) throw new Error(Ol);
-  l = true;
-  return await mc(o);
+ parse() {
+  const p = this;
+  const {z} = p;
+  for (;p.i < z; ) {
+   p.trim();
+   if (p.i >= z) break;
+   if (p.isNext("<?")) {
+    p.readTo("?>");
+    p.trim();
+   } else if (p.isNext("\x3c!--")) {
+    p.readTo("--\x3e");
+    p.trim();
+   } else if (p.isNext("<!DOCTYPE", false)) {
+    p.skipDoctype();
+    p.trim();
+   } else if ("<" === p.x[p.i]) {
+    const root = p.parseTag();
+    return {
+     [root.tag]: root.value
+    };
+   } else throw new Error("@aws-sdk XML parse error: unexpected content.");
+  }
+  throw new Error("@aws-sdk XML parse error: no root element.");
+ }
+ isNext(s, o = true) {
+  const p = this;
+  if (o) return p.x.startsWith(s, p.i);
+  return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+ }
+ readTo(stop) {
+  const p = this;
+  const o = p.x.indexOf(stop, p.i);
+  if (-1 === o) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+  const result = p.x.slice(p.i, o);
+  p.i = o + stop.length;
+  return result;
+ }
+ trim() {
+  const p = this;
+  for (;p.i < p.z && " \t\r\n".includes(p.x[p.i]); ) ++p.i;
+ }
+ readAttrValue() {
+  const p = this;
+  const o = p.x[p.i];
+  ++p.i;
+  let value = "";
+  for (;p.i < p.z && p.x[p.i] !== o; ) value += p.x[p.i++];
+  ++p.i;
+  return p.decodeEntities(value);
+ }
+ parseTag() {
+  const p = this;
+  ++p.i;
+  let tag = "";
+  for (;p.i < p.z && !" \t\r\n>/".includes(p.x[p.i]); ) tag += p.x[p.i++];
+  let o = false;
+  const l = {};
+  for (;p.i < p.z; ) {
+   p.trim();
+   if (">/".includes(p.x[p.i])) break;
+   let name = "";
+   for (;p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i]); ) name += p.x[p.i++];
+   p.trim();
+   if ("=" !== p.x[p.i]) break;
+   ++p.i;
+   p.trim();
+   if ("__proto__" === name) Yl(l);
+   l[name] = p.readAttrValue();
+   o = true;
+  }
+  if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+  if ("/" === p.x[p.i]) {
+   ++p.i;
+   if (p.i >= p.z || ">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+   ++p.i;
+   return {
+    tag,
+    value: o ? l : ""
+   };
+  }
+  if (">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+  ++p.i;
+  const v = [];
+  const I = [];
+  let R = false;
+  for (;p.i < p.z && !p.isNext("</"); ) if ("<" === p.x[p.i]) if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
+   p.i += 9;
+   v.push(p.readTo("]]>"));
+  } else if (p.isNext("<?")) p.readTo("?>"); else {
+   R = true;
+   I.push(p.parseTag());
+  } else {
+   let text = "";
+   for (;p.i < p.z && "<" !== p.x[p.i]; ) text += p.x[p.i++];
+   v.push(p.decodeEntities(text));
+  }
+  if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+  p.i += 2;
+  const P = p.readTo(">").trim();
+  if (P !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${P}>.`);
+  if (!o && 0 === v.length && !R) return {
+   tag,
+   value: ""
+  };
+  if (!o && !R) {
+   const text = 1 === v.length ? v[0] : v.join("");
+   if ("" === text.trim() && text.includes("\n")) return {
+    tag,
+    value: ""
+   };
+   return {
+    tag,
+    value: text
+   };
+  }
+  const O = {};
+  for (const text of v) {
+   if ("" === text.trim() && text.includes("\n")) continue;
+   O["#text"] = "#text" in O ? O["#text"] + text : text;
+  }
+  for (const child of I) {
+   if ("__proto__" === child.tag) Yl(O);
+   if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
+  }
+  for (const [k, o] of Object.entries(l)) {
+   if ("__proto__" === k) Yl(O);
+   O[k] = o;
+  }
+  return {
+   tag,
+   value: O
+  };
+ }
+ static ENTITIES={
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'"
  };
- return Object.assign(o, {
-  transformToByteArray: v,
-  transformToString: async encoding => {
-   const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
-    const l = new TextDecoder(encoding);
-    return l.decode(o);
+ skipDoctype() {
+  const p = this;
+  p.i += 9;
+  let depth = 0;
+  for (;p.i < p.z; ) {
+   const c = p.x[p.i];
+   if ("[" === c) ++depth; else if ("]" === c) --depth; else if (">" === c && 0 === depth) {
+    ++p.i;
+    return;
    }
-  },
-  transformToWebStream: () => {
-   if (l) throw new Error(Ol);
-   if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-   l = true;
-   return Ls.Readable.toWeb(o);
+   ++p.i;
   }
- });
-};
-
-function jl(value, o, l) {
- if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
- const v = value.split(o);
- if (1 === l) return v;
- const I = [];
- let R = "";
- for (let i = 0; i < v.length; i++) {
-  if ("" === R) R = v[i]; else R += o + v[i];
-  if ((i + 1) % l === 0) {
-   I.push(R);
-   R = "";
-  }
+  throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
  }
- if ("" !== R) I.push(R);
- return I;
+ decodeEntities(s) {
+  return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
+   if (hex) return String.fromCharCode(parseInt(hex, 16));
+   if (o) return String.fromCharCode(parseInt(o, 10));
+   return nh.ENTITIES[named] ?? "";
+  });
+ }
 }
 
-const _l = value => {
+const oh = o => {
+ const l = "#text";
+ for (const key in o) {
+  if (!(0, vn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = oh(o[key]);
+ }
+ return o;
+};
+
+const rh = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -20581,14 +20967,1551 @@ const _l = value => {
  });
 };
 
-function zl(o) {
+const ih = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+
+const ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
+const ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+
+const uh = "(\\d?\\d)";
+
+const year = "(\\d{4})";
+
+const dh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+
+const lh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+
+const hh = new RegExp(`^${ih}, ${uh} ${ah} ${year} ${ch} GMT$`);
+
+const fh = new RegExp(`^${ih}, ${uh}-${ah}-(\\d\\d) ${ch} GMT$`);
+
+const mh = new RegExp(`^${ih} ${ah} ( [1-9]|\\d\\d) ${ch} ${year}$`);
+
+const gh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+
+const ph = value => {
+ if (null == value) return;
+ let o = NaN;
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) {
+  if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError("parseEpochTimestamp - numeric string invalid.");
+  o = Number.parseFloat(value);
+ } else if ("object" === typeof value && 1 === value.tag) o = value.value;
+ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+ return new Date(Math.round(1e3 * o));
+};
+
+const wh = value => {
+ if (null == value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
+ const matches = dh.exec(value);
+ if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+ const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
+ vh(l, 1, 12);
+ vh(v, 1, 31);
+ vh(hours, 0, 23);
+ vh(minutes, 0, 59);
+ vh(seconds, 0, 60);
+ const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
+ R.setUTCFullYear(Number(o));
+ if ("Z" != I.toUpperCase()) {
+  const [, sign, o, l] = /([+-])(\d\d):(\d\d)/.exec(I) || [ void 0, "+", 0, 0 ];
+  const scalar = "-" === sign ? 1 : -1;
+  R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
+ }
+ return R;
+};
+
+const yh = value => {
+ if (null == value) return;
+ if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
+ if (lh.test(value)) return new Date(value);
+ let day;
+ let month;
+ let year;
+ let hour;
+ let minute;
+ let second;
+ let o;
+ let matches;
+ if (matches = hh.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = fh.exec(value)) {
+  [, day, month, year, hour, minute, second, o] = matches;
+  year = (Number(year) + 1900).toString();
+ } else if (matches = mh.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
+ if (year && second) {
+  const l = Date.UTC(Number(year), gh.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+  vh(day, 1, 31);
+  vh(hour, 0, 23);
+  vh(minute, 0, 59);
+  vh(second, 0, 60);
+  const v = new Date(l);
+  v.setUTCFullYear(Number(year));
+  return v;
+ }
+ throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+
+function vh(o, min, max) {
+ const l = Number(o);
+ if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
+}
+
+class bh extends Mc {
+ settings;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ read(o, data) {
+  const ns = Lc.of(o);
+  const l = ns.getMergedTraits();
+  const location = ns.getHttpBindingLocation(l);
+  return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
+ }
+ readHttpBinding([ns, flags, o], data, location) {
+  const schema = 255 & flags;
+  if (64 === (192 & schema)) {
+   o ??= ns.getHttpBindingCollectionValue(location);
+   return rh(data).map(item => this.readHttpBinding(o, item, location));
+  }
+  switch (schema) {
+  case 21:
+  case 42:
+   return (this.serdeContext?.base64Decoder ?? Fs)(data);
+
+  case 4:
+  case 5:
+  case 6:
+  case 7:
+   {
+    const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+    const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
+    switch (format) {
+    case 5:
+     return wh(data);
+
+    case 6:
+     return yh(data);
+
+    case 7:
+     return ph(data);
+
+    default:
+     console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+     return new Date(data);
+    }
+   }
+
+  case 0:
+   {
+    const o = flags >> 8 & 3;
+    if (!o) return data;
+    let l = data;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
+    return 2 === o ? Jc.from(l) : l;
+   }
+
+  case 1:
+   return Number(data);
+
+  case 2:
+   return "true" === data.toLowerCase();
+
+  case 17:
+   return BigInt(data);
+
+  case 19:
+   return new Qc(data, "bigDecimal");
+
+  default:
+   return data;
+  }
+ }
+}
+
+class kh {
+ serdeContext;
+ setSerdeContext(o) {
+  this.serdeContext = o;
+ }
+}
+
+class Sh {
+ from;
+ to;
+ keys;
+ constructor(from, to) {
+  this.from = from;
+  this.to = to;
+  const keys = Object.keys(this.from);
+  const set = new Set(keys);
+  set.delete("__type");
+  this.keys = set;
+ }
+ mark(key) {
+  this.keys.delete(key);
+ }
+ hasUnknown() {
+  return 1 === this.keys.size && 0 === Object.keys(this.to).length;
+ }
+ writeUnknown() {
+  if (this.hasUnknown()) {
+   const k = this.keys.values().next().value;
+   const o = this.from[k];
+   this.to.$unknown = [ k, o ];
+  }
+ }
+}
+
+function $h(o) {
+ Object.defineProperty(o, "__proto__", {
+  value: void 0,
+  writable: true,
+  enumerable: true,
+  configurable: true
+ });
+}
+
+class xh extends kh {
+ settings;
+ stringDeserializer;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+  this.stringDeserializer = new bh(settings);
+ }
+ setSerdeContext(o) {
+  this.serdeContext = o;
+  this.stringDeserializer.setSerdeContext(o);
+ }
+ read(schema, bytes, key) {
+  const ns = Pc.of(schema);
+  const o = ns.getMemberSchemas();
+  const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
+  if (l) {
+   const output = {};
+   const l = Object.keys(o)[0];
+   const v = o[l];
+   if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
+   return output;
+  }
+  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
+  const I = this.parseXml(v);
+  return this.readSchema(schema, key ? I[key] : I);
+ }
+ readSchema(o, value) {
+  const ns = Pc.of(o);
+  if (ns.isUnitSchema()) return;
+  const l = ns.getMergedTraits();
+  if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
+  if (null == value) return value;
+  if ("object" === typeof value) {
+   const flat = !!l.xmlFlattened;
+   if (ns.isListSchema()) {
+    const o = ns.getValueSchema();
+    const buffer = [];
+    const l = o.getMergedTraits().xmlName ?? "member";
+    const source = flat ? value : (value[0] ?? value)[l];
+    if (null == source) return buffer;
+    const v = Array.isArray(source) ? source : [ source ];
+    for (const l of v) buffer.push(this.readSchema(o, l));
+    return buffer;
+   }
+   const buffer = {};
+   if (ns.isMapSchema()) {
+    const o = ns.getKeySchema();
+    const l = ns.getValueSchema();
+    let entries;
+    if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
+    const v = o.getMergedTraits().xmlName ?? "key";
+    const I = l.getMergedTraits().xmlName ?? "value";
+    for (const entry of entries) {
+     const key = entry[v];
+     const value = entry[I];
+     if ("__proto__" === key) $h(buffer);
+     buffer[key] = this.readSchema(l, value);
+    }
+    return buffer;
+   }
+   if (ns.isStructSchema()) {
+    const o = ns.isUnionSchema();
+    let l;
+    if (o) l = new Sh(value, buffer);
+    for (const [v, I] of ns.structIterator()) {
+     const R = I.getMergedTraits();
+     const P = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
+     if (o) l.mark(P);
+     if (null != value[P]) buffer[v] = this.readSchema(I, value[P]);
+    }
+    if (o) l.writeUnknown();
+    return buffer;
+   }
+   if (ns.isDocumentSchema()) return value;
+   throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+  }
+  if (ns.isListSchema()) return [];
+  if (ns.isMapSchema() || ns.isStructSchema()) return {};
+  return this.stringDeserializer.read(ns, value);
+ }
+ parseXml(xml) {
+  if (xml.length) {
+   let o;
+   try {
+    o = eh(xml);
+   } catch (o) {
+    if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
+     value: xml
+    });
+    throw o;
+   }
+   const l = "#text";
+   const key = Object.keys(o)[0];
+   const v = o[key];
+   if (v[l]) {
+    v[key] = v[l];
+    delete v[l];
+   }
+   return oh(v);
+  }
+  return {};
+ }
+}
+
+function Ah(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class Ml extends Gc {
+class Eh extends kh {
+ settings;
+ buffer;
+ constructor(settings) {
+  super();
+  this.settings = settings;
+ }
+ write(schema, value, prefix = "") {
+  if (void 0 === this.buffer) this.buffer = "";
+  const ns = Pc.of(schema);
+  if (prefix && !prefix.endsWith(".")) prefix += ".";
+  if (ns.isBlobSchema()) {
+   if ("string" === typeof value || value instanceof Uint8Array) {
+    this.writeKey(prefix);
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
+   }
+  } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(String(value));
+   } else if (ns.isIdempotencyToken()) {
+    this.writeKey(prefix);
+    this.writeValue(Js());
+   }
+  } else if (ns.isBigIntegerSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(String(value));
+   }
+  } else if (ns.isBigDecimalSchema()) {
+   if (null != value) {
+    this.writeKey(prefix);
+    this.writeValue(value instanceof Qc ? value.string : String(value));
+   }
+  } else if (ns.isTimestampSchema()) {
+   if (value instanceof Date) {
+    this.writeKey(prefix);
+    const format = Zc(ns, this.settings);
+    switch (format) {
+    case 5:
+     this.writeValue(value.toISOString().replace(".000Z", "Z"));
+     break;
+
+    case 6:
+     this.writeValue(Sr(value));
+     break;
+
+    case 7:
+     this.writeValue(String(value.getTime() / 1e3));
+    }
+   }
+  } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(79, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && "object" === typeof value) this.write(143, value, prefix); else {
+   this.writeKey(prefix);
+   this.writeValue(String(value));
+  } else if (ns.isListSchema()) {
+   if (Array.isArray(value)) if (0 === value.length) {
+    if (this.settings.serializeEmptyLists) {
+     this.writeKey(prefix);
+     this.writeValue("");
+    }
+   } else {
+    const member = ns.getValueSchema();
+    const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+    let i = 1;
+    for (const item of value) {
+     if (null == item) continue;
+     const o = member.getMergedTraits();
+     const suffix = this.getKey("member", o.xmlName, o.ec2QueryName);
+     const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+     this.write(member, item, key);
+     ++i;
+    }
+   }
+  } else if (ns.isMapSchema()) {
+   if (value && "object" === typeof value) {
+    const o = ns.getKeySchema();
+    const l = ns.getValueSchema();
+    const flat = ns.getMergedTraits().xmlFlattened;
+    let i = 1;
+    for (const k in value) {
+     const v = value[k];
+     if (null == v) continue;
+     const I = o.getMergedTraits();
+     const R = this.getKey("key", I.xmlName, I.ec2QueryName);
+     const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
+     const P = l.getMergedTraits();
+     const O = this.getKey("value", P.xmlName, P.ec2QueryName);
+     const D = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
+     this.write(o, k, key);
+     this.write(l, v, D);
+     ++i;
+    }
+   }
+  } else if (ns.isStructSchema()) {
+   if (value && "object" === typeof value) {
+    let o = false;
+    for (const [l, member] of ns.structIterator()) {
+     if (null == value[l] && !member.isIdempotencyToken()) continue;
+     const v = member.getMergedTraits();
+     const suffix = this.getKey(l, v.xmlName, v.ec2QueryName, "struct");
+     const key = `${prefix}${suffix}`;
+     this.write(member, value[l], key);
+     o = true;
+    }
+    if (!o && ns.isUnionSchema()) {
+     const {$unknown: o} = value;
+     if (Array.isArray(o)) {
+      const [k, l] = o;
+      const key = `${prefix}${k}`;
+      this.write(15, l, key);
+     }
+    }
+   }
+  } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+ }
+ flush() {
+  if (void 0 === this.buffer) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+  const o = this.buffer;
+  delete this.buffer;
+  return o;
+ }
+ getKey(o, l, v, I) {
+  const {ec2: R, capitalizeKeys: P} = this.settings;
+  if (R && v) return v;
+  const key = l ?? o;
+  if (P && "struct" === I) return key[0].toUpperCase() + key.slice(1);
+  return key;
+ }
+ writeKey(key) {
+  if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+  this.buffer += `&${Ah(key)}=`;
+ }
+ writeValue(value) {
+  this.buffer += Ah(value);
+ }
+}
+
+class Th extends Kc {
+ options;
+ serializer;
+ deserializer;
+ mixin=new Ru;
+ constructor(options) {
+  super({
+   defaultNamespace: options.defaultNamespace,
+   errorTypeRegistries: options.errorTypeRegistries
+  });
+  this.options = options;
+  const settings = {
+   timestampFormat: {
+    useTrait: true,
+    default: 5
+   },
+   httpBindings: false,
+   xmlNamespace: options.xmlNamespace,
+   serviceNamespace: options.defaultNamespace,
+   serializeEmptyLists: true
+  };
+  this.serializer = new Eh(settings);
+  this.deserializer = new xh(settings);
+ }
+ getShapeId() {
+  return "aws.protocols#awsQuery";
+ }
+ setSerdeContext(o) {
+  this.serializer.setSerdeContext(o);
+  this.deserializer.setSerdeContext(o);
+ }
+ getPayloadCodec() {
+  throw new Error("AWSQuery protocol has no payload codec.");
+ }
+ async serializeRequest(o, input, context) {
+  const request = await super.serializeRequest(o, input, context);
+  if (!request.path.endsWith("/")) request.path += "/";
+  request.headers["content-type"] = "application/x-www-form-urlencoded";
+  if ("unit" === xc(o.input) || !request.body) request.body = "";
+  const action = o.name.split("#")[1] ?? o.name;
+  request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+  if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+  return request;
+ }
+ async deserializeResponse(o, context, response) {
+  const l = this.deserializer;
+  const ns = Pc.of(o.output);
+  const v = {};
+  if (response.statusCode >= 300) {
+   const bytes = await Vc(response.body, context);
+   if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
+   await this.handleError(o, context, response, v, this.deserializeMetadata(response));
+  }
+  for (const header in response.headers) {
+   const value = response.headers[header];
+   delete response.headers[header];
+   response.headers[header.toLowerCase()] = value;
+  }
+  const I = o.name.split("#")[1] ?? o.name;
+  const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
+  const bytes = await Vc(response.body, context);
+  if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
+  v.$metadata = this.deserializeMetadata(response);
+  return v;
+ }
+ useNestedResult() {
+  return true;
+ }
+ async handleError(o, context, response, l, metadata) {
+  const v = this.loadQueryErrorCode(response, l) ?? "Unknown";
+  this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
+  const I = this.loadQueryError(l) ?? {};
+  const message = this.loadQueryErrorMessage(l);
+  I.message = message;
+  I.Error = {
+   Type: I.Type,
+   Code: I.Code,
+   Message: message
+  };
+  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
+  const ns = Pc.of(R);
+  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+  const exception = new O({});
+  const output = {
+   Type: I.Error.Type,
+   Code: I.Error.Code,
+   Error: I.Error
+  };
+  for (const [name, member] of ns.structIterator()) {
+   const target = member.getMergedTraits().xmlName ?? name;
+   const value = I[target] ?? l[target];
+   output[name] = this.deserializer.readSchema(member, value);
+  }
+  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
+   $fault: ns.getMergedTraits().error,
+   message
+  }, output), l);
+ }
+ loadQueryErrorCode(output, data) {
+  const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+  if (void 0 !== code) return code;
+  if (404 == output.statusCode) return "NotFound";
+ }
+ loadQueryError(data) {
+  return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+ }
+ loadQueryErrorMessage(data) {
+  const o = this.loadQueryError(data);
+  return o?.message ?? o?.Message ?? data.message ?? data.Message ?? "Unknown";
+ }
+ getDefaultContentType() {
+  return "application/x-www-form-urlencoded";
+ }
+}
+
+class Ch extends Cu {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, Ch.prototype);
+ }
+}
+
+const Ih = "AssumedRoleUser";
+
+const Rh = "Credentials";
+
+const Nh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+
+const Ph = "com.amazonaws.sts";
+
+const Oh = new _c.O(Nh);
+
+var Dh = [ -3, Nh, "STSServiceException", 0, [], [] ];
+
+Oh.registerError(Dh, Ch);
+
+const jh = new _c.O(Ph);
+
+const _h = [ Oh, jh ];
+
+var Mh = [ 0, Ph, "accessKeySecretType", 8, 0 ];
+
+var zh = [ 0, Ph, "clientTokenType", 8, 0 ];
+
+var Lh = [ 3, Ph, Ih, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+
+var Uh = [ 3, Ph, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => zh, 0 ], 0, () => Gh, 0, 1, 1 ], 3 ];
+
+var qh = [ 3, Ph, "AssumeRoleWithWebIdentityResponse", 0, [ Rh, "SubjectFromWebIdentityToken", Ih, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Bh, 0 ], 0, () => Lh, 1, 0, 0, 0, 1, 1 ] ];
+
+var Bh = [ 3, Ph, Rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mh, 0 ], 0, 4 ], 4 ];
+
+var Fh = [ 3, Ph, "GetCallerIdentityRequest", 0, [], [] ];
+
+var Hh = [ 3, Ph, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+
+var Wh = [ 3, Ph, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+
+var Gh = [ 1, Ph, "policyDescriptorListType", 0, () => Wh ];
+
+var Vh = [ 9, Ph, "AssumeRoleWithWebIdentity", 0, () => Uh, () => qh ];
+
+var Kh = [ 9, Ph, "GetCallerIdentity", 0, () => Fh, () => Hh ];
+
+const Xh = config => ({
+ apiVersion: "2011-06-15",
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? Bl,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vl,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new $c
+ }, {
+  schemeId: "aws.auth#sigv4a",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
+  signer: new Jl
+ }, {
+  schemeId: "smithy.api#noAuth",
+  identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+  signer: new Ql
+ } ],
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? Th,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.sts",
+  errorTypeRegistries: _h,
+  xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+  version: "2011-06-15",
+  serviceTarget: "AWSSecurityTokenServiceV20110615"
+ },
+ serviceId: config?.serviceId ?? "STS",
+ sha256: config?.sha256 ?? Lu,
+ signerConstructor: config?.signerConstructor ?? Cl,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
+});
+
+const Zh = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Xh(config);
+ ra(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+   schemeId: "aws.auth#sigv4",
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
+   signer: new $c
+  }, {
+   schemeId: "aws.auth#sigv4a",
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
+   signer: new Jl
+  }, {
+   schemeId: "smithy.api#noAuth",
+   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+   signer: new Ql
+  } ],
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
+  }, config),
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(kl, v),
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+ };
+};
+
+const Jh = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const Qh = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const Yh = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Jh(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Qh(v));
+};
+
+class STSClient extends jn {
+ config;
+ constructor(...[configuration]) {
+  const o = Zh(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = Xl(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = Kl(O);
+  const j = Yh(D, configuration?.extensions || []);
+  this.config = j;
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: Fl,
+   identityProviderConfigProvider: async config => new bn({
+    "aws.auth#sigv4": config.credentials,
+    "aws.auth#sigv4a": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Tn(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
+const ef = "***SensitiveInformation***";
+
+function tf(schema, data) {
+ if (null == data) return data;
+ const ns = Pc.of(schema);
+ if (ns.getMergedTraits().sensitive) return ef;
+ if (ns.isListSchema()) {
+  const o = ns.getValueSchema();
+  if (o.getMergedTraits().sensitive) return ef;
+  if (Array.isArray(data)) return data.map(value => tf(o, value));
+ } else if (ns.isMapSchema()) {
+  const o = ns.getValueSchema();
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return ef;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, tf(o, value) ]));
+ } else if (ns.isStructSchema() && "object" === typeof data) {
+  const object = data;
+  const o = {};
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = tf(l, object[member]);
+  return o;
+ }
+ return data;
+}
+
+const nf = Symbol.for("@smithy/op-event-stream");
+
+class Command {
+ middlewareStack=Nn();
+ schema;
+ static classBuilder() {
+  return new sf;
+ }
+ resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: D}) {
+  for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
+  const stack = o.concat(this.middlewareStack);
+  const {logger: j} = configuration;
+  const q = O[hn];
+  const H = {
+   logger: j,
+   clientName: v,
+   commandName,
+   inputFilterSensitiveLog: I,
+   outputFilterSensitiveLog: R,
+   ...O,
+   [hn]: {
+    ...q,
+    commandInstance: this,
+    ...P,
+    ...void 0 === options?.metricsRecorder ? {} : {
+     metricsRecorder: options.metricsRecorder
+    },
+    ...void 0 === options?.abortSignal ? {} : {
+     abortSignal: options.abortSignal
+    }
+   }
+  };
+  const {requestHandler} = configuration;
+  let G = options ?? {};
+  if (G.metricsRecorder) {
+   G = {
+    ...G
+   };
+   delete G.metricsRecorder;
+  }
+  let V;
+  const schema = this.schema;
+  const marker = schema?.[nf];
+  if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+   const [, , , , o, l] = schema;
+   V = schema[nf] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
+  }
+  if (V) G = {
+   isEventStream: V,
+   ...G
+  };
+  return stack.resolve(request => requestHandler.handle(request.request, G), H);
+ }
+}
+
+class sf {
+ _init=() => {};
+ _ep={};
+ _middlewareFn=() => [];
+ _commandName="";
+ _clientName="";
+ _additionalContext={};
+ _smithyContext={};
+ _inputFilterSensitiveLog=void 0;
+ _outputFilterSensitiveLog=void 0;
+ _serializer=null;
+ _deserializer=null;
+ _operationSchema;
+ init(o) {
+  this._init = o;
+ }
+ ep(o) {
+  this._ep = o;
+  return this;
+ }
+ m(o) {
+  this._middlewareFn = o;
+  return this;
+ }
+ s(service, operation, o = {}) {
+  this._smithyContext = {
+   service,
+   operation,
+   ...o
+  };
+  return this;
+ }
+ c(o = {}) {
+  this._additionalContext = o;
+  return this;
+ }
+ n(o, commandName) {
+  this._clientName = o;
+  this._commandName = commandName;
+  return this;
+ }
+ f(o = _ => _, l = _ => _) {
+  this._inputFilterSensitiveLog = o;
+  this._outputFilterSensitiveLog = l;
+  return this;
+ }
+ ser(o) {
+  this._serializer = o;
+  return this;
+ }
+ de(o) {
+  this._deserializer = o;
+  return this;
+ }
+ sc(operation) {
+  this._operationSchema = operation;
+  this._smithyContext.operationSchema = operation;
+  return this;
+ }
+ build() {
+  const o = this;
+  let l;
+  return l = class extends Command {
+   input;
+   static getEndpointParameterInstructions() {
+    return o._ep;
+   }
+   constructor(...[input]) {
+    super();
+    this.input = input ?? {};
+    o._init(this);
+    this.schema = o._operationSchema;
+   }
+   resolveMiddleware(stack, configuration, options) {
+    const v = o._operationSchema;
+    const input = v?.[4] ?? v?.input;
+    const output = v?.[5] ?? v?.output;
+    return this.resolveMiddlewareWithContext(stack, configuration, options, {
+     CommandCtor: l,
+     middlewareFn: o._middlewareFn,
+     clientName: o._clientName,
+     commandName: o._commandName,
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? tf.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? tf.bind(null, output) : _ => _),
+     smithyContext: o._smithyContext,
+     additionalContext: o._additionalContext
+    });
+   }
+   serialize=o._serializer;
+   deserialize=o._deserializer;
+  };
+ }
+}
+
+function rf(o, service, name, l) {
+ return function(added, v, I, $, R = {}) {
+  const P = Object.assign({}, o, added);
+  return Command.classBuilder().ep(P).m(function(o, I, config, options) {
+   const list = v.call(this, o, I, config, options);
+   list.unshift(l(config, o.getEndpointParameterInstructions()));
+   return list;
+  }).s(service, I, R).n(name, I.charAt(0).toUpperCase() + I.slice(1) + "Command").sc($).build();
+ };
+}
+
+const command = rf({
+ UseGlobalEndpoint: {
+  type: "builtInParams",
+  name: "useGlobalEndpoint"
+ },
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Qo);
+
+const af = {};
+
+const cf = (Command, cs, config, o) => [];
+
+class GetCallerIdentityCommand extends(command(af, cf, "GetCallerIdentity", Kh)){}
+
+const uf = rf({
+ ServiceType: {
+  type: "clientContextParams",
+  name: "serviceType"
+ },
+ UseFIPS: {
+  type: "builtInParams",
+  name: "useFipsEndpoint"
+ },
+ Endpoint: {
+  type: "builtInParams",
+  name: "endpoint"
+ },
+ Region: {
+  type: "builtInParams",
+  name: "region"
+ },
+ UseDualStack: {
+  type: "builtInParams",
+  name: "useDualstackEndpoint"
+ }
+}, "CertificateManager", "ACMClient", Qo);
+
+const df = {
+ ServiceType: {
+  type: "staticContextParams",
+  value: "ACM"
+ }
+};
+
+const lf = (Command, cs, config, o) => [];
+
+class DescribeCertificateCommand extends(uf(df, lf, "DescribeCertificate", nl)){}
+
+class BrokenAnswer extends Error {
+ name="BrokenAnswer";
+ requestId;
+ constructor(message, requestId) {
+  super(message);
+  this.requestId = requestId;
+ }
+}
+
+const invented = new Set([ "Unknown", "UnknownError", "NotFound", "Error" ]);
+
+function troubleOf(error) {
+ if (!(error instanceof Error)) return {
+  code: "",
+  status: 0,
+  text: String(error),
+  requestId: void 0
+ };
+ if (error instanceof BrokenAnswer) return {
+  code: "",
+  status: 0,
+  text: error.message,
+  requestId: error.requestId
+ };
+ const status = Number(hf(hf(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = hf(hf(error, "$metadata"), "requestId") ?? hf(error, "RequestId");
+ const requestId = "string" === typeof told ? told : void 0;
+ const code = spokenCode(error);
+ if ("" !== code) return {
+  code,
+  status,
+  text: error.message,
+  requestId
+ };
+ return {
+  code,
+  status,
+  text: silence(error, status),
+  requestId
+ };
+}
+
+function spokenCode(error) {
+ const code = hf(error, "Code");
+ if ("string" === typeof code) return code;
+ return "$fault" in error && !invented.has(error.name) ? error.name : "";
+}
+
+function silence(error, status) {
+ if (error instanceof DeadlineExceeded) return error.message;
+ if (status > 0) return `HTTP ${status} without a readable answer`;
+ const code = String(hf(error, "code") ?? error.name);
+ const first = error.message.split("\n", 1).join();
+ return "" === first || first === code ? code : `${code}: ${first}`;
+}
+
+function hf(value, key) {
+ return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
+}
+
+function featureDigests(config) {
+ const behaviors = [ config.DefaultCacheBehavior, ...config.CacheBehaviors?.Items ?? [] ];
+ const each = part => behaviors.map(behavior => behavior && [ pathOf(behavior), part(behavior) ]);
+ const parts = {
+  "origins and origin access": [ config.Origins, config.OriginGroups ],
+  "trusted key groups and signers": each(b => [ b.TrustedKeyGroups, b.TrustedSigners ]),
+  "web ACL": config.WebACLId,
+  "cache behaviors": each(b => [ b.TargetOriginId, b.AllowedMethods, b.Compress, b.SmoothStreaming, b.FieldLevelEncryptionId, b.GrpcConfig ]),
+  functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ]), config.ConnectionFunctionAssociation ],
+  "viewer protocol and TLS": [ each(b => b.ViewerProtocolPolicy), config.ViewerCertificate?.MinimumProtocolVersion, config.ViewerCertificate?.SSLSupportMethod, config.ViewerMtlsConfig ],
+  "IPv6, HTTP version and Anycast": [ config.IsIPV6Enabled, config.HttpVersion, config.AnycastIpListId ],
+  "geo restriction": config.Restrictions,
+  "default root object and error responses": [ config.DefaultRootObject, config.CustomErrorResponses ],
+  "cache and header policies": [ each(b => [ b.CachePolicyId, b.OriginRequestPolicyId, b.ResponseHeadersPolicyId, b.ForwardedValues, b.MinTTL, b.DefaultTTL, b.MaxTTL ]), config.CacheTagConfig ],
+  logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
+  "price class": config.PriceClass
+ };
+ return new Map(keysOf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+}
+
+function pathOf(behavior) {
+ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
+}
+
+function keysOf(record) {
+ return Object.keys(record).filter(key => key in record);
+}
+
+function digest(part) {
+ return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+}
+
+function plain(value) {
+ if (void 0 === value || "" === value || false === value) return null;
+ if (Array.isArray(value)) {
+  if (0 === value.length) return null;
+  const items = value.map(plain);
+  return value.every(item => "string" === typeof item) ? items.toSorted() : items;
+ }
+ if ("object" !== typeof value || null === value) return value;
+ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" === key && 0 === inner ? null : plain(inner) ]).filter(([, inner]) => null !== inner);
+ return 0 === entries.length ? null : Object.fromEntries(entries);
+}
+
+function distributionOf({Distribution: found, ETag}, id) {
+ const config = found?.DistributionConfig;
+ const arn = ff(found?.ARN, "ARN");
+ const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+ if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+ return {
+  kind: "distribution",
+  id,
+  arn,
+  account: ff(account[1], "account"),
+  etag: ff(ETag, "ETag"),
+  status: gf(found.Status),
+  domain: ff(found.DomainName, "DomainName").toLowerCase(),
+  enabled: mf(config?.Enabled, "Enabled"),
+  aliases: aliasesOf(config?.Aliases),
+  staging: true === config?.Staging,
+  tenantOnly: "tenant-only" === config?.ConnectionMode,
+  continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
+  ipv6: true === config?.IsIPV6Enabled,
+  certificate: certificateOf(config?.ViewerCertificate),
+  features: featureDigests(ff(config, "DistributionConfig"))
+ };
+}
+
+function summaryOf(item) {
+ return {
+  id: ff(item.Id, "Id"),
+  arn: ff(item.ARN, "ARN"),
+  domain: ff(item.DomainName, "DomainName").toLowerCase(),
+  aliases: aliasesOf(item.Aliases),
+  enabled: mf(item.Enabled, "Enabled"),
+  status: gf(item.Status),
+  staging: true === item.Staging,
+  certificate: certificateOf(item.ViewerCertificate)
+ };
+}
+
+function ff(value, what) {
+ if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
+ return value;
+}
+
+function mf(value, what) {
+ if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
+ return value;
+}
+
+function gf(status) {
+ if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
+ return status;
+}
+
+function aliasesOf(aliases) {
+ if (void 0 === aliases) return [];
+ const items = aliases.Items ?? [];
+ if (items.length !== ff(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ return items.map(item => item.toLowerCase());
+}
+
+function certificateOf(viewer) {
+ if (viewer?.ACMCertificateArn) return {
+  source: "acm",
+  arn: viewer.ACMCertificateArn
+ };
+ if (viewer?.IAMCertificateId) return {
+  source: "iam",
+  id: viewer.IAMCertificateId
+ };
+ return {
+  source: "none"
+ };
+}
+
+function describeCertificate(acm, arn) {
+ const asked = {
+  operation: "acm:DescribeCertificate",
+  resource: arn,
+  about: arn,
+  refusedAs: "certificate-unusable"
+ };
+ return acm.read(asked, async (client, options) => {
+  const answer = await client.send(new DescribeCertificateCommand({
+   CertificateArn: arn
+  }), options);
+  const found = ff(answer.Certificate, "Certificate");
+  return {
+   arn,
+   names: (found.SubjectAlternativeNames ?? [ ff(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: ff(found.Status, "Status"),
+   keyAlgorithm: ff(found.KeyAlgorithm, "KeyAlgorithm"),
+   type: found.Type ?? "",
+   serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
+   notBefore: found.NotBefore?.getTime(),
+   notAfter: found.NotAfter?.getTime()
+  };
+ });
+}
+
+var pf = I(7067);
+
+const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
+
+const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+
+const badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/;
+
+const skewedText = /^Signature (has expired|expired|not yet current)\b/i;
+
+const slowProvider = /^Couldn['\u2019]t retrieve verification key\b/i;
+
+function outcomeOf({code, status, text}) {
+ if ("" === code) return "unknown";
+ if (unknownOperation.test(code)) return "refused";
+ if (throttling.has(code) || 429 === status) return "throttled";
+ if ("InvalidIdentityToken" === code && slowProvider.test(text)) return "throttled";
+ if (skewed.test(code) || badSignature.test(code) && skewedText.test(text)) return "throttled";
+ if (412 === status || "InvalidIfMatchVersion" === code) return "conflict";
+ return status < 400 || 408 === status || status >= 500 ? "unknown" : "refused";
+}
+
+const notServed = new Set([ 404, 405, 501 ]);
+
+const sentences = {
+ conflict: "somebody changed it since it was read",
+ throttled: "AWS asks for fewer calls",
+ unknown: "no usable answer"
+};
+
+function wf(error, asked) {
+ if (error instanceof Failure) return error;
+ const said = troubleOf(error);
+ const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
+ const trouble = bare ? {
+  ...said,
+  code: "UnknownOperation"
+ } : said;
+ const outcome = outcomeOf(trouble);
+ const request = void 0 === trouble.requestId ? {} : {
+  requestId: visible(trouble.requestId, 100)
+ };
+ if ("refused" !== outcome) return new Failure("service-error", yf(asked, sentences[outcome], trouble), {
+  outcome,
+  cause: error,
+  ...request
+ });
+ const rule = refusalOf(trouble);
+ const remedy = rule.remedy?.(asked, trouble);
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", yf(asked, rule.sentence, trouble), {
+  outcome,
+  refusal: rule.is,
+  cause: error,
+  ...void 0 === remedy ? {} : {
+   remedy
+  },
+  ...request
+ });
+}
+
+function yf({operation, about}, what, {code, text}) {
+ return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
+}
+
+const connectionTimeout = 3e3;
+
+const readTimeout = 1e4;
+
+const changeTimeout = 2e4;
+
+const vf = 6;
+
+function httpHandler(env) {
+ const agent = {
+  keepAlive: true,
+  proxyEnv: {
+   ...env
+  }
+ };
+ return new NodeHttpHandler({
+  connectionTimeout,
+  requestTimeout: readTimeout,
+  socketTimeout: changeTimeout,
+  throwOnRequestTimeout: true,
+  httpAgent: new pf.Agent(agent),
+  httpsAgent: new Ka.Agent(agent)
+ });
+}
+
+function clientConfig({handler}, region, endpoint) {
+ return {
+  region,
+  requestHandler: handler,
+  maxAttempts: 1,
+  retryMode: "standard",
+  defaultsMode: "standard",
+  authSchemePreference: [ "sigv4" ],
+  useFipsEndpoint: false,
+  useDualstackEndpoint: false,
+  ignoreConfiguredEndpointUrls: true,
+  disableClockSkewCorrection: false,
+  userAgentAppId: "move-cloudfront-alias",
+  ...void 0 === endpoint ? {} : {
+   endpoint
+  }
+ };
+}
+
+function globalRegion(region) {
+ return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
+}
+
+async function bf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+ for (let n = 1; ;n++) {
+  let failure;
+  try {
+   return await within(clock, limit, asked.operation, abortSignal => send({
+    abortSignal,
+    requestTimeout: readTimeout
+   }), signal);
+  } catch (o) {
+   if (signal.aborted) throw cancelled(signal);
+   failure = wf(o, asked);
+  }
+  const {outcome} = failure;
+  if (n === vf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
+   throw cancelled(signal);
+  });
+ }
+}
+
+function pauseBefore(n, outcome, random) {
+ return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
+}
+
+async function change({clock}, asked, send) {
+ try {
+  return await within(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+   abortSignal,
+   requestTimeout: changeTimeout
+  }));
+ } catch (o) {
+  throw wf(o, asked);
+ }
+}
+
+const kf = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
+
+function Sf(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "cloudfront",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+const $f = o => {
+ const options = [];
+ o.operation;
+ options.push(Sf(o));
+ return options;
+};
+
+const xf = config => {
+ const o = Qi(config);
+ return Object.assign(o, {
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
+ });
+};
+
+const Af = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ defaultSigningName: "cloudfront"
+});
+
+const Ef = input => (new TextEncoder).encode(input);
+
+const Tf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+Object.entries(Tf).reduce((o, [i, c]) => {
+ o[c] = Number(i);
+ return o;
+}, {});
+
+const Rf = Tf.split("");
+
+function Nf(o) {
+ let input;
+ if ("string" === typeof o) input = Ef(o); else input = o;
+ const l = "object" === typeof input && "number" === typeof input.length;
+ const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
+ if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+ let I = "";
+ for (let i = 0; i < input.length; i += 3) {
+  let bits = 0;
+  let o = 0;
+  for (let l = i, limit = Math.min(i + 3, input.length); l < limit; l++) {
+   bits |= input[l] << 8 * (limit - l - 1);
+   o += 8;
+  }
+  const l = Math.ceil(o / 6);
+  bits <<= 6 * l - o;
+  for (let k = 1; k <= l; k++) {
+   const o = 6 * (l - k);
+   I += Rf[(bits & 63 << o) >> o];
+  }
+  I += "==".slice(0, 4 - l);
+ }
+ return I;
+}
+
+const Pf = input => {
+ if ("string" === typeof input) return input;
+ if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+ return new TextDecoder("utf-8").decode(input);
+};
+
+const Df = "The stream has already been transformed.";
+
+const jf = o => {
+ if (!_f(o) && !uc(o)) {
+  const name = o?.__proto__?.constructor?.name || o;
+  throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+ }
+ let l = false;
+ const v = async () => {
+  if (l) throw new Error(Df);
+  l = true;
+  return await lc(o);
+ };
+ const I = o => {
+  if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+  return o.stream();
+ };
+ return Object.assign(o, {
+  transformToByteArray: v,
+  transformToString: async encoding => {
+   const o = await v();
+   if ("base64" === encoding) return Nf(o); else if ("hex" === encoding) return (0, 
+   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Pf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+  },
+  transformToWebStream: () => {
+   if (l) throw new Error(Df);
+   l = true;
+   if (_f(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+  }
+ });
+};
+
+const _f = o => "function" === typeof Blob && o instanceof Blob;
+
+const Mf = "The stream has already been transformed.";
+
+const zf = o => {
+ if (!(o instanceof Ls.Readable)) try {
+  return jf(o);
+ } catch (l) {
+  const name = o?.__proto__?.constructor?.name || o;
+  throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+ }
+ let l = false;
+ const v = async () => {
+  if (l) throw new Error(Mf);
+  l = true;
+  return await mc(o);
+ };
+ return Object.assign(o, {
+  transformToByteArray: v,
+  transformToString: async encoding => {
+   const o = await v();
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+    const l = new TextDecoder(encoding);
+    return l.decode(o);
+   }
+  },
+  transformToWebStream: () => {
+   if (l) throw new Error(Mf);
+   if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
+   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   l = true;
+   return Ls.Readable.toWeb(o);
+  }
+ });
+};
+
+function Lf(value, o, l) {
+ if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
+ const v = value.split(o);
+ if (1 === l) return v;
+ const I = [];
+ let R = "";
+ for (let i = 0; i < v.length; i++) {
+  if ("" === R) R = v[i]; else R += o + v[i];
+  if ((i + 1) % l === 0) {
+   I.push(R);
+   R = "";
+  }
+ }
+ if ("" !== R) I.push(R);
+ return I;
+}
+
+class Uf extends Gc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
@@ -20713,7 +22636,7 @@ class Ml extends Gc {
    if (void 0 === o) {
     if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(zl).join("/") : zl(o);
+   } else path += 2 === kind ? o.split("/").map(Ah).join("/") : Ah(o);
   }
   return path;
  }
@@ -20754,7 +22677,7 @@ class Ml extends Gc {
    if (P) if (2 === P) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = Dl(response.body); else if (response.body) {
+   }); else v[o] = zf(response.body); else if (response.body) {
     const bytes = await Vc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
@@ -20771,7 +22694,7 @@ class Ml extends Gc {
    if (!binding) continue;
    const [l, [P, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? jl(o, ",", 2) : _l(o);
+    const sections = flags >> 16 & 1 ? Lf(o, ",", 2) : rh(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
@@ -20795,12 +22718,12 @@ class Ml extends Gc {
  }
 }
 
-function Ll(part) {
+function qf(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Ul extends zc {
+class Bf extends Mc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -20857,7 +22780,7 @@ class Ul extends zc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : Ll(l);
+     buffer += v ? l : qf(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -20887,11 +22810,11 @@ class Ul extends zc {
  }
 }
 
-class ql {
+class Hf {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Ul(l)) {
+ constructor(o, l, v = new Bf(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -20926,174 +22849,13 @@ class ql {
  }
 }
 
-const Bl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
-
-const Fl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-
-const Hl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
-
-const Wl = "(\\d?\\d)";
-
-const year = "(\\d{4})";
-
-const Gl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-
-const Vl = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-
-const Kl = new RegExp(`^${Bl}, ${Wl} ${Fl} ${year} ${Hl} GMT$`);
-
-const Xl = new RegExp(`^${Bl}, ${Wl}-${Fl}-(\\d\\d) ${Hl} GMT$`);
-
-const Jl = new RegExp(`^${Bl} ${Fl} ( [1-9]|\\d\\d) ${Hl} ${year}$`);
-
-const Yl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-
-const Ql = value => {
- if (null == value) return;
- let o = NaN;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) {
-  if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError("parseEpochTimestamp - numeric string invalid.");
-  o = Number.parseFloat(value);
- } else if ("object" === typeof value && 1 === value.tag) o = value.value;
- if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
- return new Date(Math.round(1e3 * o));
-};
-
-const eh = value => {
- if (null == value) return;
- if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = Gl.exec(value);
- if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
- const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- oh(l, 1, 12);
- oh(v, 1, 31);
- oh(hours, 0, 23);
- oh(minutes, 0, 59);
- oh(seconds, 0, 60);
- const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
- R.setUTCFullYear(Number(o));
- if ("Z" != I.toUpperCase()) {
-  const [, sign, o, l] = /([+-])(\d\d):(\d\d)/.exec(I) || [ void 0, "+", 0, 0 ];
-  const scalar = "-" === sign ? 1 : -1;
-  R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
- }
- return R;
-};
-
-const nh = value => {
- if (null == value) return;
- if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (Vl.test(value)) return new Date(value);
- let day;
- let month;
- let year;
- let hour;
- let minute;
- let second;
- let o;
- let matches;
- if (matches = Kl.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = Xl.exec(value)) {
-  [, day, month, year, hour, minute, second, o] = matches;
-  year = (Number(year) + 1900).toString();
- } else if (matches = Jl.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
- if (year && second) {
-  const l = Date.UTC(Number(year), Yl.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  oh(day, 1, 31);
-  oh(hour, 0, 23);
-  oh(minute, 0, 59);
-  oh(second, 0, 60);
-  const v = new Date(l);
-  v.setUTCFullYear(Number(year));
-  return v;
- }
- throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-
-function oh(o, min, max) {
- const l = Number(o);
- if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
-}
-
-class rh extends zc {
- settings;
- constructor(settings) {
-  super();
-  this.settings = settings;
- }
- read(o, data) {
-  const ns = Lc.of(o);
-  const l = ns.getMergedTraits();
-  const location = ns.getHttpBindingLocation(l);
-  return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
- }
- readHttpBinding([ns, flags, o], data, location) {
-  const schema = 255 & flags;
-  if (64 === (192 & schema)) {
-   o ??= ns.getHttpBindingCollectionValue(location);
-   return _l(data).map(item => this.readHttpBinding(o, item, location));
-  }
-  switch (schema) {
-  case 21:
-  case 42:
-   return (this.serdeContext?.base64Decoder ?? Fs)(data);
-
-  case 4:
-  case 5:
-  case 6:
-  case 7:
-   {
-    const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-    const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
-    switch (format) {
-    case 5:
-     return eh(data);
-
-    case 6:
-     return nh(data);
-
-    case 7:
-     return Ql(data);
-
-    default:
-     console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-     return new Date(data);
-    }
-   }
-
-  case 0:
-   {
-    const o = flags >> 8 & 3;
-    if (!o) return data;
-    let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
-    return 2 === o ? Jc.from(l) : l;
-   }
-
-  case 1:
-   return Number(data);
-
-  case 2:
-   return "true" === data.toLowerCase();
-
-  case 17:
-   return BigInt(data);
-
-  case 19:
-   return new Yc(data, "bigDecimal");
-
-  default:
-   return data;
-  }
- }
-}
-
-class ih extends zc {
+class Wf extends Mc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new rh(l);
+  this.stringDeserializer = new bh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -21125,371 +22887,28 @@ class ih extends zc {
  }
 }
 
-const ah = (output, data) => {
+const Gf = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-class ch {
- serdeContext;
- setSerdeContext(o) {
-  this.serdeContext = o;
- }
-}
+const Vf = /[&<>"]/g;
 
-function uh(o) {
- Object.defineProperty(o, "__proto__", {
-  value: void 0,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-function dh(xml) {
- const state = new lh(xml);
- return state.parse();
-}
-
-class lh {
- x;
- i=0;
- z;
- constructor(x) {
-  this.x = x;
-  this.x = x.replace(/\r\n?/g, "\n");
-  this.z = this.x.length;
- }
- parse() {
-  const p = this;
-  const {z} = p;
-  for (;p.i < z; ) {
-   p.trim();
-   if (p.i >= z) break;
-   if (p.isNext("<?")) {
-    p.readTo("?>");
-    p.trim();
-   } else if (p.isNext("\x3c!--")) {
-    p.readTo("--\x3e");
-    p.trim();
-   } else if (p.isNext("<!DOCTYPE", false)) {
-    p.skipDoctype();
-    p.trim();
-   } else if ("<" === p.x[p.i]) {
-    const root = p.parseTag();
-    return {
-     [root.tag]: root.value
-    };
-   } else throw new Error("@aws-sdk XML parse error: unexpected content.");
-  }
-  throw new Error("@aws-sdk XML parse error: no root element.");
- }
- isNext(s, o = true) {
-  const p = this;
-  if (o) return p.x.startsWith(s, p.i);
-  return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
- }
- readTo(stop) {
-  const p = this;
-  const o = p.x.indexOf(stop, p.i);
-  if (-1 === o) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-  const result = p.x.slice(p.i, o);
-  p.i = o + stop.length;
-  return result;
- }
- trim() {
-  const p = this;
-  for (;p.i < p.z && " \t\r\n".includes(p.x[p.i]); ) ++p.i;
- }
- readAttrValue() {
-  const p = this;
-  const o = p.x[p.i];
-  ++p.i;
-  let value = "";
-  for (;p.i < p.z && p.x[p.i] !== o; ) value += p.x[p.i++];
-  ++p.i;
-  return p.decodeEntities(value);
- }
- parseTag() {
-  const p = this;
-  ++p.i;
-  let tag = "";
-  for (;p.i < p.z && !" \t\r\n>/".includes(p.x[p.i]); ) tag += p.x[p.i++];
-  let o = false;
-  const l = {};
-  for (;p.i < p.z; ) {
-   p.trim();
-   if (">/".includes(p.x[p.i])) break;
-   let name = "";
-   for (;p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i]); ) name += p.x[p.i++];
-   p.trim();
-   if ("=" !== p.x[p.i]) break;
-   ++p.i;
-   p.trim();
-   if ("__proto__" === name) uh(l);
-   l[name] = p.readAttrValue();
-   o = true;
-  }
-  if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-  if ("/" === p.x[p.i]) {
-   ++p.i;
-   if (p.i >= p.z || ">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-   ++p.i;
-   return {
-    tag,
-    value: o ? l : ""
-   };
-  }
-  if (">" !== p.x[p.i]) throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-  ++p.i;
-  const v = [];
-  const I = [];
-  let R = false;
-  for (;p.i < p.z && !p.isNext("</"); ) if ("<" === p.x[p.i]) if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
-   p.i += 9;
-   v.push(p.readTo("]]>"));
-  } else if (p.isNext("<?")) p.readTo("?>"); else {
-   R = true;
-   I.push(p.parseTag());
-  } else {
-   let text = "";
-   for (;p.i < p.z && "<" !== p.x[p.i]; ) text += p.x[p.i++];
-   v.push(p.decodeEntities(text));
-  }
-  if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-  p.i += 2;
-  const P = p.readTo(">").trim();
-  if (P !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${P}>.`);
-  if (!o && 0 === v.length && !R) return {
-   tag,
-   value: ""
-  };
-  if (!o && !R) {
-   const text = 1 === v.length ? v[0] : v.join("");
-   if ("" === text.trim() && text.includes("\n")) return {
-    tag,
-    value: ""
-   };
-   return {
-    tag,
-    value: text
-   };
-  }
-  const O = {};
-  for (const text of v) {
-   if ("" === text.trim() && text.includes("\n")) continue;
-   O["#text"] = "#text" in O ? O["#text"] + text : text;
-  }
-  for (const child of I) {
-   if ("__proto__" === child.tag) uh(O);
-   if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
-  }
-  for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) uh(O);
-   O[k] = o;
-  }
-  return {
-   tag,
-   value: O
-  };
- }
- static ENTITIES={
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'"
- };
- skipDoctype() {
-  const p = this;
-  p.i += 9;
-  let depth = 0;
-  for (;p.i < p.z; ) {
-   const c = p.x[p.i];
-   if ("[" === c) ++depth; else if ("]" === c) --depth; else if (">" === c && 0 === depth) {
-    ++p.i;
-    return;
-   }
-   ++p.i;
-  }
-  throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
- }
- decodeEntities(s) {
-  return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
-   if (hex) return String.fromCharCode(parseInt(hex, 16));
-   if (o) return String.fromCharCode(parseInt(o, 10));
-   return lh.ENTITIES[named] ?? "";
-  });
- }
-}
-
-const hh = o => {
- const l = "#text";
- for (const key in o) {
-  if (!(0, vn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = hh(o[key]);
- }
- return o;
-};
-
-class fh {
- from;
- to;
- keys;
- constructor(from, to) {
-  this.from = from;
-  this.to = to;
-  const keys = Object.keys(this.from);
-  const set = new Set(keys);
-  set.delete("__type");
-  this.keys = set;
- }
- mark(key) {
-  this.keys.delete(key);
- }
- hasUnknown() {
-  return 1 === this.keys.size && 0 === Object.keys(this.to).length;
- }
- writeUnknown() {
-  if (this.hasUnknown()) {
-   const k = this.keys.values().next().value;
-   const o = this.from[k];
-   this.to.$unknown = [ k, o ];
-  }
- }
-}
-
-function mh(o) {
- Object.defineProperty(o, "__proto__", {
-  value: void 0,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-class gh extends ch {
- settings;
- stringDeserializer;
- constructor(settings) {
-  super();
-  this.settings = settings;
-  this.stringDeserializer = new rh(settings);
- }
- setSerdeContext(o) {
-  this.serdeContext = o;
-  this.stringDeserializer.setSerdeContext(o);
- }
- read(schema, bytes, key) {
-  const ns = Pc.of(schema);
-  const o = ns.getMemberSchemas();
-  const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
-  if (l) {
-   const output = {};
-   const l = Object.keys(o)[0];
-   const v = o[l];
-   if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
-   return output;
-  }
-  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
-  const I = this.parseXml(v);
-  return this.readSchema(schema, key ? I[key] : I);
- }
- readSchema(o, value) {
-  const ns = Pc.of(o);
-  if (ns.isUnitSchema()) return;
-  const l = ns.getMergedTraits();
-  if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
-  if (null == value) return value;
-  if ("object" === typeof value) {
-   const flat = !!l.xmlFlattened;
-   if (ns.isListSchema()) {
-    const o = ns.getValueSchema();
-    const buffer = [];
-    const l = o.getMergedTraits().xmlName ?? "member";
-    const source = flat ? value : (value[0] ?? value)[l];
-    if (null == source) return buffer;
-    const v = Array.isArray(source) ? source : [ source ];
-    for (const l of v) buffer.push(this.readSchema(o, l));
-    return buffer;
-   }
-   const buffer = {};
-   if (ns.isMapSchema()) {
-    const o = ns.getKeySchema();
-    const l = ns.getValueSchema();
-    let entries;
-    if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
-    const v = o.getMergedTraits().xmlName ?? "key";
-    const I = l.getMergedTraits().xmlName ?? "value";
-    for (const entry of entries) {
-     const key = entry[v];
-     const value = entry[I];
-     if ("__proto__" === key) mh(buffer);
-     buffer[key] = this.readSchema(l, value);
-    }
-    return buffer;
-   }
-   if (ns.isStructSchema()) {
-    const o = ns.isUnionSchema();
-    let l;
-    if (o) l = new fh(value, buffer);
-    for (const [v, I] of ns.structIterator()) {
-     const R = I.getMergedTraits();
-     const P = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
-     if (o) l.mark(P);
-     if (null != value[P]) buffer[v] = this.readSchema(I, value[P]);
-    }
-    if (o) l.writeUnknown();
-    return buffer;
-   }
-   if (ns.isDocumentSchema()) return value;
-   throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-  }
-  if (ns.isListSchema()) return [];
-  if (ns.isMapSchema() || ns.isStructSchema()) return {};
-  return this.stringDeserializer.read(ns, value);
- }
- parseXml(xml) {
-  if (xml.length) {
-   let o;
-   try {
-    o = dh(xml);
-   } catch (o) {
-    if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
-     value: xml
-    });
-    throw o;
-   }
-   const l = "#text";
-   const key = Object.keys(o)[0];
-   const v = o[key];
-   if (v[l]) {
-    v[key] = v[l];
-    delete v[l];
-   }
-   return hh(v);
-  }
-  return {};
- }
-}
-
-const ph = /[&<>"]/g;
-
-const wh = {
+const Kf = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function yh(value) {
- return value.replace(ph, o => wh[o]);
+function Xf(value) {
+ return value.replace(Vf, o => Kf[o]);
 }
 
-const vh = /[&"'<>\r\n\u0085\u2028]/g;
+const Zf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const bh = {
+const Jf = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -21501,27 +22920,27 @@ const bh = {
  "\u2028": "&#x2028;"
 };
 
-function kh(value) {
- return value.replace(vh, o => bh[o]);
+function Qf(value) {
+ return value.replace(Zf, o => Jf[o]);
 }
 
-class Sh {
+class Yf {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return kh("" + this.value);
+  return Qf("" + this.value);
  }
 }
 
-class $h {
+class em {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new $h(name);
-  if (void 0 !== o) node.addChildNode(new Sh(o));
+  const node = new em(name);
+  if (void 0 !== o) node.addChildNode(new Yf(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
@@ -21559,7 +22978,7 @@ class $h {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = $h.of(field, input[field]).withName(o);
+   const node = em.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -21575,7 +22994,7 @@ class $h {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new $h(l);
+   const I = new em(l);
    o.map(node => {
     I.c(node);
    });
@@ -21588,13 +23007,13 @@ class $h {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${yh("" + attribute)}"`;
+   if (null != attribute) l += ` ${o}="${Xf("" + attribute)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class xh extends ch {
+class tm extends kh {
  settings;
  stringBuffer;
  byteBuffer;
@@ -21631,7 +23050,7 @@ class xh extends ch {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = $h.of(name);
+  const v = em.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -21641,7 +23060,7 @@ class xh extends ch {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = $h.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = em.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
@@ -21650,8 +23069,8 @@ class xh extends ch {
   const {$unknown: P} = value;
   if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
    const [k, o] = P;
-   const node = $h.of(k);
-   if ("string" !== typeof o) if (value instanceof $h || value instanceof Sh) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+   const node = em.of(k);
+   if ("string" !== typeof o) if (value instanceof em || value instanceof Yf) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -21671,7 +23090,7 @@ class xh extends ch {
     const v = this.writeStruct(P, value, q);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
    } else {
-    const v = $h.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+    const v = em.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
     this.writeSimpleInto(P, value, v, q);
     l.addChildNode(v);
    }
@@ -21679,7 +23098,7 @@ class xh extends ch {
   if (flat) {
    for (const value of l) if (D || null != value) H(v, value);
   } else {
-   const I = $h.of(R.xmlName ?? o.getMemberName());
+   const I = em.of(R.xmlName ?? o.getMemberName());
    if (q) I.addAttribute(j, q);
    for (const value of l) if (D || null != value) H(I, value);
    v.addChildNode(I);
@@ -21698,32 +23117,32 @@ class xh extends ch {
   const flat = !!R.xmlFlattened;
   const [V, K] = this.getXmlnsAttribute(o, v);
   const X = (entry, key, o) => {
-   const l = $h.of(D, key);
+   const l = em.of(D, key);
    const [v, I] = this.getXmlnsAttribute(P, K);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = $h.of(H);
+   let R = em.of(H);
    if (j.isListSchema()) this.writeList(j, o, R, K); else if (j.isMapSchema()) this.writeMap(j, o, R, K, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, K); else this.writeSimpleInto(j, o, R, K);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
    if (G || null != v) {
-    const entry = $h.of(R.xmlName ?? o.getMemberName());
+    const entry = em.of(R.xmlName ?? o.getMemberName());
     X(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = $h.of(R.xmlName ?? o.getMemberName());
+    v = em.of(R.xmlName ?? o.getMemberName());
     if (K) v.addAttribute(V, K);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
     if (G || null != o) {
-     const entry = $h.of("entry");
+     const entry = em.of("entry");
      X(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
@@ -21754,7 +23173,7 @@ class xh extends ch {
     l = Sr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Yc) return value.string;
+   if (value instanceof Qc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
@@ -21765,7 +23184,7 @@ class xh extends ch {
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
   const ns = Pc.of(o);
-  const content = new Sh(v);
+  const content = new Yf(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -21778,25 +23197,25 @@ class xh extends ch {
  }
 }
 
-class Ah extends ch {
+class nm extends kh {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new xh(this.settings);
+  const o = new tm(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new gh(this.settings);
+  const o = new xh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Eh extends Ml {
+class om extends Uf {
  codec;
  serializer;
  deserializer;
@@ -21812,9 +23231,9 @@ class Eh extends Ml {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Ah(settings);
-  this.serializer = new ql(this.codec.createSerializer(), settings);
-  this.deserializer = new ih(this.codec.createDeserializer(), settings);
+  this.codec = new nm(settings);
+  this.serializer = new Hf(this.codec.createSerializer(), settings);
+  this.deserializer = new Wf(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -21836,7 +23255,7 @@ class Eh extends Ml {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = ah(response, l) ?? "Unknown";
+  const v = Gf(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -21870,2532 +23289,660 @@ class Eh extends Ml {
  }
 }
 
-const s = "ref", t = "authSchemes", u = "name", Th = "signingRegion";
+const sm = "ref", rm = "authSchemes", im = "name", s = "signingRegion";
 
-const Ch = -1, Ih = true, Rh = "isSet", Nh = "PartitionResult", Ph = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = {
- [s]: "Endpoint"
-}, Oh = {
- fn: g,
+const am = -1, cm = true, um = "isSet", dm = "PartitionResult", lm = "booleanEquals", hm = "stringEquals", fm = "getAttr", mm = {
+ [sm]: "Endpoint"
+}, gm = {
+ fn: fm,
  argv: [ {
-  [s]: Nh
+  [sm]: dm
  }, "name" ]
-}, k = {
- [s]: Nh
-}, Dh = {
- [t]: [ {
-  [u]: h,
-  [Th]: "us-east-1"
+}, pm = {
+ [sm]: dm
+}, wm = {
+ [rm]: [ {
+  [im]: "sigv4",
+  [s]: "us-east-1"
  } ]
-}, m = {
- [t]: [ {
-  [u]: h,
-  [Th]: "cn-northwest-1"
+}, ym = {
+ [rm]: [ {
+  [im]: "sigv4",
+  [s]: "cn-northwest-1"
  } ]
-}, n = {
- [t]: [ {
-  [u]: h,
-  [Th]: "us-gov-west-1"
+}, vm = {
+ [rm]: [ {
+  [im]: "sigv4",
+  [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, jh = {
- [t]: [ {
-  [u]: h,
-  [Th]: "eusc-de-east-1"
- } ]
-}, p = {
- [t]: [ {
-  [u]: h,
-  [Th]: "{PartitionResult#implicitGlobalRegion}"
- } ]
-}, _h = [ {
- [s]: "Region"
+}, bm = [ {
+ [sm]: "Region"
 } ];
 
-const zh = {
- conditions: [ [ Rh, [ i ] ], [ Rh, _h ], [ "aws.partition", _h, Nh ], [ Ph, [ {
-  [s]: "UseFIPS"
- }, Ih ] ], [ f, [ Oh, "aws" ] ], [ f, [ Oh, "aws-cn" ] ], [ f, [ Oh, "aws-us-gov" ] ], [ Ph, [ {
-  [s]: "UseDualStack"
- }, Ih ] ], [ Ph, [ {
-  fn: g,
-  argv: [ k, "supportsFIPS" ]
- }, Ih ] ], [ f, [ Oh, "aws-iso" ] ], [ f, [ Oh, "aws-iso-b" ] ], [ f, [ Oh, "aws-iso-e" ] ], [ f, [ Oh, "aws-iso-f" ] ], [ f, [ Oh, "aws-eusc" ] ], [ Ph, [ {
-  fn: g,
-  argv: [ k, "supportsDualStack" ]
- }, Ih ] ] ],
- results: [ [ Ch ], [ Ch, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ch, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ i, {} ], [ "https://route53.amazonaws.com", Dh ], [ "https://route53-fips.amazonaws.com", Dh ], [ "https://route53.global.api.aws", Dh ], [ "https://route53-fips.global.api.aws", Dh ], [ "https://route53.amazonaws.com.cn", m ], [ "https://route53.global.api.amazonwebservices.com.cn", m ], [ "https://route53.us-gov.amazonaws.com", n ], [ "https://route53.us-gov.api.aws", n ], [ "https://route53.c2s.ic.gov", {
-  [t]: [ {
-   [u]: h,
-   [Th]: "us-iso-east-1"
-  } ]
- } ], [ "https://route53.sc2s.sgov.gov", {
-  [t]: [ {
-   [u]: h,
-   [Th]: "us-isob-east-1"
-  } ]
- } ], [ "https://route53.cloud.adc-e.uk", {
-  [t]: [ {
-   [u]: h,
-   [Th]: "eu-isoe-west-1"
-  } ]
- } ], [ "https://route53.csp.hci.ic.gov", {
-  [t]: [ {
-   [u]: h,
-   [Th]: "us-isof-south-1"
-  } ]
- } ], [ "https://route53.amazonaws.eu", jh ], [ "https://route53.global.api.amazonwebservices.eu", jh ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", p ], [ Ch, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", p ], [ Ch, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", p ], [ Ch, "Invalid Configuration: Missing Region" ] ]
+const km = {
+ conditions: [ [ um, [ mm ] ], [ um, bm ], [ "aws.partition", bm, dm ], [ lm, [ {
+  [sm]: "UseFIPS"
+ }, cm ] ], [ lm, [ {
+  [sm]: "UseDualStack"
+ }, cm ] ], [ hm, [ gm, "aws" ] ], [ hm, [ gm, "aws-cn" ] ], [ lm, [ {
+  fn: fm,
+  argv: [ pm, "supportsDualStack" ]
+ }, cm ] ], [ lm, [ {
+  fn: fm,
+  argv: [ pm, "supportsFIPS" ]
+ }, cm ] ] ],
+ results: [ [ am ], [ am, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ am, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mm, {} ], [ "https://cloudfront.global.api.aws", wm ], [ "https://cloudfront-fips.global.api.aws", wm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ym ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ym ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", vm ], [ am, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", vm ], [ am, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", vm ], [ am, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", vm ], [ am, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Mh = 1e8;
+const Sm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Lh = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, Mh + 25, 2, 5, Mh + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, Mh + 12, 11, 10, Mh + 13, 12, 11, Mh + 14, 13, 12, Mh + 15, 14, 13, Mh + 16, Mh + 24, 13, Mh + 17, 16, 14, Mh + 22, Mh + 23, 7, Mh + 9, Mh + 8, 7, Mh + 6, Mh + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, Mh + 20, Mh + 21, 8, 24, Mh + 19, 14, Mh + 18, Mh + 19, 7, Mh + 11, Mh + 10, 7, Mh + 7, Mh + 5, 3, Mh + 1, 28, 7, Mh + 2, Mh + 3 ]);
+const $m = fd.from(Sm, 2, km.conditions, km.results);
 
-const Uh = fd.from(Lh, 2, zh.conditions, zh.results);
-
-const qh = new Gu({
+const xm = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Bh = (o, context = {}) => qh.get(o, () => hd(Uh, {
+const Am = (o, context = {}) => xm.get(o, () => hd($m, {
  endpointParams: o,
  logger: context.logger
 }));
 
 qu.aws = Wu;
 
-class Fh extends Cu {
- static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
- constructor(options) {
-  super(options);
-  Object.setPrototypeOf(this, Fh.prototype);
- }
-}
-
-const Hh = "AliasTarget";
-
-const Wh = "Comment";
-
-const Gh = "ChangeBatch";
-
-const Vh = "ChangeInfo";
-
-const Kh = "CallerReference";
-
-const Xh = "CidrRoutingConfig";
-
-const Zh = "Change";
-
-const Jh = "Changes";
-
-const Yh = "Coordinates";
-
-const Qh = "DNSName";
-
-const ef = "DelegationSet";
-
-const tf = "GeoLocation";
-
-const nf = "GeoProximityLocation";
-
-const sf = "HostedZone";
-
-const rf = "HostedZoneId";
-
-const af = "HostedZones";
-
-const cf = "Id";
-
-const uf = "IsTruncated";
-
-const df = "LinkedService";
-
-const lf = "MaxItems";
-
-const hf = "Name";
-
-const ff = "ResourceId";
-
-const mf = "ResourceRecord";
-
-const gf = "ResourceRecordSet";
-
-const pf = "ResourceRecordSets";
-
-const wf = "ResourceRecords";
-
-const yf = "ResourceType";
-
-const vf = "ResourceTagSet";
-
-const bf = "Value";
-
-const kf = "VPCs";
-
-const Sf = "httpQuery";
-
-const $f = "http";
-
-const xf = "maxitems";
-
-const Af = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
-
-const Ef = "xmlName";
-
-const Tf = "com.amazonaws.route53";
-
-const Rf = new _c.O(Af);
-
-var Nf = [ -3, Af, "Route53ServiceException", 0, [], [] ];
-
-Rf.registerError(Nf, Fh);
-
-const Pf = new _c.O(Tf);
-
-const Df = [ Rf, Pf ];
-
-var jf = [ 3, Tf, Hh, 0, [ rf, Qh, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
-
-var _f = [ 3, Tf, Zh, 0, [ "Action", gf ], [ 0, [ () => um, 0 ] ], 2 ];
-
-var zf = [ 3, Tf, Gh, 0, [ Jh, Wh ], [ [ () => Changes, 0 ], 0 ], 1 ];
-
-var Mf = [ 3, Tf, Vh, 0, [ cf, "Status", "SubmittedAt", Wh ], [ 0, 0, 4, 0 ], 3 ];
-
-var Lf = [ 3, Tf, "ChangeResourceRecordSetsRequest", 0, [ rf, Gh ], [ [ 0, 1 ], [ () => zf, 0 ] ], 2 ];
-
-var Uf = [ 3, Tf, "ChangeResourceRecordSetsResponse", 0, [ Vh ], [ () => Mf ], 1 ];
-
-var qf = [ 3, Tf, Xh, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
-
-var Bf = [ 3, Tf, Yh, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
-
-var Hf = [ 3, Tf, ef, 0, [ "NameServers", cf, Kh ], [ [ () => fm, 0 ], 0, 0 ], 1 ];
-
-var Wf = [ 3, Tf, tf, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
-
-var Gf = [ 3, Tf, nf, 0, [ "AWSRegion", "LocalZoneGroup", Yh, "Bias" ], [ 0, 0, () => Bf, 1 ] ];
-
-var Vf = [ 3, Tf, "GetChangeRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
-
-var Kf = [ 3, Tf, "GetChangeResponse", 0, [ Vh ], [ () => Mf ], 1 ];
-
-var Xf = [ 3, Tf, "GetHostedZoneRequest", 0, [ cf ], [ [ 0, 1 ] ], 1 ];
-
-var Zf = [ 3, Tf, "GetHostedZoneResponse", 0, [ sf, ef, kf ], [ () => Jf, [ () => Hf, 0 ], [ () => gm, 0 ] ], 1 ];
-
-var Jf = [ 3, Tf, sf, 0, [ cf, hf, Kh, "Config", "ResourceRecordSetCount", df, "Features" ], [ 0, 0, 0, () => Yf, 1, () => tm, () => em ], 3 ];
-
-var Yf = [ 3, Tf, "HostedZoneConfig", 0, [ Wh, "PrivateZone" ], [ 0, 2 ] ];
-
-var Qf = [ 3, Tf, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
-
-var em = [ 3, Tf, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Qf ] ];
-
-var tm = [ 3, Tf, df, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
-
-var nm = [ 3, Tf, "ListHostedZonesByNameRequest", 0, [ Qh, rf, lf ], [ [ 0, {
- [Sf]: "dnsname"
-} ], [ 0, {
- [Sf]: "hostedzoneid"
-} ], [ 1, {
- [Sf]: xf
-} ] ] ];
-
-var om = [ 3, Tf, "ListHostedZonesByNameResponse", 0, [ af, uf, lf, Qh, rf, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
-
-var sm = [ 3, Tf, "ListResourceRecordSetsRequest", 0, [ rf, "StartRecordName", "StartRecordType", "StartRecordIdentifier", lf ], [ [ 0, 1 ], [ 0, {
- [Sf]: "name"
-} ], [ 0, {
- [Sf]: "type"
-} ], [ 0, {
- [Sf]: "identifier"
-} ], [ 1, {
- [Sf]: xf
-} ] ], 1 ];
-
-var rm = [ 3, Tf, "ListResourceRecordSetsResponse", 0, [ pf, uf, lf, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
-
-var im = [ 3, Tf, "ListTagsForResourceRequest", 0, [ yf, ff ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
-
-var am = [ 3, Tf, "ListTagsForResourceResponse", 0, [ vf ], [ [ () => dm, 0 ] ], 1 ];
-
-var cm = [ 3, Tf, mf, 0, [ bf ], [ 0 ], 1 ];
-
-var um = [ 3, Tf, gf, 0, [ hf, "Type", "SetIdentifier", "Weight", "Region", tf, "Failover", "MultiValueAnswer", "TTL", wf, Hh, "HealthCheckId", "TrafficPolicyInstanceId", Xh, nf ], [ 0, 0, 0, 1, 0, () => Wf, 0, 2, 1, [ () => ResourceRecords, 0 ], () => jf, 0, 0, () => qf, () => Gf ], 2 ];
-
-var dm = [ 3, Tf, vf, 0, [ yf, ff, "Tags" ], [ 0, 0, [ () => mm, 0 ] ] ];
-
-var lm = [ 3, Tf, "Tag", 0, [ "Key", bf ], [ 0, 0 ] ];
-
-var hm = [ 3, Tf, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
-
-var Changes = [ 1, Tf, Jh, 0, [ () => _f, {
- [Ef]: Zh
-} ] ];
-
-var fm = [ 1, Tf, "DelegationSetNameServers", 0, [ 0, {
- [Ef]: "NameServer"
-} ] ];
-
-var HostedZones = [ 1, Tf, af, 0, [ () => Jf, {
- [Ef]: sf
-} ] ];
-
-var ResourceRecords = [ 1, Tf, wf, 0, [ () => cm, {
- [Ef]: mf
-} ] ];
-
-var ResourceRecordSets = [ 1, Tf, pf, 0, [ () => um, {
- [Ef]: gf
-} ] ];
-
-var mm = [ 1, Tf, "TagList", 0, [ () => lm, {
- [Ef]: "Tag"
-} ] ];
-
-var gm = [ 1, Tf, kf, 0, [ () => hm, {
- [Ef]: "VPC"
-} ] ];
-
-var pm = [ 9, Tf, "ChangeResourceRecordSets", {
- [$f]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Lf, () => Uf ];
-
-var wm = [ 9, Tf, "GetChange", {
- [$f]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Vf, () => Kf ];
-
-var ym = [ 9, Tf, "GetHostedZone", {
- [$f]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Xf, () => Zf ];
-
-var vm = [ 9, Tf, "ListHostedZonesByName", {
- [$f]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => nm, () => om ];
-
-var bm = [ 9, Tf, "ListResourceRecordSets", {
- [$f]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => sm, () => rm ];
-
-var km = [ 9, Tf, "ListTagsForResource", {
- [$f]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => im, () => am ];
-
-const Sm = config => ({
- apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
- disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bh,
- extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sl,
- httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-  schemeId: "aws.auth#sigv4",
-  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
- } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? Eh,
- protocolSettings: config?.protocolSettings ?? {
-  defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: Df,
-  xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
-  version: "2013-04-01",
-  serviceTarget: "AWSDnsV20130401"
- },
- serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
-});
-
-const $m = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = Sm(config);
- ra(process.version);
- const v = {
-  profile: config?.profile,
-  logger: l.logger
- };
- return {
-  ...l,
-  ...config,
-  runtime: "node",
-  defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
-   serviceId: l.serviceId,
-   clientVersion: "3.1164.0"
-  }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
-   ...v
-  }),
-  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ms,
-   default: async () => (await o()).retryMode || _t
-  }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
- };
-};
-
-const xm = o => {
- const l = o.httpAuthSchemes;
- let v = o.httpAuthSchemeProvider;
- let I = o.credentials;
- return {
-  setHttpAuthScheme(o) {
-   const index = l.findIndex(l => l.schemeId === o.schemeId);
-   if (-1 === index) l.push(o); else l.splice(index, 1, o);
-  },
-  httpAuthSchemes: () => l,
-  setHttpAuthSchemeProvider(o) {
-   v = o;
-  },
-  httpAuthSchemeProvider: () => v,
-  setCredentials(credentials) {
-   I = credentials;
-  },
-  credentials: () => I
- };
-};
-
-const Am = config => ({
- httpAuthSchemes: config.httpAuthSchemes(),
- httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
- credentials: config.credentials()
-});
-
-const Em = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), xm(o));
- l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Am(v));
-};
-
-class Route53Client extends jn {
- config;
- constructor(...[configuration]) {
-  const o = $m(configuration || {});
-  super(o);
-  this.initConfig = o;
-  const l = xl(o);
-  const v = $t(l);
-  const I = zs(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = $l(O);
-  const j = Em(D, configuration?.extensions || []);
-  this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Yt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: bl,
-   identityProviderConfigProvider: async config => new bn({
-    "aws.auth#sigv4": config.credentials
-   })
-  }));
-  this.middlewareStack.use(Tn(this.config));
- }
- destroy() {
-  super.destroy();
- }
-}
-
-const Tm = config => {
- config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
- return config;
-};
-
-const Cm = {
- environmentVariableSelector(env) {
-  if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-   tryNextLink: true
-  });
- },
- configFileSelector(profile) {
-  if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Fn("sigv4a_signing_region_set not set in profile.", {
-   tryNextLink: true
-  });
- },
- default: void 0
-};
-
-const Im = null;
-
-const Rm = "X-Amz-S3session-Token";
-
-const Nm = Rm.toLowerCase();
-
-class Pm extends Vi {
- async signWithCredentials(o, credentials, options) {
-  const l = Om(credentials);
-  o.headers[Nm] = credentials.sessionToken;
-  Dm(this, l);
-  return this.signRequest(o, options ?? {});
- }
- async presignWithCredentials(o, credentials, options) {
-  const l = Om(credentials);
-  delete o.headers[Nm];
-  o.headers[Rm] = credentials.sessionToken;
-  o.query = o.query ?? {};
-  o.query[Rm] = credentials.sessionToken;
-  Dm(this, l);
-  return this.presign(o, options);
- }
-}
-
-function Om(credentials) {
- return {
-  accessKeyId: credentials.accessKeyId,
-  secretAccessKey: credentials.secretAccessKey,
-  expiration: credentials.expiration
- };
-}
-
-function Dm(o, l) {
- const v = o.credentialProvider;
- o.credentialProvider = () => {
-  o.credentialProvider = v;
-  return Promise.resolve(l);
- };
-}
-
-class jm {
- sigv4aSigner;
- sigv4Signer;
- signerOptions;
- static sigv4aDependency() {
-  if (false) return "crt"; else if (false) return "js";
-  return "none";
- }
- constructor(options) {
-  this.sigv4Signer = new Pm(options);
-  this.signerOptions = options;
- }
- async sign(o, options = {}) {
-  if ("*" === options.signingRegion) return this.getSigv4aSigner().sign(o, options);
-  return this.sigv4Signer.sign(o, options);
- }
- async signWithCredentials(o, credentials, options = {}) {
-  if ("*" === options.signingRegion) {
-   const l = this.getSigv4aSigner();
-   const v = Im;
-   if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
-  }
-  return this.sigv4Signer.signWithCredentials(o, credentials, options);
- }
- async presign(o, options = {}) {
-  if ("*" === options.signingRegion) {
-   const l = this.getSigv4aSigner();
-   const v = Im;
-   if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
-  }
-  return this.sigv4Signer.presign(o, options);
- }
- async presignWithCredentials(o, credentials, options = {}) {
-  if ("*" === options.signingRegion) throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-  return this.sigv4Signer.presignWithCredentials(o, credentials, options);
- }
- getSigv4aSigner() {
-  if (!this.sigv4aSigner) {
-   const o = Im;
-   const l = null;
-   if ("node" === this.signerOptions.runtime) {
-    if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-    if (o && "function" === typeof o) this.sigv4aSigner = new o({
-     ...this.signerOptions,
-     signingAlgorithm: 1
-    }); else if (l && "function" === typeof l) this.sigv4aSigner = new l({
-     ...this.signerOptions
-    }); else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-   } else {
-    if (!l || "function" !== typeof l) throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-    this.sigv4aSigner = new l({
-     ...this.signerOptions
-    });
-   }
-  }
-  return this.sigv4aSigner;
- }
-}
-
-const _m = "ref";
-
-const zm = -1, Mm = true, Lm = "isSet", Um = "PartitionResult", qm = "booleanEquals", Bm = "stringEquals", Fm = "getAttr", Hm = "us-east-1", Wm = "sigv4", Gm = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vm = {
- [_m]: "Endpoint"
-}, Km = {
- [_m]: "Region"
-}, Xm = {
- [_m]: Um
-}, Zm = {}, Jm = [ Km ];
-
-const Ym = {
- conditions: [ [ Lm, [ Vm ] ], [ Lm, Jm ], [ "aws.partition", Jm, Um ], [ qm, [ {
-  [_m]: "UseFIPS"
- }, Mm ] ], [ qm, [ {
-  [_m]: "UseDualStack"
- }, Mm ] ], [ Bm, [ Km, "aws-global" ] ], [ qm, [ {
-  [_m]: "UseGlobalEndpoint"
- }, Mm ] ], [ Bm, [ Km, "eu-central-1" ] ], [ qm, [ {
-  fn: Fm,
-  argv: [ Xm, "supportsDualStack" ]
- }, Mm ] ], [ qm, [ {
-  fn: Fm,
-  argv: [ Xm, "supportsFIPS" ]
- }, Mm ] ], [ Bm, [ Km, "ap-south-1" ] ], [ Bm, [ Km, "eu-north-1" ] ], [ Bm, [ Km, "eu-west-1" ] ], [ Bm, [ Km, "eu-west-2" ] ], [ Bm, [ Km, "eu-west-3" ] ], [ Bm, [ Km, "sa-east-1" ] ], [ Bm, [ Km, Hm ] ], [ Bm, [ Km, "us-east-2" ] ], [ Bm, [ Km, "us-west-2" ] ], [ Bm, [ Km, "us-west-1" ] ], [ Bm, [ Km, "ca-central-1" ] ], [ Bm, [ Km, "ap-southeast-1" ] ], [ Bm, [ Km, "ap-northeast-1" ] ], [ Bm, [ Km, "ap-southeast-2" ] ], [ Bm, [ {
-  fn: Fm,
-  argv: [ Xm, "name" ]
- }, "aws-us-gov" ] ] ],
- results: [ [ zm ], [ "https://sts.amazonaws.com", {
-  authSchemes: [ {
-   name: Wm,
-   signingName: "sts",
-   signingRegion: Hm
-  } ]
- } ], [ Gm, {
-  authSchemes: [ {
-   name: Wm,
-   signingName: "sts",
-   signingRegion: "{Region}"
-  } ]
- } ], [ zm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ zm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vm, Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ zm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Zm ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Zm ], [ zm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Zm ], [ zm, "DualStack is enabled but this partition does not support DualStack" ], [ Gm, Zm ], [ zm, "Invalid Configuration: Missing Region" ] ]
-};
-
-const Qm = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, 100000014, 2, 5, 100000014, 3, 25, 6, 4, 24, 7, 5, 100000001, 8, 6, 9, 100000013, 7, 100000001, 10, 10, 100000001, 11, 11, 100000001, 12, 12, 100000001, 13, 13, 100000001, 14, 14, 100000001, 15, 15, 100000001, 16, 16, 100000001, 17, 17, 100000001, 18, 18, 100000001, 19, 19, 100000001, 20, 20, 100000001, 21, 21, 100000001, 22, 22, 100000001, 23, 23, 100000001, 100000002, 8, 100000011, 100000012, 4, 28, 26, 9, 27, 100000010, 24, 100000008, 100000009, 8, 29, 100000007, 9, 100000006, 100000007, 3, 100000003, 31, 4, 100000004, 100000005 ]);
-
-const eg = fd.from(Qm, 2, Ym.conditions, Ym.results);
-
-const tg = new Gu({
- size: 50,
- params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-});
-
-const ng = (o, context = {}) => tg.get(o, () => hd(eg, {
- endpointParams: o,
- logger: context.logger
-}));
-
-qu.aws = Wu;
-
-const og = (o => async (config, context, input) => {
- if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
- const l = await o(config, context);
- const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
- if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Wo(input, {
-  getEndpointParameterInstructions: v
- }, config);
- return Object.assign(l, I);
-})(async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
-  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
- })()
-}));
-
-function sg(o) {
- return {
-  schemeId: "aws.auth#sigv4",
-  signingProperties: {
-   name: "sts",
-   region: o.region
-  },
-  propertiesExtractor: (config, context) => ({
-   signingProperties: {
-    config,
-    context
-   }
-  })
- };
-}
-
-function rg(o) {
- return {
-  schemeId: "aws.auth#sigv4a",
-  signingProperties: {
-   name: "sts",
-   region: o.region
-  },
-  propertiesExtractor: (config, context) => ({
-   signingProperties: {
-    config,
-    context
-   }
-  })
- };
-}
-
-function ig(o) {
- return {
-  schemeId: "smithy.api#noAuth"
- };
-}
-
-const ag = ((o, l, v) => I => {
- const endpoint = o(I);
- const R = endpoint.properties?.authSchemes;
- if (!R) return l(I);
- const options = [];
- for (const o of R) {
-  const {name: l, properties: P = {}, ...rest} = o;
-  const name = l.toLowerCase();
-  if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-  let O;
-  if ("sigv4a" === name) {
-   O = "aws.auth#sigv4a";
-   const o = R.find(s => {
-    const name = s.name.toLowerCase();
-    return "sigv4a" !== name && name.startsWith("sigv4");
-   });
-   if ("none" === jm.sigv4aDependency() && o) continue;
-  } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-  const D = v[O];
-  if (!D) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
-  const option = D(I);
-  option.schemeId = O;
-  option.signingProperties = {
-   ...option.signingProperties || {},
-   ...rest,
-   ...P
-  };
-  options.push(option);
- }
- return options;
-})(ng, o => {
- const options = [];
- switch (o.operation) {
- case "AssumeRoleWithSAML":
- case "AssumeRoleWithWebIdentity":
-  options.push(ig());
-  options.push(rg(o));
-  break;
-
- default:
-  options.push(sg(o));
-  options.push(rg(o));
- }
- return options;
-}, {
- "aws.auth#sigv4": sg,
- "aws.auth#sigv4a": rg,
- "smithy.api#noAuth": ig
-});
-
-const cg = config => {
- const o = Yi(config);
- const l = Tm(o);
- return Object.assign(l, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
- });
-};
-
-const ug = options => Object.assign(options, {
- useDualstackEndpoint: options.useDualstackEndpoint ?? false,
- useFipsEndpoint: options.useFipsEndpoint ?? false,
- useGlobalEndpoint: options.useGlobalEndpoint ?? false,
- defaultSigningName: "sts"
-});
-
-class dg extends $c {
- async sign(o, identity, l) {
-  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: P} = await Sc(l);
-  const O = await (config.sigv4aSigningRegionSet?.());
-  const D = (O ?? R ?? [ I ]).join(",");
-  const j = true === await (config.disableClockSkewCorrection?.());
-  l._disableClockSkewCorrection = j;
-  if (!j) {
-   l._preRequestSystemClockOffset = config.systemClockOffset;
-   l._requestSentAt = Date.now();
-  }
-  const q = await v.sign(o, {
-   signingDate: j ? new Date : pc(config.systemClockOffset),
-   signingRegion: D,
-   signingService: P
-  });
-  return q;
- }
-}
-
-class lg {
- async sign(o, identity, l) {
-  return o;
- }
-}
-
-class hg extends ch {
- settings;
- buffer;
- constructor(settings) {
-  super();
-  this.settings = settings;
- }
- write(schema, value, prefix = "") {
-  if (void 0 === this.buffer) this.buffer = "";
-  const ns = Pc.of(schema);
-  if (prefix && !prefix.endsWith(".")) prefix += ".";
-  if (ns.isBlobSchema()) {
-   if ("string" === typeof value || value instanceof Uint8Array) {
-    this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
-   }
-  } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-   if (null != value) {
-    this.writeKey(prefix);
-    this.writeValue(String(value));
-   } else if (ns.isIdempotencyToken()) {
-    this.writeKey(prefix);
-    this.writeValue(Js());
-   }
-  } else if (ns.isBigIntegerSchema()) {
-   if (null != value) {
-    this.writeKey(prefix);
-    this.writeValue(String(value));
-   }
-  } else if (ns.isBigDecimalSchema()) {
-   if (null != value) {
-    this.writeKey(prefix);
-    this.writeValue(value instanceof Yc ? value.string : String(value));
-   }
-  } else if (ns.isTimestampSchema()) {
-   if (value instanceof Date) {
-    this.writeKey(prefix);
-    const format = Zc(ns, this.settings);
-    switch (format) {
-    case 5:
-     this.writeValue(value.toISOString().replace(".000Z", "Z"));
-     break;
-
-    case 6:
-     this.writeValue(Sr(value));
-     break;
-
-    case 7:
-     this.writeValue(String(value.getTime() / 1e3));
-    }
-   }
-  } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(79, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && "object" === typeof value) this.write(143, value, prefix); else {
-   this.writeKey(prefix);
-   this.writeValue(String(value));
-  } else if (ns.isListSchema()) {
-   if (Array.isArray(value)) if (0 === value.length) {
-    if (this.settings.serializeEmptyLists) {
-     this.writeKey(prefix);
-     this.writeValue("");
-    }
-   } else {
-    const member = ns.getValueSchema();
-    const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-    let i = 1;
-    for (const item of value) {
-     if (null == item) continue;
-     const o = member.getMergedTraits();
-     const suffix = this.getKey("member", o.xmlName, o.ec2QueryName);
-     const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-     this.write(member, item, key);
-     ++i;
-    }
-   }
-  } else if (ns.isMapSchema()) {
-   if (value && "object" === typeof value) {
-    const o = ns.getKeySchema();
-    const l = ns.getValueSchema();
-    const flat = ns.getMergedTraits().xmlFlattened;
-    let i = 1;
-    for (const k in value) {
-     const v = value[k];
-     if (null == v) continue;
-     const I = o.getMergedTraits();
-     const R = this.getKey("key", I.xmlName, I.ec2QueryName);
-     const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
-     const P = l.getMergedTraits();
-     const O = this.getKey("value", P.xmlName, P.ec2QueryName);
-     const D = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
-     this.write(o, k, key);
-     this.write(l, v, D);
-     ++i;
-    }
-   }
-  } else if (ns.isStructSchema()) {
-   if (value && "object" === typeof value) {
-    let o = false;
-    for (const [l, member] of ns.structIterator()) {
-     if (null == value[l] && !member.isIdempotencyToken()) continue;
-     const v = member.getMergedTraits();
-     const suffix = this.getKey(l, v.xmlName, v.ec2QueryName, "struct");
-     const key = `${prefix}${suffix}`;
-     this.write(member, value[l], key);
-     o = true;
-    }
-    if (!o && ns.isUnionSchema()) {
-     const {$unknown: o} = value;
-     if (Array.isArray(o)) {
-      const [k, l] = o;
-      const key = `${prefix}${k}`;
-      this.write(15, l, key);
-     }
-    }
-   }
-  } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
- }
- flush() {
-  if (void 0 === this.buffer) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-  const o = this.buffer;
-  delete this.buffer;
-  return o;
- }
- getKey(o, l, v, I) {
-  const {ec2: R, capitalizeKeys: P} = this.settings;
-  if (R && v) return v;
-  const key = l ?? o;
-  if (P && "struct" === I) return key[0].toUpperCase() + key.slice(1);
-  return key;
- }
- writeKey(key) {
-  if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${zl(key)}=`;
- }
- writeValue(value) {
-  this.buffer += zl(value);
- }
-}
-
-class fg extends Kc {
- options;
- serializer;
- deserializer;
- mixin=new Ru;
- constructor(options) {
-  super({
-   defaultNamespace: options.defaultNamespace,
-   errorTypeRegistries: options.errorTypeRegistries
-  });
-  this.options = options;
-  const settings = {
-   timestampFormat: {
-    useTrait: true,
-    default: 5
-   },
-   httpBindings: false,
-   xmlNamespace: options.xmlNamespace,
-   serviceNamespace: options.defaultNamespace,
-   serializeEmptyLists: true
-  };
-  this.serializer = new hg(settings);
-  this.deserializer = new gh(settings);
- }
- getShapeId() {
-  return "aws.protocols#awsQuery";
- }
- setSerdeContext(o) {
-  this.serializer.setSerdeContext(o);
-  this.deserializer.setSerdeContext(o);
- }
- getPayloadCodec() {
-  throw new Error("AWSQuery protocol has no payload codec.");
- }
- async serializeRequest(o, input, context) {
-  const request = await super.serializeRequest(o, input, context);
-  if (!request.path.endsWith("/")) request.path += "/";
-  request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === xc(o.input) || !request.body) request.body = "";
-  const action = o.name.split("#")[1] ?? o.name;
-  request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-  if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-  return request;
- }
- async deserializeResponse(o, context, response) {
-  const l = this.deserializer;
-  const ns = Pc.of(o.output);
-  const v = {};
-  if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
-   if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
-   await this.handleError(o, context, response, v, this.deserializeMetadata(response));
-  }
-  for (const header in response.headers) {
-   const value = response.headers[header];
-   delete response.headers[header];
-   response.headers[header.toLowerCase()] = value;
-  }
-  const I = o.name.split("#")[1] ?? o.name;
-  const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Vc(response.body, context);
-  if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
-  v.$metadata = this.deserializeMetadata(response);
-  return v;
- }
- useNestedResult() {
-  return true;
- }
- async handleError(o, context, response, l, metadata) {
-  const v = this.loadQueryErrorCode(response, l) ?? "Unknown";
-  this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
-  const I = this.loadQueryError(l) ?? {};
-  const message = this.loadQueryErrorMessage(l);
-  I.message = message;
-  I.Error = {
-   Type: I.Type,
-   Code: I.Code,
-   Message: message
-  };
-  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Pc.of(R);
-  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-  const exception = new O({});
-  const output = {
-   Type: I.Error.Type,
-   Code: I.Error.Code,
-   Error: I.Error
-  };
-  for (const [name, member] of ns.structIterator()) {
-   const target = member.getMergedTraits().xmlName ?? name;
-   const value = I[target] ?? l[target];
-   output[name] = this.deserializer.readSchema(member, value);
-  }
-  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
-   $fault: ns.getMergedTraits().error,
-   message
-  }, output), l);
- }
- loadQueryErrorCode(output, data) {
-  const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-  if (void 0 !== code) return code;
-  if (404 == output.statusCode) return "NotFound";
- }
- loadQueryError(data) {
-  return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
- }
- loadQueryErrorMessage(data) {
-  const o = this.loadQueryError(data);
-  return o?.message ?? o?.Message ?? data.message ?? data.Message ?? "Unknown";
- }
- getDefaultContentType() {
-  return "application/x-www-form-urlencoded";
- }
-}
-
-class mg extends Cu {
- static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
- constructor(options) {
-  super(options);
-  Object.setPrototypeOf(this, mg.prototype);
- }
-}
-
-const gg = "AssumedRoleUser";
-
-const pg = "Credentials";
-
-const wg = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-
-const yg = "com.amazonaws.sts";
-
-const vg = new _c.O(wg);
-
-var bg = [ -3, wg, "STSServiceException", 0, [], [] ];
-
-vg.registerError(bg, mg);
-
-const kg = new _c.O(yg);
-
-const Sg = [ vg, kg ];
-
-var $g = [ 0, yg, "accessKeySecretType", 8, 0 ];
-
-var xg = [ 0, yg, "clientTokenType", 8, 0 ];
-
-var Ag = [ 3, yg, gg, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
-
-var Eg = [ 3, yg, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => xg, 0 ], 0, () => Pg, 0, 1, 1 ], 3 ];
-
-var Tg = [ 3, yg, "AssumeRoleWithWebIdentityResponse", 0, [ pg, "SubjectFromWebIdentityToken", gg, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Cg, 0 ], 0, () => Ag, 1, 0, 0, 0, 1, 1 ] ];
-
-var Cg = [ 3, yg, pg, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $g, 0 ], 0, 4 ], 4 ];
-
-var Ig = [ 3, yg, "GetCallerIdentityRequest", 0, [], [] ];
-
-var Rg = [ 3, yg, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
-
-var Ng = [ 3, yg, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
-
-var Pg = [ 1, yg, "policyDescriptorListType", 0, () => Ng ];
-
-var Og = [ 9, yg, "AssumeRoleWithWebIdentity", 0, () => Eg, () => Tg ];
-
-var Dg = [ 9, yg, "GetCallerIdentity", 0, () => Ig, () => Rg ];
-
-const jg = config => ({
- apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
- disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? ng,
- extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ag,
- httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-  schemeId: "aws.auth#sigv4",
-  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
- }, {
-  schemeId: "aws.auth#sigv4a",
-  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new dg
- }, {
-  schemeId: "smithy.api#noAuth",
-  identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new lg
- } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? fg,
- protocolSettings: config?.protocolSettings ?? {
-  defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Sg,
-  xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-  version: "2011-06-15",
-  serviceTarget: "AWSSecurityTokenServiceV20110615"
- },
- serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Lu,
- signerConstructor: config?.signerConstructor ?? jm,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
-});
-
-const _g = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = jg(config);
- ra(process.version);
- const v = {
-  profile: config?.profile,
-  logger: l.logger
- };
- return {
-  ...l,
-  ...config,
-  runtime: "node",
-  defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
-   serviceId: l.serviceId,
-   clientVersion: "3.1164.0"
-  }),
-  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-   schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
-   signer: new $c
-  }, {
-   schemeId: "aws.auth#sigv4a",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new dg
-  }, {
-   schemeId: "smithy.api#noAuth",
-   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new lg
-  } ],
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
-   ...v
-  }),
-  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...Ms,
-   default: async () => (await o()).retryMode || _t
-  }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(Cm, v),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
- };
-};
-
-const zg = o => {
- const l = o.httpAuthSchemes;
- let v = o.httpAuthSchemeProvider;
- let I = o.credentials;
- return {
-  setHttpAuthScheme(o) {
-   const index = l.findIndex(l => l.schemeId === o.schemeId);
-   if (-1 === index) l.push(o); else l.splice(index, 1, o);
-  },
-  httpAuthSchemes: () => l,
-  setHttpAuthSchemeProvider(o) {
-   v = o;
-  },
-  httpAuthSchemeProvider: () => v,
-  setCredentials(credentials) {
-   I = credentials;
-  },
-  credentials: () => I
- };
-};
-
-const Mg = config => ({
- httpAuthSchemes: config.httpAuthSchemes(),
- httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
- credentials: config.credentials()
-});
-
-const Lg = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), zg(o));
- l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Mg(v));
-};
-
-class STSClient extends jn {
- config;
- constructor(...[configuration]) {
-  const o = _g(configuration || {});
-  super(o);
-  this.initConfig = o;
-  const l = ug(o);
-  const v = $t(l);
-  const I = zs(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = cg(O);
-  const j = Lg(D, configuration?.extensions || []);
-  this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Yt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: og,
-   identityProviderConfigProvider: async config => new bn({
-    "aws.auth#sigv4": config.credentials,
-    "aws.auth#sigv4a": config.credentials
-   })
-  }));
-  this.middlewareStack.use(Tn(this.config));
- }
- destroy() {
-  super.destroy();
- }
-}
-
-const Ug = "***SensitiveInformation***";
-
-function qg(schema, data) {
- if (null == data) return data;
- const ns = Pc.of(schema);
- if (ns.getMergedTraits().sensitive) return Ug;
- if (ns.isListSchema()) {
-  const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Ug;
-  if (Array.isArray(data)) return data.map(value => qg(o, value));
- } else if (ns.isMapSchema()) {
-  const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ug;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, qg(o, value) ]));
- } else if (ns.isStructSchema() && "object" === typeof data) {
-  const object = data;
-  const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = qg(l, object[member]);
-  return o;
- }
- return data;
-}
-
-const Bg = Symbol.for("@smithy/op-event-stream");
-
-class Command {
- middlewareStack=Nn();
- schema;
- static classBuilder() {
-  return new Fg;
- }
- resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: D}) {
-  for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
-  const stack = o.concat(this.middlewareStack);
-  const {logger: j} = configuration;
-  const q = O[hn];
-  const H = {
-   logger: j,
-   clientName: v,
-   commandName,
-   inputFilterSensitiveLog: I,
-   outputFilterSensitiveLog: R,
-   ...O,
-   [hn]: {
-    ...q,
-    commandInstance: this,
-    ...P,
-    ...void 0 === options?.metricsRecorder ? {} : {
-     metricsRecorder: options.metricsRecorder
-    },
-    ...void 0 === options?.abortSignal ? {} : {
-     abortSignal: options.abortSignal
-    }
-   }
-  };
-  const {requestHandler} = configuration;
-  let G = options ?? {};
-  if (G.metricsRecorder) {
-   G = {
-    ...G
-   };
-   delete G.metricsRecorder;
-  }
-  let V;
-  const schema = this.schema;
-  const marker = schema?.[Bg];
-  if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
-   const [, , , , o, l] = schema;
-   V = schema[Bg] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
-  }
-  if (V) G = {
-   isEventStream: V,
-   ...G
-  };
-  return stack.resolve(request => requestHandler.handle(request.request, G), H);
- }
-}
-
-class Fg {
- _init=() => {};
- _ep={};
- _middlewareFn=() => [];
- _commandName="";
- _clientName="";
- _additionalContext={};
- _smithyContext={};
- _inputFilterSensitiveLog=void 0;
- _outputFilterSensitiveLog=void 0;
- _serializer=null;
- _deserializer=null;
- _operationSchema;
- init(o) {
-  this._init = o;
- }
- ep(o) {
-  this._ep = o;
-  return this;
- }
- m(o) {
-  this._middlewareFn = o;
-  return this;
- }
- s(service, operation, o = {}) {
-  this._smithyContext = {
-   service,
-   operation,
-   ...o
-  };
-  return this;
- }
- c(o = {}) {
-  this._additionalContext = o;
-  return this;
- }
- n(o, commandName) {
-  this._clientName = o;
-  this._commandName = commandName;
-  return this;
- }
- f(o = _ => _, l = _ => _) {
-  this._inputFilterSensitiveLog = o;
-  this._outputFilterSensitiveLog = l;
-  return this;
- }
- ser(o) {
-  this._serializer = o;
-  return this;
- }
- de(o) {
-  this._deserializer = o;
-  return this;
- }
- sc(operation) {
-  this._operationSchema = operation;
-  this._smithyContext.operationSchema = operation;
-  return this;
- }
- build() {
-  const o = this;
-  let l;
-  return l = class extends Command {
-   input;
-   static getEndpointParameterInstructions() {
-    return o._ep;
-   }
-   constructor(...[input]) {
-    super();
-    this.input = input ?? {};
-    o._init(this);
-    this.schema = o._operationSchema;
-   }
-   resolveMiddleware(stack, configuration, options) {
-    const v = o._operationSchema;
-    const input = v?.[4] ?? v?.input;
-    const output = v?.[5] ?? v?.output;
-    return this.resolveMiddlewareWithContext(stack, configuration, options, {
-     CommandCtor: l,
-     middlewareFn: o._middlewareFn,
-     clientName: o._clientName,
-     commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? qg.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? qg.bind(null, output) : _ => _),
-     smithyContext: o._smithyContext,
-     additionalContext: o._additionalContext
-    });
-   }
-   serialize=o._serializer;
-   deserialize=o._deserializer;
-  };
- }
-}
-
-function Hg(o, service, name, l) {
- return function(added, v, I, $, R = {}) {
-  const P = Object.assign({}, o, added);
-  return Command.classBuilder().ep(P).m(function(o, I, config, options) {
-   const list = v.call(this, o, I, config, options);
-   list.unshift(l(config, o.getEndpointParameterInstructions()));
-   return list;
-  }).s(service, I, R).n(name, I.charAt(0).toUpperCase() + I.slice(1) + "Command").sc($).build();
- };
-}
-
-const command = Hg({
- UseGlobalEndpoint: {
-  type: "builtInParams",
-  name: "useGlobalEndpoint"
- },
- UseFIPS: {
-  type: "builtInParams",
-  name: "useFipsEndpoint"
- },
- Endpoint: {
-  type: "builtInParams",
-  name: "endpoint"
- },
- Region: {
-  type: "builtInParams",
-  name: "region"
- },
- UseDualStack: {
-  type: "builtInParams",
-  name: "useDualstackEndpoint"
- }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Yo);
-
-const Wg = {};
-
-const Gg = (Command, cs, config, o) => [];
-
-class GetCallerIdentityCommand extends(command(Wg, Gg, "GetCallerIdentity", Dg)){}
-
-const Vg = Hg({
- ServiceType: {
-  type: "clientContextParams",
-  name: "serviceType"
- },
- UseFIPS: {
-  type: "builtInParams",
-  name: "useFipsEndpoint"
- },
- Endpoint: {
-  type: "builtInParams",
-  name: "endpoint"
- },
- Region: {
-  type: "builtInParams",
-  name: "region"
- },
- UseDualStack: {
-  type: "builtInParams",
-  name: "useDualstackEndpoint"
- }
-}, "CertificateManager", "ACMClient", Yo);
-
-const Kg = {
- ServiceType: {
-  type: "staticContextParams",
-  value: "ACM"
- }
-};
-
-const Xg = (Command, cs, config, o) => [];
-
-class DescribeCertificateCommand extends(Vg(Kg, Xg, "DescribeCertificate", nl)){}
-
-class BrokenAnswer extends Error {
- name="BrokenAnswer";
- requestId;
- constructor(message, requestId) {
-  super(message);
-  this.requestId = requestId;
- }
-}
-
-const invented = new Set([ "Unknown", "UnknownError", "NotFound", "Error" ]);
-
-function troubleOf(error) {
- if (!(error instanceof Error)) return {
-  code: "",
-  status: 0,
-  text: String(error),
-  requestId: void 0
- };
- if (error instanceof BrokenAnswer) return {
-  code: "",
-  status: 0,
-  text: error.message,
-  requestId: error.requestId
- };
- const status = Number(Zg(Zg(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = Zg(Zg(error, "$metadata"), "requestId") ?? Zg(error, "RequestId");
- const requestId = "string" === typeof told ? told : void 0;
- const code = spokenCode(error);
- if ("" !== code) return {
-  code,
-  status,
-  text: error.message,
-  requestId
- };
- return {
-  code,
-  status,
-  text: silence(error, status),
-  requestId
- };
-}
-
-function spokenCode(error) {
- const code = Zg(error, "Code");
- if ("string" === typeof code) return code;
- return "$fault" in error && !invented.has(error.name) ? error.name : "";
-}
-
-function silence(error, status) {
- if (error instanceof DeadlineExceeded) return error.message;
- if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(Zg(error, "code") ?? error.name);
- const first = error.message.split("\n", 1).join();
- return "" === first || first === code ? code : `${code}: ${first}`;
-}
-
-function Zg(value, key) {
- return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
-}
-
-function featureDigests(config) {
- const behaviors = [ config.DefaultCacheBehavior, ...config.CacheBehaviors?.Items ?? [] ];
- const each = part => behaviors.map(behavior => behavior && [ pathOf(behavior), part(behavior) ]);
- const parts = {
-  "origins and origin access": [ config.Origins, config.OriginGroups ],
-  "trusted key groups and signers": each(b => [ b.TrustedKeyGroups, b.TrustedSigners ]),
-  "web ACL": config.WebACLId,
-  "cache behaviors": each(b => [ b.TargetOriginId, b.AllowedMethods, b.Compress, b.SmoothStreaming, b.FieldLevelEncryptionId, b.GrpcConfig ]),
-  functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ]), config.ConnectionFunctionAssociation ],
-  "viewer protocol and TLS": [ each(b => b.ViewerProtocolPolicy), config.ViewerCertificate?.MinimumProtocolVersion, config.ViewerCertificate?.SSLSupportMethod, config.ViewerMtlsConfig ],
-  "IPv6, HTTP version and Anycast": [ config.IsIPV6Enabled, config.HttpVersion, config.AnycastIpListId ],
-  "geo restriction": config.Restrictions,
-  "default root object and error responses": [ config.DefaultRootObject, config.CustomErrorResponses ],
-  "cache and header policies": [ each(b => [ b.CachePolicyId, b.OriginRequestPolicyId, b.ResponseHeadersPolicyId, b.ForwardedValues, b.MinTTL, b.DefaultTTL, b.MaxTTL ]), config.CacheTagConfig ],
-  logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
-  "price class": config.PriceClass
- };
- return new Map(keysOf(parts).map(feature => [ feature, digest(parts[feature]) ]));
-}
-
-function pathOf(behavior) {
- return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
-}
-
-function keysOf(record) {
- return Object.keys(record).filter(key => key in record);
-}
-
-function digest(part) {
- return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
-}
-
-function plain(value) {
- if (void 0 === value || "" === value || false === value) return null;
- if (Array.isArray(value)) {
-  if (0 === value.length) return null;
-  const items = value.map(plain);
-  return value.every(item => "string" === typeof item) ? items.toSorted() : items;
- }
- if ("object" !== typeof value || null === value) return value;
- const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" === key && 0 === inner ? null : plain(inner) ]).filter(([, inner]) => null !== inner);
- return 0 === entries.length ? null : Object.fromEntries(entries);
-}
-
-function distributionOf({Distribution: found, ETag}, id) {
- const config = found?.DistributionConfig;
- const arn = Jg(found?.ARN, "ARN");
- const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
- if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
- return {
-  kind: "distribution",
-  id,
-  arn,
-  account: Jg(account[1], "account"),
-  etag: Jg(ETag, "ETag"),
-  status: Qg(found.Status),
-  domain: Jg(found.DomainName, "DomainName").toLowerCase(),
-  enabled: Yg(config?.Enabled, "Enabled"),
-  aliases: aliasesOf(config?.Aliases),
-  staging: true === config?.Staging,
-  tenantOnly: "tenant-only" === config?.ConnectionMode,
-  continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
-  ipv6: true === config?.IsIPV6Enabled,
-  certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(Jg(config, "DistributionConfig"))
- };
-}
-
-function summaryOf(item) {
- return {
-  id: Jg(item.Id, "Id"),
-  arn: Jg(item.ARN, "ARN"),
-  domain: Jg(item.DomainName, "DomainName").toLowerCase(),
-  aliases: aliasesOf(item.Aliases),
-  enabled: Yg(item.Enabled, "Enabled"),
-  status: Qg(item.Status),
-  staging: true === item.Staging,
-  certificate: certificateOf(item.ViewerCertificate)
- };
-}
-
-function Jg(value, what) {
- if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
- return value;
-}
-
-function Yg(value, what) {
- if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
- return value;
-}
-
-function Qg(status) {
- if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
- return status;
-}
-
-function aliasesOf(aliases) {
- const items = aliases?.Items ?? [];
- if (items.length !== (aliases?.Quantity ?? 0)) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
- return items.map(item => item.toLowerCase());
-}
-
-function certificateOf(viewer) {
- if (viewer?.ACMCertificateArn) return {
-  source: "acm",
-  arn: viewer.ACMCertificateArn
- };
- if (viewer?.IAMCertificateId) return {
-  source: "iam",
-  id: viewer.IAMCertificateId
- };
- return {
-  source: "none"
- };
-}
-
-function describeCertificate(acm, arn) {
- const asked = {
-  operation: "acm:DescribeCertificate",
-  resource: arn,
-  about: arn,
-  refusedAs: "certificate-unusable"
- };
- return acm.read(asked, async (client, options) => {
-  const answer = await client.send(new DescribeCertificateCommand({
-   CertificateArn: arn
-  }), options);
-  const found = Jg(answer.Certificate, "Certificate");
-  return {
-   arn,
-   names: (found.SubjectAlternativeNames ?? [ Jg(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: Jg(found.Status, "Status"),
-   keyAlgorithm: Jg(found.KeyAlgorithm, "KeyAlgorithm"),
-   type: found.Type ?? "",
-   serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
-   notBefore: found.NotBefore?.getTime(),
-   notAfter: found.NotAfter?.getTime()
-  };
- });
-}
-
-var ep = I(7067);
-
-const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
-
-const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-
-const badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/;
-
-const skewedText = /^Signature (has expired|expired|not yet current)\b/i;
-
-const slowProvider = /^Couldn['\u2019]t retrieve verification key\b/i;
-
-function outcomeOf({code, status, text}) {
- if ("" === code) return "unknown";
- if (unknownOperation.test(code)) return "refused";
- if (throttling.has(code) || 429 === status) return "throttled";
- if ("InvalidIdentityToken" === code && slowProvider.test(text)) return "throttled";
- if (skewed.test(code) || badSignature.test(code) && skewedText.test(text)) return "throttled";
- if (412 === status || "InvalidIfMatchVersion" === code) return "conflict";
- return status < 400 || 408 === status || status >= 500 ? "unknown" : "refused";
-}
-
-const notServed = new Set([ 404, 405, 501 ]);
-
-const sentences = {
- conflict: "somebody changed it since it was read",
- throttled: "AWS asks for fewer calls",
- unknown: "no usable answer"
-};
-
-function tp(error, asked) {
- if (error instanceof Failure) return error;
- const said = troubleOf(error);
- const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
- const trouble = bare ? {
-  ...said,
-  code: "UnknownOperation"
- } : said;
- const outcome = outcomeOf(trouble);
- const request = void 0 === trouble.requestId ? {} : {
-  requestId: visible(trouble.requestId, 100)
- };
- if ("refused" !== outcome) return new Failure("service-error", np(asked, sentences[outcome], trouble), {
-  outcome,
-  cause: error,
-  ...request
- });
- const rule = refusalOf(trouble);
- const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", np(asked, rule.sentence, trouble), {
-  outcome,
-  refusal: rule.is,
-  cause: error,
-  ...void 0 === remedy ? {} : {
-   remedy
-  },
-  ...request
- });
-}
-
-function np({operation, about}, what, {code, text}) {
- return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
-}
-
-const connectionTimeout = 3e3;
-
-const readTimeout = 1e4;
-
-const changeTimeout = 2e4;
-
-const op = 6;
-
-function httpHandler(env) {
- const agent = {
-  keepAlive: true,
-  proxyEnv: {
-   ...env
-  }
- };
- return new NodeHttpHandler({
-  connectionTimeout,
-  requestTimeout: readTimeout,
-  socketTimeout: changeTimeout,
-  throwOnRequestTimeout: true,
-  httpAgent: new ep.Agent(agent),
-  httpsAgent: new Ka.Agent(agent)
- });
-}
-
-function clientConfig({handler}, region, endpoint) {
- return {
-  region,
-  requestHandler: handler,
-  maxAttempts: 1,
-  retryMode: "standard",
-  defaultsMode: "standard",
-  authSchemePreference: [ "sigv4" ],
-  useFipsEndpoint: false,
-  useDualstackEndpoint: false,
-  ignoreConfiguredEndpointUrls: true,
-  disableClockSkewCorrection: false,
-  userAgentAppId: "move-cloudfront-alias",
-  ...void 0 === endpoint ? {} : {
-   endpoint
-  }
- };
-}
-
-function globalRegion(region) {
- return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
-}
-
-async function sp({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
- for (let n = 1; ;n++) {
-  let failure;
-  try {
-   return await within(clock, limit, asked.operation, abortSignal => send({
-    abortSignal,
-    requestTimeout: readTimeout
-   }), signal);
-  } catch (o) {
-   if (signal.aborted) throw cancelled(signal);
-   failure = tp(o, asked);
-  }
-  const {outcome} = failure;
-  if (n === op || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-  await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
-   throw cancelled(signal);
-  });
- }
-}
-
-function pauseBefore(n, outcome, random) {
- return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
-}
-
-async function change({clock}, asked, send) {
- try {
-  return await within(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
-   abortSignal,
-   requestTimeout: changeTimeout
-  }));
- } catch (o) {
-  throw tp(o, asked);
- }
-}
-
-const rp = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
-  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
- })()
-});
-
-function cp(o) {
- return {
-  schemeId: "aws.auth#sigv4",
-  signingProperties: {
-   name: "cloudfront",
-   region: o.region
-  },
-  propertiesExtractor: (config, context) => ({
-   signingProperties: {
-    config,
-    context
-   }
-  })
- };
-}
-
-const dp = o => {
- const options = [];
- o.operation;
- options.push(cp(o));
- return options;
-};
-
-const lp = config => {
- const o = Yi(config);
- return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
- });
-};
-
-const hp = options => Object.assign(options, {
- useDualstackEndpoint: options.useDualstackEndpoint ?? false,
- useFipsEndpoint: options.useFipsEndpoint ?? false,
- defaultSigningName: "cloudfront"
-});
-
-const fp = "ref", mp = "authSchemes", gp = "name", pp = "signingRegion";
-
-const wp = -1, yp = true, vp = "isSet", bp = "PartitionResult", kp = "booleanEquals", Sp = "stringEquals", $p = "getAttr", xp = {
- [fp]: "Endpoint"
-}, Ap = {
- fn: $p,
- argv: [ {
-  [fp]: bp
- }, "name" ]
-}, Ep = {
- [fp]: bp
-}, Tp = {
- [mp]: [ {
-  [gp]: "sigv4",
-  [pp]: "us-east-1"
- } ]
-}, Cp = {
- [mp]: [ {
-  [gp]: "sigv4",
-  [pp]: "cn-northwest-1"
- } ]
-}, Ip = {
- [mp]: [ {
-  [gp]: "sigv4",
-  [pp]: "{PartitionResult#implicitGlobalRegion}"
- } ]
-}, Rp = [ {
- [fp]: "Region"
-} ];
-
-const Np = {
- conditions: [ [ vp, [ xp ] ], [ vp, Rp ], [ "aws.partition", Rp, bp ], [ kp, [ {
-  [fp]: "UseFIPS"
- }, yp ] ], [ kp, [ {
-  [fp]: "UseDualStack"
- }, yp ] ], [ Sp, [ Ap, "aws" ] ], [ Sp, [ Ap, "aws-cn" ] ], [ kp, [ {
-  fn: $p,
-  argv: [ Ep, "supportsDualStack" ]
- }, yp ] ], [ kp, [ {
-  fn: $p,
-  argv: [ Ep, "supportsFIPS" ]
- }, yp ] ] ],
- results: [ [ wp ], [ wp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ xp, {} ], [ "https://cloudfront.global.api.aws", Tp ], [ "https://cloudfront-fips.global.api.aws", Tp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Cp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Cp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ip ], [ wp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ip ], [ wp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ip ], [ wp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ip ], [ wp, "Invalid Configuration: Missing Region" ] ]
-};
-
-const Pp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
-
-const Op = fd.from(Pp, 2, Np.conditions, Np.results);
-
-const Dp = new Gu({
- size: 50,
- params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-});
-
-const jp = (o, context = {}) => Dp.get(o, () => hd(Op, {
- endpointParams: o,
- logger: context.logger
-}));
-
-qu.aws = Wu;
-
-class _p extends Cu {
+class Em extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, _p.prototype);
+  Object.setPrototypeOf(this, Em.prototype);
  }
 }
 
-const zp = "Aliases";
+const Tm = "Aliases";
 
-const Mp = "AwsAccountNumber";
+const Cm = "AwsAccountNumber";
 
-const Lp = "AliasICPRecordal";
+const Im = "AliasICPRecordal";
 
-const Up = "AliasICPRecordals";
+const Rm = "AliasICPRecordals";
 
-const qp = "AnycastIpListId";
+const Nm = "AnycastIpListId";
 
-const Bp = "AccountId";
+const Pm = "AccountId";
 
-const Fp = "AllowedMethods";
+const Om = "AllowedMethods";
 
-const Hp = "ActiveTrustedKeyGroups";
+const Dm = "ActiveTrustedKeyGroups";
 
-const Wp = "ActiveTrustedSigners";
+const jm = "ActiveTrustedSigners";
 
-const Gp = "Alias";
+const _m = "Alias";
 
-const Vp = "Compress";
+const Mm = "Compress";
 
-const Kp = "ConflictingAlias";
+const zm = "ConflictingAlias";
 
-const Xp = "ConflictingAliasesList";
+const Lm = "ConflictingAliasesList";
 
-const Jp = "CacheBehavior";
+const Um = "CacheBehavior";
 
-const Yp = "CacheBehaviors";
+const qm = "CacheBehaviors";
 
-const Qp = "CustomErrorResponse";
+const Bm = "CustomErrorResponse";
 
-const ew = "CustomErrorResponses";
+const Fm = "CustomErrorResponses";
 
-const tw = "ConnectionFunctionAssociation";
+const Hm = "ConnectionFunctionAssociation";
 
-const nw = "CustomHeaders";
+const Wm = "CustomHeaders";
 
-const ow = "CachedMethods";
+const Gm = "CachedMethods";
 
-const sw = "ConnectionMode";
+const Vm = "ConnectionMode";
 
-const rw = "CNAME";
+const Km = "CNAME";
 
-const iw = "CustomOriginConfig";
+const Xm = "CustomOriginConfig";
 
-const aw = "CachePolicyId";
+const Zm = "CachePolicyId";
 
-const cw = "CacheTagConfig";
+const Jm = "CacheTagConfig";
 
-const uw = "Comment";
+const Qm = "Comment";
 
-const dw = "Distribution";
+const Ym = "Distribution";
 
-const lw = "DistributionConfig";
+const eg = "DistributionConfig";
 
-const hw = "DefaultCacheBehavior";
+const tg = "DefaultCacheBehavior";
 
-const fw = "DomainConflicts";
+const ng = "DomainConflicts";
 
-const mw = "DistributionId";
+const og = "DistributionId";
 
-const gw = "DistributionList";
+const sg = "DistributionList";
 
-const pw = "DomainName";
+const rg = "DomainName";
 
-const ww = "DistributionSummary";
+const ig = "DistributionSummary";
 
-const yw = "DefaultTTL";
+const ag = "DefaultTTL";
 
-const vw = "Domain";
+const cg = "Domain";
 
-const bw = "Enabled";
+const ug = "Enabled";
 
-const kw = "ETag";
+const dg = "ETag";
 
-const Sw = "EventType";
+const lg = "EventType";
 
-const $w = "FunctionAssociations";
+const hg = "FunctionAssociations";
 
-const xw = "FunctionAssociation";
+const fg = "FunctionAssociation";
 
-const Aw = "FieldLevelEncryptionId";
+const mg = "FieldLevelEncryptionId";
 
-const Ew = "ForwardedValues";
+const gg = "ForwardedValues";
 
-const Tw = "GrpcConfig";
+const pg = "GrpcConfig";
 
-const Cw = "GeoRestriction";
+const wg = "GeoRestriction";
 
-const Iw = "Headers";
+const yg = "Headers";
 
-const Rw = "HeaderName";
+const vg = "HeaderName";
 
-const Nw = "HttpVersion";
+const bg = "HttpVersion";
 
-const Pw = "Items";
+const kg = "Items";
 
-const Ow = "IsIPV6Enabled";
+const Sg = "IsIPV6Enabled";
 
-const Dw = "IfMatch";
+const $g = "IfMatch";
 
-const jw = "If-Match";
+const xg = "If-Match";
 
-const _w = "Id";
+const Ag = "Id";
 
-const zw = "KeyGroup";
+const Eg = "KeyGroup";
 
-const Mw = "KeyPairIds";
+const Tg = "KeyPairIds";
 
-const Lw = "LambdaFunctionAssociations";
+const Cg = "LambdaFunctionAssociations";
 
-const Uw = "LambdaFunctionAssociation";
+const Ig = "LambdaFunctionAssociation";
 
-const qw = "LastModifiedTime";
+const Rg = "LastModifiedTime";
 
-const Bw = "MaxItems";
+const Ng = "MaxItems";
 
-const Fw = "MinTTL";
+const Pg = "MinTTL";
 
-const Hw = "MaxTTL";
+const Og = "MaxTTL";
 
-const Ww = "Marker";
+const Dg = "Marker";
 
-const Gw = "Name";
+const jg = "Name";
 
-const Vw = "NextMarker";
+const _g = "NextMarker";
 
-const Kw = "Origins";
+const Mg = "Origins";
 
-const Xw = "OriginCustomHeader";
+const zg = "OriginCustomHeader";
 
-const Zw = "OriginGroups";
+const Lg = "OriginGroups";
 
-const Jw = "OriginGroupMember";
+const Ug = "OriginGroupMember";
 
-const Yw = "OriginGroup";
+const qg = "OriginGroup";
 
-const Qw = "OriginKeepaliveTimeout";
+const Bg = "OriginKeepaliveTimeout";
 
-const ey = "OriginMtlsConfig";
+const Fg = "OriginMtlsConfig";
 
-const ty = "OriginRequestPolicyId";
+const Hg = "OriginRequestPolicyId";
 
-const ny = "OriginReadTimeout";
+const Wg = "OriginReadTimeout";
 
-const oy = "OriginShield";
+const Gg = "OriginShield";
 
-const sy = "OriginSslProtocols";
+const Vg = "OriginSslProtocols";
 
-const ry = "Origin";
+const Kg = "Origin";
 
-const iy = "PriceClass";
+const Xg = "PriceClass";
 
-const ay = "ParameterDefinitions";
+const Zg = "ParameterDefinitions";
 
-const cy = "Quantity";
+const Jg = "Quantity";
 
-const dy = "QueryStringCacheKeys";
+const Qg = "QueryStringCacheKeys";
 
-const ly = "ResponseHeadersPolicyId";
+const Yg = "ResponseHeadersPolicyId";
 
-const hy = "ResourceId";
+const ep = "ResourceId";
 
-const fy = "RealtimeLogConfigArn";
+const tp = "RealtimeLogConfigArn";
 
-const my = "Restrictions";
+const np = "Restrictions";
 
-const gy = "Resource";
+const op = "Resource";
 
-const py = "Status";
+const sp = "Status";
 
-const wy = "StatusCodes";
+const rp = "StatusCodes";
 
-const yy = "S3OriginConfig";
+const cp = "S3OriginConfig";
 
-const vy = "SmoothStreaming";
+const dp = "SmoothStreaming";
 
-const ky = "Signer";
+const lp = "Signer";
 
-const Sy = "Staging";
+const hp = "Staging";
 
-const $y = "TenantConfig";
+const fp = "TenantConfig";
 
-const xy = "TrustedKeyGroups";
+const mp = "TrustedKeyGroups";
 
-const Ay = "TargetOriginId";
+const gp = "TargetOriginId";
 
-const Ey = "TrustedSigners";
+const pp = "TrustedSigners";
 
-const Ty = "TrustStoreConfig";
+const wp = "TrustStoreConfig";
 
-const Cy = "Tags";
+const yp = "Tags";
 
-const Iy = "ViewerCertificate";
+const vp = "ViewerCertificate";
 
-const Ry = "ViewerMtlsConfig";
+const bp = "ViewerMtlsConfig";
 
-const Ny = "VpcOriginConfig";
+const kp = "VpcOriginConfig";
 
-const Py = "ViewerProtocolPolicy";
+const Sp = "ViewerProtocolPolicy";
 
-const Oy = "WebACLId";
+const $p = "WebACLId";
 
-const Dy = "http";
+const xp = "http";
 
-const jy = "httpHeader";
+const Ap = "httpHeader";
 
-const _y = "httpPayload";
+const Ep = "httpPayload";
 
-const zy = "httpQuery";
+const Tp = "httpQuery";
 
-const My = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Cp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ly = "xmlName";
+const Ip = "xmlName";
 
-const Uy = "com.amazonaws.cloudfront";
+const Rp = "com.amazonaws.cloudfront";
 
-const qy = new _c.O(My);
+const Np = new _c.O(Cp);
 
-var Fy = [ -3, My, "CloudFrontServiceException", 0, [], [] ];
+var Pp = [ -3, Cp, "CloudFrontServiceException", 0, [], [] ];
 
-qy.registerError(Fy, _p);
+Np.registerError(Pp, Em);
 
-const Hy = new _c.O(Uy);
+const Op = new _c.O(Rp);
 
-const Wy = [ qy, Hy ];
+const Dp = [ Np, Op ];
 
-var Gy = [ 0, Uy, "CommentType", 8, 0 ];
+var jp = [ 0, Rp, "CommentType", 8, 0 ];
 
-var Vy = [ 0, Uy, "sensitiveStringType", 8, 0 ];
+var _p = [ 0, Rp, "sensitiveStringType", 8, 0 ];
 
-var Ky = [ 3, Uy, Hp, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Cb, 0 ] ], 2 ];
+var Mp = [ 3, Rp, Dm, 0, [ ug, Jg, kg ], [ 2, 1, [ () => vy, 0 ] ], 2 ];
 
-var Xy = [ 3, Uy, Wp, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Mb, 0 ] ], 2 ];
+var zp = [ 3, Rp, jm, 0, [ ug, Jg, kg ], [ 2, 1, [ () => Ry, 0 ] ], 2 ];
 
-var Zy = [ 3, Uy, zp, 0, [ cy, Pw ], [ 1, [ () => wb, 0 ] ], 1 ];
+var Lp = [ 3, Rp, Tm, 0, [ Jg, kg ], [ 1, [ () => ay, 0 ] ], 1 ];
 
-var Jy = [ 3, Uy, Lp, 0, [ rw, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Up = [ 3, Rp, Im, 0, [ Km, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Yy = [ 3, Uy, Fp, 0, [ cy, Pw, ow ], [ 1, [ () => Nb, 0 ], [ () => nv, 0 ] ], 2 ];
+var qp = [ 3, Rp, Om, 0, [ Jg, kg, Gm ], [ 1, [ () => $y, 0 ], [ () => Wp, 0 ] ], 2 ];
 
-var Qy = [ 3, Uy, "AssociateAliasRequest", 0, [ "TargetDistributionId", Gp ], [ [ 0, 1 ], [ 0, {
- [zy]: Gp
+var Bp = [ 3, Rp, "AssociateAliasRequest", 0, [ "TargetDistributionId", _m ], [ [ 0, 1 ], [ 0, {
+ [Tp]: _m
 } ] ], 2 ];
 
-var ev = [ 3, Uy, Jp, 0, [ "PathPattern", Ay, Py, Ey, xy, Fp, vy, Vp, Lw, $w, Aw, fy, aw, ty, ly, Tw, Ew, Fw, yw, Hw ], [ 0, 0, 0, [ () => ab, 0 ], [ () => ib, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Iv, 0 ], [ () => yv, 0 ], 0, 0, 0, 0, 0, () => xv, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
+var Fp = [ 3, Rp, Um, 0, [ "PathPattern", gp, Sp, pp, mp, Om, dp, Mm, Cg, hg, mg, tp, Zm, Hg, Yg, pg, gg, Pg, ag, Og ], [ 0, 0, 0, [ () => Jw, 0 ], [ () => Zw, 0 ], [ () => qp, 0 ], 2, 2, [ () => vw, 0 ], [ () => cw, 0 ], 0, 0, 0, 0, 0, () => mw, [ () => iw, 0 ], 1, 1, 1 ], 3 ];
 
-var tv = [ 3, Uy, Yp, 0, [ cy, Pw ], [ 1, [ () => vb, 0 ] ], 1 ];
+var Hp = [ 3, Rp, qm, 0, [ Jg, kg ], [ 1, [ () => dy, 0 ] ], 1 ];
 
-var nv = [ 3, Uy, ow, 0, [ cy, Pw ], [ 1, [ () => Nb, 0 ] ], 2 ];
+var Wp = [ 3, Rp, Gm, 0, [ Jg, kg ], [ 1, [ () => $y, 0 ] ], 2 ];
 
-var ov = [ 3, Uy, cw, 0, [ Rw ], [ 0 ], 1 ];
+var Gp = [ 3, Rp, Jm, 0, [ vg ], [ 0 ], 1 ];
 
-var sv = [ 3, Uy, Kp, 0, [ Gp, mw, Bp ], [ 0, 0, 0 ] ];
+var Vp = [ 3, Rp, zm, 0, [ _m, og, Pm ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Uy, Xp, 0, [ Vw, Bw, cy, Pw ], [ 0, 1, 1, [ () => bb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Rp, Lm, 0, [ _g, Ng, Jg, kg ], [ 0, 1, 1, [ () => ly, 0 ] ] ];
 
-var rv = [ 3, Uy, tw, 0, [ _w ], [ 0 ], 1 ];
+var Kp = [ 3, Rp, Hm, 0, [ Ag ], [ 0 ], 1 ];
 
-var iv = [ 3, Uy, "CookieNames", 0, [ cy, Pw ], [ 1, [ () => kb, 0 ] ], 1 ];
+var Xp = [ 3, Rp, "CookieNames", 0, [ Jg, kg ], [ 1, [ () => hy, 0 ] ], 1 ];
 
-var av = [ 3, Uy, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => iv, 0 ] ], 1 ];
+var Jp = [ 3, Rp, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Xp, 0 ] ], 1 ];
 
-var cv = [ 3, Uy, Qp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Qp = [ 3, Rp, Bm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var uv = [ 3, Uy, ew, 0, [ cy, Pw ], [ 1, [ () => Sb, 0 ] ], 1 ];
+var Yp = [ 3, Rp, Fm, 0, [ Jg, kg ], [ 1, [ () => fy, 0 ] ], 1 ];
 
-var dv = [ 3, Uy, nw, 0, [ cy, Pw ], [ 1, [ () => Pb, 0 ] ], 1 ];
+var ew = [ 3, Rp, Wm, 0, [ Jg, kg ], [ 1, [ () => xy, 0 ] ], 1 ];
 
-var lv = [ 3, Uy, iw, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", sy, ny, Qw, "IpAddressType", ey ], [ 1, 1, 0, [ () => Xv, 0 ], 1, 1, 0, () => Gv ], 3 ];
+var tw = [ 3, Rp, Xm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Vg, Wg, Bg, "IpAddressType", Fg ], [ 1, 1, 0, [ () => Lw, 0 ], 1, 1, 0, () => _w ], 3 ];
 
-var hv = [ 3, Uy, hw, 0, [ Ay, Py, Ey, xy, Fp, vy, Vp, Lw, $w, Aw, fy, aw, ty, ly, Tw, Ew, Fw, yw, Hw ], [ 0, 0, [ () => ab, 0 ], [ () => ib, 0 ], [ () => Yy, 0 ], 2, 2, [ () => Iv, 0 ], [ () => yv, 0 ], 0, 0, 0, 0, 0, () => xv, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
+var nw = [ 3, Rp, tg, 0, [ gp, Sp, pp, mp, Om, dp, Mm, Cg, hg, mg, tp, Zm, Hg, Yg, pg, gg, Pg, ag, Og ], [ 0, 0, [ () => Jw, 0 ], [ () => Zw, 0 ], [ () => qp, 0 ], 2, 2, [ () => vw, 0 ], [ () => cw, 0 ], 0, 0, 0, 0, 0, () => mw, [ () => iw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Uy, dw, 0, [ _w, "ARN", py, qw, "InProgressInvalidationBatches", pw, lw, Wp, Hp, Up ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Xy, 0 ], [ () => Ky, 0 ], [ () => pb, 0 ] ], 7 ];
+var Distribution$ = [ 3, Rp, Ym, 0, [ Ag, "ARN", sp, Rg, "InProgressInvalidationBatches", rg, eg, jm, Dm, Rm ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => zp, 0 ], [ () => Mp, 0 ], [ () => iy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Uy, lw, 0, [ "CallerReference", Kw, hw, uw, bw, zp, "DefaultRootObject", Zw, Yp, ew, "Logging", iy, Iy, my, Oy, Nw, Ow, "ContinuousDeploymentPolicyId", Sy, qp, $y, sw, Ry, tw, cw ], [ 0, [ () => Vv, 0 ], [ () => hv, 0 ], [ () => Gy, 0 ], 2, [ () => Zy, 0 ], 0, [ () => Wv, 0 ], [ () => tv, 0 ], [ () => uv, 0 ], () => Mv, 0, () => fb, [ () => Qv, 0 ], 0, 0, 2, 0, 2, 0, [ () => rb, 0 ], 0, () => mb, () => rv, () => ov ], 5 ];
+var DistributionConfig$ = [ 3, Rp, eg, 0, [ "CallerReference", Mg, tg, Qm, ug, Tm, "DefaultRootObject", Lg, qm, Fm, "Logging", Xg, vp, np, $p, bg, Sg, "ContinuousDeploymentPolicyId", hp, Nm, fp, Vm, bp, Hm, Jm ], [ 0, [ () => Mw, 0 ], [ () => nw, 0 ], [ () => jp, 0 ], 2, [ () => Lp, 0 ], 0, [ () => jw, 0 ], [ () => Hp, 0 ], [ () => Yp, 0 ], () => Cw, 0, () => oy, [ () => Fw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Xw, 0 ], 0, () => sy, () => Kp, () => Gp ], 5 ];
 
-var DistributionList$ = [ 3, Uy, gw, 0, [ Ww, Bw, "IsTruncated", cy, Vw, Pw ], [ 0, 1, 2, 1, 0, [ () => $b, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Rp, sg, 0, [ Dg, Ng, "IsTruncated", Jg, _g, kg ], [ 0, 1, 2, 1, 0, [ () => my, 0 ] ], 4 ];
 
-var fv = [ 3, Uy, "DistributionResourceId", 0, [ mw, "DistributionTenantId" ], [ 0, 0 ] ];
+var ow = [ 3, Rp, "DistributionResourceId", 0, [ og, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var mv = [ 3, Uy, ww, 0, [ _w, "ARN", py, qw, pw, zp, Kw, hw, Yp, ew, uw, iy, bw, Iy, my, Oy, Nw, Ow, Sy, kw, Zw, Up, sw, qp, Ry, tw ], [ 0, 0, 0, 4, 0, [ () => Zy, 0 ], [ () => Vv, 0 ], [ () => hv, 0 ], [ () => tv, 0 ], [ () => uv, 0 ], [ () => Vy, 0 ], 0, 2, () => fb, [ () => Qv, 0 ], 0, 0, 2, 2, 0, [ () => Wv, 0 ], [ () => pb, 0 ], 0, 0, () => mb, () => rv ], 19 ];
+var sw = [ 3, Rp, ig, 0, [ Ag, "ARN", sp, Rg, rg, Tm, Mg, tg, qm, Fm, Qm, Xg, ug, vp, np, $p, bg, Sg, hp, dg, Lg, Rm, Vm, Nm, bp, Hm ], [ 0, 0, 0, 4, 0, [ () => Lp, 0 ], [ () => Mw, 0 ], [ () => nw, 0 ], [ () => Hp, 0 ], [ () => Yp, 0 ], [ () => _p, 0 ], 0, 2, () => oy, [ () => Fw, 0 ], 0, 0, 2, 2, 0, [ () => jw, 0 ], [ () => iy, 0 ], 0, 0, () => sy, () => Kp ], 19 ];
 
-var gv = [ 3, Uy, "DomainConflict", 0, [ vw, "ResourceType", hy, Bp ], [ 0, 0, 0, 0 ], 4 ];
+var rw = [ 3, Rp, "DomainConflict", 0, [ cg, "ResourceType", ep, Pm ], [ 0, 0, 0, 0 ], 4 ];
 
-var pv = [ 3, Uy, Ew, 0, [ "QueryString", "Cookies", Iw, dy ], [ 2, [ () => av, 0 ], [ () => Av, 0 ], [ () => Yv, 0 ] ], 2 ];
+var iw = [ 3, Rp, gg, 0, [ "QueryString", "Cookies", yg, Qg ], [ 2, [ () => Jp, 0 ], [ () => gw, 0 ], [ () => Bw, 0 ] ], 2 ];
 
-var wv = [ 3, Uy, xw, 0, [ "FunctionARN", Sw ], [ 0, 0 ], 2 ];
+var aw = [ 3, Rp, fg, 0, [ "FunctionARN", lg ], [ 0, 0 ], 2 ];
 
-var yv = [ 3, Uy, $w, 0, [ cy, Pw ], [ 1, [ () => Ab, 0 ] ], 1 ];
+var cw = [ 3, Rp, hg, 0, [ Jg, kg ], [ 1, [ () => py, 0 ] ], 1 ];
 
-var vv = [ 3, Uy, Cw, 0, [ "RestrictionType", cy, Pw ], [ 0, 1, [ () => Rb, 0 ] ], 2 ];
+var uw = [ 3, Rp, wg, 0, [ "RestrictionType", Jg, kg ], [ 0, 1, [ () => Sy, 0 ] ], 2 ];
 
-var bv = [ 3, Uy, "GetDistributionConfigRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
+var dw = [ 3, Rp, "GetDistributionConfigRequest", 0, [ Ag ], [ [ 0, 1 ] ], 1 ];
 
-var kv = [ 3, Uy, "GetDistributionConfigResult", 0, [ lw, kw ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [jy]: kw
+var lw = [ 3, Rp, "GetDistributionConfigResult", 0, [ eg, dg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Ap]: dg
 } ] ] ];
 
-var Sv = [ 3, Uy, "GetDistributionRequest", 0, [ _w ], [ [ 0, 1 ] ], 1 ];
+var hw = [ 3, Rp, "GetDistributionRequest", 0, [ Ag ], [ [ 0, 1 ] ], 1 ];
 
-var $v = [ 3, Uy, "GetDistributionResult", 0, [ dw, kw ], [ [ () => Distribution$, 16 ], [ 0, {
- [jy]: kw
+var fw = [ 3, Rp, "GetDistributionResult", 0, [ Ym, dg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ap]: dg
 } ] ] ];
 
-var xv = [ 3, Uy, Tw, 0, [ bw ], [ 2 ], 1 ];
+var mw = [ 3, Rp, pg, 0, [ ug ], [ 2 ], 1 ];
 
-var Av = [ 3, Uy, Iw, 0, [ cy, Pw ], [ 1, [ () => Eb, 0 ] ], 1 ];
+var gw = [ 3, Rp, yg, 0, [ Jg, kg ], [ 1, [ () => wy, 0 ] ], 1 ];
 
-var Ev = [ 3, Uy, Mw, 0, [ cy, Pw ], [ 1, [ () => Tb, 0 ] ], 1 ];
+var pw = [ 3, Rp, Tg, 0, [ Jg, kg ], [ 1, [ () => yy, 0 ] ], 1 ];
 
-var Tv = [ 3, Uy, "KGKeyPairIds", 0, [ "KeyGroupId", Mw ], [ 0, [ () => Ev, 0 ] ] ];
+var ww = [ 3, Rp, "KGKeyPairIds", 0, [ "KeyGroupId", Tg ], [ 0, [ () => pw, 0 ] ] ];
 
-var Cv = [ 3, Uy, Uw, 0, [ "LambdaFunctionARN", Sw, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var yw = [ 3, Rp, Ig, 0, [ "LambdaFunctionARN", lg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Iv = [ 3, Uy, Lw, 0, [ cy, Pw ], [ 1, [ () => Ib, 0 ] ], 1 ];
+var vw = [ 3, Rp, Cg, 0, [ Jg, kg ], [ 1, [ () => ky, 0 ] ], 1 ];
 
-var Rv = [ 3, Uy, "ListConflictingAliasesRequest", 0, [ mw, Gp, Ww, Bw ], [ [ 0, {
- [zy]: mw
+var bw = [ 3, Rp, "ListConflictingAliasesRequest", 0, [ og, _m, Dg, Ng ], [ [ 0, {
+ [Tp]: og
 } ], [ 0, {
- [zy]: Gp
+ [Tp]: _m
 } ], [ 0, {
- [zy]: Ww
+ [Tp]: Dg
 } ], [ 1, {
- [zy]: Bw
+ [Tp]: Ng
 } ] ], 2 ];
 
-var Nv = [ 3, Uy, "ListConflictingAliasesResult", 0, [ Xp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var kw = [ 3, Rp, "ListConflictingAliasesResult", 0, [ Lm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Pv = [ 3, Uy, "ListDistributionsRequest", 0, [ Ww, Bw ], [ [ 0, {
- [zy]: Ww
+var Sw = [ 3, Rp, "ListDistributionsRequest", 0, [ Dg, Ng ], [ [ 0, {
+ [Tp]: Dg
 } ], [ 1, {
- [zy]: Bw
+ [Tp]: Ng
 } ] ] ];
 
-var Ov = [ 3, Uy, "ListDistributionsResult", 0, [ gw ], [ [ () => DistributionList$, 16 ] ] ];
+var $w = [ 3, Rp, "ListDistributionsResult", 0, [ sg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Dv = [ 3, Uy, "ListDomainConflictsRequest", 0, [ vw, "DomainControlValidationResource", Bw, Ww ], [ 0, () => fv, 1, 0 ], 2 ];
+var xw = [ 3, Rp, "ListDomainConflictsRequest", 0, [ cg, "DomainControlValidationResource", Ng, Dg ], [ 0, () => ow, 1, 0 ], 2 ];
 
-var jv = [ 3, Uy, "ListDomainConflictsResult", 0, [ fw, Vw ], [ [ () => xb, 0 ], 0 ] ];
+var Aw = [ 3, Rp, "ListDomainConflictsResult", 0, [ ng, _g ], [ [ () => gy, 0 ], 0 ] ];
 
-var _v = [ 3, Uy, "ListTagsForResourceRequest", 0, [ gy ], [ [ 0, {
- [zy]: gy
+var Ew = [ 3, Rp, "ListTagsForResourceRequest", 0, [ op ], [ [ 0, {
+ [Tp]: op
 } ] ], 1 ];
 
-var zv = [ 3, Uy, "ListTagsForResourceResult", 0, [ Cy ], [ [ () => Tags$, 16 ] ], 1 ];
+var Tw = [ 3, Rp, "ListTagsForResourceResult", 0, [ yp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Mv = [ 3, Uy, "LoggingConfig", 0, [ bw, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Cw = [ 3, Rp, "LoggingConfig", 0, [ ug, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Lv = [ 3, Uy, ry, 0, [ _w, pw, "OriginPath", nw, yy, iw, Ny, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", oy, "OriginAccessControlId" ], [ 0, 0, 0, [ () => dv, 0 ], () => eb, [ () => lv, 0 ], () => gb, 1, 1, 1, () => Kv, 0 ], 2 ];
+var Iw = [ 3, Rp, Kg, 0, [ Ag, rg, "OriginPath", Wm, cp, Xm, kp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Gg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => ew, 0 ], () => Hw, [ () => tw, 0 ], () => ry, 1, 1, 1, () => zw, 0 ], 2 ];
 
-var Uv = [ 3, Uy, Xw, 0, [ Rw, "HeaderValue" ], [ 0, [ () => Vy, 0 ] ], 2 ];
+var Rw = [ 3, Rp, zg, 0, [ vg, "HeaderValue" ], [ 0, [ () => _p, 0 ] ], 2 ];
 
-var qv = [ 3, Uy, Yw, 0, [ _w, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Bv, 0 ], [ () => Hv, 0 ], 0 ], 3 ];
+var Nw = [ 3, Rp, qg, 0, [ Ag, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Pw, 0 ], [ () => Dw, 0 ], 0 ], 3 ];
 
-var Bv = [ 3, Uy, "OriginGroupFailoverCriteria", 0, [ wy ], [ [ () => nb, 0 ] ], 1 ];
+var Pw = [ 3, Rp, "OriginGroupFailoverCriteria", 0, [ rp ], [ [ () => Gw, 0 ] ], 1 ];
 
-var Fv = [ 3, Uy, Jw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Ow = [ 3, Rp, Ug, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Hv = [ 3, Uy, "OriginGroupMembers", 0, [ cy, Pw ], [ 1, [ () => Db, 0 ] ], 2 ];
+var Dw = [ 3, Rp, "OriginGroupMembers", 0, [ Jg, kg ], [ 1, [ () => Ey, 0 ] ], 2 ];
 
-var Wv = [ 3, Uy, Zw, 0, [ cy, Pw ], [ 1, [ () => Ob, 0 ] ], 1 ];
+var jw = [ 3, Rp, Lg, 0, [ Jg, kg ], [ 1, [ () => Ay, 0 ] ], 1 ];
 
-var Gv = [ 3, Uy, ey, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var _w = [ 3, Rp, Fg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Vv = [ 3, Uy, Kw, 0, [ cy, Pw ], [ 1, [ () => jb, 0 ] ], 2 ];
+var Mw = [ 3, Rp, Mg, 0, [ Jg, kg ], [ 1, [ () => Ty, 0 ] ], 2 ];
 
-var Kv = [ 3, Uy, oy, 0, [ bw, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var zw = [ 3, Rp, Gg, 0, [ ug, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Xv = [ 3, Uy, sy, 0, [ cy, Pw ], [ 1, [ () => Lb, 0 ] ], 2 ];
+var Lw = [ 3, Rp, Vg, 0, [ Jg, kg ], [ 1, [ () => Ny, 0 ] ], 2 ];
 
-var Zv = [ 3, Uy, "ParameterDefinition", 0, [ Gw, "Definition" ], [ 0, [ () => Jv, 0 ] ], 2 ];
+var Uw = [ 3, Rp, "ParameterDefinition", 0, [ jg, "Definition" ], [ 0, [ () => qw, 0 ] ], 2 ];
 
-var Jv = [ 3, Uy, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ob, 0 ] ] ];
+var qw = [ 3, Rp, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Vw, 0 ] ] ];
 
-var Yv = [ 3, Uy, dy, 0, [ cy, Pw ], [ 1, [ () => zb, 0 ] ], 1 ];
+var Bw = [ 3, Rp, Qg, 0, [ Jg, kg ], [ 1, [ () => Iy, 0 ] ], 1 ];
 
-var Qv = [ 3, Uy, my, 0, [ Cw ], [ [ () => vv, 0 ] ], 1 ];
+var Fw = [ 3, Rp, np, 0, [ wg ], [ [ () => uw, 0 ] ], 1 ];
 
-var eb = [ 3, Uy, yy, 0, [ "OriginAccessIdentity", ny ], [ 0, 1 ], 1 ];
+var Hw = [ 3, Rp, cp, 0, [ "OriginAccessIdentity", Wg ], [ 0, 1 ], 1 ];
 
-var tb = [ 3, Uy, ky, 0, [ Mp, Mw ], [ 0, [ () => Ev, 0 ] ] ];
+var Ww = [ 3, Rp, lp, 0, [ Cm, Tg ], [ 0, [ () => pw, 0 ] ] ];
 
-var nb = [ 3, Uy, wy, 0, [ cy, Pw ], [ 1, [ () => Ub, 0 ] ], 2 ];
+var Gw = [ 3, Rp, rp, 0, [ Jg, kg ], [ 1, [ () => Py, 0 ] ], 2 ];
 
-var ob = [ 3, Uy, "StringSchemaConfig", 0, [ "Required", uw, "DefaultValue" ], [ 2, [ () => Vy, 0 ], 0 ], 1 ];
+var Vw = [ 3, Rp, "StringSchemaConfig", 0, [ "Required", Qm, "DefaultValue" ], [ 2, [ () => _p, 0 ], 0 ], 1 ];
 
-var sb = [ 3, Uy, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Kw = [ 3, Rp, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Uy, Cy, 0, [ Pw ], [ [ () => qb, 0 ] ] ];
+var Tags$ = [ 3, Rp, yp, 0, [ kg ], [ [ () => Oy, 0 ] ] ];
 
-var rb = [ 3, Uy, $y, 0, [ ay ], [ [ () => _b, 0 ] ] ];
+var Xw = [ 3, Rp, fp, 0, [ Zg ], [ [ () => Cy, 0 ] ] ];
 
-var ib = [ 3, Uy, xy, 0, [ bw, cy, Pw ], [ 2, 1, [ () => Bb, 0 ] ], 2 ];
+var Zw = [ 3, Rp, mp, 0, [ ug, Jg, kg ], [ 2, 1, [ () => Dy, 0 ] ], 2 ];
 
-var ab = [ 3, Uy, Ey, 0, [ bw, cy, Pw ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
+var Jw = [ 3, Rp, pp, 0, [ ug, Jg, kg ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
 
-var cb = [ 3, Uy, Ty, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Qw = [ 3, Rp, wp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var ub = [ 3, Uy, "UpdateDistributionRequest", 0, [ lw, _w, Dw ], [ [ () => DistributionConfig$, {
- [_y]: 1,
- [Ly]: lw
+var Yw = [ 3, Rp, "UpdateDistributionRequest", 0, [ eg, Ag, $g ], [ [ () => DistributionConfig$, {
+ [Ep]: 1,
+ [Ip]: eg
 } ], [ 0, 1 ], [ 0, {
- [jy]: jw
+ [Ap]: xg
 } ] ], 2 ];
 
-var db = [ 3, Uy, "UpdateDistributionResult", 0, [ dw, kw ], [ [ () => Distribution$, 16 ], [ 0, {
- [jy]: kw
+var ey = [ 3, Rp, "UpdateDistributionResult", 0, [ Ym, dg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ap]: dg
 } ] ] ];
 
-var lb = [ 3, Uy, "UpdateDomainAssociationRequest", 0, [ vw, "TargetResource", Dw ], [ 0, () => fv, [ 0, {
- [jy]: jw
+var ty = [ 3, Rp, "UpdateDomainAssociationRequest", 0, [ cg, "TargetResource", $g ], [ 0, () => ow, [ 0, {
+ [Ap]: xg
 } ] ], 2 ];
 
-var hb = [ 3, Uy, "UpdateDomainAssociationResult", 0, [ vw, hy, kw ], [ 0, 0, [ 0, {
- [jy]: kw
+var ny = [ 3, Rp, "UpdateDomainAssociationResult", 0, [ cg, ep, dg ], [ 0, 0, [ 0, {
+ [Ap]: dg
 } ] ] ];
 
-var fb = [ 3, Uy, Iy, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var oy = [ 3, Rp, vp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var mb = [ 3, Uy, Ry, 0, [ "Mode", Ty ], [ 0, () => cb ] ];
+var sy = [ 3, Rp, bp, 0, [ "Mode", wp ], [ 0, () => Qw ] ];
 
-var gb = [ 3, Uy, Ny, 0, [ "VpcOriginId", "OwnerAccountId", ny, Qw ], [ 0, 0, 1, 1 ], 1 ];
+var ry = [ 3, Rp, kp, 0, [ "VpcOriginId", "OwnerAccountId", Wg, Bg ], [ 0, 0, 1, 1 ], 1 ];
 
-var pb = [ 1, Uy, Up, 0, [ () => Jy, {
- [Ly]: Lp
+var iy = [ 1, Rp, Rm, 0, [ () => Up, {
+ [Ip]: Im
 } ] ];
 
-var wb = [ 1, Uy, "AliasList", 0, [ 0, {
- [Ly]: rw
+var ay = [ 1, Rp, "AliasList", 0, [ 0, {
+ [Ip]: Km
 } ] ];
 
-var yb = [ 1, Uy, "AwsAccountNumberList", 0, [ 0, {
- [Ly]: Mp
+var cy = [ 1, Rp, "AwsAccountNumberList", 0, [ 0, {
+ [Ip]: Cm
 } ] ];
 
-var vb = [ 1, Uy, "CacheBehaviorList", 0, [ () => ev, {
- [Ly]: Jp
+var dy = [ 1, Rp, "CacheBehaviorList", 0, [ () => Fp, {
+ [Ip]: Um
 } ] ];
 
-var bb = [ 1, Uy, "ConflictingAliases", 0, [ () => sv, {
- [Ly]: Kp
+var ly = [ 1, Rp, "ConflictingAliases", 0, [ () => Vp, {
+ [Ip]: zm
 } ] ];
 
-var kb = [ 1, Uy, "CookieNameList", 0, [ 0, {
- [Ly]: Gw
+var hy = [ 1, Rp, "CookieNameList", 0, [ 0, {
+ [Ip]: jg
 } ] ];
 
-var Sb = [ 1, Uy, "CustomErrorResponseList", 0, [ () => cv, {
- [Ly]: Qp
+var fy = [ 1, Rp, "CustomErrorResponseList", 0, [ () => Qp, {
+ [Ip]: Bm
 } ] ];
 
-var $b = [ 1, Uy, "DistributionSummaryList", 0, [ () => mv, {
- [Ly]: ww
+var my = [ 1, Rp, "DistributionSummaryList", 0, [ () => sw, {
+ [Ip]: ig
 } ] ];
 
-var xb = [ 1, Uy, "DomainConflictsList", 0, [ () => gv, {
- [Ly]: fw
+var gy = [ 1, Rp, "DomainConflictsList", 0, [ () => rw, {
+ [Ip]: ng
 } ] ];
 
-var Ab = [ 1, Uy, "FunctionAssociationList", 0, [ () => wv, {
- [Ly]: xw
+var py = [ 1, Rp, "FunctionAssociationList", 0, [ () => aw, {
+ [Ip]: fg
 } ] ];
 
-var Eb = [ 1, Uy, "HeaderList", 0, [ 0, {
- [Ly]: Gw
+var wy = [ 1, Rp, "HeaderList", 0, [ 0, {
+ [Ip]: jg
 } ] ];
 
-var Tb = [ 1, Uy, "KeyPairIdList", 0, [ 0, {
- [Ly]: "KeyPairId"
+var yy = [ 1, Rp, "KeyPairIdList", 0, [ 0, {
+ [Ip]: "KeyPairId"
 } ] ];
 
-var Cb = [ 1, Uy, "KGKeyPairIdsList", 0, [ () => Tv, {
- [Ly]: zw
+var vy = [ 1, Rp, "KGKeyPairIdsList", 0, [ () => ww, {
+ [Ip]: Eg
 } ] ];
 
-var Ib = [ 1, Uy, "LambdaFunctionAssociationList", 0, [ () => Cv, {
- [Ly]: Uw
+var ky = [ 1, Rp, "LambdaFunctionAssociationList", 0, [ () => yw, {
+ [Ip]: Ig
 } ] ];
 
-var Rb = [ 1, Uy, "LocationList", 0, [ 0, {
- [Ly]: "Location"
+var Sy = [ 1, Rp, "LocationList", 0, [ 0, {
+ [Ip]: "Location"
 } ] ];
 
-var Nb = [ 1, Uy, "MethodsList", 0, [ 0, {
- [Ly]: "Method"
+var $y = [ 1, Rp, "MethodsList", 0, [ 0, {
+ [Ip]: "Method"
 } ] ];
 
-var Pb = [ 1, Uy, "OriginCustomHeadersList", 0, [ () => Uv, {
- [Ly]: Xw
+var xy = [ 1, Rp, "OriginCustomHeadersList", 0, [ () => Rw, {
+ [Ip]: zg
 } ] ];
 
-var Ob = [ 1, Uy, "OriginGroupList", 0, [ () => qv, {
- [Ly]: Yw
+var Ay = [ 1, Rp, "OriginGroupList", 0, [ () => Nw, {
+ [Ip]: qg
 } ] ];
 
-var Db = [ 1, Uy, "OriginGroupMemberList", 0, [ () => Fv, {
- [Ly]: Jw
+var Ey = [ 1, Rp, "OriginGroupMemberList", 0, [ () => Ow, {
+ [Ip]: Ug
 } ] ];
 
-var jb = [ 1, Uy, "OriginList", 0, [ () => Lv, {
- [Ly]: ry
+var Ty = [ 1, Rp, "OriginList", 0, [ () => Iw, {
+ [Ip]: Kg
 } ] ];
 
-var _b = [ 1, Uy, ay, 0, [ () => Zv, 0 ] ];
+var Cy = [ 1, Rp, Zg, 0, [ () => Uw, 0 ] ];
 
-var zb = [ 1, Uy, "QueryStringCacheKeysList", 0, [ 0, {
- [Ly]: Gw
+var Iy = [ 1, Rp, "QueryStringCacheKeysList", 0, [ 0, {
+ [Ip]: jg
 } ] ];
 
-var Mb = [ 1, Uy, "SignerList", 0, [ () => tb, {
- [Ly]: ky
+var Ry = [ 1, Rp, "SignerList", 0, [ () => Ww, {
+ [Ip]: lp
 } ] ];
 
-var Lb = [ 1, Uy, "SslProtocolsList", 0, [ 0, {
- [Ly]: "SslProtocol"
+var Ny = [ 1, Rp, "SslProtocolsList", 0, [ 0, {
+ [Ip]: "SslProtocol"
 } ] ];
 
-var Ub = [ 1, Uy, "StatusCodeList", 0, [ 1, {
- [Ly]: "StatusCode"
+var Py = [ 1, Rp, "StatusCodeList", 0, [ 1, {
+ [Ip]: "StatusCode"
 } ] ];
 
-var qb = [ 1, Uy, "TagList", 0, [ () => sb, {
- [Ly]: "Tag"
+var Oy = [ 1, Rp, "TagList", 0, [ () => Kw, {
+ [Ip]: "Tag"
 } ] ];
 
-var Bb = [ 1, Uy, "TrustedKeyGroupIdList", 0, [ 0, {
- [Ly]: zw
+var Dy = [ 1, Rp, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Ip]: Eg
 } ] ];
 
-var Fb = [ 9, Uy, "AssociateAlias", {
- [Dy]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Qy, () => "unit" ];
+var jy = [ 9, Rp, "AssociateAlias", {
+ [xp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Bp, () => "unit" ];
 
-var Hb = [ 9, Uy, "GetDistribution", {
- [Dy]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Sv, () => $v ];
+var _y = [ 9, Rp, "GetDistribution", {
+ [xp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => hw, () => fw ];
 
-var Wb = [ 9, Uy, "GetDistributionConfig", {
- [Dy]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => bv, () => kv ];
+var My = [ 9, Rp, "GetDistributionConfig", {
+ [xp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => dw, () => lw ];
 
-var Gb = [ 9, Uy, "ListConflictingAliases", {
- [Dy]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Rv, () => Nv ];
+var zy = [ 9, Rp, "ListConflictingAliases", {
+ [xp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => bw, () => kw ];
 
-var Vb = [ 9, Uy, "ListDistributions", {
- [Dy]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Pv, () => Ov ];
+var Ly = [ 9, Rp, "ListDistributions", {
+ [xp]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Sw, () => $w ];
 
-var Kb = [ 9, Uy, "ListDomainConflicts", {
- [Dy]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Dv, () => jv ];
+var Uy = [ 9, Rp, "ListDomainConflicts", {
+ [xp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => xw, () => Aw ];
 
-var Xb = [ 9, Uy, "ListTagsForResource", {
- [Dy]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => _v, () => zv ];
+var qy = [ 9, Rp, "ListTagsForResource", {
+ [xp]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Ew, () => Tw ];
 
-var Zb = [ 9, Uy, "UpdateDistribution", {
- [Dy]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ub, () => db ];
+var Fy = [ 9, Rp, "UpdateDistribution", {
+ [xp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Yw, () => ey ];
 
-var Jb = [ 9, Uy, "UpdateDomainAssociation", {
- [Dy]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => lb, () => hb ];
+var Hy = [ 9, Rp, "UpdateDomainAssociation", {
+ [xp]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => ty, () => ny ];
 
-const Yb = config => ({
+const Wy = config => ({
  apiVersion: "2020-05-31",
  base64Decoder: config?.base64Decoder ?? Fs,
  base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? jp,
+ endpointProvider: config?.endpointProvider ?? Am,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dp,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? $f,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
   signer: new $c
  } ],
  logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? Eh,
+ protocol: config?.protocol ?? om,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Wy,
+  errorTypeRegistries: Dp,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
@@ -24407,11 +23954,11 @@ const Yb = config => ({
  utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Qb = config => {
+const Gy = config => {
  ka(process.version);
  const defaultsMode = _a(config);
  const o = () => defaultsMode().then(Sa);
- const l = Yb(config);
+ const l = Wy(config);
  ra(process.version);
  const v = {
   profile: config?.profile,
@@ -24437,7 +23984,7 @@ const Qb = config => {
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? $o({
-   ...Ms,
+   ...zs,
    default: async () => (await o()).retryMode || _t
   }, config),
   streamCollector: config?.streamCollector ?? mc,
@@ -24447,7 +23994,7 @@ const Qb = config => {
  };
 };
 
-const ek = o => {
+const Vy = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -24468,42 +24015,42 @@ const ek = o => {
  };
 };
 
-const tk = config => ({
+const Ky = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const nk = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), ek(o));
+const Xy = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Vy(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), tk(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Ky(v));
 };
 
 class CloudFrontClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Qb(configuration || {});
+  const o = Gy(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = hp(o);
+  const l = Af(o);
   const v = $t(l);
-  const I = zs(v);
+  const I = Ms(v);
   const R = Bn(I);
   const P = Tt(R);
   const O = Jo(P);
-  const D = lp(O);
-  const j = nk(D, configuration?.extensions || []);
+  const D = xf(O);
+  const j = Xy(D, configuration?.extensions || []);
   this.config = j;
   this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Kt(this.config));
   this.middlewareStack.use(Xr(this.config));
   this.middlewareStack.use(rs(this.config));
   this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Yt(this.config));
+  this.middlewareStack.use(Qt(this.config));
   this.middlewareStack.use(ln(this.config));
   this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: rp,
+   httpAuthSchemeParametersProvider: kf,
    identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
@@ -24515,7 +24062,7 @@ class CloudFrontClient extends jn {
  }
 }
 
-const sk = Hg({
+const Zy = rf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -24532,21 +24079,21 @@ const sk = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Yo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Qo);
 
-const rk = {};
+const Jy = {};
 
-const ik = (Command, cs, config, o) => [];
+const Qy = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(sk(rk, ik, "GetDistribution", Hb)){}
+class GetDistributionCommand extends(Zy(Jy, Qy, "GetDistribution", _y)){}
 
-class ListDistributionsCommand extends(sk(rk, ik, "ListDistributions", Vb)){}
+class ListDistributionsCommand extends(Zy(Jy, Qy, "ListDistributions", Ly)){}
 
-class ListTagsForResourceCommand extends(sk(rk, ik, "ListTagsForResource", Xb)){}
+class ListTagsForResourceCommand extends(Zy(Jy, Qy, "ListTagsForResource", qy)){}
 
-class UpdateDomainAssociationCommand extends(sk(rk, ik, "UpdateDomainAssociation", Jb)){}
+class UpdateDomainAssociationCommand extends(Zy(Jy, Qy, "UpdateDomainAssociation", Hy)){}
 
-class AssociateAliasCommand extends(sk(rk, ik, "AssociateAlias", Fb)){}
+class AssociateAliasCommand extends(Zy(Jy, Qy, "AssociateAlias", jy)){}
 
 const mostPages = 1e3;
 
@@ -24578,7 +24125,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!ak(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!Yy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -24644,7 +24191,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function ak(text, root) {
+function Yy(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -24653,9 +24200,9 @@ function ak(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(sk(rk, ik, "GetDistributionConfig", Wb)){}
+class GetDistributionConfigCommand extends(Zy(Jy, Qy, "GetDistributionConfig", My)){}
 
-class UpdateDistributionCommand extends(sk(rk, ik, "UpdateDistribution", Zb)){}
+class UpdateDistributionCommand extends(Zy(Jy, Qy, "UpdateDistribution", Fy)){}
 
 const placeholder = {
  CallerReference: "",
@@ -24683,8 +24230,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: Jg(ETag, "ETag"),
-   xml: Jg(body(), "a body")
+   etag: ff(ETag, "ETag"),
+   xml: ff(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -24701,7 +24248,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return Jg(ETag, "ETag");
+  return ff(ETag, "ETag");
  });
  return {
   config,
@@ -24724,9 +24271,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(sk(rk, ik, "ListDomainConflicts", Kb)){}
+class ListDomainConflictsCommand extends(Zy(Jy, Qy, "ListDomainConflicts", Uy)){}
 
-class ListConflictingAliasesCommand extends(sk(rk, ik, "ListConflictingAliases", Gb)){}
+class ListConflictingAliasesCommand extends(Zy(Jy, Qy, "ListConflictingAliases", zy)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -24774,10 +24321,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: Jg(Domain, "Domain").toLowerCase(),
+    alias: ff(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: Jg(ResourceId, "ResourceId"),
-    maskedAccount: Jg(AccountId, "AccountId"),
+    maskedId: ff(ResourceId, "ResourceId"),
+    maskedAccount: ff(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -24797,14 +24344,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = Jg(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== Jg(Quantity, "Quantity")) Jg(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = ff(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== ff(Quantity, "Quantity")) ff(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: Jg(Alias, "Alias").toLowerCase(),
+    alias: ff(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: Jg(DistributionId, "DistributionId"),
-    maskedAccount: Jg(AccountId, "AccountId"),
+    maskedId: ff(DistributionId, "DistributionId"),
+    maskedAccount: ff(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -24866,11 +24413,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = Jg(DistributionList, "DistributionList");
-   if (Items.length !== Jg(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = ff(DistributionList, "DistributionList");
+   if (Items.length !== ff(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: Jg(IsTruncated, "IsTruncated") ? Jg(NextMarker, "NextMarker") : void 0
+    next: ff(IsTruncated, "IsTruncated") ? ff(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -24921,7 +24468,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Wg, Gg, "AssumeRoleWithWebIdentity", Og)){}
+class AssumeRoleWithWebIdentityCommand extends(command(af, cf, "AssumeRoleWithWebIdentity", Vh)){}
 
 const attemptLimit = 6e4;
 
@@ -24936,7 +24483,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await sp(conditions, asked, async options => {
+  return await bf(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -25111,6 +24658,495 @@ class AmbientSession {
  };
 }
 
+const ev = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Zo(config.region)() || (() => {
+  throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+ })()
+});
+
+function tv(o) {
+ return {
+  schemeId: "aws.auth#sigv4",
+  signingProperties: {
+   name: "route53",
+   region: o.region
+  },
+  propertiesExtractor: (config, context) => ({
+   signingProperties: {
+    config,
+    context
+   }
+  })
+ };
+}
+
+const nv = o => {
+ const options = [];
+ o.operation;
+ options.push(tv(o));
+ return options;
+};
+
+const ov = config => {
+ const o = Qi(config);
+ return Object.assign(o, {
+  authSchemePreference: Zo(config.authSchemePreference ?? [])
+ });
+};
+
+const sv = options => Object.assign(options, {
+ useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+ useFipsEndpoint: options.useFipsEndpoint ?? false,
+ defaultSigningName: "route53"
+});
+
+const rv = "ref", t = "authSchemes", u = "name", iv = "signingRegion";
+
+const av = -1, cv = true, uv = "isSet", dv = "PartitionResult", lv = "booleanEquals", hv = "stringEquals", fv = "getAttr", mv = "sigv4", gv = {
+ [rv]: "Endpoint"
+}, pv = {
+ fn: fv,
+ argv: [ {
+  [rv]: dv
+ }, "name" ]
+}, wv = {
+ [rv]: dv
+}, yv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "us-east-1"
+ } ]
+}, vv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "cn-northwest-1"
+ } ]
+}, bv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "us-gov-west-1"
+ } ]
+}, kv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "eusc-de-east-1"
+ } ]
+}, Sv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, $v = [ {
+ [rv]: "Region"
+} ];
+
+const xv = {
+ conditions: [ [ uv, [ gv ] ], [ uv, $v ], [ "aws.partition", $v, dv ], [ lv, [ {
+  [rv]: "UseFIPS"
+ }, cv ] ], [ hv, [ pv, "aws" ] ], [ hv, [ pv, "aws-cn" ] ], [ hv, [ pv, "aws-us-gov" ] ], [ lv, [ {
+  [rv]: "UseDualStack"
+ }, cv ] ], [ lv, [ {
+  fn: fv,
+  argv: [ wv, "supportsFIPS" ]
+ }, cv ] ], [ hv, [ pv, "aws-iso" ] ], [ hv, [ pv, "aws-iso-b" ] ], [ hv, [ pv, "aws-iso-e" ] ], [ hv, [ pv, "aws-iso-f" ] ], [ hv, [ pv, "aws-eusc" ] ], [ lv, [ {
+  fn: fv,
+  argv: [ wv, "supportsDualStack" ]
+ }, cv ] ] ],
+ results: [ [ av ], [ av, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ av, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gv, {} ], [ "https://route53.amazonaws.com", yv ], [ "https://route53-fips.amazonaws.com", yv ], [ "https://route53.global.api.aws", yv ], [ "https://route53-fips.global.api.aws", yv ], [ "https://route53.amazonaws.com.cn", vv ], [ "https://route53.global.api.amazonwebservices.com.cn", vv ], [ "https://route53.us-gov.amazonaws.com", bv ], [ "https://route53.us-gov.api.aws", bv ], [ "https://route53.c2s.ic.gov", {
+  [t]: [ {
+   [u]: mv,
+   [iv]: "us-iso-east-1"
+  } ]
+ } ], [ "https://route53.sc2s.sgov.gov", {
+  [t]: [ {
+   [u]: mv,
+   [iv]: "us-isob-east-1"
+  } ]
+ } ], [ "https://route53.cloud.adc-e.uk", {
+  [t]: [ {
+   [u]: mv,
+   [iv]: "eu-isoe-west-1"
+  } ]
+ } ], [ "https://route53.csp.hci.ic.gov", {
+  [t]: [ {
+   [u]: mv,
+   [iv]: "us-isof-south-1"
+  } ]
+ } ], [ "https://route53.amazonaws.eu", kv ], [ "https://route53.global.api.amazonwebservices.eu", kv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Sv ], [ av, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Sv ], [ av, "Invalid Configuration: Missing Region" ] ]
+};
+
+const Av = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+
+const Ev = fd.from(Av, 2, xv.conditions, xv.results);
+
+const Tv = new Gu({
+ size: 50,
+ params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+});
+
+const Cv = (o, context = {}) => Tv.get(o, () => hd(Ev, {
+ endpointParams: o,
+ logger: context.logger
+}));
+
+qu.aws = Wu;
+
+class Iv extends Cu {
+ static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
+ constructor(options) {
+  super(options);
+  Object.setPrototypeOf(this, Iv.prototype);
+ }
+}
+
+const Rv = "AliasTarget";
+
+const Nv = "Comment";
+
+const Pv = "ChangeBatch";
+
+const Ov = "ChangeInfo";
+
+const Dv = "CallerReference";
+
+const jv = "CidrRoutingConfig";
+
+const _v = "Change";
+
+const Mv = "Changes";
+
+const zv = "Coordinates";
+
+const Lv = "DNSName";
+
+const Uv = "DelegationSet";
+
+const qv = "GeoLocation";
+
+const Bv = "GeoProximityLocation";
+
+const Fv = "HostedZone";
+
+const Hv = "HostedZoneId";
+
+const Wv = "HostedZones";
+
+const Gv = "Id";
+
+const Vv = "IsTruncated";
+
+const Kv = "LinkedService";
+
+const Xv = "MaxItems";
+
+const Zv = "Name";
+
+const Jv = "ResourceId";
+
+const Qv = "ResourceRecord";
+
+const Yv = "ResourceRecordSet";
+
+const eb = "ResourceRecordSets";
+
+const tb = "ResourceRecords";
+
+const nb = "ResourceType";
+
+const ob = "ResourceTagSet";
+
+const sb = "Value";
+
+const rb = "VPCs";
+
+const ib = "httpQuery";
+
+const ab = "http";
+
+const cb = "maxitems";
+
+const ub = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+
+const db = "xmlName";
+
+const lb = "com.amazonaws.route53";
+
+const hb = new _c.O(ub);
+
+var fb = [ -3, ub, "Route53ServiceException", 0, [], [] ];
+
+hb.registerError(fb, Iv);
+
+const mb = new _c.O(lb);
+
+const gb = [ hb, mb ];
+
+var pb = [ 3, lb, Rv, 0, [ Hv, Lv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+
+var wb = [ 3, lb, _v, 0, [ "Action", Yv ], [ 0, [ () => Fb, 0 ] ], 2 ];
+
+var yb = [ 3, lb, Pv, 0, [ Mv, Nv ], [ [ () => Changes, 0 ], 0 ], 1 ];
+
+var vb = [ 3, lb, Ov, 0, [ Gv, "Status", "SubmittedAt", Nv ], [ 0, 0, 4, 0 ], 3 ];
+
+var bb = [ 3, lb, "ChangeResourceRecordSetsRequest", 0, [ Hv, Pv ], [ [ 0, 1 ], [ () => yb, 0 ] ], 2 ];
+
+var kb = [ 3, lb, "ChangeResourceRecordSetsResponse", 0, [ Ov ], [ () => vb ], 1 ];
+
+var Sb = [ 3, lb, jv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+
+var $b = [ 3, lb, zv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+
+var xb = [ 3, lb, Uv, 0, [ "NameServers", Gv, Dv ], [ [ () => Vb, 0 ], 0, 0 ], 1 ];
+
+var Ab = [ 3, lb, qv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+
+var Eb = [ 3, lb, Bv, 0, [ "AWSRegion", "LocalZoneGroup", zv, "Bias" ], [ 0, 0, () => $b, 1 ] ];
+
+var Tb = [ 3, lb, "GetChangeRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+
+var Cb = [ 3, lb, "GetChangeResponse", 0, [ Ov ], [ () => vb ], 1 ];
+
+var Ib = [ 3, lb, "GetHostedZoneRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+
+var Rb = [ 3, lb, "GetHostedZoneResponse", 0, [ Fv, Uv, rb ], [ () => Nb, [ () => xb, 0 ], [ () => Xb, 0 ] ], 1 ];
+
+var Nb = [ 3, lb, Fv, 0, [ Gv, Zv, Dv, "Config", "ResourceRecordSetCount", Kv, "Features" ], [ 0, 0, 0, () => Pb, 1, () => jb, () => Db ], 3 ];
+
+var Pb = [ 3, lb, "HostedZoneConfig", 0, [ Nv, "PrivateZone" ], [ 0, 2 ] ];
+
+var Ob = [ 3, lb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+
+var Db = [ 3, lb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Ob ] ];
+
+var jb = [ 3, lb, Kv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+
+var _b = [ 3, lb, "ListHostedZonesByNameRequest", 0, [ Lv, Hv, Xv ], [ [ 0, {
+ [ib]: "dnsname"
+} ], [ 0, {
+ [ib]: "hostedzoneid"
+} ], [ 1, {
+ [ib]: cb
+} ] ] ];
+
+var Mb = [ 3, lb, "ListHostedZonesByNameResponse", 0, [ Wv, Vv, Xv, Lv, Hv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+
+var zb = [ 3, lb, "ListResourceRecordSetsRequest", 0, [ Hv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xv ], [ [ 0, 1 ], [ 0, {
+ [ib]: "name"
+} ], [ 0, {
+ [ib]: "type"
+} ], [ 0, {
+ [ib]: "identifier"
+} ], [ 1, {
+ [ib]: cb
+} ] ], 1 ];
+
+var Lb = [ 3, lb, "ListResourceRecordSetsResponse", 0, [ eb, Vv, Xv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+
+var Ub = [ 3, lb, "ListTagsForResourceRequest", 0, [ nb, Jv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+
+var qb = [ 3, lb, "ListTagsForResourceResponse", 0, [ ob ], [ [ () => Hb, 0 ] ], 1 ];
+
+var Bb = [ 3, lb, Qv, 0, [ sb ], [ 0 ], 1 ];
+
+var Fb = [ 3, lb, Yv, 0, [ Zv, "Type", "SetIdentifier", "Weight", "Region", qv, "Failover", "MultiValueAnswer", "TTL", tb, Rv, "HealthCheckId", "TrafficPolicyInstanceId", jv, Bv ], [ 0, 0, 0, 1, 0, () => Ab, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pb, 0, 0, () => Sb, () => Eb ], 2 ];
+
+var Hb = [ 3, lb, ob, 0, [ nb, Jv, "Tags" ], [ 0, 0, [ () => Kb, 0 ] ] ];
+
+var Wb = [ 3, lb, "Tag", 0, [ "Key", sb ], [ 0, 0 ] ];
+
+var Gb = [ 3, lb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+
+var Changes = [ 1, lb, Mv, 0, [ () => wb, {
+ [db]: _v
+} ] ];
+
+var Vb = [ 1, lb, "DelegationSetNameServers", 0, [ 0, {
+ [db]: "NameServer"
+} ] ];
+
+var HostedZones = [ 1, lb, Wv, 0, [ () => Nb, {
+ [db]: Fv
+} ] ];
+
+var ResourceRecords = [ 1, lb, tb, 0, [ () => Bb, {
+ [db]: Qv
+} ] ];
+
+var ResourceRecordSets = [ 1, lb, eb, 0, [ () => Fb, {
+ [db]: Yv
+} ] ];
+
+var Kb = [ 1, lb, "TagList", 0, [ () => Wb, {
+ [db]: "Tag"
+} ] ];
+
+var Xb = [ 1, lb, rb, 0, [ () => Gb, {
+ [db]: "VPC"
+} ] ];
+
+var Zb = [ 9, lb, "ChangeResourceRecordSets", {
+ [ab]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => bb, () => kb ];
+
+var Jb = [ 9, lb, "GetChange", {
+ [ab]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Tb, () => Cb ];
+
+var Qb = [ 9, lb, "GetHostedZone", {
+ [ab]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Ib, () => Rb ];
+
+var Yb = [ 9, lb, "ListHostedZonesByName", {
+ [ab]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => _b, () => Mb ];
+
+var ek = [ 9, lb, "ListResourceRecordSets", {
+ [ab]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => zb, () => Lb ];
+
+var tk = [ 9, lb, "ListTagsForResource", {
+ [ab]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Ub, () => qb ];
+
+const nk = config => ({
+ apiVersion: "2013-04-01",
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
+ disableHostPrefix: config?.disableHostPrefix ?? false,
+ endpointProvider: config?.endpointProvider ?? Cv,
+ extensions: config?.extensions ?? [],
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nv,
+ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+  schemeId: "aws.auth#sigv4",
+  identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
+  signer: new $c
+ } ],
+ logger: config?.logger ?? new Xt,
+ protocol: config?.protocol ?? om,
+ protocolSettings: config?.protocolSettings ?? {
+  defaultNamespace: "com.amazonaws.route53",
+  errorTypeRegistries: gb,
+  xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
+  version: "2013-04-01",
+  serviceTarget: "AWSDnsV20130401"
+ },
+ serviceId: config?.serviceId ?? "Route 53",
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
+});
+
+const sk = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = nk(config);
+ ra(process.version);
+ const v = {
+  profile: config?.profile,
+  logger: l.logger
+ };
+ return {
+  ...l,
+  ...config,
+  runtime: "node",
+  defaultsMode,
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+   serviceId: l.serviceId,
+   clientVersion: "3.1164.0"
+  }),
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Oa, {
+   ...Da,
+   ...v
+  }),
+  requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
+  }, config),
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+ };
+};
+
+const rk = o => {
+ const l = o.httpAuthSchemes;
+ let v = o.httpAuthSchemeProvider;
+ let I = o.credentials;
+ return {
+  setHttpAuthScheme(o) {
+   const index = l.findIndex(l => l.schemeId === o.schemeId);
+   if (-1 === index) l.push(o); else l.splice(index, 1, o);
+  },
+  httpAuthSchemes: () => l,
+  setHttpAuthSchemeProvider(o) {
+   v = o;
+  },
+  httpAuthSchemeProvider: () => v,
+  setCredentials(credentials) {
+   I = credentials;
+  },
+  credentials: () => I
+ };
+};
+
+const ik = config => ({
+ httpAuthSchemes: config.httpAuthSchemes(),
+ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+ credentials: config.credentials()
+});
+
+const ak = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), rk(o));
+ l.forEach(o => o.configure(v));
+ return Object.assign(o, il(v), ml(v), pl(v), ik(v));
+};
+
+class Route53Client extends jn {
+ config;
+ constructor(...[configuration]) {
+  const o = sk(configuration || {});
+  super(o);
+  this.initConfig = o;
+  const l = sv(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const P = Tt(R);
+  const O = Jo(P);
+  const D = ov(O);
+  const j = ak(D, configuration?.extensions || []);
+  this.config = j;
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(Kt(this.config));
+  this.middlewareStack.use(Xr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Nt(this.config));
+  this.middlewareStack.use(Qt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: ev,
+   identityProviderConfigProvider: async config => new bn({
+    "aws.auth#sigv4": config.credentials
+   })
+  }));
+  this.middlewareStack.use(Tn(this.config));
+ }
+ destroy() {
+  super.destroy();
+ }
+}
+
 const ck = /^\/(hostedzone|change|delegationset)\//;
 
 const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
@@ -25187,7 +25223,7 @@ const gk = o => ({
  }
 });
 
-const pk = Hg({
+const pk = rf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -25204,7 +25240,7 @@ const pk = Hg({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Yo);
+}, "AWSDnsV20130401", "Route53Client", Qo);
 
 const wk = {};
 
@@ -25214,17 +25250,17 @@ const vk = (Command, cs, config, o) => [ gk(), hk() ];
 
 const bk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", ym)){}
+class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", Qb)){}
 
-class kk extends(pk(wk, bk, "ListTagsForResource", km)){}
+class kk extends(pk(wk, bk, "ListTagsForResource", tk)){}
 
-class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", pm)){}
+class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", Zb)){}
 
-class GetChangeCommand extends(pk(wk, yk, "GetChange", wm)){}
+class GetChangeCommand extends(pk(wk, yk, "GetChange", Jb)){}
 
-class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", vm)){}
+class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", Yb)){}
 
-class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", bm)){}
+class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", ek)){}
 
 const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
@@ -25235,13 +25271,13 @@ function $k(name) {
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: $k(Jg(raw.Name, "Name")),
-  type: Jg(raw.Type, "Type"),
+  name: $k(ff(raw.Name, "Name")),
+  type: ff(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => Jg(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => ff(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: Jg(target.HostedZoneId, "HostedZoneId"),
-   name: $k(Jg(target.DNSName, "DNSName"))
+   zoneId: ff(target.HostedZoneId, "HostedZoneId"),
+   name: $k(ff(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -25316,6 +25352,21 @@ function readStart(marker, name) {
  } : JSON.parse(marker);
 }
 
+function route53Client(config) {
+ const client = new Route53Client(config);
+ client.middlewareStack.add(next => async args => {
+  const handled = await next(args);
+  const {response} = handled;
+  if (isAnswer(response) && response.statusCode < 300) response.body = plainly(await whole(response.body));
+  return handled;
+ }, {
+  step: "deserialize",
+  priority: "low",
+  name: "plainAnswers"
+ });
+ return client;
+}
+
 function route53Of(signed, {partition}) {
  const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
  return {
@@ -25329,7 +25380,7 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(Jg(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(ff(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
    const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
    return {
@@ -25373,7 +25424,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return Jg(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return ff(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -25383,7 +25434,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = Jg(ChangeInfo?.Status, "Status");
+   const status = ff(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -25392,9 +25443,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: Jg(Id, "Id").replace("/hostedzone/", ""),
-  name: $k(Jg(Name, "Name")),
-  isPrivate: Jg(Config?.PrivateZone, "PrivateZone")
+  id: ff(Id, "Id").replace("/hostedzone/", ""),
+  name: $k(ff(Name, "Name")),
+  isPrivate: ff(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -25411,12 +25462,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = Jg(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
+  const more = ff(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
   return {
-   items: Jg(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: ff(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: Jg(NextHostedZoneId, "NextHostedZoneId")
+    identifier: ff(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -25440,12 +25491,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = Jg(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
+  const more = ff(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(Jg(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(ff(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: Jg(NextRecordType, "NextRecordType"),
+    type: ff(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -25463,7 +25514,7 @@ class Signed {
   this.#k = build;
  }
  read(asked, send) {
-  return this.#$(client => sp(this.#v, asked, options => send(client, options)));
+  return this.#$(client => bf(this.#v, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#$(client => change(this.#v, asked, options => send(client, options)));
@@ -25507,7 +25558,7 @@ async function openAccount(options) {
   ...clientConfig(conditions, home, endpoints.acm),
   credentials
  }));
- const route53 = new Signed(conditions, session, credentials => new Route53Client({
+ const route53 = new Signed(conditions, session, credentials => route53Client({
   ...clientConfig(conditions, home, endpoints.route53),
   credentials
  }));
@@ -25943,8 +25994,6 @@ function typeOf(text) {
  return type;
 }
 
-const ownershipTtl = 60;
-
 const usualPropagation = 6e4;
 
 const overtaken = /but it was not found|do not match the current values|already exists|conflict/i;
@@ -25973,7 +26022,7 @@ async function openHostedZone(wanted) {
   found,
   owner,
   records,
-  publishOwnership: async (name, values) => change(withValues(await records([ name ]), name, values), `ownership of ${name}`),
+  publishOwnership: async (name, values, ttl) => change(withValues(await records([ name ]), name, values, ttl), `ownership of ${name}`),
   withdrawOwnership: async (name, values) => change(withoutValues(await records([ name ]), name, values), `ownership of ${name} withdrawn`),
   pointAt: async (alias, domain) => change(pointing(await records([ alias, ...wildcardsAbove(alias, zoneName) ]), alias, domain), `${alias} to ${domain}`),
   restore: async (alias, wantedSets) => change(restoring(await records([ alias ]), alias, wantedSets), `${alias} as it was`),
@@ -25986,13 +26035,13 @@ async function openHostedZone(wanted) {
  };
 }
 
-function withValues(sets, name, values) {
+function withValues(sets, name, values, ttl) {
  const missing = values.filter(value => !showsValue(sets, name, value)).map(value => `"${value}"`);
  if (0 === missing.length) return [];
  const old = ownershipSet(sets, name);
  if (void 0 === old) return [ {
   action: "CREATE",
-  set: plainSet(name, "TXT", ownershipTtl, missing)
+  set: plainSet(name, "TXT", ttl, missing)
  } ];
  return replacing(old, {
   ...old,
@@ -26663,20 +26712,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return Le(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return He(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return He(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return He(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return He(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
-function notStarted(status, why) {
+function notStarted(move, status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return Le(status, "refused", "move-not-started", verdict, [ {
-  title: "See where everything stands (changes nothing)",
-  paste: "command: plan",
-  language: "yaml"
- } ]);
+ return He(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -26685,19 +26730,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return He(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return He(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Le(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return He(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return He(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return He(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -26721,7 +26766,7 @@ async function endOutage(run, first) {
  });
 }
 
-const planOfThisRun = [ "plan: $", "{{ needs.plan.outputs.plan }}" ].join("");
+const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
 function Nk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
@@ -26732,8 +26777,8 @@ function Nk(move, preflight) {
   reason: void 0,
   verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
   next: [ {
-   title: "Run the move under this plan, with the other inputs as they are",
-   paste: `command: move\n${planOfThisRun}`,
+   title: "Run the move under this plan",
+   paste: inputsFor(move, "move", planOfThisRun),
    language: "yaml"
   } ],
   supportCase: void 0
@@ -26812,7 +26857,7 @@ async function Pk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Le(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -26839,7 +26884,7 @@ async function recover(run, first) {
  const now = statusOf(whole);
  const idle = nothingToRecover(whole, now);
  const untouched = "already-in-place" === idle.result && "source" === now.holder;
- return untouched && void 0 !== said?.never ? notStarted(now, said.never) : idle;
+ return untouched && void 0 !== said?.never ? notStarted(whole, now, said.never) : idle;
 }
 
 async function act(run, move, {forward}) {
@@ -26918,20 +26963,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return He(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return He(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return He(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return He(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return He(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -26943,12 +26988,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? He(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : He(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return He(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -26957,22 +27002,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return He(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return Le(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return He(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return He(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return He(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return He(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return He(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -27312,12 +27357,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: zk(records, end.next)
+   next: Mk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: zk(remedies(report), end.next)
+  next: Mk(remedies(report), end.next)
  } : end;
 }
 
@@ -27337,7 +27382,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function zk(first, then) {
+function Mk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -27417,7 +27462,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function Mk(text) {
+function zk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -27433,7 +27478,7 @@ function blocker(id, title, evidence, remedy) {
 
 function Lk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Mk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -27631,7 +27676,7 @@ function foreignCode(env) {
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Mk([ ...new Set(found) ].join(" "));
+  const named = zk([ ...new Set(found) ].join(" "));
   findings.push(qk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
@@ -27655,7 +27700,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Mk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : zk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -27671,7 +27716,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Mk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${zk(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -27800,6 +27845,7 @@ function readValues(env, getInput, circumstances, runId) {
  const findings = [];
  const notices = [];
  const broken = new Set;
+ const texts = new Map;
  const take = name => {
   const declaration = Hk[name];
   const text = trimAscii(getInput(name));
@@ -27818,6 +27864,7 @@ function readValues(env, getInput, circumstances, runId) {
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
+   if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
    return parsed.value;
   }
   findings.push(...parsed.problems.map(problem => Lk(name, problem, text)));
@@ -27855,7 +27902,8 @@ function readValues(env, getInput, circumstances, runId) {
   restoreSource: take("restore-source"),
   keepWildcard: take("keep-wildcard"),
   probePath: take("probe-path"),
-  probeHeader: take("probe-header")
+  probeHeader: take("probe-header"),
+  given: new Map(inputNames.flatMap(name => [ ...texts ].filter(([one]) => one === name)))
  };
  return {
   inputs,
@@ -28510,13 +28558,13 @@ const Jk = {
  kept: "\u{1f4cc}"
 };
 
-function Yk(step, now) {
+function Qk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
  return [ Ok(title) + whose, unbroken(`${Jk[state]} ${state}`), Ok(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Qk = {
+const Yk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -28565,7 +28613,7 @@ const sections = [ {
  section: function(report) {
   const {ended} = report;
   if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, eS(report) ].join("\n\n");
-  const [mark, word, sentence] = Qk[ended.result];
+  const [mark, word, sentence] = Yk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
   return [ `## ${mark} ${word}`, bold(said, 1200), eS(report) ].join("\n\n");
  },
@@ -28604,7 +28652,7 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Yk(step, at));
+  const shown = all.slice(0, rows).map(step => Qk(step, at));
   return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Dk(all.length, rows)}`;
  },
  worth: 1
@@ -29257,8 +29305,8 @@ class AliasProbe {
  #D;
  #j=new Tally;
  #_=new AbortController;
- #z;
  #M;
+ #z;
  #L=0;
  #U;
  #q=Promise.resolve();
@@ -29273,7 +29321,7 @@ class AliasProbe {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#z = AbortSignal.any([ options.signal, this.#_.signal ]);
+  this.#M = AbortSignal.any([ options.signal, this.#_.signal ]);
  }
  start=async () => {
   const baseline = await this.#W(3);
@@ -29337,7 +29385,7 @@ class AliasProbe {
   const mine = this.#q.then(async () => {
    if (!await this.#X()) return;
    const sample = await this.#Z();
-   return this.#z.aborted ? void 0 : {
+   return this.#M.aborted ? void 0 : {
     sample,
     passed: this.#j.add(sample)
    };
@@ -29349,11 +29397,11 @@ class AliasProbe {
   const {clock, interval = usualInterval} = this.#P;
   const pause = void 0 === this.#U ? 0 : this.#U + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#z);
+   if (pause > 0) await clock.sleep(pause, this.#M);
   } catch {
    return false;
   }
-  return !this.#z.aborted;
+  return !this.#M.aborted;
  }
  async #Z() {
   const {clock, path, alias} = this.#P;
@@ -29365,9 +29413,9 @@ class AliasProbe {
     host: this.#O,
     path
    }, signal);
-   return rS(at, await within(clock, 5e3, alias, ask, this.#z), this.#D);
+   return rS(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
   } catch (o) {
-   this.#M = void 0;
+   this.#z = void 0;
    return unanswered(at, o);
   }
  }
@@ -29378,13 +29426,13 @@ class AliasProbe {
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#M || now - this.#M.at >= 3e4) this.#M = {
+  if (void 0 === this.#z || now - this.#z.at >= 3e4) this.#z = {
    list: await this.#P.addresses(),
    at: now
   };
-  const {list} = this.#M;
+  const {list} = this.#z;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, ce.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -29519,7 +29567,7 @@ async function cS(run) {
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
  if ("plan" === inputs.command) return Nk(context, found);
- return Qe(run, context, found, probeOf(run, context));
+ return rt(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {

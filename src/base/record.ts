@@ -115,3 +115,29 @@ export function namedBy(value: string): string {
     : (/^\d+ (\S+)/.exec(value)?.[1] ?? value)
   return name.replace(/\.$/, '').toLowerCase()
 }
+
+/** The TXT record by which CloudFront knows that a name may move. `negativeTtl`: the negative-cache time of its zone, in seconds. */
+interface OwnershipRecord {
+  readonly name: string
+  readonly wanted: string
+  readonly negativeTtl: number
+}
+
+/** TTL in seconds of an ownership record that is made new, by who publishes it. */
+const usualTtl = { person: 300, action: 60 } as const
+
+/**
+ * TTL in seconds of an ownership record that is made new: no more than the zone has missing names remembered, so that a value that
+ * turns out wrong is forgotten no later than a record that was missing.
+ */
+export function ownershipTtl(
+  { negativeTtl }: Pick<OwnershipRecord, 'negativeTtl'>,
+  by: keyof typeof usualTtl,
+): number {
+  return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by]
+}
+
+/** The ownership record as a line of a zone file. */
+export function ownershipLine(ownership: OwnershipRecord): string {
+  return `${ownership.name}. ${ownershipTtl(ownership, 'person')} IN TXT "${ownership.wanted}"`
+}

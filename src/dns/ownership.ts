@@ -10,22 +10,6 @@ import { findZone, type Net, type Zone } from './zone.ts'
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
 const usualNegativeTtl = 900
 
-/** TTL in seconds of an ownership record that is made new, by who publishes it. */
-const usualTtl = { person: 300, action: 60 } as const
-
-/**
- * TTL in seconds of an ownership record that is made new: no more than the zone has missing names remembered, so that a value that
- * turns out wrong is forgotten no later than a record that was missing.
- */
-export function ownershipTtl({ negativeTtl }: Ownership, by: keyof typeof usualTtl): number {
-  return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by]
-}
-
-/** The ownership record as a line of a zone file. */
-export function ownershipLine(ownership: Ownership): string {
-  return `${ownership.name}. ${ownershipTtl(ownership, 'person')} IN TXT "${ownership.wanted}"`
-}
-
 /**
  * Looks for the ownership record of an alias at every authoritative server, in two rounds. A zone with s servers takes
  * 2 s questions; those for the zone and its negative TTL (s) are asked at most once a minute.

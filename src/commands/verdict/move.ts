@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
+import { ownershipLine } from '../../base/record.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import { ownershipLine } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import { type Status, statusOf } from '../../move/status.ts'

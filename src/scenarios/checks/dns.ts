@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
+import { ownershipLine } from '../../base/record.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import { ownershipLine } from '../../dns/ownership.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { dnsZone } from './dns-zone.ts'

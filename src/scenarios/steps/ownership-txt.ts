@@ -1,7 +1,6 @@
 import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
-import { type DnsRecord, showsValue } from '../../base/record.ts'
-import { ownershipTtl } from '../../dns/ownership.ts'
+import { type DnsRecord, ownershipTtl, showsValue } from '../../base/record.ts'
 import type { Move } from '../../move/move.ts'
 import type { Standing, Step } from '../../procedure/step.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
