@@ -6470,6 +6470,19 @@ function namedBy(value) {
  return name.replace(/\.$/, "").toLowerCase();
 }
 
+const usualTtl = {
+ person: 300,
+ action: 60
+};
+
+function ownershipTtl({negativeTtl}, by) {
+ return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
+}
+
+function ownershipLine(ownership) {
+ return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
+}
+
 const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
@@ -7000,819 +7013,6 @@ const differences = {
  }
 };
 
-var ie = I(3876);
-
-const udpSize = 1232;
-
-const mostRecords = 400;
-
-const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
-
-const https = "UNKNOWN_65";
-
-function plainName(name) {
- return name.toLowerCase().replace(/\.$/, "");
-}
-
-function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, ie.encode)({
-  type: "query",
-  id,
-  flags: recursion ? ie.RECURSION_DESIRED : 0,
-  questions: [ {
-   name,
-   type: wireType(type)
-  } ],
-  additionals: edns ? [ {
-   type: "OPT",
-   name: ".",
-   udpPayloadSize: udpSize,
-   extendedRcode: 0,
-   ednsVersion: 0,
-   flags: 0,
-   flag_do: false,
-   options: []
-  } ] : []
- });
-}
-
-function readReply(message, id, question) {
- if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
-  is: "other"
- };
- const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
- if (records > mostRecords) return {
-  is: "broken",
-  why: `oversized answer (${records} records)`
- };
- let packet;
- try {
-  packet = (0, ie.decode)(message);
- } catch {
-  return {
-   is: "broken",
-   why: "malformed answer"
-  };
- }
- const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
- const [asked, ...more] = packet.questions ?? [];
- if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
-  is: "other"
- };
- return {
-  is: "answer",
-  reply: {
-   rcode,
-   authoritative: packet.flag_aa,
-   truncated: packet.flag_tc,
-   answers: (packet.answers ?? []).flatMap(record),
-   authorities: (packet.authorities ?? []).flatMap(record)
-  }
- };
-}
-
-function fits(asked, {name, type}) {
- return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
-}
-
-function wireType(type) {
- return "HTTPS" === type ? https : type;
-}
-
-function rcodeOf(low, {additionals = []}) {
- const opt = additionals.find(answer => "OPT" === answer.type);
- const code = 16 * (opt?.extendedRcode ?? 0) + low;
- return rcodes[code] ?? `RCODE ${code}`;
-}
-
-function record(answer) {
- if ("OPT" === answer.type || "IN" !== answer.class) return [];
- const name = plainName(answer.name);
- const ttl = ttlOf(answer.ttl);
- switch (answer.type) {
- case "A":
- case "AAAA":
- case "CNAME":
- case "NS":
-  return [ {
-   name,
-   ttl,
-   type: answer.type,
-   to: plainName(answer.data)
-  } ];
-
- case "TXT":
-  return [ {
-   name,
-   ttl,
-   type: "TXT",
-   text: [ answer.data ].flat().map(String).join("")
-  } ];
-
- case "SOA":
-  return [ {
-   name,
-   ttl,
-   type: "SOA",
-   minimum: ttlOf(answer.data.minimum)
-  } ];
-
- default:
-  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
-  return [ {
-   name,
-   ttl,
-   type: "HTTPS",
-   to: targetName(answer.data, name)
-  } ];
- }
-}
-
-function targetName(data, owner) {
- const labels = [];
- for (let at = 2; at < data.length; ) {
-  const length = data.readUInt8(at);
-  if (0 === length) break;
-  labels.push(data.toString("latin1", at + 1, at + 1 + length));
-  at += 1 + length;
- }
- const name = plainName(labels.join("."));
- return name === owner ? "" : name;
-}
-
-function ttlOf(ttl) {
- return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
-}
-
-const ae = o(import.meta.url)("node:dgram");
-
-var ce = I(7030);
-
-function overUdp({host, port}, message, isAnswer, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ae.createSocket)((0, ce.isIPv6)(host) ? "udp6" : "udp4");
-  let open = true;
-  const end = settle => {
-   if (!open) return;
-   open = false;
-   signal.removeEventListener("abort", stop);
-   socket.close();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("message", received => {
-   if (isAnswer(received)) end(() => resolve(received));
-  });
-  socket.on("connect", () => socket.send(message));
-  socket.connect(port, host);
- });
-}
-
-function overTcp({host, port}, message, signal) {
- return new Promise((resolve, reject) => {
-  if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ce.connect)({
-   host,
-   port
-  });
-  let received = Buffer.alloc(0);
-  const end = settle => {
-   signal.removeEventListener("abort", stop);
-   socket.destroy();
-   settle();
-  };
-  const stop = () => end(() => reject(signal.reason));
-  signal.addEventListener("abort", stop, {
-   once: true
-  });
-  socket.on("error", error => end(() => reject(error)));
-  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
-  socket.on("data", chunk => {
-   received = Buffer.concat([ received, chunk ]);
-   if (received.length < 2) return;
-   const length = received.readUInt16BE(0);
-   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
-  });
-  const prefix = Buffer.alloc(2);
-  prefix.writeUInt16BE(message.length);
-  socket.write(Buffer.concat([ prefix, message ]));
- });
-}
-
-const tryTime = 2e3;
-
-const wholeTime = 5e3;
-
-const tries = 2;
-
-async function ask(line, server, question, recursion) {
- let why = "no answer";
- let edns = true;
- const attempts = async signal => {
-  for (let sent = 0; sent < tries; sent++) try {
-   const reply = await exchange({
-    ...line,
-    signal
-   }, server, question, {
-    recursion,
-    edns
-   });
-   why = reply.rcode;
-   if ("FORMERR" !== reply.rcode || !edns) return {
-    reply
-   };
-   edns = false;
-  } catch (o) {
-   if (signal.aborted) throw o;
-   why = reason(o);
-  }
-  return {
-   why
-  };
- };
- try {
-  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
- } catch {
-  return {
-   why: line.signal.aborted ? "cancelled" : why
-  };
- }
-}
-
-const spent = "the look-up needs too many queries";
-
-class Unreadable extends Error {}
-
-async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, V.randomInt)(65536);
- const query = encodeQuery(id, question, flags);
- const read = message => readReply(message, id, question);
- const isAnswer = message => "other" !== read(message).is;
- if (!spend()) throw new Unreadable(spent);
- const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
- const first = read(datagram);
- const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
- if (whole) return first.reply;
- if ("broken" === first.is) throw new Unreadable(first.why);
- if (!spend()) throw new Unreadable(spent);
- const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
- const second = read(message);
- if ("answer" === second.is) return second.reply;
- throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
-}
-
-function reason(thrown) {
- if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
- if (thrown instanceof Unreadable) return thrown.message;
- return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
-}
-
-async function askAny(line, servers, question) {
- if (0 === servers.length) return {
-  why: "there is no server to ask"
- };
- const found = new AbortController;
- const signal = AbortSignal.any([ line.signal, found.signal ]);
- const failures = [];
- try {
-  return await Promise.any(servers.map(async server => {
-   const answered = await ask({
-    ...line,
-    signal
-   }, server, question, true);
-   const why = "why" in answered ? answered.why : unusable(answered.reply);
-   if (void 0 === why) return answered;
-   failures.push(`${server.host}: ${why}`);
-   throw new Unreadable(why);
-  }));
- } catch {
-  return {
-   why: failures.join(", ")
-  };
- } finally {
-  found.abort("answered by another server");
- }
-}
-
-function unusable({rcode, answers, authorities}) {
- if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
- const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
- return referral ? "refers to other servers" : void 0;
-}
-
-function parseAddress(text, defaultPort) {
- if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, ce.isIP)(text)) return {
-  host: text,
-  port: defaultPort
- };
- const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
- const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, ce.isIPv4)(host) : (0, ce.isIPv6)(host);
- const number = void 0 === port ? defaultPort : Number(port);
- return valid && number <= 65535 ? {
-  host,
-  port: number
- } : void 0;
-}
-
-function isLoopback(host) {
- return (0, ce.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new ce.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new ce.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new ce.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new ce.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
- if ((0, ce.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, ce.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
- if ((0, ce.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, ce.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
- return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
-const mostServers = 13;
-
-const mostAddresses = 4;
-
-function ue(name, zone) {
- return name === zone || name.endsWith(`.${zone}`);
-}
-
-function upwards(name) {
- const labels = name.split(".");
- return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
-}
-
-function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(shown).join()}`;
- return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
-}
-
-async function discover(net, name, servers) {
- const given = servers.length > 0;
- const asked = given ? servers : net.resolvers;
- const names = upwards(name);
- const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
-  name: candidate,
-  type: "SOA"
- })));
- const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
- const apex = names[found];
- if (void 0 === apex) return {
-  why: whyNone(name, answers)
- };
- const zone = {
-  name: apex,
-  given,
-  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
-  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
- };
- for (const [i, answered] of answers.slice(0, found).entries()) {
-  const longer = names[i] ?? "";
-  if ("why" in answered && !await isInside(net, zone, longer)) return {
-   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
-  };
- }
- return {
-  zone
- };
-}
-
-function soaOf(answered, owner) {
- if (void 0 === answered || "why" in answered) return;
- return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
-}
-
-function whyNone(name, answers) {
- const failed = answers.find(answered => "why" in answered);
- return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net, zone, name) {
- const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
-  name,
-  type: "SOA"
- }, false)));
- const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
- return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
-}
-
-function asGiven(address) {
- return {
-  name: shown(address),
-  addresses: [ address ],
-  trouble: ""
- };
-}
-
-function shown({host, port}) {
- if (53 === port) return host;
- return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-async function nameServers(net, zone) {
- const answered = await askAny(net, net.resolvers, {
-  name: zone,
-  type: "NS"
- });
- if ("why" in answered) return [];
- const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
- return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
-}
-
-async function nameServer(net, name) {
- const found = await addressesOf(net, net.resolvers, name);
- const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
- return {
-  name,
-  addresses: usable.slice(0, mostAddresses).map(host => ({
-   host,
-   port: net.port
-  })),
-  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
- };
-}
-
-async function addressesOf(net, servers, name) {
- const both = await Promise.all([ askAny(net, servers, {
-  name,
-  type: "A"
- }), askAny(net, servers, {
-  name,
-  type: "AAAA"
- }) ]);
- const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
- const failed = both.find(answered => "why" in answered);
- return {
-  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
-  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
-  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
- };
-}
-
-const mostLinks = 10;
-
-async function look(net, zone, question, stop, rounds) {
- const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
-  hops: [],
-  unseen: [ {
-   server: server.name,
-   address: "",
-   why: server.trouble
-  } ]
- } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
- return {
-  hops: looks.flatMap(({hops}) => hops),
-  unseen: looks.flatMap(({unseen}) => unseen)
- };
-}
-
-async function repeat(net, zone, server, address, question, stop, rounds) {
- const hops = [];
- for (let round = 0; round < rounds; round++) {
-  const hop = await de(net, zone, address, question, stop);
-  if ("why" in hop) return {
-   hops: [],
-   unseen: [ {
-    server: server.name,
-    address: shown(address),
-    why: hop.why
-   } ]
-  };
-  hops.push({
-   ...hop,
-   server: server.name
-  });
- }
- return {
-  hops,
-  unseen: []
- };
-}
-
-async function de(net, zone, address, {name, type}, stop) {
- const links = [];
- const hop = (end, records = []) => ({
-  links,
-  last: links.at(-1)?.to ?? name,
-  end,
-  records
- });
- for (let current = name; ;) {
-  const reply = usableAt(zone, await ask(net, address, {
-   name: current,
-   type
-  }, zone.given));
-  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
-  const before = links.length;
-  for (;;) {
-   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
-   if ("CNAME" !== link?.type) break;
-   links.push({
-    name: current,
-    ttl: link.ttl,
-    to: link.to
-   });
-   current = link.to;
-   if (stop(current)) return hop("stopped");
-   if (links.some(earlier => earlier.name === current)) return hop("loop");
-   if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !ue(current, zone.name)) return hop("leaves");
-  }
-  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
-  if (records.length > 0) return hop("records", records);
-  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
- }
-}
-
-function usableAt(zone, answered) {
- if ("why" in answered) return answered;
- const why = unusable(answered.reply);
- if (void 0 !== why) return {
-  why
- };
- const lame = !zone.given && !answered.reply.authoritative;
- return lame ? {
-  why: `is not authoritative for ${zone.name}`
- } : answered.reply;
-}
-
-const mostBeyond = 12;
-
-const mostWays = 16;
-
-async function trace(net, zone, question, stop, rounds = 2) {
- const first = await look(net, zone, question, stop, rounds);
- const beyond = new Map;
- for (let hops = first.hops; ;) {
-  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
-  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
-  if (0 === next.length) break;
-  const looks = await Promise.all(next.map(name => lookBeyond(net, {
-   ...question,
-   name
-  }, stop)));
-  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
-   hops: [],
-   unseen: []
-  });
-  hops = looks.flatMap(one => one.hops);
- }
- const paths = first.hops.flatMap(hop => {
-  const ways = [];
-  for (const path of complete(hop, beyond)) {
-   ways.push(path);
-   if (ways.length === mostWays) break;
-  }
-  return ways;
- });
- return {
-  paths,
-  unseen: first.unseen
- };
-}
-
-async function lookBeyond(net, question, stop) {
- const found = await findZone(net, question.name, []);
- if ("why" in found) return {
-  hops: [],
-  unseen: [ {
-   server: "",
-   address: "",
-   why: found.why
-  } ]
- };
- return look(net, found.zone, question, stop, 1);
-}
-
-function* complete(hop, beyond) {
- const {end, links, last} = hop;
- if ("leaves" !== end) return yield {
-  ...hop,
-  end,
-  why: ""
- };
- if (links.some(({name}) => name === last)) return yield {
-  ...hop,
-  end: "loop",
-  why: ""
- };
- if (links.length >= mostLinks) return yield {
-  ...hop,
-  end: "long",
-  why: ""
- };
- const next = beyond.get(last) ?? {
-  hops: [],
-  unseen: []
- };
- if (0 === next.hops.length) {
-  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
-  return yield {
-   ...hop,
-   end: "unknown",
-   why: "" === why ? "nobody could be asked" : why
-  };
- }
- const seen = new Set;
- for (const way of next.hops) {
-  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
-  if (seen.has(key)) continue;
-  seen.add(key);
-  yield* complete({
-   ...way,
-   server: hop.server,
-   links: [ ...links, ...way.links ]
-  }, beyond);
- }
-}
-
-function bySetOf(things, say) {
- const groups = new Map;
- for (const thing of things) {
-  const what = say(thing);
-  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
- }
- return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
-}
-
-function sayings(groups, silent) {
- return groups.map(([what, at]) => {
-  const alike = 1 === groups.length && !silent && at.length > 1;
-  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
- });
-}
-
-function servers(names) {
- return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
-
-function failuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server}) => !answered.has(server)));
-}
-
-function partialFailuresIn({paths, unseen}) {
- const answered = new Set(paths.map(({server}) => server));
- return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
-}
-
-function named(unseen) {
- const groups = new Map;
- for (const {server, address, why} of unseen) {
-  const reason = "" === address || address === server ? why : `${address}: ${why}`;
-  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
- }
- return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
-}
-
-function silences(traced) {
- const failures = failuresIn(traced);
- const partial = partialFailuresIn(traced);
- return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
-}
-
-const usualNegativeTtl = 900;
-
-const usualTtl = {
- person: 300,
- action: 60
-};
-
-function ownershipTtl({negativeTtl}, by) {
- return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
-}
-
-function ownershipLine(ownership) {
- return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
-}
-
-async function lookForOwnership(net, alias, wanted) {
- const below = alias.replace(/^\*\./, "");
- const found = await findZone(net, below);
- const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
- const apex = apexByZone && !isWildcard(alias);
- const name = ownershipName(alias, apex);
- const base = {
-  name,
-  wanted,
-  apex
- };
- if ("why" in found) {
-  const evidence = visible(found.why);
-  return {
-   ...base,
-   zone: "",
-   state: "not-asked",
-   evidence,
-   cname: "",
-   extra: [],
-   negativeTtl: usualNegativeTtl
-  };
- }
- const {zone} = found;
- const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
-  name,
-  type: "TXT"
- }, () => false), negativeTtlOf(net, zone) ]);
- const values = new Set(traced.paths.flatMap(valuesOf));
- const state = stateOf(traced, wanted);
- const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
- return {
-  ...base,
-  cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
-  zone: zone.name,
-  state,
-  evidence: `${sentence(name, wanted, traced, state)}${note}`,
-  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
-  negativeTtl
- };
-}
-
-function valuesOf({records}) {
- return records.flatMap(rr => "TXT" === rr.type ? [ plainName(rr.text.trim()) ] : []);
-}
-
-function shows(path, wanted) {
- return valuesOf(path).includes(plainName(wanted));
-}
-
-function stateOf({paths, unseen}, wanted) {
- const said = paths.filter(({end}) => "unknown" !== end);
- if (0 === said.length) return "not-asked";
- const showing = said.filter(path => shows(path, wanted)).length;
- if (0 === showing) return "missing";
- const silent = failuresIn({
-  paths,
-  unseen
- }).length > 0 || said.length < paths.length;
- return showing === said.length && !silent ? "everywhere" : "partly";
-}
-
-function sentence(name, wanted, traced, state) {
- const said = bySetOf(traced.paths, path => {
-  if (shows(path, wanted)) return `shows ${wanted}`;
-  if ("loop" === path.end) return "leads round in a circle";
-  if ("long" === path.end) return "leads through too many CNAMEs";
-  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
-  const values = valuesOf(path);
-  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
-  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
- });
- const silent = silences(traced);
- const parts = [ ...sayings(said, silent.length > 0), ...silent ];
- if ("everywhere" === state) parts.push("two rounds");
- return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
-}
-
-async function negativeTtlOf(net, zone) {
- const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
- const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
- return told ?? zone.minimum;
-}
-
-async function askNegativeTtl(net, zone) {
- const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
-  name: zone.name,
-  type: "SOA"
- }, zone.given)));
- const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
- return ttls.length > 0 ? Math.max(...ttls) : void 0;
-}
-
 async function dnsZone(move) {
  const {hosted, withoutZone, inputs} = move;
  if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...unwritable(move), ...bypassed(move), ...ipv6(move) ];
@@ -7968,7 +7168,7 @@ function leading({state, evidence}) {
  }
 }
 
-const le = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const ie = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -7978,7 +7178,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, le, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ie, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -8002,16 +7202,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, le, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, ie, "The ownership record cannot be looked up") ];
  }
 };
 
-const he = "The outage is accepted";
+const ae = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: he,
+  title: ae,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -8019,7 +7219,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: he,
+    title: ae,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -8188,13 +7388,13 @@ class XmlError extends Error {
  name="XmlError";
 }
 
-const fe = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
+const ce = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
 
-const attribute = `\\s+${fe}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const attribute = `\\s+${ce}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
 
-const startTag = new RegExp(`<(${fe})((?:${attribute})*)\\s*(/?)>`, "uy");
+const startTag = new RegExp(`<(${ce})((?:${attribute})*)\\s*(/?)>`, "uy");
 
-const endTag = new RegExp(`</(${fe})\\s*>`, "uy");
+const endTag = new RegExp(`</(${ce})\\s*>`, "uy");
 
 const characters = /[^<]+/uy;
 
@@ -8523,13 +7723,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ge
+ remedy: () => ue
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ge
+ remedy: () => ue
 } ];
 
 const otherwise = {
@@ -8549,7 +7749,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ge = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ue = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -8719,7 +7919,7 @@ function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
   const before = read(text);
-  const aliases = pe(before, change);
+  const aliases = de(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -8800,7 +8000,7 @@ function onlyKnown(element, names, text) {
  }
 }
 
-function pe({entries}, {add = [], remove = []}) {
+function de({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -9196,7 +8396,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? ye(move) : void 0;
+ const back = andBack ? le(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -9307,17 +8507,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function ye({observation: {source}}) {
+function le({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- ve(from, id, alias);
+ he(from, id, alias);
  return from;
 }
 
-function ve({aliases}, id, alias) {
+function he({aliases}, id, alias) {
  if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
@@ -9531,7 +8731,7 @@ function disableAndMove(move, source, mover, outage) {
   onRefusal: "on-failure",
   refusedAs: "move-refused",
   outage,
-  undo: () => ke(move, source, mover, outage)
+  undo: () => fe(move, source, mover, outage)
  });
  return {
   id: "disable-and-move",
@@ -9539,7 +8739,7 @@ function disableAndMove(move, source, mover, outage) {
    deployments: 2
   }, async context => {
    const {read, send: first} = await disable.prepare();
-   ve(read, source.id, context.alias);
+   he(read, source.id, context.alias);
    stillAccepted(context, source.id, read.aliases);
    return {
     first,
@@ -9562,7 +8762,7 @@ function stillAccepted({inputs}, id, names) {
  });
 }
 
-function ke(move, source, mover, outage) {
+function fe(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -10106,7 +9306,7 @@ function trafficDns(move, {required, title} = {
    seen = await dns.traffic(alias, K(context));
    const {state, evidence} = seen;
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return Se(context, zone, state, evidence);
+   if (void 0 !== zone) return ge(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -10155,7 +9355,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => $e(record, K(context)));
+   const same = before.length > 0 && before.every(record => pe(record, K(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -10174,11 +9374,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function Se(context, zone, seen, evidence) {
+async function ge(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !$e(record, K(context)));
+  const wrong = sets.filter(record => !pe(record, K(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -10202,7 +9402,7 @@ async function Se(context, zone, seen, evidence) {
  };
 }
 
-function $e({values}, domain) {
+function pe({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -10383,7 +9583,7 @@ function release(move) {
 async function gate(move, {wildcard, held}, release, claim) {
  const {alias, source, target, dns, clock, inputs} = move;
  const [traffic] = await Promise.all([ dns.traffic(alias, K(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw xe("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
@@ -10394,15 +9594,15 @@ async function gate(move, {wildcard, held}, release, claim) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw xe("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- ve(from.read, source?.id ?? "", alias);
+ if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ he(from.read, source?.id ?? "", alias);
  return {
   first: from.send,
   second: made.send
  };
 }
 
-function xe(code, message) {
+function ye(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -10505,10 +9705,10 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  from: read => ve(read, source.id, move.alias),
-  undo: () => Ee(move, source, between)
+  from: read => he(read, source.id, move.alias),
+  undo: () => ke(move, source, between)
  });
- const add = Ae(move, between);
+ const add = ve(move, between);
  const look = outageGate(source, {
   deployments: 2
  }, async ({clock}) => {
@@ -10546,7 +9746,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function Ae(move, {outage, released}) {
+function ve(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -10594,7 +9794,7 @@ function measured(step, context, outage) {
  };
 }
 
-function Ee(move, source, between) {
+function ke(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -10607,7 +9807,7 @@ function Ee(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Te(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Se(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -10648,7 +9848,7 @@ function Ee(move, source, between) {
  }) ]) ];
 }
 
-function Te(id) {
+function Se(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -10718,11 +9918,11 @@ function oldTtl(move, {deployments}) {
  };
 }
 
-const Ce = trafficProvable({
+const shown = trafficProvable({
  hidden: "passes"
 });
 
-const Ie = fitsDeadline(() => 2, {
+const $e = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -10731,7 +9931,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Ne,
+  names: xe,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -10743,7 +9943,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ne), oldTtlShort(dnsFirst), Ie, dnsAsIs, Ce, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -10771,7 +9971,7 @@ const releaseAndClaim = {
  }
 };
 
-function Ne({aliases, observation: {holder}}) {
+function xe({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -10862,7 +10062,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Pe(move, recourse(move, refusals))
+   recourse: (_, refusals) => Ae(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -10870,7 +10070,7 @@ function stepOf(move, step) {
  };
 }
 
-function Pe(move, recourse) {
+function Ae(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -10917,7 +10117,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Oe(context);
+    twoValues = void 0 !== Ee(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -10929,7 +10129,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Oe(context);
+   const back = Ee(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -10963,8 +10163,8 @@ function associate(move) {
  };
 }
 
-function Oe(move) {
- const back = ye(move);
+function Ee(move) {
+ const back = le(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -11184,9 +10384,9 @@ function wildcardOff(move, wildcard, occasion, seen = {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   await others.note(context, await De(context));
+   await others.note(context, await Te(context));
    stays(await others.onItsWay(context));
-   const now = await De(context);
+   const now = await Te(context);
    if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
    stays(await others.released(context, now));
   },
@@ -11209,15 +10409,15 @@ function wildcardOff(move, wildcard, occasion, seen = {
  });
 }
 
-async function De(context) {
- const [to, from] = await Promise.all([ je(context, "target"), je(context, "source") ]);
+async function Te(context) {
+ const [to, from] = await Promise.all([ Ce(context, "target"), Ce(context, "source") ]);
  return {
   to,
   from
  };
 }
 
-async function je(context, side) {
+async function Ce(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -11251,15 +10451,15 @@ function stillOnSource({alias}, {from}) {
 function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
  const now = clock.now();
  const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(_e(there, to), now);
+ claimed.note(Ie(there, to), now);
  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- released.note(_e(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ released.note(Ie(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
  if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-function _e(inPlace, read) {
+function Ie(inPlace, read) {
  return {
   state: inPlace ? "in-place" : "settling",
   evidence: read?.status ?? "",
@@ -11327,11 +10527,11 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Me = trafficProvable({
+const Ne = trafficProvable({
  hidden: "blocks"
 });
 
-const ze = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Pe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -11346,7 +10546,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Me, oldTtlShort(() => true), ze, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ne, oldTtlShort(() => true), Pe, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -11411,7 +10611,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Le(list, environment, actors) {
+function Oe(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -11487,17 +10687,17 @@ function unreadable(why) {
  });
 }
 
-const Ue = 12e3;
+const De = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const qe = 4;
+const je = 4;
 
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, Ue, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+  const answer = await within(clock, De, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -11507,7 +10707,7 @@ async function oidcToken(source, audience, {clock, signal, mask, runner}) {
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const {status} = answer;
   const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-  if (!mayHeal || n === qe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+  if (!mayHeal || n === je) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -11577,7 +10777,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Le(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -11688,7 +10888,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Fe(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -11696,7 +10896,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...Be(other, scenario, tried, move, askedBy(run))
+  ..._e(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -11740,7 +10940,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function Be(other, chosen, tried, move, asked) {
+function _e(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -11849,7 +11049,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Fe(findings) {
+function Me(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -12093,7 +11293,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function He({facts}, result, reason, verdict, next = []) {
+function ze({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -12172,6 +11372,64 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
+var Le = I(7030);
+
+function parseAddress(text, defaultPort) {
+ if (text.length > 64 || text.includes("%")) return;
+ if (0 !== (0, Le.isIP)(text)) return {
+  host: text,
+  port: defaultPort
+ };
+ const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+ const host = bracketed ?? plain ?? "";
+ const valid = void 0 === bracketed ? (0, Le.isIPv4)(host) : (0, Le.isIPv6)(host);
+ const number = void 0 === port ? defaultPort : Number(port);
+ return valid && number <= 65535 ? {
+  host,
+  port: number
+ } : void 0;
+}
+
+function isLoopback(host) {
+ return (0, Le.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new Le.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new Le.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new Le.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new Le.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+ if ((0, Le.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Le.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+ if ((0, Le.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Le.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+ return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
 function list(parse, most = Number.POSITIVE_INFINITY) {
  return text => {
   const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
@@ -12185,7 +11443,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return Ge(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Ue(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -12206,7 +11464,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function Ge(items) {
+function Ue(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -12271,7 +11529,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Ve(words) {
+function qe(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -12286,7 +11544,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ke = text => {
+const Be = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -12322,7 +11580,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Xe(form, why) {
+function Fe(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -12374,11 +11632,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Ze(group, value) {
+function He(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Ke, true);
+ }, value, Be, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -12404,7 +11662,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Je = {
+const Ge = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -12414,13 +11672,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Qe = [ "auto", ...scenarioNames ];
+const Ve = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ye(group, list) {
+function Ke(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -12432,20 +11690,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Je, distributionId, ""),
- scenario: preset(Ye(move, Qe), "auto", Ve(Qe)),
- command: preset(Ye(move, commands), "move", Ve(commands), true),
- "source-distribution": optional(Je, distributionId),
+ "target-distribution": required(Ge, distributionId, ""),
+ scenario: preset(Ke(move, Ve), "auto", qe(Ve)),
+ command: preset(Ke(move, commands), "move", qe(commands), true),
+ "source-distribution": optional(Ge, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ye(move, dnsModes), "auto", Ve(dnsModes)),
+ dns: preset(Ke(move, dnsModes), "auto", qe(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Ze(consent, "false"),
- "require-approval": Ze(consent, "false"),
+ "require-plan": He(consent, "false"),
+ "require-approval": He(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -12454,19 +11712,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ye(consent, failureModes), "roll-back", Ve(failureModes)),
+ "on-failure": preset(Ke(consent, failureModes), "roll-back", qe(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Xe(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Fe(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Xe(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Fe(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -12475,11 +11733,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Xe(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Fe(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Xe(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Fe(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -12506,8 +11764,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Ze(rare, "true"),
- "keep-wildcard": Ze(rare, "false"),
+ "restore-source": He(rare, "true"),
+ "keep-wildcard": He(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -12556,7 +11814,7 @@ function accepts(name, text) {
 
 function inputsFor(move, command, plan = move.inputs.plan) {
  const {inputs, source, aliases, target} = move;
- return et({
+ return Xe({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -12568,7 +11826,7 @@ function inputsFor(move, command, plan = move.inputs.plan) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return et({
+ return Xe({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -12613,15 +11871,15 @@ function enableByHand(id) {
  };
 }
 
-function et(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${tt(inOneLine(name, value))}`).join("\n");
+function Xe(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Ze(inOneLine(name, value))}`).join("\n");
 }
 
 function inOneLine(name, value) {
  return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
 }
 
-function tt(value) {
+function Ze(value) {
  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
@@ -12783,7 +12041,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const nt = 8e3;
+const Je = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -12796,9 +12054,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => ot(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= nt) ?? shortest.at(-1) ?? "";
- return text.length <= nt ? text : `${text.slice(0, nt - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Je) ?? shortest.at(-1) ?? "";
+ return text.length <= Je ? text : `${text.slice(0, Je - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -12810,7 +12068,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function ot(move, ways, refused, most) {
+function Qe(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -12860,7 +12118,7 @@ function listed(items, most) {
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs: it goes on from where it stands");
 
-const st = move => runOf(move, "plan", "See where everything stands (changes nothing)");
+const look = move => runOf(move, "plan", "See where everything stands (changes nothing)");
 
 function refusal(move, preflight, reason) {
  const {findings, ways, gaplessLeft} = preflight;
@@ -12873,7 +12131,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...He(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...ze(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -12881,25 +12139,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return He(statusOf(move), "already-in-place", void 0, verdict);
+ return ze(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return He(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return ze(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return He(statusOf(move), "verified", void 0, verdict);
+ return ze(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return He(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ st(move) ]);
+ if (void 0 === status.alarm) return ze(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look(move) ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return He(status, "exposed", reason, verdict, [ ...waysOut(move, status), st(move) ]);
+ return ze(status, "exposed", reason, verdict, [ ...waysOut(move, status), look(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -12907,7 +12165,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...He(status, result, reason, verdict, next),
+  ...ze(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -12923,10 +12181,10 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), st(move) ]);
+  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), look(move) ]);
 
  case "rolled-back":
-  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, st(move) ]);
+  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, look(move) ]);
 
  case "exposed":
   return ended(alarmSentence(move, status, why), waysOut(move, status));
@@ -12935,13 +12193,13 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, st(move) ]);
+  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, look(move) ]);
  }
 }
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? He(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), st(move) ]) : He(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? ze(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), look(move) ]) : ze(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -12967,7 +12225,7 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function rt(run, first, preflight, prober) {
+async function Ye(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -13118,7 +12376,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const ct = 60;
+const et = 60;
 
 const mostNames = 10;
 
@@ -13134,8 +12392,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !dt(end, hosted.zoneName)) return seen;
- const sets = await ut(hosted, end).catch(() => []);
+ if (!open || !nt(end, hosted.zoneName)) return seen;
+ const sets = await tt(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -13147,30 +12405,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ct)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function ut(hosted, name) {
+async function tt(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => dt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function dt(name, zone) {
+function nt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-var ht = I(610);
+var ot = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -13200,6 +12458,429 @@ class Memory {
  }
 }
 
+var st = I(3876);
+
+const udpSize = 1232;
+
+const mostRecords = 400;
+
+const rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ];
+
+const https = "UNKNOWN_65";
+
+function plainName(name) {
+ return name.toLowerCase().replace(/\.$/, "");
+}
+
+function encodeQuery(id, {name, type}, {recursion, edns}) {
+ return (0, st.encode)({
+  type: "query",
+  id,
+  flags: recursion ? st.RECURSION_DESIRED : 0,
+  questions: [ {
+   name,
+   type: wireType(type)
+  } ],
+  additionals: edns ? [ {
+   type: "OPT",
+   name: ".",
+   udpPayloadSize: udpSize,
+   extendedRcode: 0,
+   ednsVersion: 0,
+   flags: 0,
+   flag_do: false,
+   options: []
+  } ] : []
+ });
+}
+
+function readReply(message, id, question) {
+ if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 128) return {
+  is: "other"
+ };
+ const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
+ if (records > mostRecords) return {
+  is: "broken",
+  why: `oversized answer (${records} records)`
+ };
+ let packet;
+ try {
+  packet = (0, st.decode)(message);
+ } catch {
+  return {
+   is: "broken",
+   why: "malformed answer"
+  };
+ }
+ const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
+ const [asked, ...more] = packet.questions ?? [];
+ if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
+  is: "other"
+ };
+ return {
+  is: "answer",
+  reply: {
+   rcode,
+   authoritative: packet.flag_aa,
+   truncated: packet.flag_tc,
+   answers: (packet.answers ?? []).flatMap(record),
+   authorities: (packet.authorities ?? []).flatMap(record)
+  }
+ };
+}
+
+function fits(asked, {name, type}) {
+ return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
+}
+
+function wireType(type) {
+ return "HTTPS" === type ? https : type;
+}
+
+function rcodeOf(low, {additionals = []}) {
+ const opt = additionals.find(answer => "OPT" === answer.type);
+ const code = 16 * (opt?.extendedRcode ?? 0) + low;
+ return rcodes[code] ?? `RCODE ${code}`;
+}
+
+function record(answer) {
+ if ("OPT" === answer.type || "IN" !== answer.class) return [];
+ const name = plainName(answer.name);
+ const ttl = ttlOf(answer.ttl);
+ switch (answer.type) {
+ case "A":
+ case "AAAA":
+ case "CNAME":
+ case "NS":
+  return [ {
+   name,
+   ttl,
+   type: answer.type,
+   to: plainName(answer.data)
+  } ];
+
+ case "TXT":
+  return [ {
+   name,
+   ttl,
+   type: "TXT",
+   text: [ answer.data ].flat().map(String).join("")
+  } ];
+
+ case "SOA":
+  return [ {
+   name,
+   ttl,
+   type: "SOA",
+   minimum: ttlOf(answer.data.minimum)
+  } ];
+
+ default:
+  if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
+  return [ {
+   name,
+   ttl,
+   type: "HTTPS",
+   to: targetName(answer.data, name)
+  } ];
+ }
+}
+
+function targetName(data, owner) {
+ const labels = [];
+ for (let at = 2; at < data.length; ) {
+  const length = data.readUInt8(at);
+  if (0 === length) break;
+  labels.push(data.toString("latin1", at + 1, at + 1 + length));
+  at += 1 + length;
+ }
+ const name = plainName(labels.join("."));
+ return name === owner ? "" : name;
+}
+
+function ttlOf(ttl) {
+ return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
+}
+
+const rt = o(import.meta.url)("node:dgram");
+
+function overUdp({host, port}, message, isAnswer, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, rt.createSocket)((0, Le.isIPv6)(host) ? "udp6" : "udp4");
+  let open = true;
+  const end = settle => {
+   if (!open) return;
+   open = false;
+   signal.removeEventListener("abort", stop);
+   socket.close();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("message", received => {
+   if (isAnswer(received)) end(() => resolve(received));
+  });
+  socket.on("connect", () => socket.send(message));
+  socket.connect(port, host);
+ });
+}
+
+function overTcp({host, port}, message, signal) {
+ return new Promise((resolve, reject) => {
+  if (signal.aborted) return reject(signal.reason);
+  const socket = (0, Le.connect)({
+   host,
+   port
+  });
+  let received = Buffer.alloc(0);
+  const end = settle => {
+   signal.removeEventListener("abort", stop);
+   socket.destroy();
+   settle();
+  };
+  const stop = () => end(() => reject(signal.reason));
+  signal.addEventListener("abort", stop, {
+   once: true
+  });
+  socket.on("error", error => end(() => reject(error)));
+  socket.on("close", () => end(() => reject(new Error("the connection ended early"))));
+  socket.on("data", chunk => {
+   received = Buffer.concat([ received, chunk ]);
+   if (received.length < 2) return;
+   const length = received.readUInt16BE(0);
+   if (received.length >= length + 2) end(() => resolve(received.subarray(2, length + 2)));
+  });
+  const prefix = Buffer.alloc(2);
+  prefix.writeUInt16BE(message.length);
+  socket.write(Buffer.concat([ prefix, message ]));
+ });
+}
+
+const tryTime = 2e3;
+
+const wholeTime = 5e3;
+
+const tries = 2;
+
+async function ask(line, server, question, recursion) {
+ let why = "no answer";
+ let edns = true;
+ const attempts = async signal => {
+  for (let sent = 0; sent < tries; sent++) try {
+   const reply = await exchange({
+    ...line,
+    signal
+   }, server, question, {
+    recursion,
+    edns
+   });
+   why = reply.rcode;
+   if ("FORMERR" !== reply.rcode || !edns) return {
+    reply
+   };
+   edns = false;
+  } catch (o) {
+   if (signal.aborted) throw o;
+   why = reason(o);
+  }
+  return {
+   why
+  };
+ };
+ try {
+  return await within(line.clock, wholeTime, server.host, attempts, line.signal);
+ } catch {
+  return {
+   why: line.signal.aborted ? "cancelled" : why
+  };
+ }
+}
+
+const spent = "the look-up needs too many queries";
+
+class Unreadable extends Error {}
+
+async function exchange({clock, signal, spend}, server, question, flags) {
+ const id = (0, V.randomInt)(65536);
+ const query = encodeQuery(id, question, flags);
+ const read = message => readReply(message, id, question);
+ const isAnswer = message => "other" !== read(message).is;
+ if (!spend()) throw new Unreadable(spent);
+ const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+ const first = read(datagram);
+ const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
+ if (whole) return first.reply;
+ if ("broken" === first.is) throw new Unreadable(first.why);
+ if (!spend()) throw new Unreadable(spent);
+ const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+ const second = read(message);
+ if ("answer" === second.is) return second.reply;
+ throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
+}
+
+function reason(thrown) {
+ if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+ if (thrown instanceof Unreadable) return thrown.message;
+ return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+}
+
+async function askAny(line, servers, question) {
+ if (0 === servers.length) return {
+  why: "there is no server to ask"
+ };
+ const found = new AbortController;
+ const signal = AbortSignal.any([ line.signal, found.signal ]);
+ const failures = [];
+ try {
+  return await Promise.any(servers.map(async server => {
+   const answered = await ask({
+    ...line,
+    signal
+   }, server, question, true);
+   const why = "why" in answered ? answered.why : unusable(answered.reply);
+   if (void 0 === why) return answered;
+   failures.push(`${server.host}: ${why}`);
+   throw new Unreadable(why);
+  }));
+ } catch {
+  return {
+   why: failures.join(", ")
+  };
+ } finally {
+  found.abort("answered by another server");
+ }
+}
+
+function unusable({rcode, answers, authorities}) {
+ if ("NOERROR" !== rcode && "NXDOMAIN" !== rcode) return rcode;
+ const referral = "NOERROR" === rcode && 0 === answers.length && authorities.some(({type}) => "NS" === type) && !authorities.some(({type}) => "SOA" === type);
+ return referral ? "refers to other servers" : void 0;
+}
+
+const mostServers = 13;
+
+const mostAddresses = 4;
+
+function ct(name, zone) {
+ return name === zone || name.endsWith(`.${zone}`);
+}
+
+function upwards(name) {
+ const labels = name.split(".");
+ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
+}
+
+function findZone(net, name, servers = net.servers) {
+ const key = `${name} ${servers.map(ut).join()}`;
+ return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
+}
+
+async function discover(net, name, servers) {
+ const given = servers.length > 0;
+ const asked = given ? servers : net.resolvers;
+ const names = upwards(name);
+ const answers = await Promise.all(names.map(candidate => askAny(net, asked, {
+  name: candidate,
+  type: "SOA"
+ })));
+ const found = answers.findIndex((answered, i) => void 0 !== soaOf(answered, names[i]));
+ const apex = names[found];
+ if (void 0 === apex) return {
+  why: whyNone(name, answers)
+ };
+ const zone = {
+  name: apex,
+  given,
+  minimum: soaOf(answers[found], apex)?.minimum ?? 0,
+  servers: given ? servers.map(asGiven) : await nameServers(net, apex)
+ };
+ for (const [i, answered] of answers.slice(0, found).entries()) {
+  const longer = names[i] ?? "";
+  if ("why" in answered && !await isInside(net, zone, longer)) return {
+   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
+  };
+ }
+ return {
+  zone
+ };
+}
+
+function soaOf(answered, owner) {
+ if (void 0 === answered || "why" in answered) return;
+ return answered.reply.answers.find(rr => "SOA" === rr.type && rr.name === owner);
+}
+
+function whyNone(name, answers) {
+ const failed = answers.find(answered => "why" in answered);
+ return void 0 !== failed && "why" in failed ? `the zone of ${name} could not be found (${failed.why})` : `no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net, zone, name) {
+ const replies = await Promise.all(zone.servers.flatMap(({addresses}) => addresses.slice(0, 1)).map(server => ask(net, server, {
+  name,
+  type: "SOA"
+ }, false)));
+ const usable = replies.flatMap(answered => "reply" in answered ? [ answered.reply ] : []);
+ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 === unusable(reply) && !reply.answers.some(rr => "SOA" === rr.type && rr.name === name));
+}
+
+function asGiven(address) {
+ return {
+  name: ut(address),
+  addresses: [ address ],
+  trouble: ""
+ };
+}
+
+function ut({host, port}) {
+ if (53 === port) return host;
+ return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+async function nameServers(net, zone) {
+ const answered = await askAny(net, net.resolvers, {
+  name: zone,
+  type: "NS"
+ });
+ if ("why" in answered) return [];
+ const names = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === zone ? [ rr.to ] : []);
+ return Promise.all([ ...new Set(names) ].sort().slice(0, mostServers).map(name => nameServer(net, name)));
+}
+
+async function nameServer(net, name) {
+ const found = await addressesOf(net, net.resolvers, name);
+ const usable = found.addresses.filter(ip => allowedAddress(ip, net.local));
+ return {
+  name,
+  addresses: usable.slice(0, mostAddresses).map(host => ({
+   host,
+   port: net.port
+  })),
+  trouble: usable.length > 0 ? "" : found.addresses.length > 0 ? "its addresses are not public" : `no address (${found.why})`
+ };
+}
+
+async function addressesOf(net, servers, name) {
+ const both = await Promise.all([ askAny(net, servers, {
+  name,
+  type: "A"
+ }), askAny(net, servers, {
+  name,
+  type: "AAAA"
+ }) ]);
+ const answers = both.flatMap(answered => "reply" in answered ? answered.reply.answers : []);
+ const failed = both.find(answered => "why" in answered);
+ return {
+  addresses: [ ...new Set(answers.flatMap(rr => "A" === rr.type || "AAAA" === rr.type ? [ rr.to ] : [])) ],
+  next: answers.flatMap(rr => "CNAME" === rr.type ? [ rr.to ] : []).at(-1) ?? name,
+  why: void 0 !== failed && "why" in failed ? failed.why : "none exists"
+ };
+}
+
 async function delegationOf(net, alias) {
  const found = await findZone(net, alias.replace(/^\*\./, ""));
  if ("why" in found) return found;
@@ -13220,6 +12901,325 @@ async function delegationOf(net, alias) {
   zone: name,
   nameServers: [ ...new Set(nameServers) ].sort()
  };
+}
+
+const mostLinks = 10;
+
+async function dt(net, zone, question, stop, rounds) {
+ const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
+  hops: [],
+  unseen: [ {
+   server: server.name,
+   address: "",
+   why: server.trouble
+  } ]
+ } ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
+ return {
+  hops: looks.flatMap(({hops}) => hops),
+  unseen: looks.flatMap(({unseen}) => unseen)
+ };
+}
+
+async function repeat(net, zone, server, address, question, stop, rounds) {
+ const hops = [];
+ for (let round = 0; round < rounds; round++) {
+  const hop = await ht(net, zone, address, question, stop);
+  if ("why" in hop) return {
+   hops: [],
+   unseen: [ {
+    server: server.name,
+    address: ut(address),
+    why: hop.why
+   } ]
+  };
+  hops.push({
+   ...hop,
+   server: server.name
+  });
+ }
+ return {
+  hops,
+  unseen: []
+ };
+}
+
+async function ht(net, zone, address, {name, type}, stop) {
+ const links = [];
+ const hop = (end, records = []) => ({
+  links,
+  last: links.at(-1)?.to ?? name,
+  end,
+  records
+ });
+ for (let current = name; ;) {
+  const reply = usableAt(zone, await ask(net, address, {
+   name: current,
+   type
+  }, zone.given));
+  if ("why" in reply) return links.length > 0 ? hop("leaves") : reply;
+  const before = links.length;
+  for (;;) {
+   const link = reply.answers.find(rr => "CNAME" === rr.type && rr.name === current);
+   if ("CNAME" !== link?.type) break;
+   links.push({
+    name: current,
+    ttl: link.ttl,
+    to: link.to
+   });
+   current = link.to;
+   if (stop(current)) return hop("stopped");
+   if (links.some(earlier => earlier.name === current)) return hop("loop");
+   if (links.length >= mostLinks) return hop("long");
+   if (!zone.given && !ct(current, zone.name)) return hop("leaves");
+  }
+  const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
+  if (records.length > 0) return hop("records", records);
+  if (links.length === before || "NXDOMAIN" === reply.rcode) return hop("none");
+ }
+}
+
+function usableAt(zone, answered) {
+ if ("why" in answered) return answered;
+ const why = unusable(answered.reply);
+ if (void 0 !== why) return {
+  why
+ };
+ const lame = !zone.given && !answered.reply.authoritative;
+ return lame ? {
+  why: `is not authoritative for ${zone.name}`
+ } : answered.reply;
+}
+
+const mostBeyond = 12;
+
+const mostWays = 16;
+
+async function trace(net, zone, question, stop, rounds = 2) {
+ const first = await dt(net, zone, question, stop, rounds);
+ const beyond = new Map;
+ for (let hops = first.hops; ;) {
+  const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
+  const next = [ ...names ].slice(0, mostBeyond - beyond.size);
+  if (0 === next.length) break;
+  const looks = await Promise.all(next.map(name => lookBeyond(net, {
+   ...question,
+   name
+  }, stop)));
+  for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
+   hops: [],
+   unseen: []
+  });
+  hops = looks.flatMap(one => one.hops);
+ }
+ const paths = first.hops.flatMap(hop => {
+  const ways = [];
+  for (const path of complete(hop, beyond)) {
+   ways.push(path);
+   if (ways.length === mostWays) break;
+  }
+  return ways;
+ });
+ return {
+  paths,
+  unseen: first.unseen
+ };
+}
+
+async function lookBeyond(net, question, stop) {
+ const found = await findZone(net, question.name, []);
+ if ("why" in found) return {
+  hops: [],
+  unseen: [ {
+   server: "",
+   address: "",
+   why: found.why
+  } ]
+ };
+ return dt(net, found.zone, question, stop, 1);
+}
+
+function* complete(hop, beyond) {
+ const {end, links, last} = hop;
+ if ("leaves" !== end) return yield {
+  ...hop,
+  end,
+  why: ""
+ };
+ if (links.some(({name}) => name === last)) return yield {
+  ...hop,
+  end: "loop",
+  why: ""
+ };
+ if (links.length >= mostLinks) return yield {
+  ...hop,
+  end: "long",
+  why: ""
+ };
+ const next = beyond.get(last) ?? {
+  hops: [],
+  unseen: []
+ };
+ if (0 === next.hops.length) {
+  const why = next.unseen.map(one => "" === one.server ? one.why : `${one.server}: ${one.why}`).join(", ");
+  return yield {
+   ...hop,
+   end: "unknown",
+   why: "" === why ? "nobody could be asked" : why
+  };
+ }
+ const seen = new Set;
+ for (const way of next.hops) {
+  const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
+  if (seen.has(key)) continue;
+  seen.add(key);
+  yield* complete({
+   ...way,
+   server: hop.server,
+   links: [ ...links, ...way.links ]
+  }, beyond);
+ }
+}
+
+function bySetOf(things, say) {
+ const groups = new Map;
+ for (const thing of things) {
+  const what = say(thing);
+  groups.set(what, (groups.get(what) ?? new Set).add(thing.server));
+ }
+ return [ ...groups ].map(([what, at]) => [ what, [ ...at ] ]);
+}
+
+function sayings(groups, silent) {
+ return groups.map(([what, at]) => {
+  const alike = 1 === groups.length && !silent && at.length > 1;
+  return `${what} at ${alike ? `all ${at.length} servers` : servers(at)}`;
+ });
+}
+
+function servers(names) {
+ return 1 === names.length ? names[0] ?? "" : `${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ];
+
+function failuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server}) => !answered.has(server)));
+}
+
+function partialFailuresIn({paths, unseen}) {
+ const answered = new Set(paths.map(({server}) => server));
+ return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+}
+
+function named(unseen) {
+ const groups = new Map;
+ for (const {server, address, why} of unseen) {
+  const reason = "" === address || address === server ? why : `${address}: ${why}`;
+  groups.set(server, [ ...groups.get(server) ?? [], reason ]);
+ }
+ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
+}
+
+function silences(traced) {
+ const failures = failuresIn(traced);
+ const partial = partialFailuresIn(traced);
+ return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
+}
+
+const usualNegativeTtl = 900;
+
+async function lookForOwnership(net, alias, wanted) {
+ const below = alias.replace(/^\*\./, "");
+ const found = await findZone(net, below);
+ const apexByZone = "zone" in found ? found.zone.name === alias : registrable(alias) === alias;
+ const apex = apexByZone && !isWildcard(alias);
+ const name = ownershipName(alias, apex);
+ const base = {
+  name,
+  wanted,
+  apex
+ };
+ if ("why" in found) {
+  const evidence = visible(found.why);
+  return {
+   ...base,
+   zone: "",
+   state: "not-asked",
+   evidence,
+   cname: "",
+   extra: [],
+   negativeTtl: usualNegativeTtl
+  };
+ }
+ const {zone} = found;
+ const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
+  name,
+  type: "TXT"
+ }, () => false), negativeTtlOf(net, zone) ]);
+ const values = new Set(traced.paths.flatMap(valuesOf));
+ const state = stateOf(traced, wanted);
+ const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
+ return {
+  ...base,
+  cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
+  zone: zone.name,
+  state,
+  evidence: `${sentence(name, wanted, traced, state)}${note}`,
+  extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
+  negativeTtl
+ };
+}
+
+function valuesOf({records}) {
+ return records.flatMap(rr => "TXT" === rr.type ? [ plainName(rr.text.trim()) ] : []);
+}
+
+function shows(path, wanted) {
+ return valuesOf(path).includes(plainName(wanted));
+}
+
+function stateOf({paths, unseen}, wanted) {
+ const said = paths.filter(({end}) => "unknown" !== end);
+ if (0 === said.length) return "not-asked";
+ const showing = said.filter(path => shows(path, wanted)).length;
+ if (0 === showing) return "missing";
+ const silent = failuresIn({
+  paths,
+  unseen
+ }).length > 0 || said.length < paths.length;
+ return showing === said.length && !silent ? "everywhere" : "partly";
+}
+
+function sentence(name, wanted, traced, state) {
+ const said = bySetOf(traced.paths, path => {
+  if (shows(path, wanted)) return `shows ${wanted}`;
+  if ("loop" === path.end) return "leads round in a circle";
+  if ("long" === path.end) return "leads through too many CNAMEs";
+  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
+  const values = valuesOf(path);
+  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
+  return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+ });
+ const silent = silences(traced);
+ const parts = [ ...sayings(said, silent.length > 0), ...silent ];
+ if ("everywhere" === state) parts.push("two rounds");
+ return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
+}
+
+async function negativeTtlOf(net, zone) {
+ const key = `${zone.name} ${zone.servers.map(({name}) => name).join()}`;
+ const told = await net.negativeTtls.recall(key, () => askNegativeTtl(net, zone), ttl => void 0 !== ttl);
+ return told ?? zone.minimum;
+}
+
+async function askNegativeTtl(net, zone) {
+ const answered = await Promise.all(zone.servers.flatMap(({addresses}) => addresses).map(server => ask(net, server, {
+  name: zone.name,
+  type: "SOA"
+ }, zone.given)));
+ const ttls = answered.flatMap(one => "reply" in one && one.reply.authoritative ? one.reply.answers.flatMap(rr => "SOA" === rr.type && rr.name === zone.name ? [ Math.min(rr.ttl, rr.minimum) ] : []) : []);
+ return ttls.length > 0 ? Math.max(...ttls) : void 0;
 }
 
 const longTtl = 3600;
@@ -13253,7 +13253,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), look(net, zone, {
+ }, stop, 1), dt(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -13369,7 +13369,7 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await look(net, one, {
+ const {hops} = await dt(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
@@ -13426,7 +13426,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, ht.getServers)().map(text => {
+ return (0, ot.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -26712,16 +26712,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return He(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return ze(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return He(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return He(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return He(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return ze(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return ze(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return ze(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return He(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
+ return ze(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -26730,19 +26730,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return He(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return ze(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return He(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return ze(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return He(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return ze(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return He(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return ze(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return He(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return ze(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -26857,7 +26857,7 @@ async function Pk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...Le(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -26963,20 +26963,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return He(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return ze(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return He(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return ze(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return He(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return ze(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return He(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return ze(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return He(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return ze(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -26988,12 +26988,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? He(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : He(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? ze(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : ze(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return He(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return ze(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -27002,22 +27002,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return He(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return ze(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return He(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return ze(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return He(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return ze(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return He(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return ze(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return He(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return ze(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return He(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return ze(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -29432,7 +29432,7 @@ class AliasProbe {
   };
   const {list} = this.#z;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, ce.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Le.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -29567,7 +29567,7 @@ async function cS(run) {
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
  if ("plan" === inputs.command) return Nk(context, found);
- return rt(run, context, found, probeOf(run, context));
+ return Ye(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
