@@ -28,3 +28,13 @@ export function visible(text: string, most = 300): string {
   const clipped = text.length > most ? `${text.slice(0, most)}… (${text.length} characters)` : text
   return spelled(clipped.replace(/[\t\n\r ]+/g, ' '))
 }
+
+/** A moment in UTC as ISO 8601 with milliseconds, `2026-11-24T09:05:07.250Z`. `ms` since the epoch. */
+export function instant(ms: number): string {
+  return new Date(Math.round(ms)).toISOString()
+}
+
+/** The time of day in UTC, `09:05:07`. `ms` since the epoch. */
+export function timeOfDay(ms: number): string {
+  return new Date(Math.floor(ms)).toISOString().slice(11, 19)
+}

@@ -1,5 +1,5 @@
 import { inertJson } from '../base/escape.ts'
-import { instant } from '../base/instant.ts'
+import { instant } from '../base/text.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Report } from './report.ts'
 import { notReadSince, unreadSince } from './status.ts'

@@ -86,7 +86,7 @@ function read(text: string): Reading {
   const aliasesElement = child(root, 'Aliases')
   const enabledElement = child(root, 'Enabled')
   if (enabledElement === undefined) throw new XmlError('no Enabled')
-  const word = textOf(enabledElement, text).trim()
+  const word = textOf(enabledElement).trim()
   if (word !== 'true' && word !== 'false') throw new XmlError(`Enabled is ${word}`)
   return {
     root,
@@ -104,15 +104,15 @@ function child(parent: XmlElement, name: string): XmlElement | undefined {
 }
 
 function entriesOf(aliases: XmlElement, text: string): Entry[] {
-  onlyKnown(aliases, ['Quantity', 'Items'], text)
+  onlyKnown(aliases, ['Quantity', 'Items'])
   const items = child(aliases, 'Items')
-  if (items !== undefined) onlyKnown(items, ['CNAME'], text)
+  if (items !== undefined) onlyKnown(items, ['CNAME'])
   const entries = elementsOf(items?.parts ?? []).map((cname) => ({
-    name: textOf(cname, text).trim().toLowerCase(),
+    name: textOf(cname).trim().toLowerCase(),
     raw: text.slice(cname.from, cname.to),
   }))
   const quantity = child(aliases, 'Quantity')
-  const count = quantity === undefined ? '0' : textOf(quantity, text).trim()
+  const count = quantity === undefined ? '0' : textOf(quantity).trim()
   if (count !== String(entries.length))
     throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`)
   if (new Set(entries.map(({ name }) => name)).size !== entries.length) throw new XmlError('an alias twice')
@@ -121,11 +121,11 @@ function entriesOf(aliases: XmlElement, text: string): Entry[] {
 }
 
 /** Nothing but these elements, blanks and comments: what else stood there would be lost. */
-function onlyKnown(element: XmlElement, names: readonly string[], text: string): void {
+function onlyKnown(element: XmlElement, names: readonly string[]): void {
   for (const part of element.parts) {
     if (part.kind === 'element' && !names.includes(part.element.name))
       throw new XmlError(`${element.name} holds ${part.element.name}`)
-    if (isWord(part, text)) throw new XmlError(`${element.name} holds text`)
+    if (isWord(part)) throw new XmlError(`${element.name} holds text`)
   }
 }
 
@@ -152,7 +152,7 @@ function aliasesPatch(text: string, { root, aliasesElement }: Reading, entries: 
 }
 
 function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patch {
-  const worded = element.parts.flatMap((part) => ('from' in part && isWord(part, text) ? [part] : []))
+  const worded = element.parts.flatMap((part) => ('from' in part && isWord(part) ? [part] : []))
   const [word, ...more] = worded
   if (word === undefined || more.length > 0) throw new XmlError('Enabled in several parts')
   const raw = text.slice(word.from, word.to)

@@ -53,12 +53,11 @@ export function dependentsOf(xml: Uint8Array, certificate: string | undefined): 
       cause: thrown,
     })
   }
-  const found = (name: string) =>
-    unique(everywhere(root, name).map((element) => textOf(element, text).trim()))
+  const found = (name: string) => unique(everywhere(root, name).map((element) => textOf(element).trim()))
   const logging = elementsOf(root.parts).find(({ name }) => name === 'Logging')
-  const logs = logging !== undefined && contentOf(text, logging, 'Enabled') === 'true'
+  const logs = logging !== undefined && contentOf(logging, 'Enabled') === 'true'
   return {
-    logBuckets: logs ? unique([bucketOf(contentOf(text, logging, 'Bucket') ?? '')]) : [],
+    logBuckets: logs ? unique([bucketOf(contentOf(logging, 'Bucket') ?? '')]) : [],
     functions: found('LambdaFunctionARN'),
     vpcOrigins: found('VpcOriginId'),
     webAcls: found('WebACLId').filter((id) => id.startsWith('arn:')),
@@ -90,9 +89,9 @@ function everywhere(element: XmlElement, name: string): XmlElement[] {
   ])
 }
 
-function contentOf(text: string, element: XmlElement, name: string): string | undefined {
+function contentOf(element: XmlElement, name: string): string | undefined {
   const inner = elementsOf(element.parts).find((one) => one.name === name)
-  return inner === undefined ? undefined : textOf(inner, text).trim()
+  return inner === undefined ? undefined : textOf(inner).trim()
 }
 
 /** Each once, sorted, without empty ones. */

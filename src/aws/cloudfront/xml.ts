@@ -1,3 +1,5 @@
+import { XmlElement as Element, parseXml as read, XmlCdata, XmlNode, XmlText } from '@rgrove/parse-xml'
+
 /** An element with the places of its parts in the text, in UTF-16 units: `from` and `to` of the whole, `inner` of the content. */
 export interface XmlElement {
   readonly name: string
@@ -13,9 +15,11 @@ export interface XmlElement {
 export type XmlPart =
   | { readonly kind: 'element'; readonly element: XmlElement }
   | {
-      readonly kind: 'text' | 'cdata' | 'comment' | 'instruction'
+      readonly kind: 'text' | 'cdata' | 'comment' | 'instruction' | 'doctype'
       readonly from: number
       readonly to: number
+      /** Entities replaced; empty for what is no text. */
+      readonly value: string
     }
 
 /** Text that is not understood as XML; nothing is guessed. */
@@ -23,71 +27,54 @@ export class XmlError extends Error {
   override readonly name = 'XmlError'
 }
 
-const name = '[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-·]*'
-const attribute = `\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`
-const startTag = new RegExp(`<(${name})((?:${attribute})*)\\s*(/?)>`, 'uy')
-const endTag = new RegExp(`</(${name})\\s*>`, 'uy')
-const characters = /[^<]+/uy
-/** What has a fixed opening and ends at a fixed text. */
-const spans = [
-  { kind: 'comment', open: '<!--', close: '-->' },
-  { kind: 'cdata', open: '<![CDATA[', close: ']]>' },
-  { kind: 'instruction', open: '<?', close: '?>' },
-] as const
-
-interface Open {
-  readonly name: string
-  readonly from: number
-  readonly innerFrom: number
-  readonly parts: XmlPart[]
-}
-
 /**
  * Reads a document into places, so that parts of it can be replaced and everything else kept byte for byte. Namespaces are
- * not resolved and entities not replaced. A document type is refused: it could give other meanings to what follows.
+ * not resolved. A document type is refused: it could give other meanings to what follows.
  * @throws XmlError
  */
 export function parseXml(text: string): XmlElement {
-  const top: XmlPart[] = []
-  const open: Open[] = []
-  let at = text.startsWith('\ufeff') ? 1 : 0
-  const put = (part: XmlPart) => (open.at(-1)?.parts ?? top).push(part)
-  while (at < text.length) {
-    const from = at
-    const span = spans.find((candidate) => text.startsWith(candidate.open, at))
-    if (span !== undefined) {
-      const end = text.indexOf(span.close, at + span.open.length)
-      if (end < 0) throw new XmlError(`a ${span.kind} without an end at ${from}`)
-      at = end + span.close.length
-      put({ kind: span.kind, from, to: at })
-      continue
-    }
-    const start = match(startTag, text, at)
-    if (start !== undefined) {
-      at += start[0].length
-      const opened = { name: start[1] ?? '', from, innerFrom: at, parts: [] }
-      if (start[3] === '/') put({ kind: 'element', element: { ...opened, to: at, innerTo: at } })
-      else open.push(opened)
-      continue
-    }
-    const end = match(endTag, text, at)
-    if (end !== undefined) {
-      const closed = open.pop()
-      if (closed === undefined || closed.name !== end[1])
-        throw new XmlError(`an end of ${end[1]} out of place at ${from}`)
-      at += end[0].length
-      put({ kind: 'element', element: { ...closed, innerTo: from, to: at } })
-      continue
-    }
-    const plain = match(characters, text, at)
-    if (plain === undefined) throw new XmlError(`no XML at ${from}`)
-    if (plain[0].includes(']]>'))
-      throw new XmlError(`the end of a CDATA section without a start near ${from}`)
-    at += plain[0].length
-    put({ kind: 'text', from, to: at })
+  const parts = partsOf(text)
+  if (parts.some(({ kind }) => kind === 'doctype')) throw new XmlError('a document type')
+  const [root, ...more] = elementsOf(parts)
+  if (root === undefined || more.length > 0) throw new XmlError('not one document')
+  return root
+}
+
+/** @throws XmlError, also for elements nested so deep that no stack holds them */
+function partsOf(text: string): XmlPart[] {
+  try {
+    const { children } = read(text, {
+      includeOffsets: true,
+      preserveCdata: true,
+      preserveComments: true,
+      preserveDocumentType: true,
+      preserveXmlDeclaration: true,
+    })
+    return children.map((node) => partOf(node, text))
+  } catch (thrown) {
+    throw new XmlError(thrown instanceof Error ? thrown.message : String(thrown))
   }
-  if (open.length > 0) throw new XmlError(`no end of ${open.at(-1)?.name}`)
-  return onlyElement(top, text)
+}
+
+const kinds = new Map<string, 'comment' | 'doctype'>([
+  [XmlNode.TYPE_COMMENT, 'comment'],
+  [XmlNode.TYPE_DOCUMENT_TYPE, 'doctype'],
+])
+
+function partOf(node: XmlNode, text: string): XmlPart {
+  const { start: from, end: to } = node
+  if (node instanceof Element) return { kind: 'element', element: elementOf(node, text) }
+  if (node instanceof XmlCdata) return { kind: 'cdata', from, to, value: node.text }
+  if (node instanceof XmlText) return { kind: 'text', from, to, value: node.text }
+  return { kind: kinds.get(node.type) ?? 'instruction', from, to, value: '' }
+}
+
+function elementOf({ name, start, end, children }: Element, text: string): XmlElement {
+  const parts = children.map((node) => partOf(node, text))
+  const closed = text.slice(start, end).endsWith('/>') && children.length === 0
+  const closing = closed ? 0 : text.slice(start, end).length - text.slice(start, end).lastIndexOf('</')
+  const innerTo = end - closing
+  return { name, from: start, to: end, innerFrom: children.at(0)?.start ?? innerTo, innerTo, parts }
 }
 
 /** The elements among the parts, in order. */
@@ -96,13 +83,11 @@ export function elementsOf(parts: readonly XmlPart[]): XmlElement[] {
 }
 
 /** The text of an element without elements in it, entities replaced, comments left out. @throws XmlError */
-export function textOf(element: XmlElement, text: string): string {
+export function textOf(element: XmlElement): string {
   return element.parts
     .map((part) => {
       if (part.kind === 'element') throw new XmlError(`${element.name} holds ${part.element.name}`)
-      const raw = 'from' in part ? text.slice(part.from, part.to) : ''
-      if (part.kind === 'text') return unescaped(raw)
-      return part.kind === 'cdata' ? raw.slice('<![CDATA['.length, -']]>'.length) : ''
+      return part.value
     })
     .join('')
 }
@@ -125,12 +110,9 @@ export function plainXml(text: string): string {
 function plainElement(element: XmlElement, text: string): string {
   const { name: tag, from, innerFrom, to } = element
   const inner = elementsOf(element.parts)
-  if (inner.length > 0 && element.parts.some((part) => isWord(part, text)))
-    throw new XmlError(`${tag} holds text beside elements`)
+  if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`)
   const content =
-    inner.length > 0
-      ? inner.map((one) => plainElement(one, text)).join('')
-      : escaped(textOf(element, text).trim())
+    inner.length > 0 ? inner.map((one) => plainElement(one, text)).join('') : escaped(textOf(element).trim())
   const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, '')
   return content === '' ? `${opening}/>` : `${opening}>${content}</${tag}>`
 }
@@ -140,39 +122,6 @@ function escaped(value: string): string {
 }
 
 /** Whether a part is text that is no mere blanks between elements. */
-export function isWord(part: XmlPart, text: string): boolean {
-  return part.kind === 'cdata' || (part.kind === 'text' && text.slice(part.from, part.to).trim() !== '')
-}
-
-function onlyElement(top: readonly XmlPart[], text: string): XmlElement {
-  const [root, ...more] = elementsOf(top)
-  const stray = top.some((part) => isWord(part, text))
-  if (root === undefined || more.length > 0 || stray) throw new XmlError('not one document')
-  return root
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
-}
-
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-function unescaped(raw: string): string {
-  return raw.replace(/&([^;]*)(;?)/g, (whole, body: string, end: string) => {
-    const point = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(body)
-    const code =
-      point === null
-        ? Number.NaN
-        : Number.parseInt(point[1] ?? point[2] ?? '', point[1] === undefined ? 10 : 16)
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : entities.get(body)
-    if (end === '' || character === undefined) throw new XmlError(`an entity that is not known: ${whole}`)
-    return character
-  })
+export function isWord(part: XmlPart): boolean {
+  return part.kind === 'cdata' || (part.kind === 'text' && part.value.trim() !== '')
 }

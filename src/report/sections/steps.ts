@@ -1,5 +1,4 @@
-import { timeOfDay } from '../../base/instant.ts'
-import { duration } from '../../base/text.ts'
+import { duration, timeOfDay } from '../../base/text.ts'
 import { table, text, unbroken } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { progress, type StepRecord, type StepState } from '../step-record.ts'

@@ -1,6 +1,5 @@
 import type { Result } from '../../base/contract.ts'
-import { instant } from '../../base/instant.ts'
-import { duration } from '../../base/text.ts'
+import { duration, instant } from '../../base/text.ts'
 import type { Next } from '../events.ts'
 import { bold, code, fence, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'

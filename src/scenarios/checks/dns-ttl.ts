@@ -1,7 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
-import { instant } from '../../base/instant.ts'
 import { obstacle } from '../../base/obstacle.ts'
-import { duration } from '../../base/text.ts'
+import { duration, instant } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
 import type { Check } from '../../procedure/step.ts'

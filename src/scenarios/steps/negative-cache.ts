@@ -1,7 +1,6 @@
 import { Failure } from '../../base/failure.ts'
-import { instant } from '../../base/instant.ts'
 import { ownershipTtl } from '../../base/record.ts'
-import { duration } from '../../base/text.ts'
+import { duration, instant } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Step } from '../../procedure/step.ts'
 

@@ -1,4 +1,4 @@
-import { instant } from '../../base/instant.ts'
+import { instant } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'

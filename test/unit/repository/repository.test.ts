@@ -133,6 +133,7 @@ describe('the bundle', () => {
     '@octokit/plugin-rest-endpoint-methods',
     '@octokit/request',
     '@octokit/request-error',
+    '@rgrove/parse-xml',
     '@smithy/core',
     '@smithy/node-http-handler',
     '@smithy/signature-v4',

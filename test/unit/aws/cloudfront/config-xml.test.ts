@@ -300,11 +300,22 @@ describe('what is not understood is never edited', () => {
   })
 })
 
-test('half a megabyte is edited quickly, and hostile nesting neither overflows nor hangs', () => {
-  const deep = `${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}`
-  expect(editConfig(document(deep + on), { enabled: false })).toBe(
-    document(`${deep}<Enabled>false</Enabled>`),
+test('half a megabyte is edited, and hostile nesting is refused: it neither overflows nor hangs', () => {
+  const long = '<a><b/></a>'.repeat(50_000)
+  expect(editConfig(document(long + on), { enabled: false })).toBe(
+    document(`${long}<Enabled>false</Enabled>`),
   )
+  for (const depth of [2_000, 5_000, 10_000, 50_000]) {
+    const deep = `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`
+    let edited: string
+    try {
+      edited = editConfig(document(deep + on), { enabled: false })
+    } catch (thrown) {
+      expect(thrown).toBeInstanceOf(Failure)
+      continue
+    }
+    expect(edited).toBe(document(`${deep}<Enabled>false</Enabled>`))
+  }
   const odd = document(`<a ${'b="c" '.repeat(20_000)}<${on}`)
   expect(() => editConfig(odd, { enabled: false })).toThrow(Failure)
 })
