@@ -75,7 +75,7 @@ export const modules = {
   });
   l.HttpClient = l.HttpClientResponse = l.HttpClientError = l.MediaTypes = l.Headers = l.HttpCodes = void 0;
   l.getProxyUrl = function(serverUrl) {
-   const o = D.getProxyUrl(new URL(serverUrl));
+   const o = F.getProxyUrl(new URL(serverUrl));
    return o ? o.href : "";
   };
   l.isHttps = function(o) {
@@ -84,10 +84,10 @@ export const modules = {
   };
   const http = O(v(8611));
   const https = O(v(5692));
-  const D = O(v(9769));
-  const I = O(v(776));
-  const q = v(3431);
-  var j;
+  const F = O(v(9769));
+  const D = O(v(776));
+  const I = v(3431);
+  var q;
   !function(o) {
    o[o.OK = 200] = "OK";
    o[o.MultipleChoices = 300] = "MultipleChoices";
@@ -116,29 +116,29 @@ export const modules = {
    o[o.BadGateway = 502] = "BadGateway";
    o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
    o[o.GatewayTimeout = 504] = "GatewayTimeout";
-  }(j || (l.HttpCodes = j = {}));
-  var H;
+  }(q || (l.HttpCodes = q = {}));
+  var j;
   !function(o) {
    o.Accept = "accept";
    o.ContentType = "content-type";
-  }(H || (l.Headers = H = {}));
-  var V;
+  }(j || (l.Headers = j = {}));
+  var H;
   !function(o) {
    o.ApplicationJson = "application/json";
-  }(V || (l.MediaTypes = V = {}));
-  const J = [ j.MovedPermanently, j.ResourceMoved, j.SeeOther, j.TemporaryRedirect, j.PermanentRedirect ];
-  const K = [ j.BadGateway, j.ServiceUnavailable, j.GatewayTimeout ];
-  const Y = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  class X extends Error {
+  }(H || (l.MediaTypes = H = {}));
+  const V = [ q.MovedPermanently, q.ResourceMoved, q.SeeOther, q.TemporaryRedirect, q.PermanentRedirect ];
+  const M = [ q.BadGateway, q.ServiceUnavailable, q.GatewayTimeout ];
+  const J = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  class K extends Error {
    constructor(message, statusCode) {
     super(message);
     this.name = "HttpClientError";
     this.statusCode = statusCode;
-    Object.setPrototypeOf(this, X.prototype);
+    Object.setPrototypeOf(this, K.prototype);
    }
   }
-  l.HttpClientError = X;
-  class Q {
+  l.HttpClientError = K;
+  class Y {
    constructor(message) {
     this.message = message;
    }
@@ -169,7 +169,7 @@ export const modules = {
     });
    }
   }
-  l.HttpClientResponse = Q;
+  l.HttpClientResponse = Y;
   l.HttpClient = class {
    constructor(userAgent, o, l) {
     this._ignoreSslError = false;
@@ -236,7 +236,7 @@ export const modules = {
    }
    getJson(o) {
     return R(this, arguments, void 0, function*(o, l = {}) {
-     l[H.Accept] = this._getExistingOrDefaultHeader(l, H.Accept, V.ApplicationJson);
+     l[j.Accept] = this._getExistingOrDefaultHeader(l, j.Accept, H.ApplicationJson);
      const v = yield this.get(o, l);
      return this._processResponse(v, this.requestOptions);
     });
@@ -244,8 +244,8 @@ export const modules = {
    postJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[H.Accept] = this._getExistingOrDefaultHeader(v, H.Accept, V.ApplicationJson);
-     v[H.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
      const G = yield this.post(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -253,8 +253,8 @@ export const modules = {
    putJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[H.Accept] = this._getExistingOrDefaultHeader(v, H.Accept, V.ApplicationJson);
-     v[H.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
      const G = yield this.put(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -262,8 +262,8 @@ export const modules = {
    patchJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[H.Accept] = this._getExistingOrDefaultHeader(v, H.Accept, V.ApplicationJson);
-     v[H.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
      const G = yield this.patch(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -273,12 +273,12 @@ export const modules = {
      if (this._disposed) throw new Error("Client has already been disposed.");
      const v = new URL(l);
      let info = this._prepareRequest(o, v, headers);
-     const G = this._allowRetries && Y.includes(o) ? this._maxRetries + 1 : 1;
+     const G = this._allowRetries && J.includes(o) ? this._maxRetries + 1 : 1;
      let P = 0;
      let response;
      do {
       response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === j.Unauthorized) {
+      if (response && response.message && response.message.statusCode === q.Unauthorized) {
        let o;
        for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
         o = handler;
@@ -287,7 +287,7 @@ export const modules = {
        if (o) return o.handleAuthentication(this, info, data); else return response;
       }
       let l = this._maxRedirects;
-      for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
+      for (;response.message.statusCode && V.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
        const G = response.message.headers.location;
        if (!G) break;
        const P = new URL(G);
@@ -298,7 +298,7 @@ export const modules = {
        response = yield this.requestRaw(info, data);
        l--;
       }
-      if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
+      if (!response.message.statusCode || !M.includes(response.message.statusCode)) return response;
       P += 1;
       if (P < G) {
        yield response.readBody();
@@ -334,7 +334,7 @@ export const modules = {
      }
     }
     const G = info.httpModule.request(info.options, o => {
-     const l = new Q(o);
+     const l = new Y(o);
      v(void 0, l);
     });
     let socket;
@@ -362,7 +362,7 @@ export const modules = {
    }
    getAgentDispatcher(serverUrl) {
     const o = new URL(serverUrl);
-    const l = D.getProxyUrl(o);
+    const l = F.getProxyUrl(o);
     const v = l && l.hostname;
     if (!v) return;
     return this._getProxyAgentDispatcher(o, l);
@@ -385,13 +385,13 @@ export const modules = {
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ee(this.requestOptions.headers), ee(headers || {}));
-    return ee(headers || {});
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, X(this.requestOptions.headers), X(headers || {}));
+    return X(headers || {});
    }
    _getExistingOrDefaultHeader(o, header, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ee(this.requestOptions.headers)[header];
+     const o = X(this.requestOptions.headers)[header];
      if (o) v = "number" === typeof o ? o.toString() : o;
     }
     const G = o[header];
@@ -402,17 +402,17 @@ export const modules = {
    _getExistingOrDefaultContentTypeHeader(o, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ee(this.requestOptions.headers)[H.ContentType];
+     const o = X(this.requestOptions.headers)[j.ContentType];
      if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
     }
-    const G = o[H.ContentType];
+    const G = o[j.ContentType];
     if (void 0 !== G) if ("number" === typeof G) return String(G); else if (Array.isArray(G)) return G.join(", "); else return G;
     if (void 0 !== v) return v;
     return l;
    }
    _getAgent(o) {
     let agent;
-    const l = D.getProxyUrl(o);
+    const l = F.getProxyUrl(o);
     const v = l && l.hostname;
     if (this._keepAlive && v) agent = this._proxyAgent;
     if (!v) agent = this._agent;
@@ -433,7 +433,7 @@ export const modules = {
      };
      let v;
      const O = "https:" === l.protocol;
-     if (G) v = O ? I.httpsOverHttps : I.httpsOverHttp; else v = O ? I.httpOverHttps : I.httpOverHttp;
+     if (G) v = O ? D.httpsOverHttps : D.httpsOverHttp; else v = O ? D.httpOverHttps : D.httpOverHttp;
      agent = v(o);
      this._proxyAgent = agent;
     }
@@ -455,7 +455,7 @@ export const modules = {
     if (this._keepAlive) v = this._proxyAgentDispatcher;
     if (v) return v;
     const G = "https:" === o.protocol;
-    v = new q.ProxyAgent(Object.assign({
+    v = new I.ProxyAgent(Object.assign({
      uri: l.href,
      pipelining: !this._keepAlive ? 0 : 1
     }, (l.username || l.password) && {
@@ -492,7 +492,7 @@ export const modules = {
        result: null,
        headers: {}
       };
-      if (statusCode === j.NotFound) resolve(response);
+      if (statusCode === q.NotFound) resolve(response);
       let l;
       let contents;
       try {
@@ -512,7 +512,7 @@ export const modules = {
       if (statusCode > 299) {
        let o;
        if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-       const v = new X(o, statusCode);
+       const v = new K(o, statusCode);
        v.result = response.result;
        reject(v);
       } else resolve(response);
@@ -520,7 +520,7 @@ export const modules = {
     });
    }
   };
-  const ee = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+  const X = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
  },
  9769: (o, l) => {
   Object.defineProperty(l, "__esModule", {
@@ -623,8 +623,8 @@ export const modules = {
    }
   }
   var R = v(977);
-  var D = v(3431);
-  var I = function(o, l, v, G) {
+  var F = v(3431);
+  var D = function(o, l, v, G) {
    function P(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -651,15 +651,15 @@ export const modules = {
     step((G = G.apply(o, l || [])).next());
    });
   };
-  function q(token, options) {
+  function I(token, options) {
    if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
    return "string" === typeof options.auth ? options.auth : `token ${token}`;
   }
-  function j(o) {
+  function q(o) {
    const l = new R.HttpClient;
    return l.getAgentDispatcher(o);
   }
-  function H(o) {
+  function j(o) {
    var l;
    const v = null === (l = process.env.ACTIONS_ORCHESTRATION_ID) || void 0 === l ? void 0 : l.trim();
    if (v) {
@@ -671,21 +671,21 @@ export const modules = {
    }
    return o;
   }
-  function V() {
+  function H() {
    if ("object" === typeof navigator && "userAgent" in navigator) return navigator.userAgent;
    if ("object" === typeof process && void 0 !== process.version) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
    return "<environment undetectable>";
   }
-  function J(state, name, method, options) {
+  function V(state, name, method, options) {
    if ("function" !== typeof method) throw new Error("method for before hook must be a function");
    if (!options) options = {};
-   if (Array.isArray(name)) return name.reverse().reduce((o, name) => J.bind(null, state, name, o, options), method)();
+   if (Array.isArray(name)) return name.reverse().reduce((o, name) => V.bind(null, state, name, o, options), method)();
    return Promise.resolve().then(() => {
     if (!state.registry[name]) return method(options);
     return state.registry[name].reduce((method, o) => o.hook.bind(null, method, options), method)();
    });
   }
-  function K(state, kind, name, o) {
+  function M(state, kind, name, o) {
    const l = o;
    if (!state.registry[name]) state.registry[name] = [];
    if ("before" === kind) o = (method, options) => Promise.resolve().then(l.bind(null, options)).then(method.bind(null, options));
@@ -702,35 +702,35 @@ export const modules = {
     orig: l
    });
   }
-  function Y(state, name, method) {
+  function J(state, name, method) {
    if (!state.registry[name]) return;
    const index = state.registry[name].map(o => o.orig).indexOf(method);
    if (-1 === index) return;
    state.registry[name].splice(index, 1);
   }
-  const X = Function.bind;
-  const Q = X.bind(X);
-  function ee(o, state, name) {
-   const l = Q(Y, null).apply(null, name ? [ state, name ] : [ state ]);
+  const K = Function.bind;
+  const Y = K.bind(K);
+  function X(o, state, name) {
+   const l = Y(J, null).apply(null, name ? [ state, name ] : [ state ]);
    o.api = {
     remove: l
    };
    o.remove = l;
    [ "before", "error", "after", "wrap" ].forEach(kind => {
     const args = name ? [ state, kind, name ] : [ state, kind ];
-    o[kind] = o.api[kind] = Q(K, null).apply(null, args);
+    o[kind] = o.api[kind] = Y(M, null).apply(null, args);
    });
   }
-  const se = function() {
+  const Q = function() {
    const state = {
     registry: {}
    };
-   const o = J.bind(null, state);
-   ee(o, state);
+   const o = V.bind(null, state);
+   X(o, state);
    return o;
   };
-  var userAgent = `octokit-endpoint.js/0.0.0-development ${V()}`;
-  var te = {
+  var userAgent = `octokit-endpoint.js/0.0.0-development ${H()}`;
+  var ee = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
@@ -741,14 +741,14 @@ export const modules = {
     format: ""
    }
   };
-  function oe(object) {
+  function se(object) {
    if (!object) return {};
    return Object.keys(object).reduce((o, key) => {
     o[key.toLowerCase()] = object[key];
     return o;
    }, {});
   }
-  function ne(value) {
+  function te(value) {
    if ("object" !== typeof value || null === value) return false;
    if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
    const o = Object.getPrototypeOf(value);
@@ -756,22 +756,22 @@ export const modules = {
    const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
    return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
   }
-  function ie(defaults, options) {
+  function oe(defaults, options) {
    const result = Object.assign({}, defaults);
    Object.keys(options).forEach(key => {
-    if (ne(options[key])) if (!(key in defaults)) Object.assign(result, {
+    if (te(options[key])) if (!(key in defaults)) Object.assign(result, {
      [key]: options[key]
-    }); else result[key] = ie(defaults[key], options[key]); else Object.assign(result, {
+    }); else result[key] = oe(defaults[key], options[key]); else Object.assign(result, {
      [key]: options[key]
     });
    });
    return result;
   }
-  function ae(o) {
+  function ne(o) {
    for (const key in o) if (void 0 === o[key]) delete o[key];
    return o;
   }
-  function ce(defaults, route, options) {
+  function ie(defaults, route, options) {
    if ("string" === typeof route) {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? {
@@ -781,17 +781,17 @@ export const modules = {
      url: method
     }, options);
    } else options = Object.assign({}, route);
-   options.headers = oe(options.headers);
-   ae(options);
-   ae(options.headers);
-   const o = ie(defaults || {}, options);
+   options.headers = se(options.headers);
+   ne(options);
+   ne(options.headers);
+   const o = oe(defaults || {}, options);
    if ("/graphql" === options.url) {
     if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(l => !o.mediaType.previews.includes(l)).concat(o.mediaType.previews);
     o.mediaType.previews = (o.mediaType.previews || []).map(o => o.replace(/-preview/, ""));
    }
    return o;
   }
-  function pe(url, o) {
+  function ae(url, o) {
    const l = /\?/.test(url) ? "&" : "?";
    const names = Object.keys(o);
    if (0 === names.length) return url;
@@ -800,75 +800,75 @@ export const modules = {
     return `${name}=${encodeURIComponent(o[name])}`;
    }).join("&");
   }
-  var ue = /\{[^{}}]+\}/g;
-  function le(o) {
+  var ce = /\{[^{}}]+\}/g;
+  function pe(o) {
    return o.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
-  function ge(url) {
-   const matches = url.match(ue);
+  function ue(url) {
+   const matches = url.match(ce);
    if (!matches) return [];
-   return matches.map(le).reduce((a, b) => a.concat(b), []);
+   return matches.map(pe).reduce((a, b) => a.concat(b), []);
   }
-  function de(object, o) {
+  function le(object, o) {
    const result = {
     __proto__: null
    };
    for (const key of Object.keys(object)) if (-1 === o.indexOf(key)) result[key] = object[key];
    return result;
   }
-  function Te(o) {
+  function ge(o) {
    return o.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
     if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
     return part;
    }).join("");
   }
-  function he(o) {
+  function de(o) {
    return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
    });
   }
-  function Ee(o, value, key) {
-   value = "+" === o || "#" === o ? Te(value) : he(value);
-   if (key) return he(key) + "=" + value; else return value;
+  function Te(o, value, key) {
+   value = "+" === o || "#" === o ? ge(value) : de(value);
+   if (key) return de(key) + "=" + value; else return value;
   }
-  function fe(value) {
+  function he(value) {
    return void 0 !== value && null !== value;
   }
-  function _e(o) {
+  function Ee(o) {
    return ";" === o || "&" === o || "?" === o;
   }
-  function ye(context, o, key, l) {
+  function fe(context, o, key, l) {
    var value = context[key], result = [];
-   if (fe(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
+   if (he(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
     value = value.toString();
     if (l && "*" !== l) value = value.substring(0, parseInt(l, 10));
-    result.push(Ee(o, value, _e(o) ? key : ""));
-   } else if ("*" === l) if (Array.isArray(value)) value.filter(fe).forEach(function(l) {
-    result.push(Ee(o, l, _e(o) ? key : ""));
+    result.push(Te(o, value, Ee(o) ? key : ""));
+   } else if ("*" === l) if (Array.isArray(value)) value.filter(he).forEach(function(l) {
+    result.push(Te(o, l, Ee(o) ? key : ""));
    }); else Object.keys(value).forEach(function(k) {
-    if (fe(value[k])) result.push(Ee(o, value[k], k));
+    if (he(value[k])) result.push(Te(o, value[k], k));
    }); else {
     const l = [];
-    if (Array.isArray(value)) value.filter(fe).forEach(function(v) {
-     l.push(Ee(o, v));
+    if (Array.isArray(value)) value.filter(he).forEach(function(v) {
+     l.push(Te(o, v));
     }); else Object.keys(value).forEach(function(k) {
-     if (fe(value[k])) {
-      l.push(he(k));
-      l.push(Ee(o, value[k].toString()));
+     if (he(value[k])) {
+      l.push(de(k));
+      l.push(Te(o, value[k].toString()));
      }
     });
-    if (_e(o)) result.push(he(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
+    if (Ee(o)) result.push(de(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
    } else if (";" === o) {
-    if (fe(value)) result.push(he(key));
-   } else if ("" === value && ("&" === o || "?" === o)) result.push(he(key) + "="); else if ("" === value) result.push("");
+    if (he(value)) result.push(de(key));
+   } else if ("" === value && ("&" === o || "?" === o)) result.push(de(key) + "="); else if ("" === value) result.push("");
    return result;
   }
-  function ve(template) {
+  function _e(template) {
    return {
-    expand: Ge.bind(null, template)
+    expand: ye.bind(null, template)
    };
   }
-  function Ge(template, context) {
+  function ye(template, context) {
    var o = [ "+", "#", ".", "/", ";", "?", "&" ];
    template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, l) {
     if (expression) {
@@ -880,14 +880,14 @@ export const modules = {
      }
      expression.split(/,/g).forEach(function(variable) {
       var o = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-      values.push(ye(context, l, o[1], o[2] || o[3]));
+      values.push(fe(context, l, o[1], o[2] || o[3]));
      });
      if (l && "+" !== l) {
       var v = ",";
       if ("?" === l) v = "&"; else if ("#" !== l) v = l;
       return (0 !== values.length ? l : "") + values.join(v);
      } else return values.join(",");
-    } else return Te(l);
+    } else return ge(l);
    });
    if ("/" === template) return template; else return template.replace(/\/$/, "");
   }
@@ -896,12 +896,12 @@ export const modules = {
    let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
    let headers = Object.assign({}, options.headers);
    let body;
-   let o = de(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const l = ge(url);
-   url = ve(url).expand(o);
+   let o = le(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const l = ue(url);
+   url = _e(url).expand(o);
    if (!/^http/.test(url)) url = options.baseUrl + url;
    const v = Object.keys(options).filter(option => l.includes(option)).concat("baseUrl");
-   const G = de(o, v);
+   const G = le(o, v);
    const P = /application\/octet-stream/i.test(headers.accept);
    if (!P) {
     if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
@@ -913,7 +913,7 @@ export const modules = {
      }).join(",");
     }
    }
-   if ([ "GET", "HEAD" ].includes(method)) url = pe(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
+   if ([ "GET", "HEAD" ].includes(method)) url = ae(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
    if (!headers["content-type"] && "undefined" !== typeof body) headers["content-type"] = "application/json; charset=utf-8";
    if ([ "PATCH", "PUT" ].includes(method) && "undefined" === typeof body) body = "";
    return Object.assign({
@@ -926,46 +926,46 @@ export const modules = {
     request: options.request
    } : null);
   }
-  function ke(defaults, route, options) {
-   return parse(ce(defaults, route, options));
+  function ve(defaults, route, options) {
+   return parse(ie(defaults, route, options));
   }
   var endpoint = function o(l, v) {
-   const G = ce(l, v);
-   const P = ke.bind(null, G);
+   const G = ie(l, v);
+   const P = ve.bind(null, G);
    return Object.assign(P, {
     DEFAULTS: G,
     defaults: o.bind(null, G),
-    merge: ce.bind(null, G),
+    merge: ie.bind(null, G),
     parse
    });
-  }(null, te);
-  const Pe = new Uint8Array(256);
-  Pe[9] |= 2;
-  Pe[32] |= 2;
-  Pe[59] |= 4;
-  Pe[44] |= 8;
-  for (let code = 128; code <= 255; code++) Pe[code] |= 1;
-  for (const o of "!#$%&'*+-.^_`|~") Pe[o.charCodeAt(0)] |= 16;
-  for (let code = 48; code <= 57; code++) Pe[code] |= 16;
-  for (let code = 65; code <= 90; code++) Pe[code] |= 17;
-  for (let code = 97; code <= 122; code++) Pe[code] |= 16;
-  const Oe = (() => {
+  }(null, ee);
+  const Ge = new Uint8Array(256);
+  Ge[9] |= 2;
+  Ge[32] |= 2;
+  Ge[59] |= 4;
+  Ge[44] |= 8;
+  for (let code = 128; code <= 255; code++) Ge[code] |= 1;
+  for (const o of "!#$%&'*+-.^_`|~") Ge[o.charCodeAt(0)] |= 16;
+  for (let code = 48; code <= 57; code++) Ge[code] |= 16;
+  for (let code = 65; code <= 90; code++) Ge[code] |= 17;
+  for (let code = 97; code <= 122; code++) Ge[code] |= 16;
+  const ke = (() => {
    const C = function() {};
    C.prototype = Object.create(null);
    return C;
   })();
-  function Ae(header, options) {
+  function Pe(header, options) {
    const o = 4 | (true === options?.comma ? 8 : 0);
    const l = header.length;
    let v = options?.start ?? 0;
-   for (;0 !== (2 & Pe[header.charCodeAt(v)]); ) v++;
+   for (;0 !== (2 & Ge[header.charCodeAt(v)]); ) v++;
    let index = v;
    let G = 0;
    let P = -1;
    let stop = false === options?.parameters ? 8 : 0;
    for (;index < l; ) {
     const code = header.charCodeAt(index);
-    const flags = Pe[code];
+    const flags = Ge[code];
     if (0 !== (flags & o)) {
      stop |= 8 & flags;
      break;
@@ -982,21 +982,21 @@ export const modules = {
    if (index === l || 0 !== stop) return {
     type,
     index,
-    parameters: new Oe
+    parameters: new ke
    };
-   return Se(header, type, index, l, o);
+   return Oe(header, type, index, l, o);
   }
-  function Se(header, type, index, o, l) {
-   const v = new Oe;
+  function Oe(header, type, index, o, l) {
+   const v = new ke;
    e: for (;index < o; ) {
     index++;
-    for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
+    for (;0 !== (2 & Ge[header.charCodeAt(index)]); ) index++;
     const G = index;
     let P = 0;
     let O = -1;
     for (;index < o; ) {
      const code = header.charCodeAt(index);
-     const flags = Pe[code];
+     const flags = Ge[code];
      if (0 !== (flags & l)) {
       if (0 !== (8 & flags)) break e;
       continue e;
@@ -1006,19 +1006,19 @@ export const modules = {
       const value = header.slice(G, R);
       const key = 0 === (65281 & P) ? value : value.toLowerCase();
       index++;
-      for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
+      for (;0 !== (2 & Ge[header.charCodeAt(index)]); ) index++;
       if (index < o && 34 === header.charCodeAt(index)) {
        const G = ++index;
        let escaped = false;
        for (;index < o; ) {
         const code = header.charCodeAt(index);
         if (34 === code) {
-         if (void 0 === v[key]) v[key] = escaped ? Fe(header, G, index) : header.slice(G, index);
+         if (void 0 === v[key]) v[key] = escaped ? Ae(header, G, index) : header.slice(G, index);
          index++;
          let stop = 0;
          for (;index < o; ) {
           const code = header.charCodeAt(index);
-          const flags = Pe[code];
+          const flags = Ge[code];
           if (0 !== (flags & l)) {
            stop = 8 & flags;
            break;
@@ -1037,24 +1037,24 @@ export const modules = {
        }
        continue e;
       }
-      const D = index;
+      const F = index;
       let stop = 0;
-      let I = -1;
+      let D = -1;
       for (;index < o; ) {
        const code = header.charCodeAt(index);
-       const flags = Pe[code];
+       const flags = Ge[code];
        if (0 !== (flags & l)) {
         stop = 8 & flags;
         break;
        }
        if (0 !== (2 & flags)) {
-        if (-1 === I) I = index;
-       } else I = -1;
+        if (-1 === D) D = index;
+       } else D = -1;
        index++;
       }
       if (void 0 === v[key]) {
-       const o = -1 === I ? index : I;
-       v[key] = header.slice(D, o);
+       const o = -1 === D ? index : D;
+       v[key] = header.slice(F, o);
       }
       if (0 !== stop) break e;
       continue e;
@@ -1072,7 +1072,7 @@ export const modules = {
     parameters: v
    };
   }
-  function Fe(o, start, end) {
+  function Ae(o, start, end) {
    let result = "";
    for (let index = start; index < end; index++) if (92 === o.charCodeAt(index)) {
     result += o.slice(start, index);
@@ -1080,16 +1080,16 @@ export const modules = {
    }
    return result + o.slice(start, end);
   }
-  const Ue = /^-?\d+$/;
-  const Ce = /^-?\d+n+$/;
-  const De = JSON.stringify;
-  const Le = JSON.parse;
-  const Ie = /^-?\d+n$/;
-  const qe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-  const je = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-  const He = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
-  const Be = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
-  const xe = (o, l, v) => {
+  const Se = /^-?\d+$/;
+  const Fe = /^-?\d+n+$/;
+  const Ue = JSON.stringify;
+  const Ce = JSON.parse;
+  const De = /^-?\d+n$/;
+  const Le = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+  const Ie = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+  const qe = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
+  const je = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
+  const He = (o, l, v) => {
    let space = "";
    if ("number" === typeof v) space = " ".repeat(Math.min(10, Math.max(0, Math.floor(v)))); else if ("string" === typeof v) space = v.slice(0, 10);
    const G = "function" === typeof l;
@@ -1098,7 +1098,7 @@ export const modules = {
     const v = null !== o && "object" === typeof o;
     const P = v && "function" === typeof o.toJSON;
     if (P) o = o.toJSON(key);
-    const O = "string" === typeof o && Ce.test(o);
+    const O = "string" === typeof o && Fe.test(o);
     if (O) return o + "n";
     const R = "bigint" === typeof o;
     if (R) {
@@ -1107,8 +1107,8 @@ export const modules = {
      return o.toString() + "n";
     }
     if (G) o = l.call(parent, key, o);
-    const D = null !== o && "object" === typeof o;
-    if (D) {
+    const F = null !== o && "object" === typeof o;
+    if (F) {
      const l = o instanceof Number || o instanceof String || o instanceof Boolean;
      if (l) o = o.valueOf();
     }
@@ -1117,10 +1117,10 @@ export const modules = {
    const R = O({
     "": o
    }, "", o);
-   if (He(R)) return;
-   const D = null === R || "object" !== typeof R;
-   const I = Be(R);
-   if (D || I) return De(R);
+   if (qe(R)) return;
+   const F = null === R || "object" !== typeof R;
+   const D = je(R);
+   if (F || D) return Ue(R);
    const chunks = [];
    let level = 0;
    const stack = [ {
@@ -1134,7 +1134,7 @@ export const modules = {
     index: 0,
     first: true
    } ];
-   const q = new WeakSet([ R ]);
+   const I = new WeakSet([ R ]);
    for (;stack.length > 0; ) {
     const node = stack[stack.length - 1];
     if (0 === node.index) {
@@ -1147,16 +1147,16 @@ export const modules = {
      if (space) chunks.push("\n" + space.repeat(level));
      const o = node.val[node.index];
      const l = O(node.val, String(node.index), o);
-     if (He(l)) {
+     if (qe(l)) {
       chunks.push("null");
       node.first = false;
       node.index++;
      } else {
       const o = null !== l && "object" === typeof l;
-      const v = Be(l);
+      const v = je(l);
       if (o && !v) {
-       if (q.has(l)) throw new TypeError("Converting circular structure to JSON");
-       q.add(l);
+       if (I.has(l)) throw new TypeError("Converting circular structure to JSON");
+       I.add(l);
        stack.push({
         parent: node.val,
         key: String(node.index),
@@ -1169,7 +1169,7 @@ export const modules = {
        node.first = false;
        node.index++;
       } else {
-       chunks.push(De(l));
+       chunks.push(Ue(l));
        node.first = false;
        node.index++;
       }
@@ -1181,14 +1181,14 @@ export const modules = {
       if (o) continue;
       const l = node.val[k];
       const v = O(node.val, k, l);
-      if (He(v)) continue;
+      if (qe(v)) continue;
       if (!node.first) chunks.push(",");
-      if (space) chunks.push("\n" + space.repeat(level) + De(k) + ": "); else chunks.push(De(k) + ":");
+      if (space) chunks.push("\n" + space.repeat(level) + Ue(k) + ": "); else chunks.push(Ue(k) + ":");
       const G = null !== v && "object" === typeof v;
-      const R = Be(v);
+      const R = je(v);
       if (G && !R) {
-       if (q.has(v)) throw new TypeError("Converting circular structure to JSON");
-       q.add(v);
+       if (I.has(v)) throw new TypeError("Converting circular structure to JSON");
+       I.add(v);
        stack.push({
         parent: node.val,
         key: k,
@@ -1201,7 +1201,7 @@ export const modules = {
        node.first = false;
        break;
       } else {
-       chunks.push(De(v));
+       chunks.push(Ue(v));
        node.first = false;
       }
      }
@@ -1212,16 +1212,16 @@ export const modules = {
      level--;
      if (!node.first && space) chunks.push("\n" + space.repeat(level));
      chunks.push(node.isArray ? "]" : "}");
-     q.delete(node.val);
+     I.delete(node.val);
      stack.pop();
     }
    }
    return chunks.join("");
   };
-  const Ne = (value, o, space) => {
+  const Be = (value, o, space) => {
    try {
     const l = "rawJSON" in JSON;
-    if (l) return De(value, (key, l) => {
+    if (l) return Ue(value, (key, l) => {
      if ("bigint" === typeof l) return JSON.rawJSON(l.toString());
      const v = "function" === typeof o;
      if (v) return o(key, l);
@@ -1229,9 +1229,9 @@ export const modules = {
      if (G) return l;
      return l;
     }, space);
-    if (!value) return De(value, o, space);
-    const v = De(value, (key, l) => {
-     const v = "string" === typeof l && Ce.test(l);
+    if (!value) return Ue(value, o, space);
+    const v = Ue(value, (key, l) => {
+     const v = "string" === typeof l && Fe.test(l);
      if (v) return l.toString() + "n";
      if ("bigint" === typeof l) return l.toString() + "n";
      const G = "function" === typeof o;
@@ -1240,59 +1240,59 @@ export const modules = {
      if (P) return l;
      return l;
     }, space);
-    const G = v.replace(qe, "$1$2$3");
-    const P = G.replace(je, "$1$2$3");
+    const G = v.replace(Le, "$1$2$3");
+    const P = G.replace(Ie, "$1$2$3");
     return P;
    } catch (l) {
     if (l instanceof RangeError) {
-     const l = xe(value, o, space);
+     const l = He(value, o, space);
      if (void 0 === l) return;
      const v = "rawJSON" in JSON;
      if (v) return l;
-     const G = l.replace(qe, "$1$2$3");
-     return G.replace(je, "$1$2$3");
+     const G = l.replace(Le, "$1$2$3");
+     return G.replace(Ie, "$1$2$3");
     }
     throw l;
    }
   };
-  const $e = new Map;
-  const Ve = () => {
+  const xe = new Map;
+  const Ne = () => {
    const o = JSON.parse.toString();
-   if ($e.has(o)) return $e.get(o);
+   if (xe.has(o)) return xe.get(o);
    try {
     const result = JSON.parse("1", (_, o, context) => !!context?.source && "1" === context.source);
-    $e.set(o, result);
+    xe.set(o, result);
     return result;
    } catch {
-    $e.set(o, false);
+    xe.set(o, false);
     return false;
    }
   };
-  const ze = (key, value, context, o) => {
-   const l = "string" === typeof value && Ie.test(value);
+  const $e = (key, value, context, o) => {
+   const l = "string" === typeof value && De.test(value);
    if (l) return BigInt(value.slice(0, -1));
-   const v = "string" === typeof value && Ce.test(value);
+   const v = "string" === typeof value && Fe.test(value);
    if (v) return value.slice(0, -1);
    const G = "function" === typeof o;
    if (!G) return value;
    return o(key, value, context);
   };
-  const Me = (text, o) => JSON.parse(text, (key, value, context) => {
+  const Ve = (text, o) => JSON.parse(text, (key, value, context) => {
    const l = "number" === typeof value;
    const v = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
    const G = l && v;
-   const P = context && Ue.test(context.source);
+   const P = context && Se.test(context.source);
    const O = G && P;
    if (O) return BigInt(context.source);
    const R = "function" === typeof o;
    if (!R) return value;
    return o(key, value, context);
   });
-  const Je = Number.MAX_SAFE_INTEGER.toString();
-  const Ke = Je.length;
-  const Ye = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const Ze = /^"-?\d+n+"$/;
-  const Xe = (parsed, o) => {
+  const ze = Number.MAX_SAFE_INTEGER.toString();
+  const Me = ze.length;
+  const Je = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const Ke = /^"-?\d+n+"$/;
+  const Ye = (parsed, o) => {
    const l = {
     "": parsed
    };
@@ -1319,9 +1319,9 @@ export const modules = {
      const {parent, key} = node;
      let value = parent[key];
      if ("string" === typeof value) {
-      const o = Ie.test(value);
+      const o = De.test(value);
       if (o) value = BigInt(value.slice(0, -1)); else {
-       const o = Ce.test(value);
+       const o = Fe.test(value);
        if (o) value = value.slice(0, -1);
       }
      }
@@ -1334,32 +1334,32 @@ export const modules = {
    }
    return l[""];
   };
-  const Qe = text => text.replace(Ye, (match, digits, o, exponential) => {
+  const Ze = text => text.replace(Je, (match, digits, o, exponential) => {
    const l = '"' === match[0];
-   const v = l && Ze.test(match);
+   const v = l && Ke.test(match);
    if (v) return match.substring(0, match.length - 1) + 'n"';
    const G = o || exponential;
-   const P = digits && (digits.length < Ke || digits.length === Ke && digits <= Je);
+   const P = digits && (digits.length < Me || digits.length === Me && digits <= ze);
    const O = l || G || P;
    if (O) return match;
    return '"' + match + 'n"';
   });
-  const er = (text, o) => {
-   if (!text) return Le(text, o);
+  const Xe = (text, o) => {
+   if (!text) return Ce(text, o);
    try {
-    if (Ve()) return Me(text, o);
-    const l = Qe(text);
-    return Le(l, (key, value, context) => ze(key, value, context, o));
+    if (Ne()) return Ve(text, o);
+    const l = Ze(text);
+    return Ce(l, (key, value, context) => $e(key, value, context, o));
    } catch (l) {
     if (l instanceof RangeError) {
-     const l = Qe(text);
-     const parsed = Le(l);
-     return Xe(parsed, o);
+     const l = Ze(text);
+     const parsed = Ce(l);
+     return Ye(parsed, o);
     }
     throw l;
    }
   };
-  class sr extends Error {
+  class Qe extends Error {
    name;
    status;
    request;
@@ -1380,12 +1380,12 @@ export const modules = {
     this.request = o;
    }
   }
-  var tr = {
+  var er = {
    headers: {
-    "user-agent": `octokit-request.js/10.0.16 ${V()}`
+    "user-agent": `octokit-request.js/10.0.16 ${H()}`
    }
   };
-  function nr(value) {
+  function sr(value) {
    if ("object" !== typeof value || null === value) return false;
    if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
    const o = Object.getPrototypeOf(value);
@@ -1393,13 +1393,13 @@ export const modules = {
    const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
    return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
   }
-  var ir = () => "";
-  async function ar(o) {
+  var tr = () => "";
+  async function nr(o) {
    const fetch = o.request?.fetch || globalThis.fetch;
    if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
    const log = o.request?.log || console;
    const l = false !== o.request?.parseSuccessResponseBody;
-   const body = nr(o.body) || Array.isArray(o.body) ? Ne(o.body) : o.body;
+   const body = sr(o.body) || Array.isArray(o.body) ? Be(o.body) : o.body;
    const v = Object.fromEntries(Object.entries(o.headers).map(([name, value]) => [ name, String(value) ]));
    let G;
    try {
@@ -1423,7 +1423,7 @@ export const modules = {
      message = v.message;
      if ("TypeError" === v.name && "cause" in v) if (v.cause instanceof Error) message = v.cause.message; else if ("string" === typeof v.cause) message = v.cause;
     }
-    const l = new sr(message, 500, {
+    const l = new Qe(message, 500, {
      request: o
     });
     l.cause = v;
@@ -1447,48 +1447,48 @@ export const modules = {
    if (204 === status || 205 === status) return O;
    if ("HEAD" === o.method) {
     if (status < 400) return O;
-    throw new sr(G.statusText, status, {
+    throw new Qe(G.statusText, status, {
      response: O,
      request: o
     });
    }
    if (304 === status) {
-    O.data = await cr(G);
-    throw new sr("Not modified", status, {
+    O.data = await ir(G);
+    throw new Qe("Not modified", status, {
      response: O,
      request: o
     });
    }
    if (status >= 400) {
-    O.data = await cr(G);
-    throw new sr(ur(O.data), status, {
+    O.data = await ir(G);
+    throw new Qe(cr(O.data), status, {
      response: O,
      request: o
     });
    }
-   O.data = l ? await cr(G) : G.body;
+   O.data = l ? await ir(G) : G.body;
    return O;
   }
-  async function cr(response) {
+  async function ir(response) {
    const o = response.headers.get("content-type");
-   if (!o) return response.text().catch(ir);
-   const l = Ae(o);
-   if (pr(l)) {
+   if (!o) return response.text().catch(tr);
+   const l = Pe(o);
+   if (ar(l)) {
     let text = "";
     try {
      text = await response.text();
-     return er(text);
+     return Xe(text);
     } catch (o) {
      return text;
     }
-   } else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(ir); else return response.arrayBuffer().catch(
+   } else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(tr); else return response.arrayBuffer().catch(
    /* v8 ignore next -- @preserve */
    () => new ArrayBuffer(0));
   }
-  function pr(o) {
+  function ar(o) {
    return "application/json" === o.type || "application/scim+json" === o.type;
   }
-  function ur(data) {
+  function cr(data) {
    if ("string" === typeof data) return data;
    if (data instanceof ArrayBuffer) return "Unknown error";
    if ("object" === typeof data && null !== data && "message" in data) {
@@ -1502,8 +1502,8 @@ export const modules = {
    const G = l.defaults(v);
    return Object.assign(function(route, l) {
     const v = G.merge(route, l);
-    if (!v.request || !v.request.hook) return ar(G.parse(v));
-    const P = (o, l) => ar(G.parse(G.merge(o, l)));
+    if (!v.request || !v.request.hook) return nr(G.parse(v));
+    const P = (o, l) => nr(G.parse(G.merge(o, l)));
     Object.assign(P, {
      endpoint: G,
      defaults: o.bind(null, G)
@@ -1513,14 +1513,14 @@ export const modules = {
     endpoint: G,
     defaults: o.bind(null, G)
    });
-  }(endpoint, tr);
+  }(endpoint, er);
   /* v8 ignore next -- @preserve */
-  /* v8 ignore else -- @preserve */  function lr(data) {
+  /* v8 ignore else -- @preserve */  function pr(data) {
    return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
   }
-  var gr = class extends Error {
+  var ur = class extends Error {
    constructor(o, headers, response) {
-    super(lr(response));
+    super(pr(response));
     this.request = o;
     this.headers = headers;
     this.response = response;
@@ -1535,14 +1535,14 @@ export const modules = {
    errors;
    data;
   };
-  var dr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-  var mr = [ "query", "method", "url" ];
-  var Tr = /\/api\/v3\/?$/;
+  var lr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+  var gr = [ "query", "method", "url" ];
+  var dr = /\/api\/v3\/?$/;
   function graphql(o, query, options) {
    if (options) {
     if ("string" === typeof query && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
     for (const key in options) {
-     if (!mr.includes(key)) continue;
+     if (!gr.includes(key)) continue;
      return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
     }
    }
@@ -1550,7 +1550,7 @@ export const modules = {
     query
    }, options) : query;
    const v = Object.keys(l).reduce((result, key) => {
-    if (dr.includes(key)) {
+    if (lr.includes(key)) {
      result[key] = l[key];
      return result;
     }
@@ -1559,41 +1559,41 @@ export const modules = {
     return result;
    }, {});
    const baseUrl = l.baseUrl || o.endpoint.DEFAULTS.baseUrl;
-   if (Tr.test(baseUrl)) v.url = baseUrl.replace(Tr, "/api/graphql");
+   if (dr.test(baseUrl)) v.url = baseUrl.replace(dr, "/api/graphql");
    return o(v).then(response => {
     if (response.data.errors) {
      const headers = {};
      for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-     throw new gr(v, headers, response.data);
+     throw new ur(v, headers, response.data);
     }
     return response.data.data;
    });
   }
-  function hr(o, l) {
+  function mr(o, l) {
    const v = o.defaults(l);
    return Object.assign((query, options) => graphql(v, query, options), {
-    defaults: hr.bind(null, v),
+    defaults: mr.bind(null, v),
     endpoint: v.endpoint
    });
   }
-  hr(request, {
+  mr(request, {
    headers: {
-    "user-agent": `octokit-graphql.js/0.0.0-development ${V()}`
+    "user-agent": `octokit-graphql.js/0.0.0-development ${H()}`
    },
    method: "POST",
    url: "/graphql"
   });
-  function Er(o) {
-   return hr(o, {
+  function Tr(o) {
+   return mr(o, {
     method: "POST",
     url: "/graphql"
    });
   }
-  /* v8 ignore if -- @preserve */  var fr = "(?:[a-zA-Z0-9_-]+)";
-  var _r = new RegExp(`^${fr}\\.${fr}\\.${fr}$`);
-  var wr = _r.test.bind(_r);
+  /* v8 ignore if -- @preserve */  var hr = "(?:[a-zA-Z0-9_-]+)";
+  var Er = new RegExp(`^${hr}\\.${hr}\\.${hr}$`);
+  var fr = Er.test.bind(Er);
   async function auth(token) {
-   const o = wr(token);
+   const o = fr(token);
    const l = token.startsWith("v1.") || token.startsWith("ghs_");
    const v = token.startsWith("ghu_");
    const G = o ? "app" : l ? "installation" : v ? "user-to-server" : "oauth";
@@ -1603,36 +1603,36 @@ export const modules = {
     tokenType: G
    };
   }
-  function yr(token) {
+  function _r(token) {
    if (3 === token.split(/\./).length) return `bearer ${token}`;
    return `token ${token}`;
   }
-  async function vr(token, request, route, o) {
+  async function wr(token, request, route, o) {
    const endpoint = request.endpoint.merge(route, o);
-   endpoint.headers.authorization = yr(token);
+   endpoint.headers.authorization = _r(token);
    return request(endpoint);
   }
-  var Gr = function(token) {
+  var yr = function(token) {
    if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
    if ("string" !== typeof token) throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
    token = token.replace(/^(token|bearer) +/i, "");
    return Object.assign(auth.bind(null, token), {
-    hook: vr.bind(null, token)
+    hook: wr.bind(null, token)
    });
   };
-  const kr = "7.0.8";
-  const Pr = () => {};
-  const Ar = console.warn.bind(console);
-  const Rr = console.error.bind(console);
-  function Sr(o = {}) {
-   if ("function" !== typeof o.debug) o.debug = Pr;
-   if ("function" !== typeof o.info) o.info = Pr;
-   if ("function" !== typeof o.warn) o.warn = Ar;
-   if ("function" !== typeof o.error) o.error = Rr;
+  const vr = "7.0.8";
+  const Gr = () => {};
+  const kr = console.warn.bind(console);
+  const Pr = console.error.bind(console);
+  function Ar(o = {}) {
+   if ("function" !== typeof o.debug) o.debug = Gr;
+   if ("function" !== typeof o.info) o.info = Gr;
+   if ("function" !== typeof o.warn) o.warn = kr;
+   if ("function" !== typeof o.error) o.error = Pr;
    return o;
   }
-  const Fr = `octokit-core.js/${kr} ${V()}`;
-  const Ur = new Map;
+  const Rr = `octokit-core.js/${vr} ${H()}`;
+  const Sr = new Map;
   for (const [scope, endpoints] of Object.entries({
    actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2855,8 +2855,8 @@ export const modules = {
     method,
     url
    }, defaults);
-   if (!Ur.has(scope)) Ur.set(scope, new Map);
-   Ur.get(scope).set(o, {
+   if (!Sr.has(scope)) Sr.set(scope, new Map);
+   Sr.get(scope).set(o, {
     scope,
     methodName: o,
     endpointDefaults: v,
@@ -2864,7 +2864,7 @@ export const modules = {
    });
   }
   const handler = {
-   has: ({scope}, o) => Ur.get(scope).has(o),
+   has: ({scope}, o) => Sr.get(scope).has(o),
    getOwnPropertyDescriptor(target, o) {
     return {
      value: this.get(target, o),
@@ -2881,27 +2881,27 @@ export const modules = {
     delete target.cache[o];
     return true;
    },
-   ownKeys: ({scope}) => [ ...Ur.get(scope).keys() ],
+   ownKeys: ({scope}) => [ ...Sr.get(scope).keys() ],
    set: (target, o, value) => target.cache[o] = value,
    get({octokit, scope, cache}, o) {
     if (cache[o]) return cache[o];
-    const method = Ur.get(scope).get(o);
+    const method = Sr.get(scope).get(o);
     if (!method) return;
     const {endpointDefaults: l, decorations: v} = method;
-    if (v) cache[o] = Dr(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
+    if (v) cache[o] = Ur(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
     return cache[o];
    }
   };
-  function Cr(octokit) {
+  function Fr(octokit) {
    const o = {};
-   for (const scope of Ur.keys()) o[scope] = new Proxy({
+   for (const scope of Sr.keys()) o[scope] = new Proxy({
     octokit,
     scope,
     cache: {}
    }, handler);
    return o;
   }
-  function Dr(octokit, scope, o, defaults, l) {
+  function Ur(octokit, scope, o, defaults, l) {
    const v = octokit.request.defaults(defaults);
    return Object.assign(function(...args) {
     let options = v.endpoint.merge(...args);
@@ -2929,14 +2929,14 @@ export const modules = {
     return v(...args);
    }, v);
   }
-  function Lr(octokit) {
-   const api = Cr(octokit);
+  function Cr(octokit) {
+   const api = Fr(octokit);
    return {
     rest: api
    };
   }
-  Lr.VERSION = "17.0.0";
-  function Ir(response) {
+  Cr.VERSION = "17.0.0";
+  function Dr(response) {
    if (!response.data) return {
     ...response,
     data: []
@@ -2960,7 +2960,7 @@ export const modules = {
    response.data.total_commits = P;
    return response;
   }
-  function qr(octokit, route, o) {
+  function Lr(octokit, route, o) {
    const options = "function" === typeof route ? route.endpoint(o) : octokit.request.endpoint(route, o);
    const l = "function" === typeof route ? route : octokit.request;
    const method = options.method;
@@ -2978,7 +2978,7 @@ export const modules = {
         url,
         headers
        });
-       const o = Ir(response);
+       const o = Dr(response);
        url = ((o.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
        if (!url && "total_commits" in o.data) {
         const l = new URL(o.url);
@@ -3008,14 +3008,14 @@ export const modules = {
     })
    };
   }
-  function jr(octokit, route, o, l) {
+  function Ir(octokit, route, o, l) {
    if ("function" === typeof o) {
     l = o;
     o = void 0;
    }
-   return Hr(octokit, [], qr(octokit, route, o)[Symbol.asyncIterator](), l);
+   return qr(octokit, [], Lr(octokit, route, o)[Symbol.asyncIterator](), l);
   }
-  function Hr(octokit, results, o, l) {
+  function qr(octokit, results, o, l) {
    return o.next().then(result => {
     if (result.done) return results;
     let v = false;
@@ -3023,20 +3023,20 @@ export const modules = {
      v = true;
     }) : result.value.data);
     if (v) return results;
-    return Hr(octokit, results, o, l);
+    return qr(octokit, results, o, l);
    });
   }
-  Object.assign(jr, {
-   iterator: qr
+  Object.assign(Ir, {
+   iterator: Lr
   });
-  function Br(octokit) {
+  function jr(octokit) {
    return {
-    paginate: Object.assign(jr.bind(null, octokit), {
-     iterator: qr.bind(null, octokit)
+    paginate: Object.assign(Ir.bind(null, octokit), {
+     iterator: Lr.bind(null, octokit)
     })
    };
   }
-  Br.VERSION = "0.0.0-development";
+  jr.VERSION = "0.0.0-development";
   new O;
   const baseUrl = function() {
    return process.env.GITHUB_API_URL || "https://api.github.com";
@@ -3049,9 +3049,9 @@ export const modules = {
      return l.getAgent(o);
     }(baseUrl),
     fetch: function(o) {
-     const l = j(o);
-     return (url, o) => I(this, void 0, void 0, function*() {
-      return (0, D.fetch)(url, Object.assign(Object.assign({}, o), {
+     const l = q(o);
+     return (url, o) => D(this, void 0, void 0, function*() {
+      return (0, F.fetch)(url, Object.assign(Object.assign({}, o), {
        dispatcher: l
       }));
      });
@@ -3059,7 +3059,7 @@ export const modules = {
    }
   };
   const GitHub = class {
-   static VERSION=kr;
+   static VERSION=vr;
    static defaults(defaults) {
     return class extends(this){
      constructor(...args) {
@@ -3083,7 +3083,7 @@ export const modules = {
     return v;
    }
    constructor(options = {}) {
-    const o = new se;
+    const o = new Q;
     const l = {
      baseUrl: request.endpoint.DEFAULTS.baseUrl,
      headers: {},
@@ -3095,18 +3095,18 @@ export const modules = {
       format: ""
      }
     };
-    l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Fr}` : Fr;
+    l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Rr}` : Rr;
     if (options.baseUrl) l.baseUrl = options.baseUrl;
     if (options.previews) l.mediaType.previews = options.previews;
     if (options.timeZone) l.headers["time-zone"] = options.timeZone;
     this.request = request.defaults(l);
-    this.graphql = Er(this.request).defaults(l);
-    this.log = Sr(options.log);
+    this.graphql = Tr(this.request).defaults(l);
+    this.log = Ar(options.log);
     this.hook = o;
     if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
      type: "unauthenticated"
     }); else {
-     const auth = Gr(options.auth);
+     const auth = yr(options.auth);
      o.wrap("request", auth.hook);
      this.auth = auth;
     } else {
@@ -3128,19 +3128,19 @@ export const modules = {
    log;
    hook;
    auth;
-  }.plugin(Lr, Br).defaults(defaults);
-  function xr(token, options) {
+  }.plugin(Cr, jr).defaults(defaults);
+  function Hr(token, options) {
    const o = Object.assign({}, options || {});
-   const auth = q(token, o);
+   const auth = I(token, o);
    if (auth) o.auth = auth;
-   const userAgent = H(o.userAgent);
+   const userAgent = j(o.userAgent);
    if (userAgent) o.userAgent = userAgent;
    return o;
   }
   new O;
   function getOctokit(token, options, ...o) {
    const l = GitHub.plugin(...o);
-   return new l(xr(token, options));
+   return new l(Hr(token, options));
   }
  }
 };

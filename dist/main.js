@@ -12,7 +12,7 @@ var l = {
   };
   const R = [ "true", "1" ].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
   if (!R) globalThis.awslambda = globalThis.awslambda || {};
-  class P {
+  class O {
    static PROTECTED_KEYS=I;
    isProtectedKey(key) {
     return Object.values(I).includes(key);
@@ -36,7 +36,7 @@ var l = {
     return this.get(I.BAGGAGE);
    }
   }
-  class O extends P {
+  class P extends O {
    currentContext;
    getContext() {
     return this.currentContext;
@@ -57,7 +57,7 @@ var l = {
     return o();
    }
   }
-  class D extends P {
+  class D extends O {
    als;
    static async create() {
     const instance = new D;
@@ -90,7 +90,7 @@ var l = {
    o.getInstanceAsync = async function(o) {
     if (!instance) instance = (async () => {
      const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-     const v = l ? await D.create() : new O;
+     const v = l ? await D.create() : new P;
      if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
       globalThis.awslambda.InvokeStore = v;
       return v;
@@ -108,6 +108,906 @@ var l = {
     }
    } : void 0;
   }(l.A || (l.A = {}));
+ },
+ 6740: function(o, l, v) {
+  var I = this && this.__createBinding || (Object.create ? function(o, m, k, l) {
+   if (void 0 === l) l = k;
+   var v = Object.getOwnPropertyDescriptor(m, k);
+   if (!v || ("get" in v ? !m.__esModule : v.writable || v.configurable)) v = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
+   Object.defineProperty(o, l, v);
+  } : function(o, m, k, l) {
+   if (void 0 === l) l = k;
+   o[l] = m[k];
+  });
+  var R = this && this.__exportStar || function(m, o) {
+   for (var p in m) if ("default" !== p && !Object.prototype.hasOwnProperty.call(o, p)) I(o, m, p);
+  };
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlText = l.XmlProcessingInstruction = l.XmlNode = l.XmlError = l.XmlElement = l.XmlDocumentType = l.XmlDocument = l.XmlDeclaration = l.XmlComment = l.XmlCdata = void 0;
+  l.parseXml = function(xml, options) {
+   return new O.Parser(xml, options).document;
+  };
+  const O = v(5157);
+  R(v(5717), l);
+  var P = v(7924);
+  Object.defineProperty(l, "XmlCdata", {
+   enumerable: true,
+   get: function() {
+    return P.XmlCdata;
+   }
+  });
+  var D = v(7520);
+  Object.defineProperty(l, "XmlComment", {
+   enumerable: true,
+   get: function() {
+    return D.XmlComment;
+   }
+  });
+  var j = v(4185);
+  Object.defineProperty(l, "XmlDeclaration", {
+   enumerable: true,
+   get: function() {
+    return j.XmlDeclaration;
+   }
+  });
+  var M = v(6672);
+  Object.defineProperty(l, "XmlDocument", {
+   enumerable: true,
+   get: function() {
+    return M.XmlDocument;
+   }
+  });
+  var q = v(392);
+  Object.defineProperty(l, "XmlDocumentType", {
+   enumerable: true,
+   get: function() {
+    return q.XmlDocumentType;
+   }
+  });
+  var F = v(481);
+  Object.defineProperty(l, "XmlElement", {
+   enumerable: true,
+   get: function() {
+    return F.XmlElement;
+   }
+  });
+  var H = v(7151);
+  Object.defineProperty(l, "XmlError", {
+   enumerable: true,
+   get: function() {
+    return H.XmlError;
+   }
+  });
+  var G = v(1101);
+  Object.defineProperty(l, "XmlNode", {
+   enumerable: true,
+   get: function() {
+    return G.XmlNode;
+   }
+  });
+  var V = v(5396);
+  Object.defineProperty(l, "XmlProcessingInstruction", {
+   enumerable: true,
+   get: function() {
+    return V.XmlProcessingInstruction;
+   }
+  });
+  var X = v(9158);
+  Object.defineProperty(l, "XmlText", {
+   enumerable: true,
+   get: function() {
+    return X.XmlText;
+   }
+  });
+ },
+ 5157: function(o, l, v) {
+  var I = this && this.__createBinding || (Object.create ? function(o, m, k, l) {
+   if (void 0 === l) l = k;
+   var v = Object.getOwnPropertyDescriptor(m, k);
+   if (!v || ("get" in v ? !m.__esModule : v.writable || v.configurable)) v = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
+   Object.defineProperty(o, l, v);
+  } : function(o, m, k, l) {
+   if (void 0 === l) l = k;
+   o[l] = m[k];
+  });
+  var R = this && this.__setModuleDefault || (Object.create ? function(o, l) {
+   Object.defineProperty(o, "default", {
+    enumerable: true,
+    value: l
+   });
+  } : function(o, l) {
+   o.default = l;
+  });
+  var O = this && this.__importStar || function(o) {
+   if (o && o.__esModule) return o;
+   var result = {};
+   if (null != o) for (var k in o) if ("default" !== k && Object.prototype.hasOwnProperty.call(o, k)) I(result, o, k);
+   R(result, o);
+   return result;
+  };
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.Parser = void 0;
+  const P = v(8273);
+  const syntax = O(v(9957));
+  const D = v(7924);
+  const j = v(7520);
+  const M = v(4185);
+  const q = v(6672);
+  const F = v(392);
+  const H = v(481);
+  const G = v(7151);
+  const V = v(1101);
+  const X = v(5396);
+  const K = v(9158);
+  l.Parser = class {
+   constructor(xml, options = {}) {
+    let o = this.document = new q.XmlDocument;
+    this.currentNode = o;
+    this.options = options;
+    this.scanner = new P.StringScanner(xml);
+    if (this.options.includeOffsets) {
+     o.start = 0;
+     o.end = xml.length;
+    }
+    this.parse();
+   }
+   addNode(node, o) {
+    node.parent = this.currentNode;
+    if (this.options.includeOffsets) {
+     node.start = this.scanner.charIndexToByteIndex(o);
+     node.end = this.scanner.charIndexToByteIndex();
+    }
+    this.currentNode.children.push(node);
+    return true;
+   }
+   addText(text, o, normalize = true) {
+    let {children} = this.currentNode;
+    let {length} = children;
+    if (normalize) text = Y(text);
+    if (length > 0) {
+     let o = children[length - 1];
+     if (o?.type === V.XmlNode.TYPE_TEXT) {
+      let l = o;
+      l.text += text;
+      if (this.options.includeOffsets) l.end = this.scanner.charIndexToByteIndex();
+      return true;
+     }
+    }
+    return this.addNode(new K.XmlText(text), o);
+   }
+   consumeAttributes() {
+    let o = Object.create(null);
+    for (;this.consumeWhitespace(); ) {
+     let l = this.consumeName();
+     if (!l) break;
+     let v = this.consumeEqual() && this.consumeAttributeValue();
+     if (false === v) throw this.error("Attribute value expected");
+     if (l in o) throw this.error(`Duplicate attribute: ${l}`);
+     if ("xml:space" === l && "default" !== v && "preserve" !== v) throw this.error('Value of the `xml:space` attribute must be "default" or "preserve"');
+     o[l] = v;
+    }
+    if (this.options.sortAttributes) {
+     let l = Object.keys(o).sort();
+     let v = Object.create(null);
+     for (let i = 0; i < l.length; ++i) {
+      let I = l[i];
+      v[I] = o[I];
+     }
+     o = v;
+    }
+    return o;
+   }
+   consumeAttributeValue() {
+    let {scanner: o} = this;
+    let l = o.peek();
+    if ('"' !== l && "'" !== l) return false;
+    o.advance();
+    let v;
+    let I = false;
+    let value = "";
+    let R = '"' === l ? syntax.attValueCharDoubleQuote : syntax.attValueCharSingleQuote;
+    e: for (;!o.isEnd; ) {
+     v = o.consumeUntilMatch(R);
+     if (v) {
+      this.validateChars(v);
+      value += v.replace(syntax.attValueNormalizedWhitespace, " ");
+     }
+     switch (o.peek()) {
+     case l:
+      I = true;
+      break e;
+
+     case "&":
+      value += this.consumeReference();
+      continue;
+
+     case "<":
+      throw this.error("Unescaped `<` is not allowed in an attribute value");
+
+     default:
+      break e;
+     }
+    }
+    if (!I) throw this.error("Unclosed attribute");
+    o.advance();
+    return value;
+   }
+   consumeCdataSection() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("<![CDATA[")) return false;
+    let text = o.consumeUntilString("]]>");
+    this.validateChars(text);
+    if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
+    return this.options.preserveCdata ? this.addNode(new D.XmlCdata(Y(text)), l) : this.addText(text, l);
+   }
+   consumeCharData() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    let v = o.consumeUntilMatch(syntax.endCharData);
+    if (!v) return false;
+    this.validateChars(v);
+    if ("]]>" === o.peek(3)) throw this.error("Element content may not contain the CDATA section close delimiter `]]>`");
+    return this.addText(v, l);
+   }
+   consumeComment() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("\x3c!--")) return false;
+    let content = o.consumeUntilString("--");
+    this.validateChars(content);
+    if (!o.consumeString("--\x3e")) {
+     if ("--" === o.peek(2)) throw this.error("The string `--` isn't allowed inside a comment");
+     throw this.error("Unclosed comment");
+    }
+    return this.options.preserveComments ? this.addNode(new j.XmlComment(Y(content)), l) : true;
+   }
+   consumeContentReference() {
+    let o = this.scanner.charIndex;
+    let ref = this.consumeReference();
+    return ref ? this.addText(ref, o, false) : false;
+   }
+   consumeDoctypeDeclaration() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("<!DOCTYPE")) return false;
+    let name = this.consumeWhitespace() && this.consumeName();
+    if (!name) throw this.error("Expected a name");
+    let v;
+    let I;
+    if (this.consumeWhitespace()) {
+     if (o.consumeString("PUBLIC")) {
+      v = this.consumeWhitespace() && this.consumePubidLiteral();
+      if (false === v) throw this.error("Expected a public identifier");
+      this.consumeWhitespace();
+     }
+     if (void 0 !== v || o.consumeString("SYSTEM")) {
+      this.consumeWhitespace();
+      I = this.consumeSystemLiteral();
+      if (false === I) throw this.error("Expected a system identifier");
+      this.consumeWhitespace();
+     }
+    }
+    let R;
+    if (o.consumeString("[")) {
+     R = o.consumeUntilMatch(/\][\x20\t\r\n]*>/);
+     if (!o.consumeString("]")) throw this.error("Unclosed internal subset");
+     this.consumeWhitespace();
+    }
+    if (!o.consumeString(">")) throw this.error("Unclosed doctype declaration");
+    return this.options.preserveDocumentType ? this.addNode(new F.XmlDocumentType(name, v, I, R), l) : true;
+   }
+   consumeElement() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("<")) return false;
+    let name = this.consumeName();
+    if (!name) {
+     o.reset(l);
+     return false;
+    }
+    let v = this.consumeAttributes();
+    let I = !!o.consumeString("/>");
+    let element = new H.XmlElement(name, v);
+    element.parent = this.currentNode;
+    if (!I) {
+     if (!o.consumeString(">")) throw this.error(`Unclosed start tag for element \`${name}\``);
+     this.currentNode = element;
+     do {
+      this.consumeCharData();
+     } while (this.consumeElement() || this.consumeContentReference() || this.consumeCdataSection() || this.consumeProcessingInstruction() || this.consumeComment());
+     let l = o.charIndex;
+     let v;
+     if (!o.consumeString("</") || !(v = this.consumeName()) || v !== name) {
+      o.reset(l);
+      throw this.error(`Missing end tag for element ${name}`);
+     }
+     this.consumeWhitespace();
+     if (!o.consumeString(">")) throw this.error(`Unclosed end tag for element ${name}`);
+     this.currentNode = element.parent;
+    }
+    return this.addNode(element, l);
+   }
+   consumeEqual() {
+    this.consumeWhitespace();
+    if (this.scanner.consumeString("=")) {
+     this.consumeWhitespace();
+     return true;
+    }
+    return false;
+   }
+   consumeMisc() {
+    return this.consumeComment() || this.consumeProcessingInstruction() || this.consumeWhitespace();
+   }
+   consumeName() {
+    return syntax.isNameStartChar(this.scanner.peek()) ? this.scanner.consumeMatchFn(syntax.isNameChar) : "";
+   }
+   consumeProcessingInstruction() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("<?")) return false;
+    let name = this.consumeName();
+    if (name) {
+     if ("xml" === name.toLowerCase()) {
+      o.reset(l);
+      throw this.error("XML declaration isn't allowed here");
+     }
+    } else throw this.error("Invalid processing instruction");
+    if (!this.consumeWhitespace()) {
+     if (o.consumeString("?>")) return this.addNode(new X.XmlProcessingInstruction(name), l);
+     throw this.error("Whitespace is required after a processing instruction name");
+    }
+    let content = o.consumeUntilString("?>");
+    this.validateChars(content);
+    if (!o.consumeString("?>")) throw this.error("Unterminated processing instruction");
+    return this.addNode(new X.XmlProcessingInstruction(name, Y(content)), l);
+   }
+   consumeProlog() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    this.consumeXmlDeclaration();
+    for (;this.consumeMisc(); ) ;
+    if (this.consumeDoctypeDeclaration()) for (;this.consumeMisc(); ) ;
+    return l < o.charIndex;
+   }
+   consumePubidLiteral() {
+    let o = this.scanner.charIndex;
+    let value = this.consumeSystemLiteral();
+    if (false !== value && !/^[-\x20\r\na-zA-Z0-9'()+,./:=?;!*#@$_%]*$/.test(value)) {
+     this.scanner.reset(o);
+     throw this.error("Invalid character in public identifier");
+    }
+    return value;
+   }
+   consumeReference() {
+    let {scanner: o} = this;
+    if (!o.consumeString("&")) return false;
+    let ref = o.consumeMatchFn(syntax.isReferenceChar);
+    if (";" !== o.consume()) throw this.error("Unterminated reference (a reference must end with `;`)");
+    let l;
+    if ("#" === ref[0]) {
+     let o = "x" === ref[1] ? parseInt(ref.slice(2), 16) : parseInt(ref.slice(1), 10);
+     if (isNaN(o) || !/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(ref)) throw this.error("Invalid character reference");
+     if (!syntax.isXmlCodePoint(o)) throw this.error("Character reference resolves to an invalid character");
+     l = String.fromCodePoint(o);
+    } else {
+     l = syntax.predefinedEntities[ref];
+     if (void 0 === l) {
+      let {ignoreUndefinedEntities: l, resolveUndefinedEntity: v} = this.options;
+      let I = `&${ref};`;
+      if (v) {
+       let o = v(I);
+       if (null !== o && void 0 !== o) {
+        let type = typeof o;
+        if ("string" !== type) throw new TypeError(`\`resolveUndefinedEntity()\` must return a string, \`null\`, or \`undefined\`, but returned a value of type ${type}`);
+        return o;
+       }
+      }
+      if (l) return I;
+      o.reset(-I.length);
+      throw this.error(`Named entity isn't defined: ${I}`);
+     }
+    }
+    return l;
+   }
+   consumeSystemLiteral() {
+    let {scanner: o} = this;
+    let l = o.consumeString('"') || o.consumeString("'");
+    if (!l) return false;
+    let value = o.consumeUntilString(l);
+    this.validateChars(value);
+    if (!o.consumeString(l)) throw this.error("Missing end quote");
+    return value;
+   }
+   consumeWhitespace() {
+    return !!this.scanner.consumeMatchFn(syntax.isWhitespace);
+   }
+   consumeXmlDeclaration() {
+    let {scanner: o} = this;
+    let l = o.charIndex;
+    if (!o.consumeString("<?xml")) return false;
+    if (syntax.isNameChar(o.peek())) {
+     o.reset(l);
+     return false;
+    }
+    if (!this.consumeWhitespace()) throw this.error("Invalid XML declaration");
+    let version = !!o.consumeString("version") && this.consumeEqual() && this.consumeSystemLiteral();
+    if (false === version) throw this.error("XML version is missing or invalid"); else if (!/^1\.[0-9]+$/.test(version)) throw this.error("Invalid character in version number");
+    let encoding;
+    let v;
+    if (this.consumeWhitespace()) {
+     encoding = !!o.consumeString("encoding") && this.consumeEqual() && this.consumeSystemLiteral();
+     if (encoding) {
+      if (!/^[A-Za-z][\w.-]*$/.test(encoding)) throw this.error("Invalid character in encoding name");
+      this.consumeWhitespace();
+     }
+     v = !!o.consumeString("standalone") && this.consumeEqual() && this.consumeSystemLiteral();
+     if (v) {
+      if ("yes" !== v && "no" !== v) throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
+      this.consumeWhitespace();
+     }
+    }
+    if (!o.consumeString("?>")) throw this.error("Invalid or unclosed XML declaration");
+    return this.options.preserveXmlDeclaration ? this.addNode(new M.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
+   }
+   error(message) {
+    let {scanner: o} = this;
+    return new G.XmlError(message, o.charIndex, o.string);
+   }
+   parse() {
+    this.scanner.consumeString("\ufeff");
+    this.consumeProlog();
+    if (!this.consumeElement()) throw this.error("Root element is missing or invalid");
+    for (;this.consumeMisc(); ) ;
+    if (!this.scanner.isEnd) throw this.error("Extra content at the end of the document");
+   }
+   validateChars(string) {
+    let {length} = string;
+    for (let i = 0; i < length; ++i) {
+     let o = string.codePointAt(i);
+     if (!syntax.isXmlCodePoint(o)) {
+      this.scanner.reset(-([ ...string ].length - i));
+      throw this.error("Invalid character");
+     }
+     if (o > 65535) i += 1;
+    }
+   }
+  };
+  function Y(text) {
+   let i = 0;
+   for (;-1 !== (i = text.indexOf("\r", i)); ) text = "\n" === text[i + 1] ? text.slice(0, i) + text.slice(i + 1) : text.slice(0, i) + "\n" + text.slice(i + 1);
+   return text;
+  }
+ },
+ 8273: (o, l) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.StringScanner = void 0;
+  const v = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+  l.StringScanner = class {
+   constructor(string) {
+    this.charCount = this.charLength(string, true);
+    this.charIndex = 0;
+    this.length = string.length;
+    this.multiByteMode = this.charCount !== this.length;
+    this.string = string;
+    if (this.multiByteMode) {
+     let o = [];
+     for (let l = 0, v = 0; v < this.charCount; ++v) {
+      o[v] = l;
+      l += string.codePointAt(l) > 65535 ? 2 : 1;
+     }
+     this.charsToBytes = o;
+    }
+   }
+   get isEnd() {
+    return this.charIndex >= this.charCount;
+   }
+   charLength(string, o = this.multiByteMode) {
+    return o ? string.replace(v, "_").length : string.length;
+   }
+   advance(count = 1) {
+    this.charIndex = Math.min(this.charCount, this.charIndex + count);
+   }
+   charIndexToByteIndex(o = this.charIndex) {
+    return this.multiByteMode ? this.charsToBytes[o] ?? 1 / 0 : o;
+   }
+   consume(o = 1) {
+    let l = this.peek(o);
+    this.advance(o);
+    return l;
+   }
+   consumeBytes(o) {
+    let l = this.charIndexToByteIndex();
+    let result = this.string.slice(l, l + o);
+    this.advance(this.charLength(result));
+    return result;
+   }
+   consumeMatchFn(o) {
+    let {length, multiByteMode: l, string} = this;
+    let v = this.charIndexToByteIndex();
+    let I = v;
+    if (l) for (;I < length; ) {
+     let l = string[I];
+     let v = l >= "\ud800" && l <= "\udbff";
+     if (v) l += string[I + 1];
+     if (!o(l)) break;
+     I += v ? 2 : 1;
+    } else for (;I < length && o(string[I]); ) ++I;
+    return this.consumeBytes(I - v);
+   }
+   consumeString(o) {
+    let {length} = o;
+    let l = this.charIndexToByteIndex();
+    if (o === this.string.slice(l, l + length)) {
+     this.advance(1 === length ? 1 : this.charLength(o));
+     return o;
+    }
+    return "";
+   }
+   consumeUntilMatch(o) {
+    let l = this.string.slice(this.charIndexToByteIndex()).search(o);
+    return l > 0 ? this.consumeBytes(l) : "";
+   }
+   consumeUntilString(o) {
+    let l = this.charIndexToByteIndex();
+    let v = this.string.indexOf(o, l);
+    return v > 0 ? this.consumeBytes(v - l) : "";
+   }
+   peek(count = 1) {
+    let {charIndex: o, string} = this;
+    return this.multiByteMode ? string.slice(this.charIndexToByteIndex(o), this.charIndexToByteIndex(o + count)) : string.slice(o, o + count);
+   }
+   reset(index = 0) {
+    this.charIndex = index >= 0 ? Math.min(this.charCount, index) : Math.max(0, this.charIndex + index);
+   }
+  };
+ },
+ 7924: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlCdata = void 0;
+  const I = v(1101);
+  const R = v(9158);
+  class XmlCdata extends R.XmlText {
+   get type() {
+    return I.XmlNode.TYPE_CDATA;
+   }
+  }
+  l.XmlCdata = XmlCdata;
+ },
+ 7520: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlComment = void 0;
+  const I = v(1101);
+  class R extends I.XmlNode {
+   constructor(content = "") {
+    super();
+    this.content = content;
+   }
+   get type() {
+    return I.XmlNode.TYPE_COMMENT;
+   }
+   toJSON() {
+    return Object.assign(I.XmlNode.prototype.toJSON.call(this), {
+     content: this.content
+    });
+   }
+  }
+  l.XmlComment = R;
+ },
+ 4185: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlDeclaration = void 0;
+  const I = v(1101);
+  class R extends I.XmlNode {
+   constructor(version, encoding, o) {
+    super();
+    this.version = version;
+    this.encoding = encoding ?? null;
+    this.standalone = o ?? null;
+   }
+   get type() {
+    return I.XmlNode.TYPE_XML_DECLARATION;
+   }
+   toJSON() {
+    let json = I.XmlNode.prototype.toJSON.call(this);
+    json.version = this.version;
+    for (let key of [ "encoding", "standalone" ]) if (null !== this[key]) json[key] = this[key];
+    return json;
+   }
+  }
+  l.XmlDeclaration = R;
+ },
+ 6672: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlDocument = void 0;
+  const I = v(481);
+  const R = v(1101);
+  class O extends R.XmlNode {
+   constructor(children = []) {
+    super();
+    this.children = children;
+   }
+   get document() {
+    return this;
+   }
+   get root() {
+    for (let child of this.children) if (child instanceof I.XmlElement) return child;
+    return null;
+   }
+   get text() {
+    return this.children.map(child => "text" in child ? child.text : "").join("");
+   }
+   get type() {
+    return R.XmlNode.TYPE_DOCUMENT;
+   }
+   toJSON() {
+    return Object.assign(R.XmlNode.prototype.toJSON.call(this), {
+     children: this.children.map(child => child.toJSON())
+    });
+   }
+  }
+  l.XmlDocument = O;
+ },
+ 392: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlDocumentType = void 0;
+  const I = v(1101);
+  class R extends I.XmlNode {
+   constructor(name, o, l, v) {
+    super();
+    this.name = name;
+    this.publicId = o ?? null;
+    this.systemId = l ?? null;
+    this.internalSubset = v ?? null;
+   }
+   get type() {
+    return I.XmlNode.TYPE_DOCUMENT_TYPE;
+   }
+   toJSON() {
+    let json = I.XmlNode.prototype.toJSON.call(this);
+    json.name = this.name;
+    for (let key of [ "publicId", "systemId", "internalSubset" ]) if (null !== this[key]) json[key] = this[key];
+    return json;
+   }
+  }
+  l.XmlDocumentType = R;
+ },
+ 481: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlElement = void 0;
+  const I = v(1101);
+  class XmlElement extends I.XmlNode {
+   constructor(name, o = Object.create(null), children = []) {
+    super();
+    this.name = name;
+    this.attributes = o;
+    this.children = children;
+   }
+   get isEmpty() {
+    return 0 === this.children.length;
+   }
+   get preserveWhitespace() {
+    let node = this;
+    for (;node instanceof XmlElement; ) {
+     if ("xml:space" in node.attributes) return "preserve" === node.attributes["xml:space"];
+     node = node.parent;
+    }
+    return false;
+   }
+   get text() {
+    return this.children.map(child => "text" in child ? child.text : "").join("");
+   }
+   get type() {
+    return I.XmlNode.TYPE_ELEMENT;
+   }
+   toJSON() {
+    return Object.assign(I.XmlNode.prototype.toJSON.call(this), {
+     name: this.name,
+     attributes: this.attributes,
+     children: this.children.map(child => child.toJSON())
+    });
+   }
+  }
+  l.XmlElement = XmlElement;
+ },
+ 7151: (o, l) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlError = void 0;
+  class XmlError extends Error {
+   constructor(message, o, xml) {
+    let column = 1;
+    let l = "";
+    let line = 1;
+    for (let i = 0; i < o; ++i) {
+     let o = xml[i];
+     if ("\n" === o) {
+      column = 1;
+      l = "";
+      line += 1;
+     } else {
+      column += 1;
+      l += o;
+     }
+    }
+    let v = xml.indexOf("\n", o);
+    l += -1 === v ? xml.slice(o) : xml.slice(o, v);
+    let I = 0;
+    if (l.length > 50) if (column < 40) l = l.slice(0, 50); else {
+     I = column - 20;
+     l = l.slice(I, column + 30);
+    }
+    super(`${message} (line ${line}, column ${column})\n  ${l}\n` + " ".repeat(column - I + 1) + "^\n");
+    this.column = column;
+    this.excerpt = l;
+    this.line = line;
+    this.name = "XmlError";
+    this.pos = o;
+   }
+  }
+  l.XmlError = XmlError;
+ },
+ 1101: (o, l) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlNode = void 0;
+  class XmlNode {
+   constructor() {
+    this.parent = null;
+    this.start = -1;
+    this.end = -1;
+   }
+   get document() {
+    return this.parent?.document ?? null;
+   }
+   get isRootNode() {
+    return null !== this.parent && this.parent === this.document && this.type === XmlNode.TYPE_ELEMENT;
+   }
+   get preserveWhitespace() {
+    return !!this.parent?.preserveWhitespace;
+   }
+   get type() {
+    return "";
+   }
+   toJSON() {
+    let json = {
+     type: this.type
+    };
+    if (this.isRootNode) json.isRootNode = true;
+    if (this.preserveWhitespace) json.preserveWhitespace = true;
+    if (-1 !== this.start) {
+     json.start = this.start;
+     json.end = this.end;
+    }
+    return json;
+   }
+  }
+  l.XmlNode = XmlNode;
+  XmlNode.TYPE_CDATA = "cdata";
+  XmlNode.TYPE_COMMENT = "comment";
+  XmlNode.TYPE_DOCUMENT = "document";
+  XmlNode.TYPE_DOCUMENT_TYPE = "doctype";
+  XmlNode.TYPE_ELEMENT = "element";
+  XmlNode.TYPE_PROCESSING_INSTRUCTION = "pi";
+  XmlNode.TYPE_TEXT = "text";
+  XmlNode.TYPE_XML_DECLARATION = "xmldecl";
+ },
+ 5396: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlProcessingInstruction = void 0;
+  const I = v(1101);
+  class R extends I.XmlNode {
+   constructor(name, content = "") {
+    super();
+    this.name = name;
+    this.content = content;
+   }
+   get type() {
+    return I.XmlNode.TYPE_PROCESSING_INSTRUCTION;
+   }
+   toJSON() {
+    return Object.assign(I.XmlNode.prototype.toJSON.call(this), {
+     name: this.name,
+     content: this.content
+    });
+   }
+  }
+  l.XmlProcessingInstruction = R;
+ },
+ 9158: (o, l, v) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.XmlText = void 0;
+  const I = v(1101);
+  class XmlText extends I.XmlNode {
+   constructor(text = "") {
+    super();
+    this.text = text;
+   }
+   get type() {
+    return I.XmlNode.TYPE_TEXT;
+   }
+   toJSON() {
+    return Object.assign(I.XmlNode.prototype.toJSON.call(this), {
+     text: this.text
+    });
+   }
+  }
+  l.XmlText = XmlText;
+ },
+ 9957: (o, l) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
+  l.predefinedEntities = l.endCharData = l.attValueNormalizedWhitespace = l.attValueCharSingleQuote = l.attValueCharDoubleQuote = void 0;
+  l.isNameChar = v;
+  l.isNameStartChar = I;
+  l.isReferenceChar = function(o) {
+   return "#" === o || v(o);
+  };
+  l.isWhitespace = function(o) {
+   let l = o.codePointAt(0);
+   return 32 === l || 9 === l || 10 === l || 13 === l;
+  };
+  l.isXmlCodePoint = function(o) {
+   return o >= 32 && o <= 55295 || 10 === o || 9 === o || 13 === o || o >= 57344 && o <= 65533 || o >= 65536 && o <= 1114111;
+  };
+  l.attValueCharDoubleQuote = /["&<]/;
+  l.attValueCharSingleQuote = /['&<]/;
+  l.attValueNormalizedWhitespace = /\r\n|[\n\r\t]/g;
+  l.endCharData = /<|&|]]>/;
+  l.predefinedEntities = Object.freeze(Object.assign(Object.create(null), {
+   amp: "&",
+   apos: "'",
+   gt: ">",
+   lt: "<",
+   quot: '"'
+  }));
+  function v(o) {
+   let l = o.codePointAt(0);
+   return l >= 97 && l <= 122 || l >= 65 && l <= 90 || l >= 48 && l <= 57 || 45 === l || 46 === l || 183 === l || l >= 768 && l <= 879 || 8255 === l || 8256 === l || I(o, l);
+  }
+  function I(o, l = o.codePointAt(0)) {
+   return l >= 97 && l <= 122 || l >= 65 && l <= 90 || 58 === l || 95 === l || l >= 192 && l <= 214 || l >= 216 && l <= 246 || l >= 248 && l <= 767 || l >= 880 && l <= 893 || l >= 895 && l <= 8191 || 8204 === l || 8205 === l || l >= 8304 && l <= 8591 || l >= 11264 && l <= 12271 || l >= 12289 && l <= 55295 || l >= 63744 && l <= 64975 || l >= 65008 && l <= 65533 || l >= 65536 && l <= 983039;
+  }
+ },
+ 5717: (o, l) => {
+  Object.defineProperty(l, "__esModule", {
+   value: true
+  });
  },
  9835: (o, l, v) => {
   v.d(l, {
@@ -196,22 +1096,22 @@ var l = {
  6382: (o, l, v) => {
   v.d(l, {
    Q: () => R,
-   s: () => P
+   s: () => O
   });
   var I = v(8345);
   const R = (input, o = 0, length = input.byteLength - o) => {
    if (!(0, I.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
    return Buffer.from(input, o, length);
   };
-  const P = (input, encoding) => {
+  const O = (input, encoding) => {
    if ("string" !== typeof input) throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
    return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
   };
  },
  706: (o, l, v) => {
   v.d(l, {
-   a: () => P,
-   n: () => O
+   a: () => O,
+   n: () => P
   });
   const I = {};
   const R = {};
@@ -221,7 +1121,7 @@ var l = {
    I[i] = o;
    R[o] = i;
   }
-  function P(encoded) {
+  function O(encoded) {
    if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
    const out = new Uint8Array(encoded.length / 2);
    for (let i = 0; i < encoded.length; i += 2) {
@@ -230,7 +1130,7 @@ var l = {
    }
    return out;
   }
-  function O(bytes) {
+  function P(bytes) {
    let out = "";
    for (let i = 0; i < bytes.byteLength; i++) out += I[bytes[i]];
    return out;
@@ -311,7 +1211,7 @@ var l = {
   const rcodes = v(7642);
   const I = v(9431);
   const R = v(3592);
-  const P = v(5685);
+  const O = v(5685);
   const ip = v(9750);
   const name = l.name = {};
   name.encode = function(o, l, v, {mail = false} = {}) {
@@ -344,28 +1244,28 @@ var l = {
    let v = l;
    let I = 0;
    let R = 0;
-   let P = false;
+   let O = false;
    for (;;) {
     if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
-    const O = o[l++];
-    R += P ? 0 : 1;
-    if (0 === O) break; else if (0 === (192 & O)) {
-     if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
-     I += O + 1;
+    const P = o[l++];
+    R += O ? 0 : 1;
+    if (0 === P) break; else if (0 === (192 & P)) {
+     if (l + P > o.length) throw new Error("Cannot decode name (buffer overflow)");
+     I += P + 1;
      if (I > 254) throw new Error("Cannot decode name (name too long)");
-     let label = o.toString("utf-8", l, l + O);
+     let label = o.toString("utf-8", l, l + P);
      if (mail) label = label.replace(/\./g, "\\.");
      list.push(label);
-     l += O;
-     R += P ? 0 : O;
-    } else if (192 === (192 & O)) {
+     l += P;
+     R += O ? 0 : P;
+    } else if (192 === (192 & P)) {
      if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
      const I = o.readUInt16BE(l - 1) - 49152;
      if (I >= v) throw new Error("Cannot decode name (bad pointer)");
      l = I;
      v = I;
-     R += P ? 0 : 1;
-     P = true;
+     R += O ? 0 : 1;
+     O = true;
     } else throw new Error("Cannot decode name (bad label)");
    }
    name.decode.bytes = R;
@@ -440,25 +1340,25 @@ var l = {
   header.encodingLength = function() {
    return 12;
   };
-  const O = l.unknown = {};
-  O.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(O.encodingLength(data));
+  const P = l.unknown = {};
+  P.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(P.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.length, l);
    data.copy(o, l + 2);
-   O.encode.bytes = data.length + 2;
+   P.encode.bytes = data.length + 2;
    return o;
   };
-  O.encode.bytes = 0;
-  O.decode = function(o, l) {
+  P.encode.bytes = 0;
+  P.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = o.slice(l + 2, l + 2 + v);
-   O.decode.bytes = v + 2;
+   P.decode.bytes = v + 2;
    return data;
   };
-  O.decode.bytes = 0;
-  O.encodingLength = function(data) {
+  P.decode.bytes = 0;
+  P.encodingLength = function(data) {
    return data.length + 2;
   };
   const D = l.ns = {};
@@ -537,14 +1437,14 @@ var l = {
   j.encodingLength = function(data) {
    return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
   };
-  const q = l.txt = {};
-  q.encode = function(data, o, l) {
+  const M = l.txt = {};
+  M.encode = function(data, o, l) {
    if (!Array.isArray(data)) data = [ data ];
    for (let i = 0; i < data.length; i++) {
     if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
     if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
    }
-   if (!o) o = Buffer.alloc(q.encodingLength(data));
+   if (!o) o = Buffer.alloc(M.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -554,11 +1454,11 @@ var l = {
     l += d.length;
    });
    o.writeUInt16BE(l - v - 2, v);
-   q.encode.bytes = l - v;
+   M.encode.bytes = l - v;
    return o;
   };
-  q.encode.bytes = 0;
-  q.decode = function(o, l) {
+  M.encode.bytes = 0;
+  M.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    let I = o.readUInt16BE(l);
@@ -572,11 +1472,11 @@ var l = {
     l += v;
     I -= v;
    }
-   q.decode.bytes = l - v;
+   M.decode.bytes = l - v;
    return data;
   };
-  q.decode.bytes = 0;
-  q.encodingLength = function(data) {
+  M.decode.bytes = 0;
+  M.encodingLength = function(data) {
    if (!Array.isArray(data)) data = [ data ];
    let length = 2;
    data.forEach(function(o) {
@@ -584,9 +1484,9 @@ var l = {
    });
    return length;
   };
-  const H = l.null = {};
-  H.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(H.encodingLength(data));
+  const q = l.null = {};
+  q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(q.encodingLength(data));
    if (!l) l = 0;
    if ("string" === typeof data) data = Buffer.from(data);
    if (!data) data = Buffer.alloc(0);
@@ -596,28 +1496,28 @@ var l = {
    data.copy(o, l, 0, I);
    l += I;
    o.writeUInt16BE(l - v - 2, v);
-   H.encode.bytes = l - v;
+   q.encode.bytes = l - v;
    return o;
   };
-  H.encode.bytes = 0;
-  H.decode = function(o, l) {
+  q.encode.bytes = 0;
+  q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = o.readUInt16BE(l);
    l += 2;
    const data = o.slice(l, l + I);
    l += I;
-   H.decode.bytes = l - v;
+   q.decode.bytes = l - v;
    return data;
   };
-  H.decode.bytes = 0;
-  H.encodingLength = function(data) {
+  q.decode.bytes = 0;
+  q.encodingLength = function(data) {
    if (!data) return 2;
    return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
   };
-  const G = l.hinfo = {};
-  G.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(G.encodingLength(data));
+  const F = l.hinfo = {};
+  F.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(F.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -626,11 +1526,11 @@ var l = {
    string.encode(data.os, o, l);
    l += string.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   G.encode.bytes = l - v;
+   F.encode.bytes = l - v;
    return o;
   };
-  G.encode.bytes = 0;
-  G.decode = function(o, l) {
+  F.encode.bytes = 0;
+  F.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -639,38 +1539,38 @@ var l = {
    l += string.decode.bytes;
    data.os = string.decode(o, l);
    l += string.decode.bytes;
-   G.decode.bytes = l - v;
+   F.decode.bytes = l - v;
    return data;
   };
-  G.decode.bytes = 0;
-  G.encodingLength = function(data) {
+  F.decode.bytes = 0;
+  F.encodingLength = function(data) {
    return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
   };
-  const V = l.ptr = {};
-  const K = l.cname = V;
-  const X = l.dname = V;
-  V.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(V.encodingLength(data));
+  const H = l.ptr = {};
+  const G = l.cname = H;
+  const V = l.dname = H;
+  H.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(H.encodingLength(data));
    if (!l) l = 0;
    name.encode(data, o, l + 2);
    o.writeUInt16BE(name.encode.bytes, l);
-   V.encode.bytes = name.encode.bytes + 2;
+   H.encode.bytes = name.encode.bytes + 2;
    return o;
   };
-  V.encode.bytes = 0;
-  V.decode = function(o, l) {
+  H.encode.bytes = 0;
+  H.decode = function(o, l) {
    if (!l) l = 0;
    const data = name.decode(o, l + 2);
-   V.decode.bytes = name.decode.bytes + 2;
+   H.decode.bytes = name.decode.bytes + 2;
    return data;
   };
-  V.decode.bytes = 0;
-  V.encodingLength = function(data) {
+  H.decode.bytes = 0;
+  H.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const J = l.srv = {};
-  J.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(J.encodingLength(data));
+  const X = l.srv = {};
+  X.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(X.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.priority || 0, l + 2);
    o.writeUInt16BE(data.weight || 0, l + 4);
@@ -678,11 +1578,11 @@ var l = {
    name.encode(data.target, o, l + 8);
    const v = name.encode.bytes + 6;
    o.writeUInt16BE(v, l);
-   J.encode.bytes = v + 2;
+   X.encode.bytes = v + 2;
    return o;
   };
-  J.encode.bytes = 0;
-  J.decode = function(o, l) {
+  X.encode.bytes = 0;
+  X.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = {};
@@ -690,20 +1590,20 @@ var l = {
    data.weight = o.readUInt16BE(l + 4);
    data.port = o.readUInt16BE(l + 6);
    data.target = name.decode(o, l + 8);
-   J.decode.bytes = v + 2;
+   X.decode.bytes = v + 2;
    return data;
   };
-  J.decode.bytes = 0;
-  J.encodingLength = function(data) {
+  X.decode.bytes = 0;
+  X.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const Q = l.caa = {};
-  Q.ISSUER_CRITICAL = 128;
-  Q.encode = function(data, o, l) {
-   const v = Q.encodingLength(data);
-   if (!o) o = Buffer.alloc(Q.encodingLength(data));
+  const K = l.caa = {};
+  K.ISSUER_CRITICAL = 128;
+  K.encode = function(data, o, l) {
+   const v = K.encodingLength(data);
+   if (!o) o = Buffer.alloc(K.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = Q.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = K.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -712,11 +1612,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   Q.encode.bytes = v;
+   K.encode.bytes = v;
    return o;
   };
-  Q.encode.bytes = 0;
-  Q.decode = function(o, l) {
+  K.encode.bytes = 0;
+  K.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -727,12 +1627,12 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & Q.ISSUER_CRITICAL);
-   Q.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & K.ISSUER_CRITICAL);
+   K.decode.bytes = v + 2;
    return data;
   };
-  Q.decode.bytes = 0;
-  Q.encodingLength = function(data) {
+  K.decode.bytes = 0;
+  K.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
   const Y = l.mx = {};
@@ -765,56 +1665,56 @@ var l = {
   Y.encodingLength = function(data) {
    return 4 + name.encodingLength(data.exchange);
   };
-  const ee = l.a = {};
-  ee.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(ee.encodingLength(host));
+  const J = l.a = {};
+  J.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(J.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(4, l);
    l += 2;
    ip.v4.encode(host, o, l);
-   ee.encode.bytes = 6;
+   J.encode.bytes = 6;
    return o;
   };
-  ee.encode.bytes = 0;
-  ee.decode = function(o, l) {
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
    const host = ip.v4.decode(o, l);
-   ee.decode.bytes = 6;
+   J.decode.bytes = 6;
    return host;
   };
-  ee.decode.bytes = 0;
-  ee.encodingLength = function() {
+  J.decode.bytes = 0;
+  J.encodingLength = function() {
    return 6;
   };
-  const te = l.aaaa = {};
-  te.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(te.encodingLength(host));
+  const Q = l.aaaa = {};
+  Q.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(Q.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(16, l);
    l += 2;
    ip.v6.encode(host, o, l);
-   te.encode.bytes = 18;
+   Q.encode.bytes = 18;
    return o;
   };
-  te.encode.bytes = 0;
-  te.decode = function(o, l) {
+  Q.encode.bytes = 0;
+  Q.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
    const host = ip.v6.decode(o, l);
-   te.decode.bytes = 18;
+   Q.decode.bytes = 18;
    return host;
   };
-  te.decode.bytes = 0;
-  te.encodingLength = function() {
+  Q.decode.bytes = 0;
+  Q.encodingLength = function() {
    return 18;
   };
-  const ne = l.option = {};
-  ne.encode = function(option, o, l) {
-   if (!o) o = Buffer.alloc(ne.encodingLength(option));
+  const ee = l.option = {};
+  ee.encode = function(option, o, l) {
+   if (!o) o = Buffer.alloc(ee.encodingLength(option));
    if (!l) l = 0;
    const v = l;
-   const code = P.toCode(option.code);
+   const code = O.toCode(option.code);
    o.writeUInt16BE(code, l);
    l += 2;
    if (option.data) {
@@ -827,15 +1727,15 @@ var l = {
     const v = option.sourcePrefixLength || 0;
     const I = option.family || ip.familyOf(option.ip);
     const R = ip.encode(option.ip, Buffer.alloc);
-    const P = Math.ceil(v / 8);
-    o.writeUInt16BE(P + 4, l);
+    const O = Math.ceil(v / 8);
+    o.writeUInt16BE(O + 4, l);
     l += 2;
     o.writeUInt16BE(I, l);
     l += 2;
     o.writeUInt8(v, l++);
     o.writeUInt8(option.scopePrefixLength || 0, l++);
-    R.copy(o, l, 0, P);
-    l += P;
+    R.copy(o, l, 0, O);
+    l += O;
     break;
 
    case 11:
@@ -851,11 +1751,11 @@ var l = {
     break;
 
    case 12:
-    const O = option.length || 0;
-    o.writeUInt16BE(O, l);
+    const P = option.length || 0;
+    o.writeUInt16BE(P, l);
     l += 2;
-    o.fill(0, l, l + O);
-    l += O;
+    o.fill(0, l, l + P);
+    l += P;
     break;
 
    case 14:
@@ -871,15 +1771,15 @@ var l = {
    default:
     throw new Error(`Unknown roption code: ${option.code}`);
    }
-   ne.encode.bytes = l - v;
+   ee.encode.bytes = l - v;
    return o;
   };
-  ne.encode.bytes = 0;
-  ne.decode = function(o, l) {
+  ee.encode.bytes = 0;
+  ee.decode = function(o, l) {
    if (!l) l = 0;
    const option = {};
    option.code = o.readUInt16BE(l);
-   option.type = P.toString(option.code);
+   option.type = O.toString(option.code);
    l += 2;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -909,13 +1809,13 @@ var l = {
      l += 2;
     }
    }
-   ne.decode.bytes = v + 4;
+   ee.decode.bytes = v + 4;
    return option;
   };
-  ne.decode.bytes = 0;
-  ne.encodingLength = function(option) {
+  ee.decode.bytes = 0;
+  ee.encodingLength = function(option) {
    if (option.data) return option.data.length + 4;
-   const code = P.toCode(option.code);
+   const code = O.toCode(option.code);
    switch (code) {
    case 8:
     const o = option.sourcePrefixLength || 0;
@@ -932,19 +1832,19 @@ var l = {
    }
    throw new Error(`Unknown roption code: ${option.code}`);
   };
-  const oe = l.opt = {};
-  oe.encode = function(options, o, l) {
-   if (!o) o = Buffer.alloc(oe.encodingLength(options));
+  const te = l.opt = {};
+  te.encode = function(options, o, l) {
+   if (!o) o = Buffer.alloc(te.encodingLength(options));
    if (!l) l = 0;
    const v = l;
-   const I = ye(options, ne);
+   const I = ge(options, ee);
    o.writeUInt16BE(I, l);
-   l = ve(options, ne, o, l + 2);
-   oe.encode.bytes = l - v;
+   l = pe(options, ee, o, l + 2);
+   te.encode.bytes = l - v;
    return o;
   };
-  oe.encode.bytes = 0;
-  oe.decode = function(o, l) {
+  te.encode.bytes = 0;
+  te.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const options = [];
@@ -952,23 +1852,23 @@ var l = {
    l += 2;
    let R = 0;
    for (;I > 0; ) {
-    options[R++] = ne.decode(o, l);
-    l += ne.decode.bytes;
-    I -= ne.decode.bytes;
+    options[R++] = ee.decode(o, l);
+    l += ee.decode.bytes;
+    I -= ee.decode.bytes;
    }
-   oe.decode.bytes = l - v;
+   te.decode.bytes = l - v;
    return options;
   };
-  oe.decode.bytes = 0;
-  oe.encodingLength = function(options) {
-   return 2 + ye(options || [], ne);
+  te.decode.bytes = 0;
+  te.encodingLength = function(options) {
+   return 2 + ge(options || [], ee);
   };
-  const se = l.dnskey = {};
-  se.PROTOCOL_DNSSEC = 3;
-  se.ZONE_KEY = 128;
-  se.SECURE_ENTRYPOINT = 32768;
-  se.encode = function(key, o, l) {
-   if (!o) o = Buffer.alloc(se.encodingLength(key));
+  const ne = l.dnskey = {};
+  ne.PROTOCOL_DNSSEC = 3;
+  ne.ZONE_KEY = 128;
+  ne.SECURE_ENTRYPOINT = 32768;
+  ne.encode = function(key, o, l) {
+   if (!o) o = Buffer.alloc(ne.encodingLength(key));
    if (!l) l = 0;
    const v = l;
    const I = key.key;
@@ -976,18 +1876,18 @@ var l = {
    l += 2;
    o.writeUInt16BE(key.flags, l);
    l += 2;
-   o.writeUInt8(se.PROTOCOL_DNSSEC, l);
+   o.writeUInt8(ne.PROTOCOL_DNSSEC, l);
    l += 1;
    o.writeUInt8(key.algorithm, l);
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   se.encode.bytes = l - v;
-   o.writeUInt16BE(se.encode.bytes - 2, v);
+   ne.encode.bytes = l - v;
+   o.writeUInt16BE(ne.encode.bytes - 2, v);
    return o;
   };
-  se.encode.bytes = 0;
-  se.decode = function(o, l) {
+  ne.encode.bytes = 0;
+  ne.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var key = {};
@@ -995,22 +1895,22 @@ var l = {
    l += 2;
    key.flags = o.readUInt16BE(l);
    l += 2;
-   if (o.readUInt8(l) !== se.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+   if (o.readUInt8(l) !== ne.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
    l += 1;
    key.algorithm = o.readUInt8(l);
    l += 1;
    key.key = o.slice(l, v + length + 2);
    l += key.key.length;
-   se.decode.bytes = l - v;
+   ne.decode.bytes = l - v;
    return key;
   };
-  se.decode.bytes = 0;
-  se.encodingLength = function(key) {
+  ne.decode.bytes = 0;
+  ne.encodingLength = function(key) {
    return 6 + Buffer.byteLength(key.key);
   };
-  const ie = l.rrsig = {};
-  ie.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ie.encodingLength(o));
+  const oe = l.rrsig = {};
+  oe.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(oe.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const signature = o.signature;
@@ -1034,12 +1934,12 @@ var l = {
    v += name.encode.bytes;
    signature.copy(l, v, 0, signature.length);
    v += signature.length;
-   ie.encode.bytes = v - I;
-   l.writeUInt16BE(ie.encode.bytes - 2, I);
+   oe.encode.bytes = v - I;
+   l.writeUInt16BE(oe.encode.bytes - 2, I);
    return l;
   };
-  ie.encode.bytes = 0;
-  ie.decode = function(o, l) {
+  oe.encode.bytes = 0;
+  oe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var I = {};
@@ -1063,16 +1963,16 @@ var l = {
    l += name.decode.bytes;
    I.signature = o.slice(l, v + length + 2);
    l += I.signature.length;
-   ie.decode.bytes = l - v;
+   oe.decode.bytes = l - v;
    return I;
   };
-  ie.decode.bytes = 0;
-  ie.encodingLength = function(o) {
+  oe.decode.bytes = 0;
+  oe.encodingLength = function(o) {
    return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
   };
-  const ae = l.rp = {};
-  ae.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(ae.encodingLength(data));
+  const se = l.rp = {};
+  se.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(se.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1082,12 +1982,12 @@ var l = {
    l += name.encode.bytes;
    name.encode(data.txt || ".", o, l);
    l += name.encode.bytes;
-   ae.encode.bytes = l - v;
-   o.writeUInt16BE(ae.encode.bytes - 2, v);
+   se.encode.bytes = l - v;
+   o.writeUInt16BE(se.encode.bytes - 2, v);
    return o;
   };
-  ae.encode.bytes = 0;
-  ae.decode = function(o, l) {
+  se.encode.bytes = 0;
+  se.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1098,60 +1998,60 @@ var l = {
    l += name.decode.bytes;
    data.txt = name.decode(o, l) || ".";
    l += name.decode.bytes;
-   ae.decode.bytes = l - v;
+   se.decode.bytes = l - v;
    return data;
   };
-  ae.decode.bytes = 0;
-  ae.encodingLength = function(data) {
+  se.decode.bytes = 0;
+  se.encodingLength = function(data) {
    return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
   };
-  const ce = {};
-  ce.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ce.encodingLength(o));
+  const ie = {};
+  ie.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ie.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    var R = [];
    for (var i = 0; i < o.length; i++) {
-    var P = types.toType(o[i]);
-    if (void 0 === R[P >> 8]) R[P >> 8] = [];
-    R[P >> 8][P >> 3 & 31] |= 1 << 7 - (7 & P);
+    var O = types.toType(o[i]);
+    if (void 0 === R[O >> 8]) R[O >> 8] = [];
+    R[O >> 8][O >> 3 & 31] |= 1 << 7 - (7 & O);
    }
    for (i = 0; i < R.length; i++) if (void 0 !== R[i]) {
-    var O = Buffer.from(R[i]);
+    var P = Buffer.from(R[i]);
     l.writeUInt8(i, v);
     v += 1;
-    l.writeUInt8(O.length, v);
+    l.writeUInt8(P.length, v);
     v += 1;
-    O.copy(l, v);
-    v += O.length;
+    P.copy(l, v);
+    v += P.length;
    }
-   ce.encode.bytes = v - I;
+   ie.encode.bytes = v - I;
    return l;
   };
-  ce.encode.bytes = 0;
-  ce.decode = function(o, l, length) {
+  ie.encode.bytes = 0;
+  ie.decode = function(o, l, length) {
    if (!l) l = 0;
    const v = l;
    var I = [];
    for (;l - v < length; ) {
     var R = o.readUInt8(l);
     l += 1;
-    var P = o.readUInt8(l);
+    var O = o.readUInt8(l);
     l += 1;
-    for (var i = 0; i < P; i++) {
+    for (var i = 0; i < O; i++) {
      var b = o.readUInt8(l + i);
-     for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
-      var D = types.toString(R << 8 | i << 3 | O);
+     for (var P = 0; P < 8; P++) if (b & 1 << 7 - P) {
+      var D = types.toString(R << 8 | i << 3 | P);
       I.push(D);
      }
     }
-    l += P;
+    l += O;
    }
-   ce.decode.bytes = l - v;
+   ie.decode.bytes = l - v;
    return I;
   };
-  ce.decode.bytes = 0;
-  ce.encodingLength = function(o) {
+  ie.decode.bytes = 0;
+  ie.encodingLength = function(o) {
    var l = [];
    for (var i = 0; i < o.length; i++) {
     var v = types.toType(o[i]);
@@ -1161,22 +2061,22 @@ var l = {
    for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
    return I;
   };
-  const ue = l.nsec = {};
-  ue.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(ue.encodingLength(record));
+  const ae = l.nsec = {};
+  ae.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(ae.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
    name.encode(record.nextDomain, o, l);
    l += name.encode.bytes;
-   ce.encode(record.rrtypes, o, l);
-   l += ce.encode.bytes;
-   ue.encode.bytes = l - v;
-   o.writeUInt16BE(ue.encode.bytes - 2, v);
+   ie.encode(record.rrtypes, o, l);
+   l += ie.encode.bytes;
+   ae.encode.bytes = l - v;
+   o.writeUInt16BE(ae.encode.bytes - 2, v);
    return o;
   };
-  ue.encode.bytes = 0;
-  ue.decode = function(o, l) {
+  ae.encode.bytes = 0;
+  ae.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1184,18 +2084,18 @@ var l = {
    l += 2;
    record.nextDomain = name.decode(o, l);
    l += name.decode.bytes;
-   record.rrtypes = ce.decode(o, l, length - (l - v));
-   l += ce.decode.bytes;
-   ue.decode.bytes = l - v;
+   record.rrtypes = ie.decode(o, l, length - (l - v));
+   l += ie.decode.bytes;
+   ae.decode.bytes = l - v;
    return record;
   };
-  ue.decode.bytes = 0;
-  ue.encodingLength = function(record) {
-   return 2 + name.encodingLength(record.nextDomain) + ce.encodingLength(record.rrtypes);
+  ae.decode.bytes = 0;
+  ae.encodingLength = function(record) {
+   return 2 + name.encodingLength(record.nextDomain) + ie.encodingLength(record.rrtypes);
   };
-  const de = l.nsec3 = {};
-  de.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(de.encodingLength(record));
+  const ce = l.nsec3 = {};
+  ce.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(ce.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    const I = record.salt;
@@ -1217,14 +2117,14 @@ var l = {
    l += 1;
    R.copy(o, l, 0, R.length);
    l += R.length;
-   ce.encode(record.rrtypes, o, l);
-   l += ce.encode.bytes;
-   de.encode.bytes = l - v;
-   o.writeUInt16BE(de.encode.bytes - 2, v);
+   ie.encode(record.rrtypes, o, l);
+   l += ie.encode.bytes;
+   ce.encode.bytes = l - v;
+   o.writeUInt16BE(ce.encode.bytes - 2, v);
    return o;
   };
-  de.encode.bytes = 0;
-  de.decode = function(o, l) {
+  ce.encode.bytes = 0;
+  ce.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -1244,18 +2144,18 @@ var l = {
    l += 1;
    record.nextDomain = o.slice(l, l + R);
    l += R;
-   record.rrtypes = ce.decode(o, l, length - (l - v));
-   l += ce.decode.bytes;
-   de.decode.bytes = l - v;
+   record.rrtypes = ie.decode(o, l, length - (l - v));
+   l += ie.decode.bytes;
+   ce.decode.bytes = l - v;
    return record;
   };
-  de.decode.bytes = 0;
-  de.encodingLength = function(record) {
-   return 8 + record.salt.length + record.nextDomain.length + ce.encodingLength(record.rrtypes);
+  ce.decode.bytes = 0;
+  ce.encodingLength = function(record) {
+   return 8 + record.salt.length + record.nextDomain.length + ie.encodingLength(record.rrtypes);
   };
-  const le = l.ds = {};
-  le.encode = function(digest, o, l) {
-   if (!o) o = Buffer.alloc(le.encodingLength(digest));
+  const ue = l.ds = {};
+  ue.encode = function(digest, o, l) {
+   if (!o) o = Buffer.alloc(ue.encodingLength(digest));
    if (!l) l = 0;
    const v = l;
    const I = digest.digest;
@@ -1269,12 +2169,12 @@ var l = {
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   le.encode.bytes = l - v;
-   o.writeUInt16BE(le.encode.bytes - 2, v);
+   ue.encode.bytes = l - v;
+   o.writeUInt16BE(ue.encode.bytes - 2, v);
    return o;
   };
-  le.encode.bytes = 0;
-  le.decode = function(o, l) {
+  ue.encode.bytes = 0;
+  ue.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var digest = {};
@@ -1288,15 +2188,15 @@ var l = {
    l += 1;
    digest.digest = o.slice(l, v + length + 2);
    l += digest.digest.length;
-   le.decode.bytes = l - v;
+   ue.decode.bytes = l - v;
    return digest;
   };
-  le.decode.bytes = 0;
-  le.encodingLength = function(digest) {
+  ue.decode.bytes = 0;
+  ue.encodingLength = function(digest) {
    return 6 + Buffer.byteLength(digest.digest);
   };
-  const he = l.sshfp = {};
-  he.getFingerprintLengthForHashType = function(o) {
+  const de = l.sshfp = {};
+  de.getFingerprintLengthForHashType = function(o) {
    switch (o) {
    case 1:
     return 20;
@@ -1305,8 +2205,8 @@ var l = {
     return 32;
    }
   };
-  he.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(he.encodingLength(record));
+  de.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(de.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1315,15 +2215,15 @@ var l = {
    o[l] = record.hash;
    l += 1;
    const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-   if (I.length !== he.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+   if (I.length !== de.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
    I.copy(o, l);
    l += I.byteLength;
-   he.encode.bytes = l - v;
-   o.writeUInt16BE(he.encode.bytes - 2, v);
+   de.encode.bytes = l - v;
+   o.writeUInt16BE(de.encode.bytes - 2, v);
    return o;
   };
-  he.encode.bytes = 0;
-  he.decode = function(o, l) {
+  de.encode.bytes = 0;
+  de.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const record = {};
@@ -1332,19 +2232,19 @@ var l = {
    l += 1;
    record.hash = o[l];
    l += 1;
-   const I = he.getFingerprintLengthForHashType(record.hash);
+   const I = de.getFingerprintLengthForHashType(record.hash);
    record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
    l += I;
-   he.decode.bytes = l - v;
+   de.decode.bytes = l - v;
    return record;
   };
-  he.decode.bytes = 0;
-  he.encodingLength = function(record) {
+  de.decode.bytes = 0;
+  de.encodingLength = function(record) {
    return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
   };
-  const fe = l.naptr = {};
-  fe.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(fe.encodingLength(data));
+  const le = l.naptr = {};
+  le.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(le.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1360,12 +2260,12 @@ var l = {
    l += string.encode.bytes;
    name.encode(data.replacement, o, l);
    l += name.encode.bytes;
-   fe.encode.bytes = l - v;
-   o.writeUInt16BE(fe.encode.bytes - 2, v);
+   le.encode.bytes = l - v;
+   o.writeUInt16BE(le.encode.bytes - 2, v);
    return o;
   };
-  fe.encode.bytes = 0;
-  fe.decode = function(o, l) {
+  le.encode.bytes = 0;
+  le.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1382,16 +2282,16 @@ var l = {
    l += string.decode.bytes;
    data.replacement = name.decode(o, l);
    l += name.decode.bytes;
-   fe.decode.bytes = l - v;
+   le.decode.bytes = l - v;
    return data;
   };
-  fe.decode.bytes = 0;
-  fe.encodingLength = function(data) {
+  le.decode.bytes = 0;
+  le.encodingLength = function(data) {
    return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
   };
-  const ge = l.tlsa = {};
-  ge.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ge.encodingLength(o));
+  const he = l.tlsa = {};
+  he.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(he.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const R = o.certificate;
@@ -1405,12 +2305,12 @@ var l = {
    v += 1;
    R.copy(l, v, 0, R.length);
    v += R.length;
-   ge.encode.bytes = v - I;
-   l.writeUInt16BE(ge.encode.bytes - 2, I);
+   he.encode.bytes = v - I;
+   l.writeUInt16BE(he.encode.bytes - 2, I);
    return l;
   };
-  ge.encode.bytes = 0;
-  ge.decode = function(o, l) {
+  he.encode.bytes = 0;
+  he.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = {};
@@ -1424,44 +2324,44 @@ var l = {
    l += 1;
    I.certificate = o.slice(l, v + length + 2);
    l += I.certificate.length;
-   ge.decode.bytes = l - v;
+   he.decode.bytes = l - v;
    return I;
   };
-  ge.decode.bytes = 0;
-  ge.encodingLength = function(o) {
+  he.decode.bytes = 0;
+  he.encodingLength = function(o) {
    return 5 + Buffer.byteLength(o.certificate);
   };
-  const pe = l.record = function(type) {
+  const fe = l.record = function(type) {
    switch (type.toUpperCase()) {
    case "A":
-    return ee;
-
-   case "PTR":
-    return V;
-
-   case "CNAME":
-    return K;
-
-   case "DNAME":
-    return X;
-
-   case "TXT":
-    return q;
-
-   case "NULL":
-    return H;
-
-   case "AAAA":
-    return te;
-
-   case "SRV":
     return J;
 
-   case "HINFO":
+   case "PTR":
+    return H;
+
+   case "CNAME":
     return G;
 
-   case "CAA":
+   case "DNAME":
+    return V;
+
+   case "TXT":
+    return M;
+
+   case "NULL":
+    return q;
+
+   case "AAAA":
     return Q;
+
+   case "SRV":
+    return X;
+
+   case "HINFO":
+    return F;
+
+   case "CAA":
+    return K;
 
    case "NS":
     return D;
@@ -1473,36 +2373,36 @@ var l = {
     return Y;
 
    case "OPT":
-    return oe;
+    return te;
 
    case "DNSKEY":
-    return se;
+    return ne;
 
    case "RRSIG":
-    return ie;
+    return oe;
 
    case "RP":
-    return ae;
+    return se;
 
    case "NSEC":
-    return ue;
+    return ae;
 
    case "NSEC3":
-    return de;
+    return ce;
 
    case "SSHFP":
-    return he;
+    return de;
 
    case "DS":
-    return le;
+    return ue;
 
    case "NAPTR":
-    return fe;
+    return le;
 
    case "TLSA":
-    return ge;
+    return he;
    }
-   return O;
+   return P;
   };
   const answer = l.answer = {};
   answer.encode = function(a, o, l) {
@@ -1519,15 +2419,15 @@ var l = {
     o.writeUInt8(a.ednsVersion || 0, l + 5);
     o.writeUInt16BE(a.flags || 0, l + 6);
     l += 8;
-    oe.encode(a.options || [], o, l);
-    l += oe.encode.bytes;
+    te.encode(a.options || [], o, l);
+    l += te.encode.bytes;
    } else {
     let v = R.toClass(void 0 === a.class ? "IN" : a.class);
     if (a.flush) v |= 32768;
     o.writeUInt16BE(v, l + 2);
     o.writeUInt32BE(a.ttl || 0, l + 4);
     l += 8;
-    const I = pe(a.type);
+    const I = fe(a.type);
     I.encode(a.data, o, l);
     l += I.encode.bytes;
    }
@@ -1548,14 +2448,14 @@ var l = {
     a.ednsVersion = o.readUInt8(l + 5);
     a.flags = o.readUInt16BE(l + 6);
     a.flag_do = 1 === (a.flags >> 15 & 1);
-    a.options = oe.decode(o, l + 8);
-    l += 8 + oe.decode.bytes;
+    a.options = te.decode(o, l + 8);
+    l += 8 + te.decode.bytes;
    } else {
     const v = o.readUInt16BE(l + 2);
     a.ttl = o.readUInt32BE(l + 4);
     a.class = R.toString(-32769 & v);
     a.flush = !!(32768 & v);
-    const I = pe(a.type);
+    const I = fe(a.type);
     a.data = I.decode(o, l + 8);
     l += 8 + I.decode.bytes;
    }
@@ -1565,7 +2465,7 @@ var l = {
   answer.decode.bytes = 0;
   answer.encodingLength = function(a) {
    const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
-   return name.encodingLength(a.name) + 8 + pe(a.type).encodingLength(data);
+   return name.encodingLength(a.name) + 8 + fe(a.type).encodingLength(data);
   };
   const question = l.question = {};
   question.encode = function(o, l, v) {
@@ -1592,8 +2492,8 @@ var l = {
    l += 2;
    I.class = R.toString(o.readUInt16BE(l));
    l += 2;
-   const P = !!(32768 & I.class);
-   if (P) I.class &= -32769;
+   const O = !!(32768 & I.class);
+   if (O) I.class &= -32769;
    question.decode.bytes = l - v;
    return I;
   };
@@ -1619,10 +2519,10 @@ var l = {
    if (!result.additionals) result.additionals = [];
    header.encode(result, o, v);
    v += header.encode.bytes;
-   v = ve(result.questions, question, o, v);
-   v = ve(result.answers, answer, o, v);
-   v = ve(result.authorities, answer, o, v);
-   v = ve(result.additionals, answer, o, v);
+   v = pe(result.questions, question, o, v);
+   v = pe(result.answers, answer, o, v);
+   v = pe(result.authorities, answer, o, v);
+   v = pe(result.additionals, answer, o, v);
    l.encode.bytes = v - R;
    if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
    return o;
@@ -1633,16 +2533,16 @@ var l = {
    const I = v;
    const result = header.decode(o, v);
    v += header.decode.bytes;
-   v = ke(result.questions, question, o, v);
-   v = ke(result.answers, answer, o, v);
-   v = ke(result.authorities, answer, o, v);
-   v = ke(result.additionals, answer, o, v);
+   v = ye(result.questions, question, o, v);
+   v = ye(result.answers, answer, o, v);
+   v = ye(result.authorities, answer, o, v);
+   v = ye(result.additionals, answer, o, v);
    l.decode.bytes = v - I;
    return result;
   };
   l.decode.bytes = 0;
   l.encodingLength = function(result) {
-   return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
+   return header.encodingLength(result) + ge(result.questions || [], question) + ge(result.answers || [], answer) + ge(result.authorities || [], answer) + ge(result.additionals || [], answer);
   };
   l.streamEncode = function(result) {
    const o = l.encode(result);
@@ -1661,19 +2561,19 @@ var l = {
    return result;
   };
   l.streamDecode.bytes = 0;
-  function ye(list, o) {
+  function ge(list, o) {
    let l = 0;
    for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
    return l;
   }
-  function ve(list, o, l, v) {
+  function pe(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     o.encode(list[i], l, v);
     v += o.encode.bytes;
    }
    return v;
   }
-  function ke(list, o, l, v) {
+  function ye(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     list[i] = o.decode(l, v);
     v += o.decode.bytes;
@@ -2298,15 +3198,15 @@ var l = {
    if (suffix.length === hostname.length - o) return null;
    return I(hostname, suffix);
   }
-  function P(domain, suffix) {
+  function O(domain, suffix) {
    return domain.slice(0, -suffix.length - 1);
   }
-  const O = /[\t\n\r]/g;
+  const P = /[\t\n\r]/g;
   let D = false;
   function j(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
   }
-  function q(url, o, l) {
+  function M(url, o, l) {
    const length = l - o;
    const v = 32 | url.charCodeAt(o);
    if (2 === length) return 119 === v && 115 === (32 | url.charCodeAt(o + 1)) ? 1 : 0; else if (3 === length) {
@@ -2338,7 +3238,7 @@ var l = {
     if (47 === url.charCodeAt(start) && 47 === url.charCodeAt(start + 1)) start += 2; else {
      const v = url.indexOf(":/", start);
      if (-1 !== v) {
-      const special = q(url, start, v);
+      const special = M(url, start, v);
       if (1 === special) {
        I = true;
        start = v + 2;
@@ -2357,7 +3257,7 @@ var l = {
         const code = 32 | url.charCodeAt(i);
         if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || 46 === code || 45 === code || 43 === code)) {
          const raw = url.charCodeAt(i);
-         if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(O, ""), o, l);
+         if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(P, ""), o, l);
          return null;
         }
        }
@@ -2367,7 +3267,7 @@ var l = {
       let v = -1;
       for (let i = start; i < end; i += 1) {
        const code = url.charCodeAt(i);
-       if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(O, ""), o, l);
+       if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(P, ""), o, l);
        if (58 === code) {
         v = i;
         break;
@@ -2397,7 +3297,7 @@ var l = {
         }
         if (i === v + 1) o = false;
         if (!o) {
-         const special = q(url, start, v);
+         const special = M(url, start, v);
          if (0 === special) {
           let o = false;
           for (let l = v + 1; l < end; l += 1) {
@@ -2427,16 +3327,16 @@ var l = {
      }
     }
     let R = -1;
-    let P = -1;
-    let H = -1;
-    let G = -1;
-    let V = false;
-    let K = l;
-    let X = start - 1;
-    let J = -1;
+    let O = -1;
+    let q = -1;
+    let F = -1;
+    let H = false;
+    let G = l;
+    let V = start - 1;
+    let X = -1;
     if (l && start < end) {
      const o = url.charCodeAt(start);
-     if (!(j(o) || 46 === o || 95 === o) || 45 === o) K = false;
+     if (!(j(o) || 46 === o || 95 === o) || 45 === o) G = false;
     }
     for (let i = start; i < end; i += 1) {
      const code = url.charCodeAt(i);
@@ -2445,36 +3345,36 @@ var l = {
        end = i;
        break;
       } else if (58 === code) {
-       if (-1 === G) G = i;
-       H = i;
-      } else if (9 === code || 10 === code || 13 === code) V = true; else if (l) if (46 === code) {
-       if (i - X > 64 || 46 === J || 45 === J) K = false;
-       X = i;
-      } else if (code < 48 || code > 57) if (45 !== code || 46 === J) K = false;
+       if (-1 === F) F = i;
+       q = i;
+      } else if (9 === code || 10 === code || 13 === code) H = true; else if (l) if (46 === code) {
+       if (i - V > 64 || 46 === X || 45 === X) G = false;
+       V = i;
+      } else if (code < 48 || code > 57) if (45 !== code || 46 === X) G = false;
      } else if (I && 92 === code) {
       end = i;
       break;
      } else if (64 === code) {
       R = i;
-      G = -1;
-     } else if (93 === code) P = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
-     if (l) J = code;
+      F = -1;
+     } else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) G = false;
+     if (l) X = code;
     }
-    if (V) return extractHostname(url.replace(O, ""), o, l);
+    if (H) return extractHostname(url.replace(P, ""), o, l);
     if (-1 !== R && R >= start && R < end) start = R + 1;
     if (91 === url.charCodeAt(start)) {
-     if (-1 !== P) return url.slice(start + 1, P).toLowerCase();
+     if (-1 !== O) return url.slice(start + 1, O).toLowerCase();
      return null;
-    } else if (-1 !== H && H > start && H < end && G === H) end = H;
+    } else if (-1 !== q && q > start && q < end && F === q) end = q;
     if (start >= end) return null;
-    if (l && K && -1 === R && -1 === H && -1 === P && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - X - 1 <= 63 && 45 !== J) D = true;
+    if (l && G && -1 === R && -1 === q && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - V - 1 <= 63 && 45 !== X) D = true;
    }
    for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
    const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
    if (v) return hostname.toLowerCase();
    return hostname;
   }
-  function H(hostname) {
+  function q(hostname) {
    if (hostname.length < 7) return false;
    if (hostname.length > 15) return false;
    let o = 0;
@@ -2484,7 +3384,7 @@ var l = {
    }
    return 3 === o && 46 !== hostname.charCodeAt(0) && 46 !== hostname.charCodeAt(hostname.length - 1);
   }
-  function G(hostname) {
+  function F(hostname) {
    if (hostname.length < 3) return false;
    let start = hostname.startsWith("[") ? 1 : 0;
    let end = hostname.length;
@@ -2497,21 +3397,21 @@ var l = {
    }
    return o;
   }
-  function V(hostname) {
-   return G(hostname) || H(hostname);
+  function H(hostname) {
+   return F(hostname) || q(hostname);
   }
-  const K = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
-  function X(hostname) {
-   for (const name of K) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
+  const G = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
+  function V(hostname) {
+   for (const name of G) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
    return false;
   }
-  function J(code) {
+  function X(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
   }
-  function Q(hostname) {
+  function K(hostname) {
    if (hostname.length > 255) return false;
    if (0 === hostname.length) return false;
-   if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+   if (!X(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
    let o = -1;
    let l = -1;
    const v = hostname.length;
@@ -2520,7 +3420,7 @@ var l = {
     if (46 === code) {
      if (i - o > 64 || 46 === l || 45 === l) return false;
      o = i;
-    } else if (!(J(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+    } else if (!(X(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
     l = code;
    }
    return v - o - 1 <= 63 && 45 !== l;
@@ -2537,16 +3437,16 @@ var l = {
     validateHostname
    };
   }
-  const ee = Y({});
-  function te(options) {
-   if (void 0 === options) return ee;
+  const J = Y({});
+  function Q(options) {
+   if (void 0 === options) return J;
    return Y(options);
   }
-  function ne(hostname, domain) {
+  function ee(hostname, domain) {
    if (domain.length === hostname.length) return "";
    return hostname.slice(0, -domain.length - 1);
   }
-  function oe() {
+  function te() {
    return {
     domain: null,
     domainWithoutSuffix: null,
@@ -2559,34 +3459,34 @@ var l = {
     subdomain: null
    };
   }
-  function se(url, step, o, l, result) {
-   const options = te(l);
+  function ne(url, step, o, l, result) {
+   const options = Q(l);
    if ("string" !== typeof url) return result;
    let v = false;
    if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-    v = Q(url);
+    v = K(url);
     result.hostname = extractHostname(url, v, options.validateHostname);
    } else result.hostname = extractHostname(url, false, options.validateHostname);
    if (options.detectIp && null !== result.hostname) {
-    result.isIp = V(result.hostname);
+    result.isIp = H(result.hostname);
     if (result.isIp) return result;
    }
-   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Q(result.hostname)) {
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !K(result.hostname)) {
     result.hostname = null;
     return result;
    }
    if (0 === step || null === result.hostname) return result;
-   if (5 === step && options.detectSpecialUse) result.isSpecialUse = X(result.hostname);
+   if (5 === step && options.detectSpecialUse) result.isSpecialUse = V(result.hostname);
    o(result.hostname, options, result);
    if (2 === step || null === result.publicSuffix) return result;
    result.domain = R(result.publicSuffix, result.hostname, options);
    if (3 === step || null === result.domain) return result;
-   result.subdomain = ne(result.hostname, result.domain);
+   result.subdomain = ee(result.hostname, result.domain);
    if (4 === step) return result;
-   result.domainWithoutSuffix = P(result.domain, result.publicSuffix);
+   result.domainWithoutSuffix = O(result.domain, result.publicSuffix);
    return result;
   }
-  function ie(hostname, options, out) {
+  function oe(hostname, options, out) {
    if (!options.allowPrivateDomains && hostname.length > 3) {
     const last = hostname.length - 1;
     const o = hostname.charCodeAt(last);
@@ -2627,43 +3527,43 @@ var l = {
    }
    return false;
   }
-  const ae = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
-  const ce = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
-  const ue = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
-  const de = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
-  const le = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
-  const he = ae.length;
-  const fe = ue.length;
-  const ge = new Uint32Array(fe);
-  const pe = new Uint32Array(fe);
-  const ye = new Int32Array(he).fill(-1);
-  for (let node = 0, o = 0; node < he; node += 1) for (let edge = ce[node]; edge < ce[node + 1]; edge += 1) {
-   ge[edge] = o;
-   const end = o + ue[edge];
+  const se = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
+  const ie = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
+  const ae = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
+  const ce = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
+  const ue = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+  const de = se.length;
+  const le = ae.length;
+  const he = new Uint32Array(le);
+  const fe = new Uint32Array(le);
+  const ge = new Int32Array(de).fill(-1);
+  for (let node = 0, o = 0; node < de; node += 1) for (let edge = ie[node]; edge < ie[node + 1]; edge += 1) {
+   he[edge] = o;
+   const end = o + ae[edge];
    let l = 5381;
-   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ le.charCodeAt(i);
-   pe[edge] = l >>> 0;
-   if (1 === ue[edge] && 42 === le.charCodeAt(o)) ye[node] = edge;
+   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ ue.charCodeAt(i);
+   fe[edge] = l >>> 0;
+   if (1 === ae[edge] && 42 === ue.charCodeAt(o)) ge[node] = edge;
    o = end;
   }
-  let ve = 0;
-  let ke = 0;
-  let Se = false;
-  function $e(edge, hostname, start, length) {
-   if (ue[edge] !== length) return false;
-   const o = ge[edge];
-   for (let i = 0; i < length; i += 1) if (le.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
+  let pe = 0;
+  let ye = 0;
+  let ve = false;
+  function ke(edge, hostname, start, length) {
+   if (ae[edge] !== length) return false;
+   const o = he[edge];
+   for (let i = 0; i < length; i += 1) if (ue.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
    return true;
   }
-  function xe(node, o, hostname, start, length) {
-   let l = ce[node];
-   let v = ce[node + 1];
+  function Se(node, o, hostname, start, length) {
+   let l = ie[node];
+   let v = ie[node + 1];
    for (;l < v; ) {
     const I = l + v >>> 1;
-    const value = pe[I];
+    const value = fe[I];
     if (value < o) l = I + 1; else if (value > o) v = I; else {
-     for (let e = I; e >= l && pe[e] === o; e -= 1) if ($e(e, hostname, start, length)) return e;
-     for (let e = I + 1; e < v && pe[e] === o; e += 1) if ($e(e, hostname, start, length)) return e;
+     for (let e = I; e >= l && fe[e] === o; e -= 1) if (ke(e, hostname, start, length)) return e;
+     for (let e = I + 1; e < v && fe[e] === o; e += 1) if (ke(e, hostname, start, length)) return e;
      return -1;
     }
    }
@@ -2673,52 +3573,52 @@ var l = {
    let node = root;
    let end = hostname.length;
    let o = 5381;
-   Se = false;
+   ve = false;
    for (let i = hostname.length - 1; i >= 0; i -= 1) {
     const code = hostname.charCodeAt(i);
     if (46 === code) {
      const start = i + 1;
-     let edge = xe(node, o >>> 0, hostname, start, end - start);
-     if (-1 === edge) edge = ye[node];
-     if (-1 === edge) return Se;
-     node = de[edge];
-     if (0 !== (1 & ae[node])) {
-      Se = true;
-      ve = start;
-      ke = end;
+     let edge = Se(node, o >>> 0, hostname, start, end - start);
+     if (-1 === edge) edge = ge[node];
+     if (-1 === edge) return ve;
+     node = ce[edge];
+     if (0 !== (1 & se[node])) {
+      ve = true;
+      pe = start;
+      ye = end;
      }
      end = i;
      o = 5381;
     } else o = 33 * o ^ code;
    }
-   let edge = xe(node, o >>> 0, hostname, 0, end);
-   if (-1 === edge) edge = ye[node];
+   let edge = Se(node, o >>> 0, hostname, 0, end);
+   if (-1 === edge) edge = ge[node];
    if (-1 !== edge) {
-    node = de[edge];
-    if (0 !== (1 & ae[node])) {
-     Se = true;
-     ve = 0;
-     ke = end;
+    node = ce[edge];
+    if (0 !== (1 & se[node])) {
+     ve = true;
+     pe = 0;
+     ye = end;
     }
    }
-   return Se;
+   return ve;
   }
-  function Ae(hostname, options, out) {
-   if (ie(hostname, options, out)) return;
+  function $e(hostname, options, out) {
+   if (oe(hostname, options, out)) return;
    if (walk(hostname, 240)) {
-    out.publicSuffix = hostname.slice(ke + 1);
+    out.publicSuffix = hostname.slice(ye + 1);
     return;
    }
    if (walk(hostname, 236)) {
-    out.publicSuffix = hostname.slice(ve);
+    out.publicSuffix = hostname.slice(pe);
     return;
    }
    const o = hostname.lastIndexOf(".");
    out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
   }
-  oe();
+  te();
   l.qg = function(url, options) {
-   return se(url, 5, Ae, options, oe());
+   return ne(url, 5, $e, options, te());
   };
  },
  776: (o, l, v) => {
@@ -2740,7 +3640,7 @@ var l = {
   l.httpsOverHttp = function(options) {
    var agent = new R(options);
    agent.request = http.request;
-   agent.createSocket = P;
+   agent.createSocket = O;
    agent.defaultPort = 443;
    return agent;
   };
@@ -2752,7 +3652,7 @@ var l = {
   l.httpsOverHttps = function(options) {
    var agent = new R(options);
    agent.request = https.request;
-   agent.createSocket = P;
+   agent.createSocket = O;
    agent.defaultPort = 443;
    return agent;
   };
@@ -2764,7 +3664,7 @@ var l = {
    o.requests = [];
    o.sockets = [];
    o.on("free", function(socket, host, port, l) {
-    var options = O(host, port, l);
+    var options = P(host, port, l);
     for (var i = 0, v = o.requests.length; i < v; ++i) {
      var pending = o.requests[i];
      if (pending.host === options.host && pending.port === options.port) {
@@ -2782,7 +3682,7 @@ var l = {
    var v = this;
    var options = D({
     request: o
-   }, v.options, O(host, port, l));
+   }, v.options, P(host, port, l));
    if (v.sockets.length >= this.maxSockets) {
     v.requests.push(options);
     return;
@@ -2876,7 +3776,7 @@ var l = {
     pending.request.onSocket(socket);
    });
   };
-  function P(options, o) {
+  function O(options, o) {
    var l = this;
    R.prototype.createSocket.call(l, options, function(socket) {
     var v = options.request.getHeader("host");
@@ -2889,7 +3789,7 @@ var l = {
     o(R);
    });
   }
-  function O(host, port, o) {
+  function P(host, port, o) {
    if ("string" === typeof host) return {
     host,
     port,
@@ -3073,20 +3973,20 @@ var l = {
      let v = -1;
      let I = 0;
      let R = 0;
-     let P = true;
-     let O = false;
+     let O = true;
+     let P = false;
      o = o || new Uint8Array(l + 16);
      for (let i = 0; i < ip.length; i++) {
       let c = ip.charCodeAt(i);
       if (58 === c) {
-       if (P) {
+       if (O) {
         if (-1 !== v) {
          if (l < end) o[l] = 0;
          if (l < end - 1) o[l + 1] = 0;
          l += 2;
         } else if (l < end) v = l;
        } else {
-        if (true === O) {
+        if (true === P) {
          if (l < end) o[l] = R;
          l++;
         } else {
@@ -3097,17 +3997,17 @@ var l = {
         I = 0;
         R = 0;
        }
-       P = true;
-       O = false;
+       O = true;
+       P = false;
       } else if (46 === c) {
        if (l < end) o[l] = R;
        l++;
        R = 0;
        I = 0;
-       P = false;
-       O = true;
+       O = false;
+       P = true;
       } else {
-       P = false;
+       O = false;
        if (c >= 97) c -= 87; else if (c >= 65) c -= 55; else {
         c -= 48;
         R = 10 * R + c;
@@ -3115,7 +4015,7 @@ var l = {
        I = (I << 4) + c;
       }
      }
-     if (false === P) if (true === O) {
+     if (false === O) if (true === P) {
       if (l < end) o[l] = R;
       l++;
      } else {
@@ -3200,11 +4100,11 @@ var l = {
    warning: () => warning
   });
   var R = I(857);
-  function P(input) {
+  function O(input) {
    if (null === input || void 0 === input) return ""; else if ("string" === typeof input || input instanceof String) return input;
    return JSON.stringify(input);
   }
-  function O(o) {
+  function P(o) {
    if (!Object.keys(o).length) return {};
    return {
     title: o.title,
@@ -3238,58 +4138,58 @@ var l = {
       const l = this.properties[key];
       if (l) {
        if (first) first = false; else o += ",";
-       o += `${key}=${H(l)}`;
+       o += `${key}=${q(l)}`;
       }
      }
     }
-    o += `::${q(this.message)}`;
+    o += `::${M(this.message)}`;
     return o;
    }
   }
+  function M(s) {
+   return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
   function q(s) {
-   return P(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  function H(s) {
-   return P(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const G = o(import.meta.url)("crypto");
-  var V = I(9896);
-  function K(command, message) {
+  const F = o(import.meta.url)("crypto");
+  var H = I(9896);
+  function G(command, message) {
    const o = process.env[`GITHUB_${command}`];
    if (!o) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!V.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
-   V.appendFileSync(o, `${P(message)}${R.EOL}`, {
+   if (!H.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
+   H.appendFileSync(o, `${O(message)}${R.EOL}`, {
     encoding: "utf8"
    });
   }
-  function X(key, value) {
-   const o = `ghadelimiter_${G.randomUUID()}`;
-   const l = P(value);
+  function V(key, value) {
+   const o = `ghadelimiter_${F.randomUUID()}`;
+   const l = O(value);
    if (key.includes(o)) throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);
    if (l.includes(o)) throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
    return `${key}<<${o}${R.EOL}${l}${R.EOL}${o}`;
   }
   o(import.meta.url)("path");
-  var J = I(8611);
-  var Q = I.t(J, 2);
+  var X = I(8611);
+  var K = I.t(X, 2);
   var Y = I(5692);
-  var ee = I.t(Y, 2);
-  function te(o) {
+  var J = I.t(Y, 2);
+  function Q(o) {
    const l = "https:" === o.protocol;
-   if (ne(o)) return;
+   if (ee(o)) return;
    const v = (() => {
     if (l) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
    })();
    if (v) try {
-    return new se(v);
+    return new ne(v);
    } catch (o) {
-    if (!v.startsWith("http://") && !v.startsWith("https://")) return new se(`http://${v}`);
+    if (!v.startsWith("http://") && !v.startsWith("https://")) return new ne(`http://${v}`);
    } else return;
   }
-  function ne(o) {
+  function ee(o) {
    if (!o.hostname) return false;
    const l = o.hostname;
-   if (oe(l)) return true;
+   if (te(l)) return true;
    const v = process.env.no_proxy || process.env.NO_PROXY || "";
    if (!v) return false;
    let I;
@@ -3299,11 +4199,11 @@ var l = {
    for (const o of v.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if ("*" === o || R.some(x => x === o || x.endsWith(`.${o}`) || o.startsWith(".") && x.endsWith(`${o}`))) return true;
    return false;
   }
-  function oe(host) {
+  function te(host) {
    const o = host.toLowerCase();
    return "localhost" === o || o.startsWith("127.") || o.startsWith("[::1]") || o.startsWith("[0:0:0:0:0:0:0:1]");
   }
-  class se extends URL {
+  class ne extends URL {
    constructor(url, base) {
     super(url, base);
     this._decodedUsername = decodeURIComponent(super.username);
@@ -3316,9 +4216,9 @@ var l = {
     return this._decodedPassword;
    }
   }
-  var ie = I(776);
-  var ae = I(3431);
-  var ce = function(o, l, v, I) {
+  var oe = I(776);
+  var se = I(3431);
+  var ie = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -3345,7 +4245,7 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  var ue;
+  var ae;
   !function(o) {
    o[o.OK = 200] = "OK";
    o[o.MultipleChoices = 300] = "MultipleChoices";
@@ -3374,34 +4274,34 @@ var l = {
    o[o.BadGateway = 502] = "BadGateway";
    o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
    o[o.GatewayTimeout = 504] = "GatewayTimeout";
-  }(ue || (ue = {}));
-  var de;
+  }(ae || (ae = {}));
+  var ce;
   !function(o) {
    o.Accept = "accept";
    o.ContentType = "content-type";
-  }(de || (de = {}));
-  var le;
+  }(ce || (ce = {}));
+  var ue;
   !function(o) {
    o.ApplicationJson = "application/json";
-  }(le || (le = {}));
-  const he = [ ue.MovedPermanently, ue.ResourceMoved, ue.SeeOther, ue.TemporaryRedirect, ue.PermanentRedirect ];
-  const fe = [ ue.BadGateway, ue.ServiceUnavailable, ue.GatewayTimeout ];
-  const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  class pe extends Error {
+  }(ue || (ue = {}));
+  const de = [ ae.MovedPermanently, ae.ResourceMoved, ae.SeeOther, ae.TemporaryRedirect, ae.PermanentRedirect ];
+  const le = [ ae.BadGateway, ae.ServiceUnavailable, ae.GatewayTimeout ];
+  const he = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  class fe extends Error {
    constructor(message, statusCode) {
     super(message);
     this.name = "HttpClientError";
     this.statusCode = statusCode;
-    Object.setPrototypeOf(this, pe.prototype);
+    Object.setPrototypeOf(this, fe.prototype);
    }
   }
-  class ye {
+  class ge {
    constructor(message) {
     this.message = message;
    }
    readBody() {
-    return ce(this, void 0, void 0, function*() {
-     return new Promise(resolve => ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
+     return new Promise(resolve => ie(this, void 0, void 0, function*() {
       let output = Buffer.alloc(0);
       this.message.on("data", chunk => {
        output = Buffer.concat([ output, chunk ]);
@@ -3413,8 +4313,8 @@ var l = {
     });
    }
    readBodyBuffer() {
-    return ce(this, void 0, void 0, function*() {
-     return new Promise(resolve => ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
+     return new Promise(resolve => ie(this, void 0, void 0, function*() {
       const chunks = [];
       this.message.on("data", chunk => {
        chunks.push(chunk);
@@ -3426,7 +4326,7 @@ var l = {
     });
    }
   }
-  class ve {
+  class pe {
    constructor(userAgent, o, l) {
     this._ignoreSslError = false;
     this._allowRedirects = true;
@@ -3451,90 +4351,90 @@ var l = {
     }
    }
    options(o, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("OPTIONS", o, null, l || {});
     });
    }
    get(o, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("GET", o, null, l || {});
     });
    }
    del(o, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("DELETE", o, null, l || {});
     });
    }
    post(o, data, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("POST", o, data, l || {});
     });
    }
    patch(o, data, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("PATCH", o, data, l || {});
     });
    }
    put(o, data, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("PUT", o, data, l || {});
     });
    }
    head(o, l) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request("HEAD", o, null, l || {});
     });
    }
    sendStream(o, l, v, I) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return this.request(o, l, v, I);
     });
    }
    getJson(o) {
-    return ce(this, arguments, void 0, function*(o, l = {}) {
-     l[de.Accept] = this._getExistingOrDefaultHeader(l, de.Accept, le.ApplicationJson);
+    return ie(this, arguments, void 0, function*(o, l = {}) {
+     l[ce.Accept] = this._getExistingOrDefaultHeader(l, ce.Accept, ue.ApplicationJson);
      const v = yield this.get(o, l);
      return this._processResponse(v, this.requestOptions);
     });
    }
    postJson(o, l) {
-    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+    return ie(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
+     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
      const I = yield this.post(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    putJson(o, l) {
-    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+    return ie(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
+     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
      const I = yield this.put(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    patchJson(o, l) {
-    return ce(this, arguments, void 0, function*(o, l, v = {}) {
+    return ie(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
+     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
      const I = yield this.patch(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    request(o, l, data, headers) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      if (this._disposed) throw new Error("Client has already been disposed.");
      const v = new URL(l);
      let info = this._prepareRequest(o, v, headers);
-     const I = this._allowRetries && ge.includes(o) ? this._maxRetries + 1 : 1;
+     const I = this._allowRetries && he.includes(o) ? this._maxRetries + 1 : 1;
      let R = 0;
      let response;
      do {
       response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === ue.Unauthorized) {
+      if (response && response.message && response.message.statusCode === ae.Unauthorized) {
        let o;
        for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
         o = handler;
@@ -3543,7 +4443,7 @@ var l = {
        if (o) return o.handleAuthentication(this, info, data); else return response;
       }
       let l = this._maxRedirects;
-      for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
+      for (;response.message.statusCode && de.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
        const I = response.message.headers.location;
        if (!I) break;
        const R = new URL(I);
@@ -3554,7 +4454,7 @@ var l = {
        response = yield this.requestRaw(info, data);
        l--;
       }
-      if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
+      if (!response.message.statusCode || !le.includes(response.message.statusCode)) return response;
       R += 1;
       if (R < I) {
        yield response.readBody();
@@ -3569,7 +4469,7 @@ var l = {
     this._disposed = true;
    }
    requestRaw(info, data) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       this.requestRawWithCallback(info, data, function(o, l) {
        if (o) reject(o); else if (!l) reject(new Error("Unknown error")); else resolve(l);
@@ -3590,7 +4490,7 @@ var l = {
      }
     }
     const I = info.httpModule.request(info.options, o => {
-     const l = new ye(o);
+     const l = new ge(o);
      v(void 0, l);
     });
     let socket;
@@ -3618,7 +4518,7 @@ var l = {
    }
    getAgentDispatcher(serverUrl) {
     const o = new URL(serverUrl);
-    const l = te(o);
+    const l = Q(o);
     const v = l && l.hostname;
     if (!v) return;
     return this._getProxyAgentDispatcher(o, l);
@@ -3627,7 +4527,7 @@ var l = {
     const info = {};
     info.parsedUrl = o;
     const l = "https:" === info.parsedUrl.protocol;
-    info.httpModule = l ? ee : Q;
+    info.httpModule = l ? J : K;
     const defaultPort = l ? 443 : 80;
     info.options = {};
     info.options.host = info.parsedUrl.hostname;
@@ -3641,13 +4541,13 @@ var l = {
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ke(this.requestOptions.headers), ke(headers || {}));
-    return ke(headers || {});
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ye(this.requestOptions.headers), ye(headers || {}));
+    return ye(headers || {});
    }
    _getExistingOrDefaultHeader(o, header, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ke(this.requestOptions.headers)[header];
+     const o = ye(this.requestOptions.headers)[header];
      if (o) v = "number" === typeof o ? o.toString() : o;
     }
     const I = o[header];
@@ -3658,24 +4558,24 @@ var l = {
    _getExistingOrDefaultContentTypeHeader(o, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ke(this.requestOptions.headers)[de.ContentType];
+     const o = ye(this.requestOptions.headers)[ce.ContentType];
      if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
     }
-    const I = o[de.ContentType];
+    const I = o[ce.ContentType];
     if (void 0 !== I) if ("number" === typeof I) return String(I); else if (Array.isArray(I)) return I.join(", "); else return I;
     if (void 0 !== v) return v;
     return l;
    }
    _getAgent(o) {
     let agent;
-    const l = te(o);
+    const l = Q(o);
     const v = l && l.hostname;
     if (this._keepAlive && v) agent = this._proxyAgent;
     if (!v) agent = this._agent;
     if (agent) return agent;
     const I = "https:" === o.protocol;
     let R = 100;
-    if (this.requestOptions) R = this.requestOptions.maxSockets || J.globalAgent.maxSockets;
+    if (this.requestOptions) R = this.requestOptions.maxSockets || X.globalAgent.maxSockets;
     if (l && l.hostname) {
      const o = {
       maxSockets: R,
@@ -3688,8 +4588,8 @@ var l = {
       })
      };
      let v;
-     const P = "https:" === l.protocol;
-     if (I) v = P ? ie.httpsOverHttps : ie.httpsOverHttp; else v = P ? ie.httpOverHttps : ie.httpOverHttp;
+     const O = "https:" === l.protocol;
+     if (I) v = O ? oe.httpsOverHttps : oe.httpsOverHttp; else v = O ? oe.httpOverHttps : oe.httpOverHttp;
      agent = v(o);
      this._proxyAgent = agent;
     }
@@ -3698,7 +4598,7 @@ var l = {
       keepAlive: this._keepAlive,
       maxSockets: R
      };
-     agent = I ? new Y.Agent(options) : new J.Agent(options);
+     agent = I ? new Y.Agent(options) : new X.Agent(options);
      this._agent = agent;
     }
     if (I && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
@@ -3711,7 +4611,7 @@ var l = {
     if (this._keepAlive) v = this._proxyAgentDispatcher;
     if (v) return v;
     const I = "https:" === o.protocol;
-    v = new ae.ProxyAgent(Object.assign({
+    v = new se.ProxyAgent(Object.assign({
      uri: l.href,
      pipelining: !this._keepAlive ? 0 : 1
     }, (l.username || l.password) && {
@@ -3733,22 +4633,22 @@ var l = {
     return o;
    }
    _performExponentialBackoff(o) {
-    return ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
      o = Math.min(10, o);
      const ms = 5 * Math.pow(2, o);
      return new Promise(resolve => setTimeout(() => resolve(), ms));
     });
    }
    _processResponse(o, options) {
-    return ce(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => ce(this, void 0, void 0, function*() {
+    return ie(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => ie(this, void 0, void 0, function*() {
       const statusCode = o.message.statusCode || 0;
       const response = {
        statusCode,
        result: null,
        headers: {}
       };
-      if (statusCode === ue.NotFound) resolve(response);
+      if (statusCode === ae.NotFound) resolve(response);
       let l;
       let contents;
       try {
@@ -3768,7 +4668,7 @@ var l = {
       if (statusCode > 299) {
        let o;
        if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-       const v = new pe(o, statusCode);
+       const v = new fe(o, statusCode);
        v.result = response.result;
        reject(v);
       } else resolve(response);
@@ -3776,7 +4676,51 @@ var l = {
     });
    }
   }
-  const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+  const ye = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+  var ve = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  class ke {
+   constructor(token) {
+    this.token = token;
+   }
+   prepareRequest(options) {
+    if (!options.headers) throw Error("The request has no headers");
+    options.headers.Authorization = `Bearer ${this.token}`;
+   }
+   canHandleAuthentication() {
+    return false;
+   }
+   handleAuthentication() {
+    return ve(this, void 0, void 0, function*() {
+     throw new Error("not implemented");
+    });
+   }
+  }
   var Se = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
@@ -3805,19 +4749,50 @@ var l = {
    });
   };
   class $e {
-   constructor(token) {
-    this.token = token;
+   static createHttpClient(o = true, l = 10) {
+    const v = {
+     allowRetries: o,
+     maxRetries: l
+    };
+    return new pe("actions/oidc-client", [ new ke($e.getRequestToken()) ], v);
    }
-   prepareRequest(options) {
-    if (!options.headers) throw Error("The request has no headers");
-    options.headers.Authorization = `Bearer ${this.token}`;
+   static getRequestToken() {
+    const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+    return token;
    }
-   canHandleAuthentication() {
-    return false;
+   static getIDTokenUrl() {
+    const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+    return o;
    }
-   handleAuthentication() {
+   static getCall(o) {
     return Se(this, void 0, void 0, function*() {
-     throw new Error("not implemented");
+     var l;
+     const v = $e.createHttpClient();
+     const I = yield v.getJson(o).catch(error => {
+      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
+     });
+     const R = null === (l = I.result) || void 0 === l ? void 0 : l.value;
+     if (!R) throw new Error("Response json body do not have ID Token field");
+     return R;
+    });
+   }
+   static getIDToken(audience) {
+    return Se(this, void 0, void 0, function*() {
+     try {
+      let o = $e.getIDTokenUrl();
+      if (audience) {
+       const l = encodeURIComponent(audience);
+       o = `${o}&audience=${l}`;
+      }
+      debug(`ID token url is ${o}`);
+      const l = yield $e.getCall(o);
+      setSecret(l);
+      return l;
+     } catch (o) {
+      throw new Error(`Error message: ${o.message}`);
+     }
     });
    }
   }
@@ -3848,94 +4823,19 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  class Ae {
-   static createHttpClient(o = true, l = 10) {
-    const v = {
-     allowRetries: o,
-     maxRetries: l
-    };
-    return new ve("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
-   }
-   static getRequestToken() {
-    const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    return token;
-   }
-   static getIDTokenUrl() {
-    const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-    if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    return o;
-   }
-   static getCall(o) {
-    return xe(this, void 0, void 0, function*() {
-     var l;
-     const v = Ae.createHttpClient();
-     const I = yield v.getJson(o).catch(error => {
-      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-     });
-     const R = null === (l = I.result) || void 0 === l ? void 0 : l.value;
-     if (!R) throw new Error("Response json body do not have ID Token field");
-     return R;
-    });
-   }
-   static getIDToken(audience) {
-    return xe(this, void 0, void 0, function*() {
-     try {
-      let o = Ae.getIDTokenUrl();
-      if (audience) {
-       const l = encodeURIComponent(audience);
-       o = `${o}&audience=${l}`;
-      }
-      debug(`ID token url is ${o}`);
-      const l = yield Ae.getCall(o);
-      setSecret(l);
-      return l;
-     } catch (o) {
-      throw new Error(`Error message: ${o.message}`);
-     }
-    });
-   }
-  }
-  var Ee = function(o, l, v, I) {
-   function R(value) {
-    return value instanceof v ? value : new v(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (v || (v = Promise))(function(resolve, reject) {
-    function v(value) {
-     try {
-      step(I.next(value));
-     } catch (o) {
-      reject(o);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(I.throw(value));
-     } catch (o) {
-      reject(o);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
-    }
-    step((I = I.apply(o, l || [])).next());
-   });
-  };
-  const {access, appendFile: Te, writeFile: Ce} = V.promises;
-  const Ie = "GITHUB_STEP_SUMMARY";
-  const Ne = new class {
+  const {access, appendFile: Ae, writeFile: Ee} = H.promises;
+  const Te = "GITHUB_STEP_SUMMARY";
+  const Ce = new class {
    constructor() {
     this._buffer = "";
    }
    filePath() {
-    return Ee(this, void 0, void 0, function*() {
+    return xe(this, void 0, void 0, function*() {
      if (this._filePath) return this._filePath;
-     const o = process.env[Ie];
-     if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
+     const o = process.env[Te];
+     if (!o) throw new Error(`Unable to find environment variable for $${Te}. Check if your runtime environment supports job summaries.`);
      try {
-      yield access(o, V.constants.R_OK | V.constants.W_OK);
+      yield access(o, H.constants.R_OK | H.constants.W_OK);
      } catch (l) {
       throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
      }
@@ -3949,10 +4849,10 @@ var l = {
     return `<${tag}${l}>${content}</${tag}>`;
    }
    write(options) {
-    return Ee(this, void 0, void 0, function*() {
+    return xe(this, void 0, void 0, function*() {
      const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
      const o = yield this.filePath();
-     const l = overwrite ? Ce : Te;
+     const l = overwrite ? Ee : Ae;
      yield l(o, this._buffer, {
       encoding: "utf8"
      });
@@ -3960,7 +4860,7 @@ var l = {
     });
    }
    clear() {
-    return Ee(this, void 0, void 0, function*() {
+    return xe(this, void 0, void 0, function*() {
      return this.emptyBuffer().write({
       overwrite: true
      });
@@ -4059,10 +4959,10 @@ var l = {
     return this.addRaw(element).addEOL();
    }
   };
-  const summary = Ne;
+  const summary = Ce;
   R.platform();
   R.arch();
-  var Pe = function(o, l, v, I) {
+  var Ie = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -4089,11 +4989,11 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  var Oe;
+  var Ne;
   !function(o) {
    o[o.Success = 0] = "Success";
    o[o.Failure = 1] = "Failure";
-  }(Oe || (Oe = {}));
+  }(Ne || (Ne = {}));
   function setSecret(secret) {
    D("add-mask", {}, secret);
   }
@@ -4105,27 +5005,27 @@ var l = {
   }
   function setOutput(name, value) {
    const o = process.env.GITHUB_OUTPUT || "";
-   if (o) return K("OUTPUT", X(name, value));
+   if (o) return G("OUTPUT", V(name, value));
    process.stdout.write(R.EOL);
    D("set-output", {
     name
-   }, P(value));
+   }, O(value));
   }
   function setFailed(message) {
-   process.exitCode = Oe.Failure;
+   process.exitCode = Ne.Failure;
    error(message);
   }
   function debug(message) {
    D("debug", {}, message);
   }
   function error(message, o = {}) {
-   D("error", O(o), message instanceof Error ? message.toString() : message);
+   D("error", P(o), message instanceof Error ? message.toString() : message);
   }
   function warning(message, o = {}) {
-   D("warning", O(o), message instanceof Error ? message.toString() : message);
+   D("warning", P(o), message instanceof Error ? message.toString() : message);
   }
   function notice(message, o = {}) {
-   D("notice", O(o), message instanceof Error ? message.toString() : message);
+   D("notice", P(o), message instanceof Error ? message.toString() : message);
   }
   function info(message) {
    process.stdout.write(message + R.EOL);
@@ -4138,14 +5038,14 @@ var l = {
   }
   function saveState(name, value) {
    const o = process.env.GITHUB_STATE || "";
-   if (o) return K("STATE", X(name, value));
+   if (o) return G("STATE", V(name, value));
    D("save-state", {
     name
-   }, P(value));
+   }, O(value));
   }
   function getIDToken(aud) {
-   return Pe(this, void 0, void 0, function*() {
-    return yield Ae.getIDToken(aud);
+   return Ie(this, void 0, void 0, function*() {
+    return yield $e.getIDToken(aud);
    });
   }
  }
@@ -4156,17 +5056,17 @@ var v = {};
 function I(o) {
  var R = v[o];
  if (void 0 !== R) return R.exports;
- var P = v[o] = {
+ var O = v[o] = {
   exports: {}
  };
  var threw = true;
  try {
-  l[o].call(P.exports, P, P.exports, I);
+  l[o].call(O.exports, O, O.exports, I);
   threw = false;
  } finally {
   if (threw) delete v[o];
  }
- return P.exports;
+ return O.exports;
 }
 
 I.m = l;
@@ -4246,24 +5146,24 @@ if (true) I.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slic
  };
  var l = data => {
   var {ids, modules: l, runtime: v} = data;
-  var R, P, i = 0;
+  var R, O, i = 0;
   for (R in l) if (I.o(l, R)) I.m[R] = l[R];
   if (v) v(I);
   for (;i < ids.length; i++) {
-   P = ids[i];
-   if (I.o(o, P) && o[P]) o[P][0]();
+   O = ids[i];
+   if (I.o(o, O) && o[O]) o[O][0]();
    o[ids[i]] = 0;
   }
  };
  I.f.j = (v, promises) => {
   var R = I.o(o, v) ? o[v] : void 0;
   if (0 !== R) if (R) promises.push(R[1]); else if (true) {
-   var P = import("./" + I.u(v)).then(l, e => {
+   var O = import("./" + I.u(v)).then(l, e => {
     if (0 !== o[v]) o[v] = void 0;
     throw e;
    });
-   P = Promise.race([ P, new Promise(resolve => R = o[v] = [ resolve ]) ]);
-   promises.push(R[1] = P);
+   O = Promise.race([ O, new Promise(resolve => R = o[v] = [ resolve ]) ]);
+   promises.push(R[1] = O);
   }
  };
 })();
@@ -4277,9 +5177,9 @@ I.d(R, {
  FW: () => postStep
 });
 
-const P = o(import.meta.url)("node:os");
+const O = o(import.meta.url)("node:os");
 
-var O = I(8474);
+var P = I(8474);
 
 const wallClock = {
  now: () => performance.timeOrigin + performance.now(),
@@ -4302,7 +5202,7 @@ const wallClock = {
 
 function broadSignal() {
  const controller = new AbortController;
- (0, O.setMaxListeners)(0, controller.signal);
+ (0, P.setMaxListeners)(0, controller.signal);
  return controller;
 }
 
@@ -4408,6 +5308,14 @@ function spelled(text) {
 function visible(text, most = 300) {
  const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
  return spelled(clipped.replace(/[\t\n\r ]+/g, " "));
+}
+
+function instant(ms) {
+ return new Date(Math.round(ms)).toISOString();
+}
+
+function timeOfDay(ms) {
+ return new Date(Math.floor(ms)).toISOString().slice(11, 19);
 }
 
 function parseAlias(text) {
@@ -5159,7 +6067,7 @@ function asFailed(thrown) {
  });
 }
 
-async function* q(step, context, patience) {
+async function* M(step, context, patience) {
  const {clock, signal} = patience;
  const wait = step.wait(context);
  const begun = clock.now();
@@ -5441,7 +6349,7 @@ async function* bring(step, context, patience) {
    answer: "stop"
   };
  }
- return yield* q(step, context, patience);
+ return yield* M(step, context, patience);
 }
 
 async function* hurry(pair, context, patience, sent) {
@@ -5543,7 +6451,7 @@ async function* hurry(pair, context, patience, sent) {
 }
 
 function confirmSecond({second, unseen = "stop"}, context, patience) {
- return q({
+ return M({
   ...second,
   onRefusal: unseen,
   onExhausted: unseen
@@ -5640,12 +6548,12 @@ async function* begin({gate, first, second}, context, patience) {
    const recourse = first.recourse?.(context, refusals) ?? {
     do: "give-up"
    };
-   if ("again" !== recourse.do) return H(first, failure, recourse);
+   if ("again" !== recourse.do) return q(first, failure, recourse);
    pause = recourse.pause ?? 0;
   } else {
    retries++;
    pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
-   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return H(first, failure, {
+   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return q(first, failure, {
     do: "give-up"
    });
   }
@@ -5663,7 +6571,7 @@ async function* begin({gate, first, second}, context, patience) {
  }
 }
 
-function H(step, failure, {do: what}) {
+function q(step, failure, {do: what}) {
  return {
   type: "failed",
   step: ref(step),
@@ -5980,23 +6888,23 @@ function wayBack(stages, context) {
 }
 
 function fromThePair(stages) {
- const at = stages.findIndex(G);
+ const at = stages.findIndex(F);
  return at < 0 ? stages : stages.slice(at);
 }
 
 function pairOf(stages, id) {
- return stages.flatMap(stage => G(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+ return stages.flatMap(stage => F(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
 }
 
 function thePair(stages) {
- return stages.find(G);
+ return stages.find(F);
 }
 
-function G(stage) {
+function F(stage) {
  return "gate" in stage;
 }
 
-var V = I(7598);
+var H = I(7598);
 
 function readStepState(env) {
  const kept = name => env[`STATE_${name}`] || void 0;
@@ -6010,7 +6918,7 @@ function readStepState(env) {
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
  if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
- const digest = (0, V.createHash)("sha256").update(String(plan)).digest("hex");
+ const digest = (0, H.createHash)("sha256").update(String(plan)).digest("hex");
  return JSON.stringify({
   outage: "begun",
   "repository-id": repositoryId,
@@ -6081,7 +6989,7 @@ function accounts({target, source, holder}) {
  return "unknown";
 }
 
-function K({observation: {target}}) {
+function G({observation: {target}}) {
  return target.known ? target.value.domain : "";
 }
 
@@ -6094,12 +7002,12 @@ function foreignTo(account, read) {
  return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
-function X(value) {
+function V(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function J(value) {
+function X(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -6107,7 +7015,7 @@ function J(value) {
   return JSON.stringify(value);
 
  case "string":
-  return X(value);
+  return V(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -6117,7 +7025,7 @@ function J(value) {
  }
 }
 
-function Q(value, seen) {
+function K(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -6128,7 +7036,7 @@ function Q(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return J(value);
+  return X(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -6142,9 +7050,9 @@ function Q(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return J(object);
+ if (null === object || "object" !== typeof object) return X(object);
  const seen = new Set;
- const root = Q(object, seen);
+ const root = K(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -6158,10 +7066,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += J(value);
+     result += X(value);
      continue;
     }
-    const child = Q(value, seen);
+    const child = K(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -6179,13 +7087,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += X(key) + ":" + J(value);
+     result += V(key) + ":" + X(value);
      continue;
     }
-    const child = Q(value, seen);
+    const child = K(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += X(key) + ":";
+    result += V(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -6302,8 +7210,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : ee(facts.source),
-  target: ee(facts.target),
+  source: void 0 === facts.source ? null : J(facts.source),
+  target: J(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -6369,7 +7277,7 @@ function differenceText({field, member, was, is}) {
  return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function ee({id, kind, account, domain, enabled, aliases}) {
+function J({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -6381,7 +7289,7 @@ function ee({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, V.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, H.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -6483,10 +7391,10 @@ function ownershipLine(ownership) {
  return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
 }
 
-const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const Q = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
- if ("TXT" !== type) return te.includes(type) && aliases.includes(name);
+ if ("TXT" !== type) return Q.includes(type) && aliases.includes(name);
  return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -6605,7 +7513,7 @@ function readPlan(inputs, {repositoryId}) {
 
 function misfits(plan, {plan: now, records}) {
  const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ne(plan), ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ee(plan), ee(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -6657,7 +7565,7 @@ function identity(end, was, is) {
  return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function ne({wildcards}) {
+function ee({wildcards}) {
  return wildcards.map(({name}) => name);
 }
 
@@ -6741,13 +7649,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => oe("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => te(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => te("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => te(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => te(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function oe(...all) {
+function te(...all) {
  return all.join("\n");
 }
 
@@ -6791,11 +7699,11 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const se = "The target has a certificate for the alias";
+const ne = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: se,
+ title: ne,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
@@ -6828,7 +7736,7 @@ function judge(certificate, alias, now, run) {
  findings.push({
   id: "certificate",
   level: "ok",
-  title: se,
+  title: ne,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -6872,7 +7780,7 @@ function oldTtlOf(move, now = move.observation.traffic) {
 
 function oldRecord(move) {
  const {alias, initial, observation} = move;
- const domain = K(move);
+ const domain = G(move);
  const sets = trafficSets(initial.records, alias);
  const links = linksOf(initial.records, alias);
  const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -7168,7 +8076,7 @@ function leading({state, evidence}) {
  }
 }
 
-const ie = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const oe = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -7178,7 +8086,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ie, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, oe, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -7202,16 +8110,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, ie, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be looked up") ];
  }
 };
 
-const ae = "The outage is accepted";
+const se = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: ae,
+  title: se,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -7219,7 +8127,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: ae,
+    title: se,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -7384,111 +8292,86 @@ function sourceReach(needed) {
  };
 }
 
+var ie = I(6740);
+
 class XmlError extends Error {
  name="XmlError";
 }
 
-const ce = "[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\\-\xb7]*";
-
-const attribute = `\\s+${ce}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
-
-const startTag = new RegExp(`<(${ce})((?:${attribute})*)\\s*(/?)>`, "uy");
-
-const endTag = new RegExp(`</(${ce})\\s*>`, "uy");
-
-const characters = /[^<]+/uy;
-
-const spans = [ {
- kind: "comment",
- open: "\x3c!--",
- close: "--\x3e"
-}, {
- kind: "cdata",
- open: "<![CDATA[",
- close: "]]>"
-}, {
- kind: "instruction",
- open: "<?",
- close: "?>"
-} ];
-
 function parseXml(text) {
- const top = [];
- const open = [];
- let at = text.startsWith("\ufeff") ? 1 : 0;
- const put = part => (open.at(-1)?.parts ?? top).push(part);
- for (;at < text.length; ) {
-  const from = at;
-  const span = spans.find(candidate => text.startsWith(candidate.open, at));
-  if (void 0 !== span) {
-   const end = text.indexOf(span.close, at + span.open.length);
-   if (end < 0) throw new XmlError(`a ${span.kind} without an end at ${from}`);
-   at = end + span.close.length;
-   put({
-    kind: span.kind,
-    from,
-    to: at
-   });
-   continue;
-  }
-  const start = match(startTag, text, at);
-  if (void 0 !== start) {
-   at += start[0].length;
-   const opened = {
-    name: start[1] ?? "",
-    from,
-    innerFrom: at,
-    parts: []
-   };
-   if ("/" === start[3]) put({
-    kind: "element",
-    element: {
-     ...opened,
-     to: at,
-     innerTo: at
-    }
-   }); else open.push(opened);
-   continue;
-  }
-  const end = match(endTag, text, at);
-  if (void 0 !== end) {
-   const closed = open.pop();
-   if (void 0 === closed || closed.name !== end[1]) throw new XmlError(`an end of ${end[1]} out of place at ${from}`);
-   at += end[0].length;
-   put({
-    kind: "element",
-    element: {
-     ...closed,
-     innerTo: from,
-     to: at
-    }
-   });
-   continue;
-  }
-  const plain = match(characters, text, at);
-  if (void 0 === plain) throw new XmlError(`no XML at ${from}`);
-  if (plain[0].includes("]]>")) throw new XmlError(`the end of a CDATA section without a start near ${from}`);
-  at += plain[0].length;
-  put({
-   kind: "text",
-   from,
-   to: at
+ const parts = partsOf(text);
+ if (parts.some(({kind}) => "doctype" === kind)) throw new XmlError("a document type");
+ const [root, ...more] = elementsOf(parts);
+ if (void 0 === root || more.length > 0) throw new XmlError("not one document");
+ return root;
+}
+
+function partsOf(text) {
+ try {
+  const {children} = (0, ie.parseXml)(text, {
+   includeOffsets: true,
+   preserveCdata: true,
+   preserveComments: true,
+   preserveDocumentType: true,
+   preserveXmlDeclaration: true
   });
+  return children.map(node => partOf(node, text));
+ } catch (o) {
+  throw new XmlError(o instanceof Error ? o.message : String(o));
  }
- if (open.length > 0) throw new XmlError(`no end of ${open.at(-1)?.name}`);
- return onlyElement(top, text);
+}
+
+const kinds = new Map([ [ ie.XmlNode.TYPE_COMMENT, "comment" ], [ ie.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+
+function partOf(node, text) {
+ const {start: from, end: to} = node;
+ if (node instanceof ie.XmlElement) return {
+  kind: "element",
+  element: elementOf(node, text)
+ };
+ if (node instanceof ie.XmlCdata) return {
+  kind: "cdata",
+  from,
+  to,
+  value: node.text
+ };
+ if (node instanceof ie.XmlText) return {
+  kind: "text",
+  from,
+  to,
+  value: node.text
+ };
+ return {
+  kind: kinds.get(node.type) ?? "instruction",
+  from,
+  to,
+  value: ""
+ };
+}
+
+function elementOf({name, start, end, children}, text) {
+ const parts = children.map(node => partOf(node, text));
+ const closed = text.slice(start, end).endsWith("/>") && 0 === children.length;
+ const closing = closed ? 0 : text.slice(start, end).length - text.slice(start, end).lastIndexOf("</");
+ const innerTo = end - closing;
+ return {
+  name,
+  from: start,
+  to: end,
+  innerFrom: children.at(0)?.start ?? innerTo,
+  innerTo,
+  parts
+ };
 }
 
 function elementsOf(parts) {
  return parts.flatMap(part => "element" === part.kind ? [ part.element ] : []);
 }
 
-function textOf(element, text) {
+function textOf(element) {
  return element.parts.map(part => {
   if ("element" === part.kind) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  const raw = "from" in part ? text.slice(part.from, part.to) : "";
-  if ("text" === part.kind) return unescaped(raw);
-  return "cdata" === part.kind ? raw.slice(9, -3) : "";
+  return part.value;
  }).join("");
 }
 
@@ -7503,8 +8386,8 @@ function plainXml(text) {
 function plainElement(element, text) {
  const {name: tag, from, innerFrom, to} = element;
  const inner = elementsOf(element.parts);
- if (inner.length > 0 && element.parts.some(part => isWord(part, text))) throw new XmlError(`${tag} holds text beside elements`);
- const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element, text).trim());
+ if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`);
+ const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element).trim());
  const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, "");
  return "" === content ? `${opening}/>` : `${opening}>${content}</${tag}>`;
 }
@@ -7513,32 +8396,8 @@ function escaped(value) {
  return value.replace(/[&<>\r]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-function isWord(part, text) {
- return "cdata" === part.kind || "text" === part.kind && "" !== text.slice(part.from, part.to).trim();
-}
-
-function onlyElement(top, text) {
- const [root, ...more] = elementsOf(top);
- const stray = top.some(part => isWord(part, text));
- if (void 0 === root || more.length > 0 || stray) throw new XmlError("not one document");
- return root;
-}
-
-function match(pattern, text, at) {
- pattern.lastIndex = at;
- return pattern.exec(text) ?? void 0;
-}
-
-const entities = new Map([ [ "amp", "&" ], [ "lt", "<" ], [ "gt", ">" ], [ "quot", '"' ], [ "apos", "'" ] ]);
-
-function unescaped(raw) {
- return raw.replace(/&([^;]*)(;?)/g, (whole, body, end) => {
-  const point = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(body);
-  const code = null === point ? Number.NaN : Number.parseInt(point[1] ?? point[2] ?? "", void 0 === point[1] ? 10 : 16);
-  const character = code <= 1114111 ? String.fromCodePoint(code) : entities.get(body);
-  if ("" === end || void 0 === character) throw new XmlError(`an entity that is not known: ${whole}`);
-  return character;
- });
+function isWord(part) {
+ return "cdata" === part.kind || "text" === part.kind && "" !== part.value.trim();
 }
 
 const dependentActions = {
@@ -7571,11 +8430,11 @@ function dependentsOf(xml, certificate) {
    cause: o
   });
  }
- const found = name => unique(everywhere(root, name).map(element => textOf(element, text).trim()));
+ const found = name => unique(everywhere(root, name).map(element => textOf(element).trim()));
  const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
- const logs = void 0 !== logging && "true" === contentOf(text, logging, "Enabled");
+ const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
  return {
-  logBuckets: logs ? unique([ bucketOf(contentOf(text, logging, "Bucket") ?? "") ]) : [],
+  logBuckets: logs ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
   functions: found("LambdaFunctionARN"),
   vpcOrigins: found("VpcOriginId"),
   webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
@@ -7602,9 +8461,9 @@ function everywhere(element, name) {
  return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
 }
 
-function contentOf(text, element, name) {
+function contentOf(element, name) {
  const inner = elementsOf(element.parts).find(one => one.name === name);
- return void 0 === inner ? void 0 : textOf(inner, text).trim();
+ return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
 function unique(items) {
@@ -7723,13 +8582,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ue
+ remedy: () => ae
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ue
+ remedy: () => ae
 } ];
 
 const otherwise = {
@@ -7749,7 +8608,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ue = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ae = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -7919,7 +8778,7 @@ function editConfig(xml, change) {
  return understood(() => {
   const text = "string" === typeof xml ? xml : decoded(xml);
   const before = read(text);
-  const aliases = de(before, change);
+  const aliases = ce(before, change);
   const enabled = change.enabled ?? before.enabled;
   const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
   const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
@@ -7960,7 +8819,7 @@ function read(text) {
  const aliasesElement = child(root, "Aliases");
  const enabledElement = child(root, "Enabled");
  if (void 0 === enabledElement) throw new XmlError("no Enabled");
- const word = textOf(enabledElement, text).trim();
+ const word = textOf(enabledElement).trim();
  if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
  return {
   root,
@@ -7978,29 +8837,29 @@ function child(parent, name) {
 }
 
 function entriesOf(aliases, text) {
- onlyKnown(aliases, [ "Quantity", "Items" ], text);
+ onlyKnown(aliases, [ "Quantity", "Items" ]);
  const items = child(aliases, "Items");
- if (void 0 !== items) onlyKnown(items, [ "CNAME" ], text);
+ if (void 0 !== items) onlyKnown(items, [ "CNAME" ]);
  const entries = elementsOf(items?.parts ?? []).map(cname => ({
-  name: textOf(cname, text).trim().toLowerCase(),
+  name: textOf(cname).trim().toLowerCase(),
   raw: text.slice(cname.from, cname.to)
  }));
  const quantity = child(aliases, "Quantity");
- const count = void 0 === quantity ? "0" : textOf(quantity, text).trim();
+ const count = void 0 === quantity ? "0" : textOf(quantity).trim();
  if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
  if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
  if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
  return entries;
 }
 
-function onlyKnown(element, names, text) {
+function onlyKnown(element, names) {
  for (const part of element.parts) {
   if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  if (isWord(part, text)) throw new XmlError(`${element.name} holds text`);
+  if (isWord(part)) throw new XmlError(`${element.name} holds text`);
  }
 }
 
-function de({entries}, {add = [], remove = []}) {
+function ce({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
  if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
@@ -8038,7 +8897,7 @@ function aliasesPatch(text, {root, aliasesElement}, entries) {
 }
 
 function enabledPatch(text, element, enabled) {
- const worded = element.parts.flatMap(part => "from" in part && isWord(part, text) ? [ part ] : []);
+ const worded = element.parts.flatMap(part => "from" in part && isWord(part) ? [ part ] : []);
  const [word, ...more] = worded;
  if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
  const raw = text.slice(word.from, word.to);
@@ -8190,39 +9049,6 @@ function behind(id) {
  return new Failure("service-error", `${id} was read as it was before this run's last change`, {
   outcome: "conflict"
  });
-}
-
-function instant(ms) {
- const whole = Math.round(ms);
- const days = Math.floor(whole / 864e5);
- const rest = whole - 864e5 * days;
- const [year, month, day] = civil(days);
- return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${timeOfDay(rest)}.${pad(rest % 1e3, 3)}Z`;
-}
-
-function timeOfDay(ms) {
- const seconds = Math.floor(ms / 1e3);
- return [ 3600, 60, 1 ].map((unit, i) => pad(modulo(Math.floor(seconds / unit), 0 === i ? 24 : 60))).join(":");
-}
-
-function civil(days) {
- const shifted = days + 719468;
- const era = Math.floor(shifted / 146097);
- const dayOfEra = shifted - 146097 * era;
- const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
- const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
- const march = Math.floor((5 * dayOfYear + 2) / 153);
- const month = march < 10 ? march + 3 : march - 9;
- const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
- return [ yearOfEra + 400 * era + (month <= 2 ? 1 : 0), month, day ];
-}
-
-function modulo(n, by) {
- return (n % by + by) % by;
-}
-
-function pad(n, width = 2) {
- return String(n).padStart(width, "0");
 }
 
 function negativeCache(move, asked, first = asked) {
@@ -8396,7 +9222,7 @@ function ownershipTxt(move, {andBack} = {
 }) {
  const record = ownershipRecord(move);
  const {name, wanted} = move.observation.ownership;
- const back = andBack ? le(move) : void 0;
+ const back = andBack ? ue(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  let zone = move.hosted;
  let asked = true;
@@ -8507,17 +9333,17 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function le({observation: {source}}) {
+function ue({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
 async function stillHolds({cloudfront, id}, alias) {
  const from = await cloudfront.distribution(id);
- he(from, id, alias);
+ de(from, id, alias);
  return from;
 }
 
-function he({aliases}, id, alias) {
+function de({aliases}, id, alias) {
  if (aliases.includes(alias)) return;
  throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
   outcome: "refused",
@@ -8623,27 +9449,27 @@ function seesNoMore(deployedSince, now) {
 
 class Outage {
  #o;
- #s;
  #r;
+ #s;
  #i=new Set;
  begins(now, etag) {
   this.#o = now;
   this.#i.add(etag);
  }
  endsWith(back) {
-  this.#r = back;
+  this.#s = back;
   this.answered(back.etag);
  }
  answered(etag) {
   this.#i.delete(etag);
  }
  takeBack() {
-  const back = this.#r;
-  this.#r = void 0;
+  const back = this.#s;
+  this.#s = void 0;
   return back;
  }
  get canTakeBack() {
-  return void 0 !== this.#r;
+  return void 0 !== this.#s;
  }
  since(now) {
   this.#o ??= now;
@@ -8654,10 +9480,10 @@ class Outage {
  }
  read(source, now) {
   if (void 0 === this.#o || "InProgress" === source.status || this.isBehind(source.etag, source.enabled)) return;
-  this.#s ??= now;
+  this.#r ??= now;
  }
  seesNoMore(now) {
-  return seesNoMore(this.#s, now);
+  return seesNoMore(this.#r, now);
  }
  after(now) {
   return void 0 === this.#o ? "" : duration(now - this.#o);
@@ -8731,7 +9557,7 @@ function disableAndMove(move, source, mover, outage) {
   onRefusal: "on-failure",
   refusedAs: "move-refused",
   outage,
-  undo: () => fe(move, source, mover, outage)
+  undo: () => le(move, source, mover, outage)
  });
  return {
   id: "disable-and-move",
@@ -8739,7 +9565,7 @@ function disableAndMove(move, source, mover, outage) {
    deployments: 2
   }, async context => {
    const {read, send: first} = await disable.prepare();
-   he(read, source.id, context.alias);
+   de(read, source.id, context.alias);
    stillAccepted(context, source.id, read.aliases);
    return {
     first,
@@ -8762,7 +9588,7 @@ function stillAccepted({inputs}, id, names) {
  });
 }
 
-function fe(move, source, mover, outage) {
+function le(move, source, mover, outage) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   outage,
@@ -8937,7 +9763,7 @@ function addAlias(move, end, name, options = {}) {
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = K(move);
+ const domain = G(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
@@ -8984,7 +9810,7 @@ function rehearseClaim(move, {only} = {}) {
      learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`;
      return;
     }
-    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, K(context)));
+    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, G(context)));
     if ("held-elsewhere" !== failure.refusal) throw failure;
     learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
     return;
@@ -9270,7 +10096,7 @@ function trafficRecord(move, seen, {short} = {
   name: move.alias,
   type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
   ttl: short ? shortTtl : ttl,
-  values: [ K(move) ]
+  values: [ G(move) ]
  };
 }
 
@@ -9303,10 +10129,10 @@ function trafficDns(move, {required, title} = {
   },
   observe: async context => {
    const {dns, alias} = context;
-   seen = await dns.traffic(alias, K(context));
+   seen = await dns.traffic(alias, G(context));
    const {state, evidence} = seen;
    showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return ge(context, zone, state, evidence);
+   if (void 0 !== zone) return he(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -9319,7 +10145,7 @@ function trafficDns(move, {required, title} = {
   apply: async context => {
    const {tell, alias} = context;
    if (void 0 !== zone) try {
-    for (const record of await zone.pointAt(alias, K(context))) tell({
+    for (const record of await zone.pointAt(alias, G(context))) tell({
      type: "dns",
      entry: {
       purpose: "traffic",
@@ -9351,11 +10177,11 @@ function trafficDns(move, {required, title} = {
    action: "route53:ChangeResourceRecordSets",
    resource: zone.zoneId,
    alias: context.alias,
-   effect: `DNS of ${context.alias} leads to ${K(context)}`
+   effect: `DNS of ${context.alias} leads to ${G(context)}`
   },
   undo: context => {
    const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => pe(record, K(context)));
+   const same = before.length > 0 && before.every(record => fe(record, G(context)));
    return same ? [] : [ restoreTraffic(context, {
     required
    }) ];
@@ -9374,11 +10200,11 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-async function ge(context, zone, seen, evidence) {
+async function he(context, zone, seen, evidence) {
  if ("target" !== seen) {
   const {alias} = context;
   const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !pe(record, K(context)));
+  const wrong = sets.filter(record => !fe(record, G(context)));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -9402,7 +10228,7 @@ async function ge(context, zone, seen, evidence) {
  };
 }
 
-function pe({values}, domain) {
+function fe({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -9410,7 +10236,7 @@ function unseeable(context) {
  const {alias} = context;
  return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${K(context)}; then run again.`
+  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${G(context)}; then run again.`
  });
 }
 
@@ -9582,8 +10408,8 @@ function release(move) {
 
 async function gate(move, {wildcard, held}, release, claim) {
  const {alias, source, target, dns, clock, inputs} = move;
- const [traffic] = await Promise.all([ dns.traffic(alias, K(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ye("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
+ const [traffic] = await Promise.all([ dns.traffic(alias, G(move)), target.fresh(6e4), source?.fresh(6e4) ]);
+ if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ge("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
  enoughTime(move, deploymentsLeft(move, wildcard));
  const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
  const to = await target.cloudfront.distribution(target.id);
@@ -9594,15 +10420,15 @@ async function gate(move, {wildcard, held}, release, claim) {
   evidence: to.status,
   fact: to.etag
  }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ye("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- he(from.read, source?.id ?? "", alias);
+ if (!held.for(inputs.settle, clock.now())) throw ge("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
+ de(from.read, source?.id ?? "", alias);
  return {
   first: from.send,
   second: made.send
  };
 }
 
-function ye(code, message) {
+function ge(code, message) {
  return new Failure(code, message, {
   outcome: "refused",
   remedy: "Run again: it goes on from where it stands."
@@ -9705,10 +10531,10 @@ function releaseThenClaim(move, source, {outage, dnsFirst}) {
   id: "release",
   title: `Release ${move.alias} from ${source.id}`,
   wait: "accepted",
-  from: read => he(read, source.id, move.alias),
-  undo: () => ke(move, source, between)
+  from: read => de(read, source.id, move.alias),
+  undo: () => ye(move, source, between)
  });
- const add = ve(move, between);
+ const add = pe(move, between);
  const look = outageGate(source, {
   deployments: 2
  }, async ({clock}) => {
@@ -9746,7 +10572,7 @@ async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
  });
 }
 
-function ve(move, {outage, released}) {
+function pe(move, {outage, released}) {
  const {alias, target} = move;
  let refused = 0;
  const add = addAlias(move, target, alias, {
@@ -9794,7 +10620,7 @@ function measured(step, context, outage) {
  };
 }
 
-function ke(move, source, between) {
+function ye(move, source, between) {
  const {outage, dnsFirst} = between;
  const urgent = {
   pause: hastyPause
@@ -9807,7 +10633,7 @@ function ke(move, source, between) {
    urgent,
    before: async () => {
     const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw Se(source.id);
+    if (outage.isBehind(etag, aliases.includes(move.alias))) throw ve(source.id);
    },
    answered: etag => outage.answered(etag),
    ...more
@@ -9848,7 +10674,7 @@ function ke(move, source, between) {
  }) ]) ];
 }
 
-function Se(id) {
+function ve(id) {
  return new Failure("service-error", `${id} was read as it was before the release`, {
   outcome: "conflict"
  });
@@ -9877,7 +10703,7 @@ function oldTtl(move, {deployments}) {
     state: waiting,
     evidence: until()
    };
-   const seen = await dns.traffic(alias, K(context));
+   const seen = await dns.traffic(alias, G(context));
    if ("target" === seen.state) {
     if (void 0 === since) old = oldTtlOf(move, seen);
     over = void 0 !== since || 0 === ttl();
@@ -9922,7 +10748,7 @@ const shown = trafficProvable({
  hidden: "passes"
 });
 
-const $e = fitsDeadline(() => 2, {
+const ke = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -9931,7 +10757,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: xe,
+  names: Se,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -9943,7 +10769,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), ke, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -9971,7 +10797,7 @@ const releaseAndClaim = {
  }
 };
 
-function xe({aliases, observation: {holder}}) {
+function Se({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -10062,7 +10888,7 @@ function stepOf(move, step) {
    change: () => change(move)
   },
   ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => Ae(move, recourse(move, refusals))
+   recourse: (_, refusals) => $e(move, recourse(move, refusals))
   },
   ...void 0 === watch ? {} : {
    watch: () => watch(move)
@@ -10070,7 +10896,7 @@ function stepOf(move, step) {
  };
 }
 
-function Ae(move, recourse) {
+function $e(move, recourse) {
  if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
  return {
   ...recourse,
@@ -10117,7 +10943,7 @@ function associate(move) {
    const refusal = refusals.at(-1)?.refusal;
    if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
     mover = "AssociateAlias";
-    twoValues = void 0 !== Ee(context);
+    twoValues = void 0 !== xe(context);
     brought.push(ownershipTxt(context, {
      andBack: true
     }));
@@ -10129,7 +10955,7 @@ function associate(move) {
    if ("txt" !== refusal) return {
     do: "give-up"
    };
-   const back = Ee(context);
+   const back = xe(context);
    if (twoValues && void 0 !== back) {
     twoValues = false;
     const {name} = context.observation.ownership;
@@ -10163,8 +10989,8 @@ function associate(move) {
  };
 }
 
-function Ee(move) {
- const back = le(move);
+function xe(move) {
+ const back = ue(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -10344,7 +11170,7 @@ class OtherNames {
  }
  async onItsWay({dns, observation}) {
   const names = [ ...this.#t ];
-  const domain = K({
+  const domain = G({
    observation
   });
   for (let at = 0; at < names.length; at += 8) {
@@ -10384,9 +11210,9 @@ function wildcardOff(move, wildcard, occasion, seen = {
   onExhausted: settled,
   before: async context => {
    begun ??= context.clock.now();
-   await others.note(context, await Te(context));
+   await others.note(context, await Ae(context));
    stays(await others.onItsWay(context));
-   const now = await Te(context);
+   const now = await Ae(context);
    if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
    stays(await others.released(context, now));
   },
@@ -10409,15 +11235,15 @@ function wildcardOff(move, wildcard, occasion, seen = {
  });
 }
 
-async function Te(context) {
- const [to, from] = await Promise.all([ Ce(context, "target"), Ce(context, "source") ]);
+async function Ae(context) {
+ const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
  return {
   to,
   from
  };
 }
 
-async function Ce(context, side) {
+async function Ee(context, side) {
  const end = context[side];
  return end?.cloudfront.distribution(end.id);
 }
@@ -10451,15 +11277,15 @@ function stillOnSource({alias}, {from}) {
 function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
  const now = clock.now();
  const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(Ie(there, to), now);
+ claimed.note(Te(there, to), now);
  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
  if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === from) return;
- released.note(Ie(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
+ released.note(Te(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
  if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
 }
 
-function Ie(inPlace, read) {
+function Te(inPlace, read) {
  return {
   state: inPlace ? "in-place" : "settling",
   evidence: read?.status ?? "",
@@ -10527,11 +11353,11 @@ function stillCovered(move, wildcard, held) {
  };
 }
 
-const Ne = trafficProvable({
+const Ce = trafficProvable({
  hidden: "blocks"
 });
 
-const Pe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -10546,7 +11372,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ne, oldTtlShort(() => true), Pe, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ce, oldTtlShort(() => true), Ie, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -10611,7 +11437,7 @@ async function reviews(setting, token, options) {
  }
 }
 
-function Oe(list, environment, actors) {
+function Ne(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -10687,17 +11513,17 @@ function unreadable(why) {
  });
 }
 
-const De = 12e3;
+const Oe = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const je = 4;
+const Pe = 4;
 
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, De, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+  const answer = await within(clock, Oe, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -10707,7 +11533,7 @@ async function oidcToken(source, audience, {clock, signal, mask, runner}) {
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const {status} = answer;
   const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-  if (!mayHeal || n === je) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+  if (!mayHeal || n === Pe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -10777,7 +11603,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Oe(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = Ne(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -10888,7 +11714,7 @@ async function preflight(run, move) {
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : Me(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : je(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -10896,7 +11722,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ..._e(other, scenario, tried, move, askedBy(run))
+  ...De(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -10940,7 +11766,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function _e(other, chosen, tried, move, asked) {
+function De(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -11049,7 +11875,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function Me(findings) {
+function je(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -11293,7 +12119,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function ze({facts}, result, reason, verdict, next = []) {
+function _e({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -11372,17 +12198,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Le = I(7030);
+var Me = I(7030);
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Le.isIP)(text)) return {
+ if (0 !== (0, Me.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Le.isIPv4)(host) : (0, Le.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Me.isIPv4)(host) : (0, Me.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -11391,39 +12217,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Le.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Me.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Le.BlockList;
+const special4 = new Me.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Le.BlockList;
+const special6 = new Me.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Le.BlockList;
+const global6 = new Me.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Le.BlockList;
+const loopback = new Me.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Le.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Le.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Me.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Me.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Le.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Le.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Me.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Me.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -11443,7 +12269,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return Ue(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return ze(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -11464,7 +12290,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function Ue(items) {
+function ze(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -11529,7 +12355,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function qe(words) {
+function Le(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -11544,7 +12370,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Be = text => {
+const Ue = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -11580,7 +12406,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Fe(form, why) {
+function Be(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -11632,11 +12458,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function He(group, value) {
+function qe(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Be, true);
+ }, value, Ue, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -11662,7 +12488,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ge = {
+const Fe = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -11672,13 +12498,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ve = [ "auto", ...scenarioNames ];
+const He = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ke(group, list) {
+function Ge(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -11690,20 +12516,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ge, distributionId, ""),
- scenario: preset(Ke(move, Ve), "auto", qe(Ve)),
- command: preset(Ke(move, commands), "move", qe(commands), true),
- "source-distribution": optional(Ge, distributionId),
+ "target-distribution": required(Fe, distributionId, ""),
+ scenario: preset(Ge(move, He), "auto", Le(He)),
+ command: preset(Ge(move, commands), "move", Le(commands), true),
+ "source-distribution": optional(Fe, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ke(move, dnsModes), "auto", qe(dnsModes)),
+ dns: preset(Ge(move, dnsModes), "auto", Le(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": He(consent, "false"),
- "require-approval": He(consent, "false"),
+ "require-plan": qe(consent, "false"),
+ "require-approval": qe(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -11712,19 +12538,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ke(consent, failureModes), "roll-back", qe(failureModes)),
+ "on-failure": preset(Ge(consent, failureModes), "roll-back", Le(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Fe(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, Be(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Fe(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, Be(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -11733,11 +12559,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Fe(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", Be(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Fe(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", Be(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -11764,8 +12590,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": He(rare, "true"),
- "keep-wildcard": He(rare, "false"),
+ "restore-source": qe(rare, "true"),
+ "keep-wildcard": qe(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -11814,7 +12640,7 @@ function accepts(name, text) {
 
 function inputsFor(move, command, plan = move.inputs.plan) {
  const {inputs, source, aliases, target} = move;
- return Xe({
+ return Ve({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -11826,7 +12652,7 @@ function inputsFor(move, command, plan = move.inputs.plan) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Xe({
+ return Ve({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -11871,15 +12697,15 @@ function enableByHand(id) {
  };
 }
 
-function Xe(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Ze(inOneLine(name, value))}`).join("\n");
+function Ve(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Xe(inOneLine(name, value))}`).join("\n");
 }
 
 function inOneLine(name, value) {
  return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
 }
 
-function Ze(value) {
+function Xe(value) {
  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
@@ -12041,7 +12867,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Je = 8e3;
+const Ke = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -12054,9 +12880,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Je) ?? shortest.at(-1) ?? "";
- return text.length <= Je ? text : `${text.slice(0, Je - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Ye(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Ke) ?? shortest.at(-1) ?? "";
+ return text.length <= Ke ? text : `${text.slice(0, Ke - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -12068,7 +12894,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Qe(move, ways, refused, most) {
+function Ye(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -12131,7 +12957,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...ze(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ..._e(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -12139,25 +12965,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return ze(statusOf(move), "already-in-place", void 0, verdict);
+ return _e(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return ze(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return _e(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return ze(statusOf(move), "verified", void 0, verdict);
+ return _e(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return ze(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look(move) ]);
+ if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look(move) ]);
  const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
  const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return ze(status, "exposed", reason, verdict, [ ...waysOut(move, status), look(move) ]);
+ return _e(status, "exposed", reason, verdict, [ ...waysOut(move, status), look(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -12165,7 +12991,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...ze(status, result, reason, verdict, next),
+  ..._e(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -12199,7 +13025,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? ze(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), look(move) ]) : ze(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.alarm ? _e(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), look(move) ]) : _e(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -12225,7 +13051,7 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function Ye(run, first, preflight, prober) {
+async function Je(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -12376,7 +13202,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const et = 60;
+const Ze = 60;
 
 const mostNames = 10;
 
@@ -12392,8 +13218,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !nt(end, hosted.zoneName)) return seen;
- const sets = await tt(hosted, end).catch(() => []);
+ if (!open || !et(end, hosted.zoneName)) return seen;
+ const sets = await Qe(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -12405,30 +13231,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ze)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function tt(hosted, name) {
+async function Qe(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => et(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function nt(name, zone) {
+function et(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-var ot = I(610);
+var tt = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -12458,7 +13284,7 @@ class Memory {
  }
 }
 
-var st = I(3876);
+var nt = I(3876);
 
 const udpSize = 1232;
 
@@ -12473,10 +13299,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, st.encode)({
+ return (0, nt.encode)({
   type: "query",
   id,
-  flags: recursion ? st.RECURSION_DESIRED : 0,
+  flags: recursion ? nt.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -12505,7 +13331,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, st.decode)(message);
+  packet = (0, nt.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -12602,12 +13428,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const rt = o(import.meta.url)("node:dgram");
+const ot = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, rt.createSocket)((0, Le.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, ot.createSocket)((0, Me.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -12632,7 +13458,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Le.connect)({
+  const socket = (0, Me.connect)({
    host,
    port
   });
@@ -12705,7 +13531,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, V.randomInt)(65536);
+ const id = (0, H.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -12765,7 +13591,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ct(name, zone) {
+function rt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -12775,7 +13601,7 @@ function upwards(name) {
 }
 
 function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(ut).join()}`;
+ const key = `${name} ${servers.map(st).join()}`;
  return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -12830,13 +13656,13 @@ async function isInside(net, zone, name) {
 
 function asGiven(address) {
  return {
-  name: ut(address),
+  name: st(address),
   addresses: [ address ],
   trouble: ""
  };
 }
 
-function ut({host, port}) {
+function st({host, port}) {
  if (53 === port) return host;
  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -12905,7 +13731,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function dt(net, zone, question, stop, rounds) {
+async function ct(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -12923,12 +13749,12 @@ async function dt(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ht(net, zone, address, question, stop);
+  const hop = await ut(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
     server: server.name,
-    address: ut(address),
+    address: st(address),
     why: hop.why
    } ]
   };
@@ -12943,7 +13769,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ht(net, zone, address, {name, type}, stop) {
+async function ut(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -12970,7 +13796,7 @@ async function ht(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !ct(current, zone.name)) return hop("leaves");
+   if (!zone.given && !rt(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -12995,7 +13821,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await dt(net, zone, question, stop, rounds);
+ const first = await ct(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -13035,7 +13861,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return dt(net, found.zone, question, stop, 1);
+ return ct(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -13253,7 +14079,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), dt(net, zone, {
+ }, stop, 1), ct(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -13261,11 +14087,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ mt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: ft(kinds, failuresIn(traced).length > 0),
-  evidence: wt(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? mt(traced, wanted)),
+  state: dt(kinds, failuresIn(traced).length > 0),
+  evidence: ht(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? lt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -13300,7 +14126,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function ft(kinds, silent) {
+function dt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -13325,7 +14151,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function mt({paths}, wanted) {
+function lt({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -13344,7 +14170,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function wt(alias, traced, ttl, bound) {
+function ht(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -13369,20 +14195,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await dt(net, one, {
+ const {hops} = await ct(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
+ const same = hops.some(hop => ft(hop) === ft(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function yt({links, records}) {
+function ft({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function vt(zone, alias) {
+function mt(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -13426,7 +14252,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, ot.getServers)().map(text => {
+ return (0, tt.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -13438,27 +14264,27 @@ function systemResolvers() {
  });
 }
 
-const bt = input => {
+const gt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const kt = void 0;
+const wt = void 0;
 
-function St(o) {
+function yt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function $t(input) {
- const o = bt(input.userAgentAppId ?? kt);
+function vt(input) {
+ const o = gt(input.userAgentAppId ?? wt);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!St(l)) {
+   if (!yt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -13467,7 +14293,7 @@ function $t(input) {
  });
 }
 
-class xt {
+class bt {
  method;
  protocol;
  hostname;
@@ -13493,13 +14319,13 @@ class xt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new xt({
+  const o = new bt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Et(o.query);
+  if (o.query) o.query = kt(o.query);
   return o;
  }
  static isInstance(request) {
@@ -13508,11 +14334,11 @@ class xt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return xt.clone(this);
+  return bt.clone(this);
  }
 }
 
-function Et(query) {
+function kt(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -13522,12 +14348,12 @@ function Et(query) {
  }, {});
 }
 
-function Tt(input) {
+function St(input) {
  return input;
 }
 
-const Ct = options => next => async args => {
- if (!xt.isInstance(args.request)) return next(args);
+const $t = options => next => async args => {
+ if (!bt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -13541,7 +14367,7 @@ const Ct = options => next => async args => {
  return next(args);
 };
 
-const Rt = {
+const xt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -13549,13 +14375,13 @@ const Rt = {
  override: true
 };
 
-const Nt = options => ({
+const Et = options => ({
  applyToStack: o => {
-  o.add(Ct(options), Rt);
+  o.add($t(options), xt);
  }
 });
 
-let Pt = {
+let Tt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -13829,75 +14655,75 @@ let Pt = {
  version: "1.1"
 };
 
-const Ot = () => "";
+const Ct = () => "";
 
-var Dt;
+var Nt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Dt || (Dt = {}));
+}(Nt || (Nt = {}));
 
-const jt = 3;
+const Rt = 3;
 
-const _t = Dt.STANDARD;
+const Ot = Nt.STANDARD;
 
-function Mt(context, feature, value) {
+function Pt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const zt = /\d{12}\.ddb/;
+const Dt = /\d{12}\.ddb/;
 
-async function Lt(context, config, args) {
+async function jt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Pt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Dt.ADAPTIVE:
-   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
+  case Nt.ADAPTIVE:
+   Pt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Dt.STANDARD:
-   Mt(context, "RETRY_MODE_STANDARD", "E");
+  case Nt.STANDARD:
+   Pt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(zt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Dt)) Pt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   Pt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   Pt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   Pt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
+  if (credentials.accountId) Pt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) Pt(context, key, value);
  }
 }
 
-const Ut = "user-agent";
+const _t = "user-agent";
 
-const qt = "x-amz-user-agent";
+const Mt = "x-amz-user-agent";
 
-const Bt = /[^!$%&'*+\-.^_`|~\w]/g;
+const zt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Lt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Ht(features) {
+function Ut(features) {
  let buffer = "";
  for (const key in features) {
   const o = features[key];
@@ -13910,34 +14736,34 @@ function Ht(features) {
  return buffer;
 }
 
-const Wt = options => (next, context) => async args => {
+const Bt = options => (next, context) => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!bt.isInstance(request)) return next(args);
  const {headers} = request;
- const userAgent = context?.userAgent?.map(Gt) || [];
- const o = (await options.defaultUserAgentProvider()).map(Gt);
- await Lt(context, options, args);
+ const userAgent = context?.userAgent?.map(qt) || [];
+ const o = (await options.defaultUserAgentProvider()).map(qt);
+ await jt(context, options, args);
  const l = context;
- o.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
- const v = options?.customUserAgent?.map(Gt) || [];
+ o.push(`m/${Ut(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+ const v = options?.customUserAgent?.map(qt) || [];
  const I = await options.userAgentAppId();
- if (I) o.push(Gt([ "app", `${I}` ]));
- const prefix = Ot();
+ if (I) o.push(qt([ "app", `${I}` ]));
+ const prefix = Ct();
  const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
- const P = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
+ const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
  if ("browser" !== options.runtime) {
-  if (P) headers[qt] = headers[qt] ? `${headers[Ut]} ${P}` : P;
-  headers[Ut] = R;
- } else headers[qt] = R;
+  if (O) headers[Mt] = headers[Mt] ? `${headers[_t]} ${O}` : O;
+  headers[_t] = R;
+ } else headers[Mt] = R;
  return next({
   ...args,
   request
  });
 };
 
-const Gt = o => {
- const name = o[0].split("/").map(part => part.replace(Bt, "-")).join("/");
- const version = o[1]?.replace(Ft, "-");
+const qt = o => {
+ const name = o[0].split("/").map(part => part.replace(zt, "-")).join("/");
+ const version = o[1]?.replace(Lt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -13956,7 +14782,7 @@ const Gt = o => {
  }, "");
 };
 
-const Vt = {
+const Ft = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -13964,13 +14790,13 @@ const Vt = {
  override: true
 };
 
-const Kt = config => ({
+const Ht = config => ({
  applyToStack: o => {
-  o.add(Wt(config), Vt);
+  o.add(Bt(config), Ft);
  }
 });
 
-class Xt {
+class Wt {
  trace() {}
  debug() {}
  info() {}
@@ -13978,27 +14804,27 @@ class Xt {
  error() {}
 }
 
-const Zt = () => (next, context) => async args => {
+const Gt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Xt;
+  const l = o instanceof Wt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
-   const P = I ?? context.inputFilterSensitiveLog;
-   const O = R ?? context.outputFilterSensitiveLog;
+   const O = I ?? context.inputFilterSensitiveLog;
+   const P = R ?? context.outputFilterSensitiveLog;
    const {$metadata, ...D} = response.output;
    o.info?.({
     clientName: l,
     commandName,
-    input: P(args.input),
-    output: O(D),
+    input: O(args.input),
+    output: P(D),
     metadata: $metadata
    });
   }
   return response;
- } catch (P) {
+ } catch (O) {
   const {clientName: o, commandName, logger: l, dynamoDbDocumentClientOptions: v = {}} = context;
   const {overrideInputFilterSensitiveLog: I} = v;
   const R = I ?? context.inputFilterSensitiveLog;
@@ -14006,27 +14832,27 @@ const Zt = () => (next, context) => async args => {
    clientName: o,
    commandName,
    input: R(args.input),
-   error: P,
-   metadata: P.$metadata
+   error: O,
+   metadata: O.$metadata
   });
-  throw P;
+  throw O;
  }
 };
 
-const Jt = {
+const Vt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Qt = options => ({
+const Xt = options => ({
  applyToStack: o => {
-  o.add(Zt(), Jt);
+  o.add(Gt(), Vt);
  }
 });
 
-const Yt = {
+const Kt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -14034,70 +14860,70 @@ const Yt = {
  priority: "low"
 };
 
-var en = I(1238);
+var Yt = I(1238);
 
-const tn = "X-Amzn-Trace-Id";
+const Jt = "X-Amzn-Trace-Id";
 
-const nn = "traceparent";
+const Zt = "traceparent";
 
-const sn = "tracestate";
+const Qt = "tracestate";
 
-const rn = "baggage";
+const en = "baggage";
 
-const un = () => next => async args => {
+const tn = () => next => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!bt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Jt.toLowerCase()) ?? Jt;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await en.A.getInstanceAsync();
+   o ??= await Yt.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
-   const P = o => "string" === typeof o && o.length > 0;
-   if (P(l) && P(R)) request.headers[tn] = R;
+   const O = o => "string" === typeof o && o.length > 0;
+   if (O(l) && O(R)) request.headers[Jt] = R;
   }
  }
  {
-  dn(request.headers);
-  const l = request.headers[nn];
+  nn(request.headers);
+  const l = request.headers[Zt];
   if (!l) {
-   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await Yt.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[nn] = l;
+    request.headers[Zt] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[sn] = v;
+    if (v) request.headers[Qt] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[rn] = I;
+    if (I) request.headers[en] = I;
    }
   }
  }
  return next(args);
 };
 
-function dn(headers) {
+function nn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
+  if (header !== lower && (lower === Zt || lower === Qt || lower === en)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const ln = options => ({
+const rn = options => ({
  applyToStack: o => {
-  o.add(un(), Yt);
+  o.add(tn(), Kt);
  }
 });
 
-const hn = "__smithy_context";
+const sn = "__smithy_context";
 
-const fn = context => context[hn] || (context[hn] = {});
+const un = context => context[sn] || (context[sn] = {});
 
-const mn = (o, authSchemePreference) => {
+const dn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -14108,18 +14934,18 @@ const mn = (o, authSchemePreference) => {
  return l;
 };
 
-function gn(o) {
+function ln(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const pn = (config, o) => (next, context) => async args => {
+const hn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = mn(options, authSchemePreference);
- const v = gn(config.httpAuthSchemes);
- const I = fn(context);
+ const l = dn(options, authSchemePreference);
+ const v = ln(config.httpAuthSchemes);
+ const I = un(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -14127,17 +14953,17 @@ const pn = (config, o) => (next, context) => async args => {
    R.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
    continue;
   }
-  const P = l.identityProvider(await o.identityProviderConfigProvider(config));
-  if (!P) {
+  const O = l.identityProvider(await o.identityProviderConfigProvider(config));
+  if (!O) {
    R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
    continue;
   }
-  const {identityProperties: O = {}, signingProperties: D = {}} = option.propertiesExtractor?.(config, context) || {};
-  option.identityProperties = Object.assign(option.identityProperties || {}, O);
+  const {identityProperties: P = {}, signingProperties: D = {}} = option.propertiesExtractor?.(config, context) || {};
+  option.identityProperties = Object.assign(option.identityProperties || {}, P);
   option.signingProperties = Object.assign(option.signingProperties || {}, D);
   I.selectedHttpAuthScheme = {
    httpAuthOption: option,
-   identity: await P(option.identityProperties),
+   identity: await O(option.identityProperties),
    signer: l.signer
   };
   break;
@@ -14146,7 +14972,7 @@ const pn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const wn = {
+const fn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -14155,22 +14981,22 @@ const wn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const mn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(pn(config, {
+  v.addRelativeTo(hn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), wn);
+  }), fn);
  }
 });
 
-var vn = I(6852);
+var gn = I(6852);
 
-class bn {
+class pn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, vn.$)(config, key)) continue;
+   if (!(0, gn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -14180,27 +15006,27 @@ class bn {
  }
 }
 
-const kn = o => error => {
+const wn = o => error => {
  throw error;
 };
 
-const Sn = (o, l) => {};
+const yn = (o, l) => {};
 
-const $n = config => (next, context) => async args => {
- if (!xt.isInstance(args.request)) return next(args);
- const o = fn(context);
+const vn = config => (next, context) => async args => {
+ if (!bt.isInstance(args.request)) return next(args);
+ const o = un(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || kn)(v));
- (I.successHandler || Sn)(output.response, v);
+ }).catch((I.errorHandler || wn)(v));
+ (I.successHandler || yn)(output.response, v);
  return output;
 };
 
-const En = {
+const bn = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -14210,31 +15036,31 @@ const En = {
  toMiddleware: "retryMiddleware"
 };
 
-const Tn = config => ({
+const kn = config => ({
  applyToStack: o => {
-  o.addRelativeTo($n(), En);
+  o.addRelativeTo(vn(), bn);
  }
 });
 
-const Cn = (name, aliases) => {
+const Sn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Rn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const $n = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Nn = () => {
+const En = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Tn[b.step] - Tn[a.step] || Cn[b.priority || "normal"] - Cn[a.priority || "normal"]);
  const R = v => {
   let R = false;
-  const P = entry => {
-   const aliases = Cn(entry.name, entry.aliases);
+  const O = entry => {
+   const aliases = Sn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -14242,25 +15068,25 @@ const Nn = () => {
    }
    return true;
   };
-  o = o.filter(P);
-  l = l.filter(P);
+  o = o.filter(O);
+  l = l.filter(O);
   return R;
  };
- const P = v => {
+ const O = v => {
   let R = false;
-  const P = entry => {
+  const O = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Sn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
   };
-  o = o.filter(P);
-  l = l.filter(P);
+  o = o.filter(O);
+  l = l.filter(O);
   return R;
  };
- const O = v => {
+ const P = v => {
   o.forEach(entry => {
    v.add(entry.middleware, {
     ...entry
@@ -14295,7 +15121,7 @@ const Nn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Sn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -14304,7 +15130,7 @@ const Nn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Sn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -14312,17 +15138,17 @@ const Nn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Rn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${$n(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
    }
   });
-  const P = sort(v).map(D).reduce((o, l) => {
+  const O = sort(v).map(D).reduce((o, l) => {
    o.push(...l);
    return o;
   }, []);
-  return P;
+  return O;
  };
  const stack = {
   add: (l, options = {}) => {
@@ -14333,15 +15159,15 @@ const Nn = () => {
     middleware: l,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Sn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${$n(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Rn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Rn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${$n(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${$n(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -14355,15 +15181,15 @@ const Nn = () => {
     middleware: o,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Sn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Rn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${$n(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Rn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Rn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${$n(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${$n(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -14371,39 +15197,39 @@ const Nn = () => {
    }
    l.push(entry);
   },
-  clone: () => O(Nn()),
+  clone: () => P(En()),
   use: o => {
    o.applyToStack(stack);
   },
   remove: o => {
-   if ("string" === typeof o) return R(o); else return P(o);
+   if ("string" === typeof o) return R(o); else return O(o);
   },
   removeByTag: v => {
    let R = false;
-   const P = entry => {
+   const O = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Cn(name, o);
+     const aliases = Sn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
     }
     return true;
    };
-   o = o.filter(P);
-   l = l.filter(P);
+   o = o.filter(O);
+   l = l.filter(O);
    return R;
   },
   concat: from => {
-   const o = O(Nn());
+   const o = P(En());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
   },
-  applyToStack: O,
+  applyToStack: P,
   identify: () => j(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Rn(o.name, o.aliases) + " - " + step;
+   return $n(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -14418,7 +15244,7 @@ const Nn = () => {
  return stack;
 };
 
-const Pn = {
+const Tn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -14426,15 +15252,15 @@ const Pn = {
  deserialize: 1
 };
 
-const Dn = {
+const Cn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class jn {
+class Nn {
  config;
- middlewareStack=Nn();
+ middlewareStack=En();
  initConfig;
  handlers;
  constructor(config) {
@@ -14466,44 +15292,44 @@ class jn {
  }
 }
 
-const _n = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Mn = (value, o = false) => {
- if (!o) return _n.test(value);
+const Pn = (value, o = false) => {
+ if (!o) return Rn.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!Mn(label)) return false;
+ for (const label of labels) if (!Pn(label)) return false;
  return true;
 };
 
-const zn = new Set;
+const Dn = new Set;
 
-const Ln = (region, check = Mn) => {
- if (!zn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else zn.add(region);
+const jn = (region, check = Pn) => {
+ if (!Dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Dn.add(region);
 };
 
-const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const _n = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const qn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Mn = region => _n(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Bn = input => {
+const zn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = qn(o);
-   Ln(l);
+   const l = Mn(o);
+   jn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (Un(o)) return true;
+   if (_n(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Fn extends Error {
+class Ln extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -14518,7 +15344,7 @@ class Fn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Fn.prototype);
+  Object.setPrototypeOf(this, Ln.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -14527,7 +15353,7 @@ class Fn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Fn("No providers in chain");
+ if (0 === o.length) throw new Ln("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -14540,7 +15366,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Hn = (provider, o, l) => {
+const Un = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -14575,15 +15401,15 @@ const Hn = (provider, o, l) => {
  };
 };
 
-class Wn extends Fn {
+class Bn extends Ln {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Wn.prototype);
+  Object.setPrototypeOf(this, Bn.prototype);
  }
 }
 
-function Gn(o) {
+function qn(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -14595,39 +15421,39 @@ function Gn(o) {
  }
 }
 
-const Vn = (o, options) => async () => {
+const Fn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
+  throw new Bn(l.message || `Not found in ENV: ${qn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Kn = o => o.profile || process.env.AWS_PROFILE || "default";
+const Hn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Xn = o(import.meta.url)("node:path");
+const Wn = o(import.meta.url)("node:path");
 
-var Zn;
+var Gn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Zn || (Zn = {}));
+}(Gn || (Gn = {}));
 
-const Jn = ".";
+const Vn = ".";
 
-const Qn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Jn);
+const Xn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Vn);
  if (-1 === o) return false;
- return Object.values(Zn).includes(key.substring(0, o));
+ return Object.values(Gn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Jn);
- const v = key.substring(0, l) === Zn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Vn);
+ const v = key.substring(0, l) === Gn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -14636,32 +15462,32 @@ const Qn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Yn = {};
+const Kn = {};
 
-const eo = () => {
+const Yn = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const oo = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Xn.sep}`} = process.env;
+const Jn = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Wn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = eo();
- if (!Yn[R]) Yn[R] = (0, P.homedir)();
- return Yn[R];
+ const R = Yn();
+ if (!Kn[R]) Kn[R] = (0, O.homedir)();
+ return Kn[R];
 };
 
-const ro = () => process.env.AWS_CONFIG_FILE || (0, Xn.join)(oo(), ".aws", "config");
+const Zn = () => process.env.AWS_CONFIG_FILE || (0, Wn.join)(Jn(), ".aws", "config");
 
-const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Xn.join)(oo(), ".aws", "credentials");
+const Qn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Wn.join)(Jn(), ".aws", "credentials");
 
-const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const eo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const co = [ "__proto__", "profile __proto__" ];
+const oo = [ "__proto__", "profile __proto__" ];
 
-const uo = o => {
+const ro = o => {
  const map = {};
  let l;
  let v;
@@ -14672,12 +15498,12 @@ const uo = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = ao.exec(I);
+   const matches = eo.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Zn).includes(prefix)) l = [ prefix, name ].join(Jn);
+    if (Object.values(Gn).includes(prefix)) l = [ prefix, name ].join(Vn);
    } else l = I;
-   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (oo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -14685,7 +15511,7 @@ const uo = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Jn) : name;
+     const key = v ? [ v, name ].join(Vn) : name;
      map[l][key] = value;
     }
    }
@@ -14694,138 +15520,138 @@ const uo = o => {
  return map;
 };
 
-const lo = o(import.meta.url)("node:fs/promises");
+const io = o(import.meta.url)("node:fs/promises");
 
-const ho = {};
+const ao = {};
 
-const fo = {};
+const co = {};
 
-const mo = (path, options) => {
- if (void 0 !== fo[path]) return fo[path];
- if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
- return ho[path];
+const uo = (path, options) => {
+ if (void 0 !== co[path]) return co[path];
+ if (!ao[path] || options?.ignoreCache) ao[path] = (0, io.readFile)(path, "utf8");
+ return ao[path];
 };
 
-const po = () => ({});
+const lo = () => ({});
 
-const wo = async (o = {}) => {
- const {filepath: l = io(), configFilepath: v = ro()} = o;
- const I = oo();
+const ho = async (o = {}) => {
+ const {filepath: l = Qn(), configFilepath: v = Zn()} = o;
+ const I = Jn();
  let R = l;
- if (l.startsWith("~/")) R = (0, Xn.join)(I, l.slice(2));
- let P = v;
- if (v.startsWith("~/")) P = (0, Xn.join)(I, v.slice(2));
- const O = await Promise.all([ mo(P, {
+ if (l.startsWith("~/")) R = (0, Wn.join)(I, l.slice(2));
+ let O = v;
+ if (v.startsWith("~/")) O = (0, Wn.join)(I, v.slice(2));
+ const P = await Promise.all([ uo(O, {
   ignoreCache: o.ignoreCache
- }).then(uo).then(Qn).catch(po), mo(R, {
+ }).then(ro).then(Xn).catch(lo), uo(R, {
   ignoreCache: o.ignoreCache
- }).then(uo).catch(po) ]);
+ }).then(ro).catch(lo) ]);
  return {
-  configFile: O[0],
-  credentialsFile: O[1]
+  configFile: P[0],
+  credentialsFile: P[1]
  };
 };
 
-const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Kn(v);
- const {configFile: I, credentialsFile: R} = await wo(v);
- const P = R[profile] || {};
- const O = I[profile] || {};
+const fo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Hn(v);
+ const {configFile: I, credentialsFile: R} = await ho(v);
+ const O = R[profile] || {};
+ const P = I[profile] || {};
  const D = "config" === l ? {
-  ...P,
-  ...O
- } : {
   ...O,
   ...P
+ } : {
+  ...P,
+  ...O
  };
  try {
   const v = "config" === l ? I : R;
-  const P = o(D, v);
-  if (void 0 === P) throw new Error;
-  return P;
+  const O = o(D, v);
+  if (void 0 === O) throw new Error;
+  return O;
  } catch (l) {
-  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
+  throw new Bn(l.message || `Not found in config files w/ profile [${profile}]: ${qn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const vo = o => () => Promise.resolve(o);
+const mo = o => () => Promise.resolve(o);
 
-const bo = o => "function" === typeof o;
+const po = o => "function" === typeof o;
 
-const ko = o => bo(o) ? async () => await o() : vo(o);
+const wo = o => po(o) ? async () => await o() : mo(o);
 
-const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const yo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
- const P = {
+ const O = {
   signingName: I,
   logger: R
  };
- return Hn(chain(Vn(o, P), yo(l, configuration), ko(v)));
+ return Un(chain(Fn(o, O), fo(l, configuration), wo(v)));
 };
 
-const xo = "AWS_ENDPOINT_URL";
+const vo = "AWS_ENDPOINT_URL";
 
-const Ao = "endpoint_url";
+const bo = "endpoint_url";
 
-const Eo = o => ({
+const ko = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ xo, ...l ].join("_")];
+  const v = env[[ vo, ...l ].join("_")];
   if (v) return v;
-  const I = env[xo];
+  const I = env[vo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Jn);
+   const l = [ "services", profile.services ].join(Vn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Ao ].join(Jn)];
+   const R = v[[ I.join("_"), bo ].join(Vn)];
    if (R) return R;
   }
-  const l = profile[Ao];
+  const l = profile[bo];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Io = (o, key, type) => {
+const $o = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Ro;
+var xo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Ro || (Ro = {}));
+}(xo || (xo = {}));
 
-const Po = {
- environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
- configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
+const Ao = {
+ environmentVariableSelector: env => $o(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", xo.ENV),
+ configFileSelector: profile => $o(profile, "ignore_configured_endpoint_urls", xo.CONFIG),
  default: false
 };
 
-const Oo = async o => {
- const ignore = await $o(Po)();
+const Eo = async o => {
+ const ignore = await yo(Ao)();
  if (ignore) return;
- return $o(Eo(o ?? ""))();
+ return yo(ko(o ?? ""))();
 };
 
-const Do = async o => {
+const Io = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (Lo(bucket)) {
+ if (jo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Do(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -14833,15 +15659,15 @@ const Do = async o => {
  return o;
 };
 
-const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Ro = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const _o = /(\d+\.){3}\d+/;
+const Oo = /(\d+\.){3}\d+/;
 
-const Mo = /\.\./;
+const Po = /\.\./;
 
-const zo = o => jo.test(o) && !_o.test(o) && !Mo.test(o);
+const Do = o => Ro.test(o) && !Oo.test(o) && !Po.test(o);
 
-const Lo = o => {
+const jo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -14849,7 +15675,7 @@ const Lo = o => {
  return v;
 };
 
-const Uo = (o, l, config, v = false) => {
+const _o = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -14885,7 +15711,7 @@ const Uo = (o, l, config, v = false) => {
  return I;
 };
 
-function qo(o) {
+function Mo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -14897,11 +15723,11 @@ function qo(o) {
  return query;
 }
 
-const Bo = url => {
- if ("string" === typeof url) return Bo(new URL(url));
+const zo = url => {
+ if ("string" === typeof url) return zo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = qo(l);
+ if (l) query = Mo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -14911,14 +15737,14 @@ const Bo = url => {
  };
 };
 
-const Fo = endpoint => {
+const Lo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Bo(endpoint.url);
+   const o = zo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, vn.$)(endpoint.headers, name)) continue;
+     if (!(0, gn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -14926,21 +15752,21 @@ const Fo = endpoint => {
   }
   return endpoint;
  }
- return Bo(endpoint);
+ return zo(endpoint);
 };
 
-function Ho(o) {
+function Uo(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Fo(l));
+    clientConfig.endpoint = () => Promise.resolve(Lo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Wo(l, v, clientConfig);
+  const I = await Bo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -14954,7 +15780,7 @@ function Ho(o) {
  };
 }
 
-const Wo = async (o, l, clientConfig) => {
+const Bo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -14968,7 +15794,7 @@ const Wo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await _o(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -14979,21 +15805,21 @@ const Wo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Do(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Io(v);
  return v;
 };
 
-function Vo(context, feature, value) {
+function qo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Ko(o) {
- const l = Ho(o);
+function Fo(o) {
+ const l = Uo(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) qo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -15005,7 +15831,7 @@ function Ko(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = fn(context);
+   const l = un(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -15021,7 +15847,7 @@ function Ko(o) {
  };
 }
 
-const Xo = {
+const Ho = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -15030,26 +15856,26 @@ const Xo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Zo = input => {
+const Wo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Ho(Oo);
+Uo(Eo);
 
-const Jo = function(o) {
+const Vo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Fo(await Zo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Lo(await Wo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Zo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Zo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Wo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Wo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -15059,34 +15885,34 @@ const Jo = function(o) {
   };
   return I;
  };
-}(Oo);
+}(Eo);
 
-Ko(Oo);
+Fo(Eo);
 
-const Qo = function(o) {
- const l = Ko(o);
+const Xo = function(o) {
+ const l = Fo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Xo);
+   }), Ho);
   }
  });
-}(Oo);
+}(Eo);
 
-const Yo = "content-length";
+const Ko = "content-length";
 
-function es(o) {
+function Yo(o) {
  return next => async args => {
   const request = args.request;
-  if (xt.isInstance(request)) {
+  if (bt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Yo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ko)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Yo]: String(length)
+     [Ko]: String(length)
     };
    } catch (o) {}
   }
@@ -15097,58 +15923,58 @@ function es(o) {
  };
 }
 
-const ss = {
+const Jo = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const rs = options => ({
+const Zo = options => ({
  applyToStack: o => {
-  o.add(es(options.bodyLengthChecker), ss);
+  o.add(Yo(options.bodyLengthChecker), Jo);
  }
 });
 
-const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Qo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const er = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const hs = [ 500, 502, 503, 504 ];
+const tr = [ 500, 502, 503, 504 ];
 
-const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const nr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const sr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const ys = error => void 0 !== error?.$retryable;
+const ir = error => void 0 !== error?.$retryable;
 
-const vs = error => error.$metadata?.clockSkewCorrected;
+const ar = error => error.$metadata?.clockSkewCorrected;
 
-const bs = error => {
+const cr = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
+const ur = error => 429 === error.$metadata?.httpStatusCode || Qo.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
+const dr = (error, depth = 0) => "AbortError" !== error?.name && (ir(error) || ar(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || er.includes(error.name) || nr.includes(error?.code || "") || sr.includes(error?.code || "") || tr.includes(error.$metadata?.httpStatusCode || 0) || cr(error) || hr(error) || void 0 !== error.cause && depth <= 10 && dr(error.cause, depth + 1));
 
-const $s = error => {
+const lr = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !dr(error)) return true;
   return false;
  }
  return false;
 };
 
-function xs(error) {
+function hr(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Es {
+class fr {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -15184,7 +16010,7 @@ class Es {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || ur(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -15207,7 +16033,7 @@ class Es {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => fr.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -15256,7 +16082,7 @@ class Es {
  }
 }
 
-class Ts {
+class mr {
  static v2026=true;
  static delay() {
   return 50;
@@ -15275,8 +16101,8 @@ class Ts {
  }
 }
 
-class Is {
- x=Ts.delay();
+class gr {
+ x=mr.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -15287,7 +16113,7 @@ class Is {
  }
 }
 
-class Rs {
+class pr {
  delay;
  count;
  cost;
@@ -15315,8 +16141,8 @@ class Rs {
  }
 }
 
-class Ns {
- mode=Dt.STANDARD;
+class wr {
+ mode=Nt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -15327,12 +16153,12 @@ class Ns {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => jt;
-  this.baseDelay ??= Ts.delay();
-  this.retryBackoffStrategy ??= new Is;
+  this.maxAttemptsProvider ??= async () => Rt;
+  this.baseDelay ??= mr.delay();
+  this.retryBackoffStrategy ??= new gr;
  }
  async acquireInitialRetryToken(o) {
-  return new Rs(Ts.delay(), 0, void 0, o.includes(":longpoll"));
+  return new pr(mr.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -15341,19 +16167,19 @@ class Ns {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
-   const P = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-   let O = P;
-   if (o.retryAfterHint instanceof Date) O = Math.max(P, Math.min(o.retryAfterHint.getTime() - Date.now(), P + 5e3));
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? mr.throttlingDelay() : this.baseDelay);
+   const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+   let P = O;
+   if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
    if (!v) {
-    const o = 3 === l && I ? O : 0;
+    const o = 3 === l && I ? P : 0;
     if (o > 0) await new Promise(r => setTimeout(r, o));
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Rs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
-    await new Promise(r => setTimeout(r, O));
-    l.$retryLog.acquisitionDelay = O;
+    const l = new pr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    await new Promise(r => setTimeout(r, P));
+    l.$retryLog.acquisitionDelay = P;
     return l;
    }
   }
@@ -15372,8 +16198,8 @@ class Ns {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
-   return jt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${Rt}`);
+   return Rt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -15384,24 +16210,24 @@ class Ns {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
+  return o === mr.modifiedCostType() ? mr.throttlingCost() : mr.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Ps {
- mode=Dt.ADAPTIVE;
+class yr {
+ mode=Nt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Es;
-  this.standardRetryStrategy = options ? new Ns({
+  this.rateLimiter = l ?? new fr;
+  this.standardRetryStrategy = options ? new wr({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Ns(o);
+  }) : new wr(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -15423,41 +16249,41 @@ class Ps {
  }
 }
 
-const Os = "AWS_MAX_ATTEMPTS";
+const vr = "AWS_MAX_ATTEMPTS";
 
-const Ds = "max_attempts";
+const kr = "max_attempts";
 
-const _s = {
+const Sr = {
  environmentVariableSelector: env => {
-  const value = env[Os];
+  const value = env[vr];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Os} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${vr} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Ds];
+  const value = profile[kr];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ds} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${kr} mast be a number, got "${value}"`);
   return o;
  },
- default: jt
+ default: Rt
 };
 
-const Ms = (input, defaults) => {
+const $r = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
- const I = Zo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = Rt, defaultBaseDelay: v = mr.delay()} = defaults ?? {};
+ const I = Wo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Zo(retryMode)() === Dt.ADAPTIVE;
-  if (o) return new Ps(I, {
+  const o = await Wo(retryMode)() === Nt.ADAPTIVE;
+  if (o) return new yr(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Ns({
+  return new wr({
    maxAttempts,
    baseDelay: v
   });
@@ -15468,37 +16294,37 @@ const Ms = (input, defaults) => {
  });
 };
 
-const zs = {
+const xr = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: _t
+ default: Ot
 };
 
-var Ls = I(7075);
+var Ar = I(7075);
 
-const Us = request => request?.body instanceof Ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Er = request => request?.body instanceof Ar.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var qs = I(6382);
+var Tr = I(6382);
 
-const Bs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Cr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Fs = input => {
+const Ir = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Bs.exec(input)) throw new TypeError("Invalid base64 string.");
- const buffer = (0, qs.s)(input, "base64");
+ if (!Cr.exec(input)) throw new TypeError("Invalid base64 string.");
+ const buffer = (0, Tr.s)(input, "base64");
  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Hs = I(4574);
+var Nr = I(4574);
 
-const Ws = o => {
+const Rr = o => {
  let input;
- if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Nr.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, qs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Tr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Gs(o, l, v, I) {
+function Pr(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -15518,15 +16344,15 @@ function Gs(o, l, v, I) {
  };
 }
 
-var Vs = I(1787);
+var Dr = I(1787);
 
-const Ks = Array.from({
+const jr = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Xs extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
+class _r extends(Pr(Dr.P, Nr.a, Rr, Ir)){}
 
-const Zs = V.getRandomValues;
+const Mr = H.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -15535,17 +16361,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Ks[l[0]] + Ks[l[1]] + Ks[l[2]] + Ks[l[3]] + "-" + Ks[l[4]] + Ks[l[5]] + "-" + Ks[l[6]] + Ks[l[7]] + "-" + Ks[l[8]] + Ks[l[9]] + "-" + Ks[l[10]] + Ks[l[11]] + Ks[l[12]] + Ks[l[13]] + Ks[l[14]] + Ks[l[15]];
+  return jr[l[0]] + jr[l[1]] + jr[l[2]] + jr[l[3]] + "-" + jr[l[4]] + jr[l[5]] + "-" + jr[l[6]] + jr[l[7]] + "-" + jr[l[8]] + jr[l[9]] + "-" + jr[l[10]] + jr[l[11]] + jr[l[12]] + jr[l[13]] + jr[l[14]] + jr[l[15]];
  };
-}(Zs);
+}(Mr);
 
-const Js = v4;
+const zr = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Qs());
+  const handler = () => reject(Lr());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -15556,13 +16382,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Qs = () => Object.assign(new Error("Request aborted"), {
+const Lr = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Ys = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ur = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class er {
+class Br {
  statusCode;
  reason;
  headers;
@@ -15580,12 +16406,12 @@ class er {
  }
 }
 
-const tr = value => {
+const qr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) ds.warn(ss(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -15593,31 +16419,31 @@ const tr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Fr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const sr = value => {
- const expected = tr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Hr = value => {
+ const expected = qr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const ir = value => {
+const Wr = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const ar = value => ur(value, 16);
+const Gr = value => Xr(value, 16);
 
-const cr = value => ur(value, 8);
+const Vr = value => Xr(value, 8);
 
-const ur = (value, size) => {
- const expected = ir(value);
- if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Xr = (value, size) => {
+ const expected = Wr(value);
+ if (void 0 !== expected && Kr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const dr = (value, size) => {
+const Kr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -15630,113 +16456,113 @@ const dr = (value, size) => {
  }
 };
 
-const lr = value => {
- if ("string" == typeof value) return tr(mr(value));
- return tr(value);
+const Yr = value => {
+ if ("string" == typeof value) return qr(Qr(value));
+ return qr(value);
 };
 
-const hr = value => {
- if ("string" == typeof value) return sr(mr(value));
- return sr(value);
+const Jr = value => {
+ if ("string" == typeof value) return Hr(Qr(value));
+ return Hr(value);
 };
 
-const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Zr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const mr = value => {
- const matches = value.match(fr);
+const Qr = value => {
+ const matches = value.match(Zr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const gr = value => {
- if ("string" === typeof value) return ar(mr(value));
- return ar(value);
+const es = value => {
+ if ("string" === typeof value) return Gr(Qr(value));
+ return Gr(value);
 };
 
-const pr = value => {
- if ("string" === typeof value) return cr(mr(value));
- return cr(value);
+const rs = value => {
+ if ("string" === typeof value) return Vr(Qr(value));
+ return Vr(value);
 };
 
-const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const ss = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const yr = {
+const ds = {
  warn: console.warn
 };
 
-const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ls = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const hs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Sr(o) {
- const year = o.getUTCFullYear();
- const month = o.getUTCMonth();
- const l = o.getUTCDay();
- const v = o.getUTCDate();
- const I = o.getUTCHours();
- const R = o.getUTCMinutes();
- const P = o.getUTCSeconds();
- const O = v < 10 ? `0${v}` : `${v}`;
- const D = I < 10 ? `0${I}` : `${I}`;
+function gs(o) {
+ const l = o.getUTCFullYear();
+ const v = o.getUTCMonth();
+ const I = o.getUTCDay();
+ const R = o.getUTCDate();
+ const O = o.getUTCHours();
+ const P = o.getUTCMinutes();
+ const D = o.getUTCSeconds();
  const j = R < 10 ? `0${R}` : `${R}`;
+ const M = O < 10 ? `0${O}` : `${O}`;
  const q = P < 10 ? `0${P}` : `${P}`;
- return `${vr[l]}, ${O} ${kr[month]} ${year} ${D}:${j}:${q} GMT`;
+ const F = D < 10 ? `0${D}` : `${D}`;
+ return `${ls[I]}, ${j} ${hs[v]} ${l} ${M}:${q}:${F} GMT`;
 }
 
-const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ps = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const xr = value => {
+const ys = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = $r.exec(value);
+ const match = ps.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const year = gr(qr(o));
- const month = zr(l, "month", 1, 12);
- const day = zr(v, "day", 1, 31);
- const P = Rr(year, month, day, {
+ const O = es(Ms(o));
+ const P = Ps(l, "month", 1, 12);
+ const day = Ps(v, "day", 1, 31);
+ const D = xs(O, P, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) P.setTime(P.getTime() - Ur(R));
- return P;
+ if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - _s(R));
+ return D;
 };
 
-const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const vs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const bs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const ks = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Cr = value => {
+const Ss = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Ar.exec(value);
+ let match = vs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Rr(gr(qr(v)), Dr(l), zr(o, "day", 1, 31), {
+  return xs(es(Ms(v)), Is(l), Ps(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Er.exec(value);
+ match = bs.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Pr(Rr(Nr(v), Dr(l), zr(o, "day", 1, 31), {
+  return Ts(xs(Es(v), Is(l), Ps(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Tr.exec(value);
+ match = ks.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Rr(gr(qr(I)), Dr(o), zr(l.trimLeft(), "day", 1, 31), {
+  return xs(es(Ms(I)), Is(o), Ps(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -15746,60 +16572,60 @@ const Cr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Ir = value => {
+const $s = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Yr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Rr = (year, month, day, time) => {
- const o = month - 1;
- _r(year, o, day);
- return new Date(Date.UTC(year, o, day, zr(time.hours, "hour", 0, 23), zr(time.minutes, "minute", 0, 59), zr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
+const xs = (o, l, day, time) => {
+ const v = l - 1;
+ Rs(o, v, day);
+ return new Date(Date.UTC(o, v, day, Ps(time.hours, "hour", 0, 23), Ps(time.minutes, "minute", 0, 59), Ps(time.seconds, "seconds", 0, 60), Ds(time.fractionalMilliseconds)));
 };
 
-const Nr = value => {
+const Es = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + gr(qr(value));
+ const l = 100 * Math.floor(o / 100) + es(Ms(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const Pr = input => {
+const Ts = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Dr = value => {
- const o = kr.indexOf(value);
+const Is = value => {
+ const o = hs.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Ns = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const _r = (year, month, day) => {
- let o = jr[month];
- if (1 === month && Mr(year)) o = 29;
- if (day > o) throw new TypeError(`Invalid day for ${kr[month]} in ${year}: ${day}`);
+const Rs = (o, l, day) => {
+ let v = Ns[l];
+ if (1 === l && Os(o)) v = 29;
+ if (day > v) throw new TypeError(`Invalid day for ${hs[l]} in ${o}: ${day}`);
 };
 
-const Mr = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const Os = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const zr = (value, type, lower, upper) => {
- const o = pr(qr(value));
+const Ps = (value, type, lower, upper) => {
+ const o = rs(Ms(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Lr = value => {
+const Ds = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * hr("0." + value);
+ return 1e3 * Jr("0." + value);
 };
 
-const Ur = value => {
+const _s = value => {
  const o = value[0];
  let direction = 1;
  if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -15808,23 +16634,23 @@ const Ur = value => {
  return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const qr = value => {
+const Ms = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Br(response, o) {
- if (!er.isInstance(response)) return;
+function zs(response, o) {
+ if (!Br.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, vn.$)(response.headers, header)) continue;
+  if (!(0, gn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Cr(l);
+    const o = Ss(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -15844,56 +16670,56 @@ function Br(response, o) {
  }
 }
 
-const Fr = error => {
+const Ls = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Hr(o) {
+function Us(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[hn]?.abortSignal;
-  if (Wr(l)) {
+  const abortSignal = context[sn]?.abortSignal;
+  if (Bs(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
-   let P = 0;
+   let O = 0;
    const {request} = args;
-   const O = xt.isInstance(request);
-   if (O) request.headers["amz-sdk-invocation-id"] = v4();
+   const P = bt.isInstance(request);
+   if (P) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
-    if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+    if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
     const {response, output} = await next(args);
     l.recordSuccess(I);
     output.$metadata.attempts = attempts + 1;
-    output.$metadata.totalRetryDelay = P;
+    output.$metadata.totalRetryDelay = O;
     return {
      response,
      output
     };
    } catch (D) {
-    const v = Gr(D, options.logger);
-    R = Fr(D);
-    if (O && o(request)) {
-     (context.logger instanceof Xt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+    const v = qs(D, options.logger);
+    R = Ls(D);
+    if (P && o(request)) {
+     (context.logger instanceof Wt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Ys(o)) throw o;
+     if (abortSignal?.aborted && Ur(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
-     R.$metadata.totalRetryDelay = P;
+     R.$metadata.totalRetryDelay = O;
      throw R;
     }
     attempts = I.getRetryCount();
     const delay = I.getRetryDelay();
-    P += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
+    O += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
     if (delay > 0) await race(new Promise(resolve => setTimeout(resolve, delay)), abortSignal);
    }
   } else {
@@ -15903,26 +16729,26 @@ function Hr(o) {
  };
 }
 
-const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Bs = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Gr = (error, o) => {
+const qs = (error, o) => {
  const l = {
   error,
-  errorType: Vr(error)
+  errorType: Fs(error)
  };
- const v = Br(error.$response, o);
+ const v = zs(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Vr = error => {
- if (ks(error)) return "THROTTLING";
- if (Ss(error)) return "TRANSIENT";
- if ($s(error)) return "SERVER_ERROR";
+const Fs = error => {
+ if (ur(error)) return "THROTTLING";
+ if (dr(error)) return "TRANSIENT";
+ if (lr(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Kr = {
+const Hs = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -15930,16 +16756,16 @@ const Kr = {
  override: true
 };
 
-Hr(Us);
+Us(Er);
 
-const Xr = function(o) {
- const l = Hr(o);
+const Ws = function(o) {
+ const l = Us(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Kr);
+   o.add(l(options), Hs);
   }
  });
-}(Us);
+}(Er);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -15949,9 +16775,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Zr = config => (next, context) => async args => {
+const Gs = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = fn(context);
+ const {operationSchema: o} = un(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -15978,14 +16804,14 @@ const Zr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (er.isInstance(response)) {
+    if (Br.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
-      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
+      requestId: Vs(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Vs(/^x-[\w-]+-id-2$/, l),
+      cfId: Vs(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -15994,12 +16820,12 @@ const Zr = config => (next, context) => async args => {
  }
 };
 
-const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Vs = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Qr = config => (next, context) => async args => {
- const {operationSchema: o} = fn(context);
+const Xs = config => (next, context) => async args => {
+ const {operationSchema: o} = un(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Lo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -16011,50 +16837,50 @@ const Qr = config => (next, context) => async args => {
  });
 };
 
-const Yr = {
+const Ks = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ei = {
+const Ys = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function ti(config) {
+function Js(config) {
  return {
   applyToStack: o => {
-   o.add(Qr(config), ei);
-   o.add(Zr(config), Yr);
+   o.add(Xs(config), Ys);
+   o.add(Gs(config), Ks);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function ni(credentials, feature, value) {
+function Zs(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const oi = (() => function(identity) {
- return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Qs = (() => function(identity) {
+ return ei(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const si = identity => void 0 !== identity.expiration;
+const ei = identity => void 0 !== identity.expiration;
 
-const ri = (provider, o, l) => {
+const ti = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
  let pending;
  let I;
  let R = false;
- const P = async options => {
+ const O = async options => {
   if (!pending) pending = v(options);
   try {
    resolved = await pending;
@@ -16066,39 +16892,39 @@ const ri = (provider, o, l) => {
   return resolved;
  };
  if (void 0 === o) return async options => {
-  if (!I || options?.forceRefresh) resolved = await P(options);
+  if (!I || options?.forceRefresh) resolved = await O(options);
   return resolved;
  };
  return async options => {
-  if (!I || options?.forceRefresh) resolved = await P(options);
+  if (!I || options?.forceRefresh) resolved = await O(options);
   if (R) return resolved;
   if (!l(resolved)) {
    R = true;
    return resolved;
   }
   if (o(resolved)) {
-   await P(options);
+   await O(options);
    return resolved;
   }
   return resolved;
  };
 };
 
-var ii = I(706);
+var ni = I(706);
 
-const ai = data => {
+const oi = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Hs.a)(data);
+ if ("string" === typeof data) return (0, Nr.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class ci {
+class ri {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, vn.$)(headers, o)) continue;
-   const bytes = (0, Hs.a)(o);
+   if (!(0, gn.$)(headers, o)) continue;
+   const bytes = (0, Nr.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -16144,31 +16970,31 @@ class ci {
    return R;
 
   case "string":
-   const P = (0, Hs.a)(header.value);
-   const O = new DataView(new ArrayBuffer(3 + P.byteLength));
-   O.setUint8(0, 7);
-   O.setUint16(1, P.byteLength, false);
-   const D = new Uint8Array(O.buffer);
-   D.set(P, 3);
+   const O = (0, Nr.a)(header.value);
+   const P = new DataView(new ArrayBuffer(3 + O.byteLength));
+   P.setUint8(0, 7);
+   P.setUint16(1, O.byteLength, false);
+   const D = new Uint8Array(P.buffer);
+   D.set(O, 3);
    return D;
 
   case "timestamp":
    const j = new Uint8Array(9);
    j[0] = 8;
-   j.set(li.fromNumber(header.value.valueOf()).bytes, 1);
+   j.set(ai.fromNumber(header.value.valueOf()).bytes, 1);
    return j;
 
   case "uuid":
-   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-   const q = new Uint8Array(17);
-   q[0] = 9;
-   q.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
-   return q;
+   if (!ii.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   const M = new Uint8Array(17);
+   M[0] = 9;
+   M.set((0, ni.a)(header.value.replace(/-/g, "")), 1);
+   return M;
   }
  }
 }
 
-var ui;
+var si;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -16181,11 +17007,11 @@ var ui;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(ui || (ui = {}));
+}(si || (si = {}));
 
-const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const ii = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class li {
+class ai {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -16195,21 +17021,21 @@ class li {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) hi(bytes);
-  return new li(bytes);
+  if (number < 0) ci(bytes);
+  return new ai(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) hi(bytes);
-  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) ci(bytes);
+  return parseInt((0, ni.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function hi(bytes) {
+function ci(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -16217,29 +17043,29 @@ function hi(bytes) {
  }
 }
 
-const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
+const ui = o => encodeURIComponent(o).replace(/[!'()*]/g, di);
 
-const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const di = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const pi = "X-Amz-Date";
+const li = "X-Amz-Date";
 
-const wi = "X-Amz-Signature";
+const hi = "X-Amz-Signature";
 
-const yi = "X-Amz-Security-Token";
+const fi = "X-Amz-Security-Token";
 
-const vi = "authorization";
+const mi = "authorization";
 
-const bi = pi.toLowerCase();
+const pi = li.toLowerCase();
 
-const ki = [ vi, bi, "date" ];
+const wi = [ mi, pi, "date" ];
 
-const Si = wi.toLowerCase();
+const yi = hi.toLowerCase();
 
-const $i = "x-amz-content-sha256";
+const vi = "x-amz-content-sha256";
 
-const xi = yi.toLowerCase();
+const bi = fi.toLowerCase();
 
-const Ai = {
+const ki = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -16257,33 +17083,33 @@ const Ai = {
  "x-amzn-trace-id": true
 };
 
-const Ei = /^proxy-/;
+const Si = /^proxy-/;
 
-const Ti = /^sec-/;
+const $i = /^sec-/;
 
-const Ci = "AWS4-HMAC-SHA256";
+const xi = "AWS4-HMAC-SHA256";
 
-const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ai = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Ri = "aws4_request";
+const Ei = "aws4_request";
 
-const Ni = ({query = {}}) => {
+const Ti = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, vn.$)(query, key)) continue;
-  if (key.toLowerCase() === Si) continue;
-  const l = fi(key);
+  if (!(0, gn.$)(query, key)) continue;
+  if (key.toLowerCase() === yi) continue;
+  const l = ui(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${ui(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ui(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Pi = time => Oi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Ci = time => Ii(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Oi = time => {
+const Ii = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -16292,7 +17118,7 @@ const Oi = time => {
  return time;
 };
 
-class Di {
+class Ni {
  service;
  regionProvider;
  credentialProvider;
@@ -16304,18 +17130,18 @@ class Di {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Zo(region);
-  this.credentialProvider = Zo(credentials);
+  this.regionProvider = Wo(region);
+  this.credentialProvider = Wo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ni(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ti(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(ai(v));
-  const P = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, ii.n)(P)}`;
+  R.update(oi(v));
+  const O = await R.digest();
+  return `${I}\n${o}\n${l}\n${(0, ni.n)(O)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -16326,7 +17152,7 @@ class Di {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = fi(l);
+   const v = ui(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -16335,7 +17161,7 @@ class Di {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Pi(now).replace(/[-:]/g, "");
+  const o = Ci(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -16346,30 +17172,30 @@ class Di {
  }
 }
 
-const ji = {};
+const Ri = {};
 
-const _i = [];
+const Oi = [];
 
-const Mi = (o, region, service) => `${o}/${region}/${service}/${Ri}`;
+const Pi = (o, region, service) => `${o}/${region}/${service}/${Ei}`;
 
-const zi = async (o, credentials, l, region, service) => {
- const v = await Li(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
- if (I in ji) return ji[I];
- _i.push(I);
- for (;_i.length > 50; ) delete ji[_i.shift()];
+const Di = async (o, credentials, l, region, service) => {
+ const v = await ji(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, ni.n)(v)}:${credentials.sessionToken}`;
+ if (I in Ri) return Ri[I];
+ Oi.push(I);
+ for (;Oi.length > 50; ) delete Ri[Oi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, Ri ]) key = await Li(o, key, v);
- return ji[I] = key;
+ for (const v of [ l, region, service, Ei ]) key = await ji(o, key, v);
+ return Ri[I] = key;
 };
 
-const Li = (o, secret, data) => {
+const ji = (o, secret, data) => {
  const l = new o(secret);
- l.update(ai(data));
+ l.update(oi(data));
  return l.digest();
 };
 
-function Ui(o) {
+function _i(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -16378,47 +17204,47 @@ function Ui(o) {
  });
 }
 
-const qi = ({headers}, o, l) => {
+const Mi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Ui(canonical);
+  if ((0, gn.$)(ki, I) || o?.has(I) || Si.test(I) || $i.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) _i(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Bi = I(8345);
+var zi = I(8345);
 
-const Fi = async ({headers, body}, o) => {
+const Li = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, vn.$)(headers, o)) continue;
-  if (o.toLowerCase() === $i) return headers[o];
+  if (!(0, gn.$)(headers, o)) continue;
+  if (o.toLowerCase() === vi) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Bi.m)(body)) {
+ zi.m)(body)) {
   const l = new o;
-  l.update(ai(body));
-  return (0, ii.n)(await l.digest());
+  l.update(oi(body));
+  return (0, ni.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Hi = (o, headers) => {
+const Ui = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, vn.$)(headers, l)) continue;
+  if (!(0, gn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Wi = (request, options = {}) => {
- const {headers, query = {}} = xt.clone(request);
+const Bi = (request, options = {}) => {
+ const {headers, query = {}} = bt.clone(request);
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, gn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -16432,17 +17258,17 @@ const Wi = (request, options = {}) => {
  };
 };
 
-const Gi = request => {
- request = xt.clone(request);
+const qi = request => {
+ request = bt.clone(request);
  for (const o in request.headers) {
-  if (!(0, vn.$)(request.headers, o)) continue;
-  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, gn.$)(request.headers, o)) continue;
+  if (wi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Vi extends Di {
- headerFormatter=new ci;
+class Fi extends Ni {
+ headerFormatter=new ri;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -16454,25 +17280,25 @@ class Vi extends Di {
   });
  }
  async presign(o, options = {}) {
-  const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: P, hoistableHeaders: O, signingRegion: D, signingService: j} = options;
+  const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: O, hoistableHeaders: P, signingRegion: D, signingService: j} = options;
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = D ?? await this.regionProvider();
-  const {longDate: q, shortDate: H} = this.formatDate(l);
+  const {longDate: M, shortDate: q} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Mi(H, region, j ?? this.service);
-  const request = Wi(Gi(o), {
+  const scope = Pi(q, region, j ?? this.service);
+  const request = Bi(qi(o), {
    unhoistableHeaders: R,
-   hoistableHeaders: O
+   hoistableHeaders: P
   });
-  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Ci;
+  if (credentials.sessionToken) request.query[fi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = xi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[pi] = q;
+  request.query[li] = M;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const G = qi(request, I, P);
-  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
-  request.query[wi] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, H, j), this.createCanonicalRequest(request, G, await Fi(o, this.sha256)));
+  const F = Mi(request, I, O);
+  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(F);
+  request.query[hi] = await this.getSignature(M, scope, this.getSigningKey(credentials, region, q, j), this.createCanonicalRequest(request, F, await Li(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -16480,17 +17306,17 @@ class Vi extends Di {
  }
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
-  const {shortDate: P, longDate: O} = this.formatDate(o);
-  const scope = Mi(P, region, I ?? this.service);
-  const D = await Fi({
+  const {shortDate: O, longDate: P} = this.formatDate(o);
+  const scope = Pi(O, region, I ?? this.service);
+  const D = await Li({
    headers: {},
    body: payload
   }, this.sha256);
   const j = new this.sha256;
   j.update(headers);
-  const q = (0, ii.n)(await j.digest());
-  const H = [ Ii, O, scope, l, q, D ].join("\n");
-  return this.signString(H, {
+  const M = (0, ni.n)(await j.digest());
+  const q = [ Ai, P, scope, l, M, D ].join("\n");
+  return this.signString(q, {
    signingDate: o,
    signingRegion: region,
    signingService: I,
@@ -16498,7 +17324,7 @@ class Vi extends Di {
   });
  }
  async signMessage(o, {signingDate: l = new Date, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
-  const P = this.signEvent({
+  const O = this.signEvent({
    headers: this.headerFormatter.format(o.message.headers),
    payload: o.message.body
   }, {
@@ -16508,7 +17334,7 @@ class Vi extends Di {
    priorSignature: o.priorSignature,
    eventStreamCredentials: R
   });
-  return P.then(signature => ({
+  return O.then(signature => ({
    message: o.message,
    signature
   }));
@@ -16517,41 +17343,41 @@ class Vi extends Di {
   const credentials = R ?? await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = v ?? await this.regionProvider();
-  const {shortDate: P} = this.formatDate(l);
-  const O = new this.sha256(await this.getSigningKey(credentials, region, P, I));
-  O.update(ai(o));
-  return (0, ii.n)(await O.digest());
+  const {shortDate: O} = this.formatDate(l);
+  const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
+  P.update(oi(o));
+  return (0, ni.n)(await P.digest());
  }
- async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: P} = {}) {
+ async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Gi(o);
-  const {longDate: O, shortDate: D} = this.formatDate(l);
-  const scope = Mi(D, region, P ?? this.service);
-  request.headers[bi] = O;
-  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
-  const j = await Fi(request, this.sha256);
-  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = j;
-  const q = qi(request, I, v);
-  const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, D, P), this.createCanonicalRequest(request, q, j));
-  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
+  const request = qi(o);
+  const {longDate: P, shortDate: D} = this.formatDate(l);
+  const scope = Pi(D, region, O ?? this.service);
+  request.headers[pi] = P;
+  if (credentials.sessionToken) request.headers[bi] = credentials.sessionToken;
+  const j = await Li(request, this.sha256);
+  if (!Ui(vi, request.headers) && this.applyChecksum) request.headers[vi] = j;
+  const M = Mi(request, I, v);
+  const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, M, j));
+  request.headers[mi] = `${xi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(M)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Ci);
-  const P = new this.sha256(await v);
-  P.update(ai(R));
-  return (0, ii.n)(await P.digest());
+  const R = await this.createStringToSign(o, l, I, xi);
+  const O = new this.sha256(await v);
+  O.update(oi(R));
+  return (0, ni.n)(await O.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return zi(this.sha256, credentials, o, region, service || this.service);
+  return Di(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Ki(config, {credentials, credentialDefaultProvider: o}) {
+function Hi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = ti(credentials, Qs, ei); else l = credentials; else if (o) l = gt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -16560,7 +17386,7 @@ function Ki(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Xi(config, o) {
+function Wi(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -16571,15 +17397,15 @@ function Xi(config, o) {
  return l;
 }
 
-const Zi = {
- environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
- configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
+const Gi = {
+ environmentVariableSelector: env => $o(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", xo.ENV),
+ configFileSelector: profile => $o(profile, "disable_clock_skew_correction", xo.CONFIG),
  default: false
 };
 
-const Ji = $o(Zi);
+const Vi = yo(Gi);
 
-const Qi = (o => config => {
+const Xi = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -16587,17 +17413,17 @@ const Qi = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Ki(config, {
+   const o = Hi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Xi(config, o);
+   const R = Wi(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Zs(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -16610,9 +17436,9 @@ const Qi = (o => config => {
   configurable: true
  });
  config.credentials = l;
- const {signingEscapePath: R = true, systemClockOffset: P = config.systemClockOffset || 0, sha256} = config;
- let O;
- if (config.signer) O = bt(config.signer); else if (config.regionInfoProvider) O = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
+ let P;
+ if (config.signer) P = gt(config.signer); else if (config.regionInfoProvider) P = () => gt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -16627,13 +17453,13 @@ const Qi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Vi;
-  return new P(I);
- }); else O = async o => {
+  const O = config.signerConstructor || Fi;
+  return new O(I);
+ }); else P = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await bt(config.region)(),
+   signingRegion: await gt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -16648,26 +17474,26 @@ const Qi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const P = config.signerConstructor || Vi;
-  return new P(I);
+  const O = config.signerConstructor || Fi;
+  return new O(I);
  };
  const D = Object.assign(config, {
-  systemClockOffset: P,
+  systemClockOffset: O,
   signingEscapePath: R,
-  signer: O,
-  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
+  signer: P,
+  disableClockSkewCorrection: gt(config.disableClockSkewCorrection ?? o)
  });
  return D;
-})(Ji);
+})(Vi);
 
-const Yi = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const Ki = async (config, context, input) => ({
+ operation: un(context).operation,
+ region: await Wo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function ea(o) {
+function Yi(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -16683,21 +17509,21 @@ function ea(o) {
  };
 }
 
-const ta = o => {
+const Ji = o => {
  const options = [];
  o.operation;
- options.push(ea(o));
+ options.push(Yi(o));
  return options;
 };
 
-const na = config => {
- const o = Qi(config);
+const Zi = config => {
+ const o = Xi(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Wo(config.authSchemePreference ?? [])
  });
 };
 
-const oa = options => Object.assign(options, {
+const Qi = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -16708,7 +17534,7 @@ const state = {
  warningEmitted: false
 };
 
-const ra = version => {
+const ea = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -16723,85 +17549,85 @@ const ra = version => {
  }
 };
 
-const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ta = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const aa = (requestHandler, o) => {
- if (!ia()) return;
+const na = (requestHandler, o) => {
+ if (!ta()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ua = o(import.meta.url)("node:process");
+const oa = o(import.meta.url)("node:process");
 
-const da = () => {
+const ra = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
- return [ "md/nodejs", ua.versions.node ];
+ for (const l of o) if (oa.versions[l]) return [ `md/${l}`, oa.versions[l] ];
+ return [ "md/nodejs", oa.versions.node ];
 };
 
-const la = () => {
+const ia = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ha = ({serviceId: o, clientVersion: l}) => {
- const v = da();
+const aa = ({serviceId: o, clientVersion: l}) => {
+ const v = ra();
  return async config => {
-  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, P.platform)()}`, (0, 
-  P.release)() ], [ "lang/js" ], v ];
-  const I = la();
+  const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
+  O.release)() ], [ "lang/js" ], v ];
+  const I = ia();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
+  if (oa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${oa.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
-  const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
-  return O;
+  const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
+  return P;
  };
 };
 
-const fa = {
+const ua = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: kt
+ default: wt
 };
 
-const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const da = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const la = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const pa = "AWS_AUTH_SCHEME_PREFERENCE";
+const ha = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const wa = "auth_scheme_preference";
+const fa = "auth_scheme_preference";
 
-const ya = {
+const ma = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ga(options.signingName);
+   const o = la(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(pa in env)) return;
-  return ma(env[pa]);
+  if (!(ha in env)) return;
+  return da(env[ha]);
  },
  configFileSelector: profile => {
-  if (!(wa in profile)) return;
-  return ma(profile[wa]);
+  if (!(fa in profile)) return;
+  return da(profile[fa]);
  },
  default: []
 };
 
-function va() {
+function ga() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ba = false;
+let pa = false;
 
-const ka = version => {
- if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
+const wa = version => {
+ if (version && !pa && parseInt(version.substring(1, version.indexOf("."))) < 16) pa = true;
 };
 
-const Sa = mode => {
+const ya = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -16827,51 +17653,51 @@ const Sa = mode => {
  }
 };
 
-const $a = "AWS_REGION";
+const va = "AWS_REGION";
 
-const xa = "AWS_DEFAULT_REGION";
+const ba = "AWS_DEFAULT_REGION";
 
-const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const ka = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ea = "x-aws-ec2-metadata-token";
+const Sa = "x-aws-ec2-metadata-token";
 
-const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
+const $a = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ca = 0;
+let xa = 0;
 
-const Ia = async () => {
+const Aa = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Ca) return;
+ if (Date.now() < xa) return;
  try {
-  const endpoint = Na();
-  const token = (await Pa({
+  const endpoint = Ta();
+  const token = (await Ca({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Ta]: "21600"
+    [$a]: "21600"
    }
   })).toString();
-  const region = (await Pa({
+  const region = (await Ca({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ea]: token
+    [Sa]: token
    }
   })).toString().trim();
-  return region || Ra();
+  return region || Ea();
  } catch {
-  return Ra();
+  return Ea();
  }
 };
 
-const Ra = () => {
- Ca = Date.now() + 6e4;
+const Ea = () => {
+ xa = Date.now() + 6e4;
  return;
 };
 
-const Na = () => {
+const Ta = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -16888,7 +17714,7 @@ const Na = () => {
  };
 };
 
-const Pa = async options => {
+const Ca = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -16928,31 +17754,31 @@ const Pa = async options => {
  });
 };
 
-const Oa = {
+const Ia = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Ia();
+  const region = await Aa();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Da = {
+const Na = {
  preferredFile: "credentials"
 };
 
-const ja = {
+const Ra = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const _a = ({region = $o(Oa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
+const Oa = ({region = yo(Ia), defaultsMode = yo(Ra)} = {}) => Un(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ma(region);
+  return Pa(region);
 
  case "in-region":
  case "cross-region":
@@ -16965,62 +17791,62 @@ const _a = ({region = $o(Oa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${ka.join(", ")}, got ${mode}`);
  }
 });
 
-const Ma = async o => {
+const Pa = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await za();
+  const v = await Da();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const za = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
- return Ia();
+const Da = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[va] || process.env[ba])) return process.env[va] ?? process.env[ba];
+ return Aa();
 };
 
-const La = {
- environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
+const ja = {
+ environmentVariableSelector: env => $o(env, "AWS_USE_DUALSTACK_ENDPOINT", xo.ENV),
+ configFileSelector: profile => $o(profile, "use_dualstack_endpoint", xo.CONFIG),
  default: false
 };
 
-const Ua = {
- environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
+const _a = {
+ environmentVariableSelector: env => $o(env, "AWS_USE_FIPS_ENDPOINT", xo.ENV),
+ configFileSelector: profile => $o(profile, "use_fips_endpoint", xo.CONFIG),
  default: false
 };
 
-const qa = o(import.meta.url)("node:fs");
+const Ma = o(import.meta.url)("node:fs");
 
-const Ba = body => {
+const za = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof qa.ReadStream) if (null != body.path) return (0, 
- qa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- qa.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ma.ReadStream) if (null != body.path) return (0, 
+ Ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Ma.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ha(query) {
+function La(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = fi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
+  key = ui(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ui(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${fi(value)}`;
+   if (value || "string" === typeof value) o += `=${ui(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Wa(abortSignal) {
+function Ua(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -17038,28 +17864,28 @@ function Wa(abortSignal) {
  return o;
 }
 
-const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ba = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Va = headers => {
+const qa = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, gn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Ka = o(import.meta.url)("node:https");
+const Ha = o(import.meta.url)("node:https");
 
-var Xa = I.n(Ka);
+var Wa = I.n(Ha);
 
-const Ja = (o, ms) => setTimeout(o, ms), Qa = o => clearTimeout(o);
+const Ga = (o, ms) => setTimeout(o, ms), Va = o => clearTimeout(o);
 
-const Ya = (request, reject, o = 0) => {
+const Xa = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ja(() => {
+  const v = Ga(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -17067,8 +17893,8 @@ const Ya = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Qa(v);
-   }); else Qa(v);
+    Va(v);
+   }); else Va(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -17076,11 +17902,11 @@ const Ya = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ja(l.bind(null, 1e3), 1e3);
+ return Ga(l.bind(null, 1e3), 1e3);
 };
 
-const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ja(() => {
+const Ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Ga(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -17097,7 +17923,7 @@ const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Ya = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -17108,15 +17934,15 @@ const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ja(v, l);
+ return Ga(v, l);
 };
 
-const nc = config => {
+const Ja = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const oc = (request, reject, o = 0, l = false) => {
+const Qa = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -17143,36 +17969,36 @@ const oc = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ja(I, 3e3);
- request.once("close", () => Qa(R));
+ const R = Ga(I, 3e3);
+ request.once("close", () => Va(R));
 };
 
-async function sc(o, request, l = 6e3, v = false) {
+async function ec(o, request, l = 6e3, v = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let I = -1;
  let R = true;
  if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-  I = Number(Ja(() => resolve(true), Math.max(6e3, l)));
+  I = Number(Ga(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
   o.on("continue", () => {
-   Qa(I);
+   Va(I);
    resolve(true);
   });
   o.on("response", () => {
-   Qa(I);
+   Va(I);
    resolve(false);
   });
   o.on("error", () => {
-   Qa(I);
+   Va(I);
    resolve(false);
   });
  }) ]);
- if (R) rc(o, request.body);
+ if (R) tc(o, request.body);
 }
 
-function rc(o, body) {
- if (body instanceof Ls.Readable) {
+function tc(o, body) {
+ if (body instanceof Ar.Readable) {
   body.pipe(o);
   return;
  }
@@ -17194,9 +18020,9 @@ function rc(o, body) {
  o.end();
 }
 
-let ic;
+let nc;
 
-let ac;
+let oc;
 
 class NodeHttpHandler {
  config;
@@ -17215,7 +18041,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, vn.$)(v, origin)) continue;
+   if (!(0, gn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -17244,42 +18070,42 @@ class NodeHttpHandler {
   if (!l && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
   return new Promise((v, I) => {
    let R;
-   let P = -1;
    let O = -1;
+   let P = -1;
    let D = -1;
    let j = -1;
-   const q = () => {
-    Qa(P);
-    Qa(O);
-    Qa(D);
-    Qa(j);
+   const M = () => {
+    Va(O);
+    Va(P);
+    Va(D);
+    Va(j);
    };
    const resolve = async o => {
     await R;
-    q();
+    M();
     v(o);
    };
    const reject = async o => {
     await R;
-    q();
+    M();
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Wa(abortSignal);
+    const o = Ua(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
-   const H = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
+   const q = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (H && !this.externalAgent) agent = new (l ? Xa().Agent : ic)({
+   if (q && !this.externalAgent) agent = new (l ? Wa().Agent : nc)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   P = Ja(() => {
+   O = Ga(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const G = request.query ? Ha(request.query) : "";
+   const F = request.query ? La(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -17287,11 +18113,11 @@ class NodeHttpHandler {
     auth = `${o}:${password}`;
    }
    let path = request.path;
-   if (G) path += `?${G}`;
+   if (F) path += `?${F}`;
    if (request.fragment) path += `#${request.fragment}`;
    let hostname = request.hostname ?? "";
    if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-   const V = {
+   const H = {
     headers: request.headers,
     host: hostname,
     method: request.method,
@@ -17300,27 +18126,27 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const K = l ? Xa().request : ac;
-   const X = K(V, o => {
-    const l = new er({
+   const G = l ? Wa().request : oc;
+   const V = G(H, o => {
+    const l = new Br({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Va(o.headers),
+     headers: qa(o.headers),
      body: o
     });
     resolve({
      response: l
     });
    });
-   X.on("error", o => {
-    if (Ga.includes(o.code)) reject(Object.assign(o, {
+   V.on("error", o => {
+    if (Ba.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
-     X.destroy();
-     const o = Wa(abortSignal);
+     V.destroy();
+     const o = Ua(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -17328,21 +18154,21 @@ class NodeHttpHandler {
      signal.addEventListener("abort", o, {
       once: true
      });
-     X.once("close", () => signal.removeEventListener("abort", o));
+     V.once("close", () => signal.removeEventListener("abort", o));
     } else abortSignal.onabort = o;
    }
-   const J = requestTimeout ?? config.requestTimeout;
-   O = Ya(X, reject, config.connectionTimeout);
-   D = ec(X, reject, J, config.throwOnRequestTimeout, o ?? console);
-   const Q = void 0 === config.socketTimeout ? nc(config) : void 0;
-   if (Q) oc(X, reject, Q, true); else oc(X, reject, config.socketTimeout);
-   const httpAgent = V.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = tc(X, {
+   const X = requestTimeout ?? config.requestTimeout;
+   P = Xa(V, reject, config.connectionTimeout);
+   D = Ka(V, reject, X, config.throwOnRequestTimeout, o ?? console);
+   const K = void 0 === config.socketTimeout ? Ja(config) : void 0;
+   if (K) Qa(V, reject, K, true); else Qa(V, reject, config.socketTimeout);
+   const httpAgent = H.agent;
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Ya(V, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = sc(X, request, J, this.externalAgent).catch(e => {
-    q();
+   R = ec(V, request, X, this.externalAgent).catch(e => {
+    M();
     return I(e);
    });
   });
@@ -17358,7 +18184,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = nc(config) ?? value;
+    value = Ja(config) ?? value;
    }
    return {
     ...config,
@@ -17376,30 +18202,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: nc(options),
+   defaultSocketTimeout: Ja(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
     const {Agent, request} = o.default ?? o;
-    ac = request;
-    ic = Agent;
-    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
+    oc = request;
+    nc = Agent;
+    if (httpAgent instanceof nc || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new ic({
+    return new nc({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Xa().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Wa().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Xa().Agent)({
+    return new (Wa().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -17410,7 +18236,7 @@ class NodeHttpHandler {
  }
 }
 
-function cc(o, length) {
+function rc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -17424,20 +18250,20 @@ function cc(o, length) {
  return result;
 }
 
-const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const sc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const ic = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const lc = async o => {
- if (dc(o)) return hc(o);
- return fc(o);
+const ac = async o => {
+ if (ic(o)) return cc(o);
+ return uc(o);
 };
 
-async function hc(o) {
+async function cc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function fc(o) {
+async function uc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -17449,14 +18275,14 @@ async function fc(o) {
   }
   if (done) break;
  }
- return cc(chunks, length);
+ return rc(chunks, length);
 }
 
-const mc = o => {
- if (dc(o)) return hc(o);
- if (uc(o)) return fc(o);
+const dc = o => {
+ if (ic(o)) return cc(o);
+ if (sc(o)) return uc(o);
  return new Promise((resolve, reject) => {
-  const l = new gc;
+  const l = new lc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -17465,13 +18291,13 @@ const mc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = cc(this.bufferedBytes);
+   const bytes = rc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class gc extends Ls.Writable {
+class lc extends Ar.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -17479,95 +18305,95 @@ class gc extends Ls.Writable {
  }
 }
 
-const pc = o => new Date(Date.now() + o);
+const hc = o => new Date(Date.now() + o);
 
-const wc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const fc = response => Br.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const yc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const mc = response => Br.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const vc = (o, l, v, I) => {
+const gc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
- const P = Date.now();
- if (void 0 !== v && P - v > 9e5) return l;
- return R - P;
+ const O = Date.now();
+ if (void 0 !== v && O - v > 9e5) return l;
+ return R - O;
 };
 
-const bc = (name, o) => {
+const pc = (name, o) => {
  if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return o;
 };
 
-const kc = o => {
+const wc = o => {
  const context = o.context;
- const l = context?.[hn]?.eventStream;
+ const l = context?.[sn]?.eventStream;
  return true === l?.output;
 };
 
-const Sc = async o => {
- const context = bc("context", o.context);
- const config = bc("config", o.config);
+const yc = async o => {
+ const context = pc("context", o.context);
+ const config = pc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = bc("signer", config.signer);
+ const v = pc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
- const P = o?.signingRegionSet;
- const O = o?.signingName;
+ const O = o?.signingRegionSet;
+ const P = o?.signingName;
  return {
   config,
   signer: I,
   signingRegion: R,
-  signingRegionSet: P,
-  signingName: O
+  signingRegionSet: O,
+  signingName: P
  };
 };
 
-class $c {
+class vc {
  async sign(o, identity, l) {
-  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const v = await Sc(l);
+  if (!bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const v = await yc(l);
   const {config, signer: I} = v;
-  let {signingRegion: R, signingName: P} = v;
-  const O = l.context;
-  if (O?.authSchemes?.length ?? 0 > 1) {
-   const [first, second] = O.authSchemes;
+  let {signingRegion: R, signingName: O} = v;
+  const P = l.context;
+  if (P?.authSchemes?.length ?? 0 > 1) {
+   const [first, second] = P.authSchemes;
    if ("sigv4a" === first?.name && "sigv4" === second?.name) {
     R = second?.signingRegion ?? R;
-    P = second?.signingName ?? P;
+    O = second?.signingName ?? O;
    }
   }
   const D = true === await (config.disableClockSkewCorrection?.());
   l._disableClockSkewCorrection = D;
-  const j = D || kc(l);
+  const j = D || wc(l);
   l._skipClockSkewSampling = j;
   if (!j) {
    l._preRequestSystemClockOffset = config.systemClockOffset;
    l._requestSentAt = Date.now();
   }
-  const q = await I.sign(o, {
-   signingDate: D ? new Date : pc(config.systemClockOffset),
+  const M = await I.sign(o, {
+   signingDate: D ? new Date : hc(config.systemClockOffset),
    signingRegion: R,
-   signingService: P
+   signingService: O
   });
-  return q;
+  return M;
  }
  errorHandler(o) {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? wc(l.$response);
+    const v = l.ServerTime ?? fc(l.$response);
     if (v) {
-     const config = bc("config", o.config);
+     const config = pc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const P = yc(l.$response);
-     const O = vc(v, config.systemClockOffset, R, P);
-     config.systemClockOffset = O;
-     const D = Math.abs(O) >= 24e4;
-     const j = O !== I;
-     const q = void 0 !== I && I !== O;
-     if (D && (j || q) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+     const O = mc(l.$response);
+     const P = gc(v, config.systemClockOffset, R, O);
+     config.systemClockOffset = P;
+     const D = Math.abs(P) >= 24e4;
+     const j = P !== I;
+     const M = void 0 !== I && I !== P;
+     if (D && (j || M) && l.$metadata) l.$metadata.clockSkewCorrected = true;
     }
    }
    throw error;
@@ -17575,44 +18401,44 @@ class $c {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = wc(o);
+  const v = fc(o);
   if (v) {
-   const config = bc("config", l.config);
+   const config = pc("config", l.config);
    const I = l._requestSentAt;
-   const R = yc(o);
-   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
+   const R = mc(o);
+   config.systemClockOffset = gc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const xc = o => {
+const bc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Ac = [];
+const kc = [];
 
-function Ec(o) {
+function Sc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Ac[o]) return Ac[o];
+ if (kc[o]) return kc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Ac[o] = l;
+ return kc[o] = l;
 }
 
-const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
+const $c = Symbol.for("@smithy/nor-struct-it"), xc = Symbol.for("@smithy/ns");
 
-const Rc = [];
+const Ac = [];
 
-const Nc = {};
+const Ec = {};
 
-class Pc {
+class Tc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=Pc.symbol;
+ symbol=Tc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -17626,20 +18452,20 @@ class Pc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Oc(v); ) {
+  for (;Ic(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = xc(v);
+   schema = bc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Ec(o));
+    Object.assign(this.memberTraits, Sc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof Pc) {
+  if (schema instanceof Tc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -17647,8 +18473,8 @@ class Pc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = xc(schema);
-  if (Dc(this.schema)) {
+  this.schema = bc(schema);
+  if (Nc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -17668,24 +18494,24 @@ class Pc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Rc[ref]) return Rc[ref];
+   if (Ac[ref]) return Ac[ref];
   } else if ("string" === typeof ref) {
-   if (Nc[ref]) return Nc[ref];
-  } else if (o) if (ref[Ic]) return ref[Ic];
-  const l = xc(ref);
-  if (l instanceof Pc) return l;
-  if (Oc(l)) {
+   if (Ec[ref]) return Ec[ref];
+  } else if (o) if (ref[xc]) return ref[xc];
+  const l = bc(ref);
+  if (l instanceof Tc) return l;
+  if (Ic(l)) {
    const [ns, o] = l;
-   if (ns instanceof Pc) {
-    Object.assign(ns.getMergedTraits(), Ec(o));
+   if (ns instanceof Tc) {
+    Object.assign(ns.getMergedTraits(), Sc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new Pc(l);
-  if (o) return ref[Ic] = ns;
-  if ("string" === typeof l) return Nc[l] = ns;
-  if ("number" === typeof l) return Rc[l] = ns;
+  const ns = new Tc(l);
+  if (o) return ref[xc] = ns;
+  if ("string" === typeof l) return Ec[l] = ns;
+  if ("number" === typeof l) return Ac[l] = ns;
   return ns;
  }
  getSchema() {
@@ -17766,10 +18592,10 @@ class Pc {
   });
  }
  getMemberTraits() {
-  return Ec(this.memberTraits);
+  return Sc(this.memberTraits);
  }
  getOwnTraits() {
-  return Ec(this.traits);
+  return Sc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -17790,7 +18616,7 @@ class Pc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Oc(v) ? v : [ v, 0 ], o);
+   return member(Ic(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -17811,7 +18637,7 @@ class Pc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Tc];
+  let it = o[$c];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -17822,51 +18648,51 @@ class Pc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Tc] = it;
+  o[$c] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof Pc) return Object.assign(o, {
+ if (o instanceof Tc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = Pc;
+ const v = Tc;
  return new v(o, l);
 }
 
-const Oc = o => Array.isArray(o) && 2 === o.length;
+const Ic = o => Array.isArray(o) && 2 === o.length;
 
-const Dc = o => Array.isArray(o) && o.length >= 5;
+const Nc = o => Array.isArray(o) && o.length >= 5;
 
-function jc(hostname) {
+function Rc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var _c = I(9835);
+var Oc = I(9835);
 
-class Mc {
+class Pc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const zc = Symbol.for("@smithy/schema-x");
+const Dc = Symbol.for("@smithy/schema-x");
 
-class Lc extends Pc {
+class jc extends Tc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=Lc.identity;
+ identity=jc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = Pc.of(schema);
-  if (ns.identity === Lc.identity) return ns;
+  const ns = Tc.of(schema);
+  if (ns.identity === jc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[zc] ??= new Lc(ns);
+  return cache[Dc] ??= new jc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -17878,22 +18704,22 @@ class Lc extends Pc {
   if (o.httpResponseCode) return 37;
   return 32;
  }
- getHttpBindingValue(location, o, l = false) {
+ getHttpBindingValue(location, o, nested = false) {
   const raw = this.getSchema();
   const type = "number" === typeof raw ? 255 & raw : this.isListSchema() ? 64 : 255;
-  const v = 7 & location;
-  const I = o.mediaType ? "application/json" === o.mediaType || o.mediaType.endsWith("+json") ? 2 : 1 : 0;
-  const R = o.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
-  const P = type >= 4 && type <= 7 ? v >= 6 ? 2 : v > 0 && v < 4 ? 1 : 0 : 0;
-  let flags = type | I << 8 | (o.idempotencyToken ? 1 : 0) << 10 | R << 11 | (o.sparse ? 1 : 0) << 13 | P << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
+  const l = 7 & location;
+  const v = o.mediaType ? "application/json" === o.mediaType || o.mediaType.endsWith("+json") ? 2 : 1 : 0;
+  const I = o.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
+  const R = type >= 4 && type <= 7 ? l >= 6 ? 2 : l > 0 && l < 4 ? 1 : 0 : 0;
+  let flags = type | v << 8 | (o.idempotencyToken ? 1 : 0) << 10 | I << 11 | (o.sparse ? 1 : 0) << 13 | R << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
   const O = 192 & type;
-  const D = 2 & v && (64 === O || !l && 1 & v) ? this.getHttpBindingCollectionValue(location, o) : void 0;
-  const j = 255 & (D?.[1] ?? 0);
-  flags |= (v >= 6 && (4 === j || 6 === j) ? 1 : 0) << 16;
-  return [ this, flags, D ];
+  const P = 2 & l && (64 === O || !nested && 1 & l) ? this.getHttpBindingCollectionValue(location, o) : void 0;
+  const D = 255 & (P?.[1] ?? 0);
+  flags |= (l >= 6 && (4 === D || 6 === D) ? 1 : 0) << 16;
+  return [ this, flags, P ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = Lc.of(this.getValueSchema());
+  const l = jc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -17901,27 +18727,27 @@ class Lc extends Pc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
+  return "object" !== typeof source || null === source ? Lc : this.bindings ??= _c(this);
  }
 }
 
-const Uc = schema => {
+const _c = schema => {
  const o = [];
  const l = [];
  const v = [];
  const I = [];
  const R = [];
- const P = {};
+ const O = {};
  const headers = {};
- const O = [];
+ const P = [];
  const D = {
   headers,
-  prefixHeaders: O
+  prefixHeaders: P
  };
  const j = {
   request: {
    memberBindings: R,
-   byName: P
+   byName: O
   },
   response: {
    bodyMemberNames: o,
@@ -17930,43 +18756,43 @@ const Uc = schema => {
  };
  const {request, response} = j;
  for (const [name, member] of schema.structIterator()) {
-  const j = Lc.of(member);
-  const q = j.getMergedTraits();
-  const location = j.getHttpBindingLocation(q);
-  const H = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
-  const value = j.getHttpBindingValue(location, q);
-  const binding = [ name, value, location, H ];
-  if ("__proto__" === name) Ui(P);
-  P[name] = binding;
+  const j = jc.of(member);
+  const M = j.getMergedTraits();
+  const location = j.getHttpBindingLocation(M);
+  const q = M.httpHeader?.toLowerCase() ?? M.httpPrefixHeaders?.toLowerCase() ?? M.httpQuery;
+  const value = j.getHttpBindingValue(location, M);
+  const binding = [ name, value, location, q ];
+  if ("__proto__" === name) _i(O);
+  O[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
-  const G = 7 & location;
-  if (0 === G) {
+  const F = 7 & location;
+  if (0 === F) {
    v.push(name);
    I.push(member);
   }
-  if (0 === (4 & G)) {
+  if (0 === (4 & F)) {
    o.push(name);
    l.push(member);
-  } else if (4 === (6 & G)) if (1 & G) D.statusCode = binding; else {
+  } else if (4 === (6 & F)) if (1 & F) D.statusCode = binding; else {
    D.payload = binding;
    const type = 255 & value[1];
-   request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
-  } else if (1 & G) {
+   request.contentTypeInstruction = M.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+  } else if (1 & F) {
    request.hasPrefixHeaders = true;
-   O.push(binding);
+   P.push(binding);
   } else {
-   if ("__proto__" === H) Ui(headers);
-   headers[H] = binding;
+   if ("__proto__" === q) _i(headers);
+   headers[q] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Wc(schema, v, I);
- response.syntheticBodySchema = Wc(schema, o, l);
+ request.syntheticBodySchema = Bc(schema, v, I);
+ response.syntheticBodySchema = Bc(schema, o, l);
  return j;
 };
 
-const qc = path => {
+const Mc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -17978,13 +18804,13 @@ const qc = path => {
  return o.length ? o : void 0;
 };
 
-const Bc = schema => {
- const {http, endpoint} = Ec(schema.traits ?? {});
+const zc = schema => {
+ const {http, endpoint} = Sc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? qc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Mc(path) : void 0, endpoint?.[0] ];
 };
 
-const Fc = {
+const Lc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -17998,9 +18824,9 @@ const Fc = {
  }
 };
 
-const Hc = schema => schema[zc] ??= Bc(schema);
+const Uc = schema => schema[Dc] ??= zc(schema);
 
-const Wc = (schema, o, l) => {
+const Bc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -18010,20 +18836,20 @@ const Wc = (schema, o, l) => {
  return body;
 };
 
-class Gc extends Mc {
+class qc extends Pc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new _c.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new Oc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return xt;
+  return bt;
  }
  getResponseType() {
-  return er;
+  return Br;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -18043,7 +18869,7 @@ class Gc extends Mc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, gn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -18056,25 +18882,25 @@ class Gc extends Mc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, gn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Hc(o)) {
+ setHostPrefix(request, o, input, operation = Uc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of Lc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of jc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!Rc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -18152,24 +18978,24 @@ class Gc extends Mc {
  }
 }
 
-const Vc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Xs.mutate(o);
- if (!o) return Xs.mutate(new Uint8Array);
+const Fc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return _r.mutate(o);
+ if (!o) return _r.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Xs.mutate(await l);
+ return _r.mutate(await l);
 };
 
-class Kc extends Gc {
+class Hc extends qc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = Pc.of(o?.input);
+  const ns = Tc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new xt({
+  const request = new bt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -18208,16 +19034,16 @@ class Kc extends Gc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Pc.of(o.output);
+  const ns = Tc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Fc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, vn.$)(response.headers, header)) continue;
+   if (!(0, gn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -18228,7 +19054,7 @@ class Kc extends Gc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Fc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -18239,14 +19065,14 @@ class Kc extends Gc {
  }
 }
 
-class Xc {
+class Wc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Zc(ns, settings) {
+function Gc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -18256,7 +19082,7 @@ function Zc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Jc = function(o) {
+const Vc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -18265,16 +19091,16 @@ const Jc = function(o) {
  return l;
 };
 
-Jc.from = object => {
- if (object && "object" === typeof object && (object instanceof Jc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Jc(String(object));
- return Jc(JSON.stringify(object));
+Vc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Vc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Vc(String(object));
+ return Vc(JSON.stringify(object));
 };
 
-Jc.fromObject = Jc.from;
+Vc.fromObject = Vc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Qc {
+class Xc {
  string;
  type;
  constructor(string, type) {
@@ -18288,11 +19114,11 @@ class Qc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Qc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Xc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Yc {
+class Kc {
  from;
  to;
  keys;
@@ -18319,31 +19145,31 @@ class Yc {
  }
 }
 
-let tu;
+let Yc;
 
-function nu() {
- if (void 0 === tu) try {
-  if ("function" !== typeof Buffer) tu = false; else {
+function Jc() {
+ if (void 0 === Yc) try {
+  if ("function" !== typeof Buffer) Yc = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   tu = null !== result && "object" === typeof result;
+   Yc = null !== result && "object" === typeof result;
   }
  } catch {
-  tu = false;
+  Yc = false;
  }
- return tu;
+ return Yc;
 }
 
-function ou(key, value, context) {
+function Zc(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (iu(o, value)) return value;
-    return new Qc(o, "bigDecimal");
+    if (tu(o, value)) return value;
+    return new Xc(o, "bigDecimal");
    } else {
-    if (ru(o)) return new Qc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return cu(o);
+    if (Qc(o)) return new Xc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return ou(o);
     return BigInt(o);
    }
   }
@@ -18351,7 +19177,7 @@ function ou(key, value, context) {
  return value;
 }
 
-function ru(s) {
+function Qc(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -18361,18 +19187,18 @@ function ru(s) {
  return I < v;
 }
 
-function iu(o, value) {
+function tu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return au(o) === au(String(value));
+ if (/[eE]/.test(o)) return nu(o) === nu(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === au(canonical);
+ if (/[eE]/.test(canonical)) return normalized === nu(canonical);
  return false;
 }
 
-function au(s) {
+function nu(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -18391,14 +19217,14 @@ function au(s) {
    R = I;
   }
   digits = digits.replace(/0+$/, "") || "0";
-  const P = R + l;
-  if ("0" === digits) result = "0"; else if (P <= 0) result = "0." + "0".repeat(-P) + digits; else if (P >= digits.length) result = digits + "0".repeat(P - digits.length); else result = digits.slice(0, P) + "." + digits.slice(P);
+  const O = R + l;
+  if ("0" === digits) result = "0"; else if (O <= 0) result = "0." + "0".repeat(-O) + digits; else if (O >= digits.length) result = digits + "0".repeat(O - digits.length); else result = digits.slice(0, O) + "." + digits.slice(O);
  }
  if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  return (negative ? "-" : "") + result;
 }
 
-function cu(s) {
+function ou(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -18419,44 +19245,44 @@ function cu(s) {
  return negative ? -result : result;
 }
 
-const uu = Symbol.for("@aws-sdk/reviver");
+const ru = Symbol.for("@aws-sdk/reviver");
 
-function du(schema) {
- const ns = Pc.of(schema);
+function iu(schema) {
+ const ns = Tc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (uu in raw) return raw[uu];
-  const result = lu(ns, new Set);
-  raw[uu] = result;
+  if (ru in raw) return raw[ru];
+  const result = au(ns, new Set);
+  raw[ru] = result;
   return result;
  }
- return lu(ns, new Set);
+ return au(ns, new Set);
 }
 
-function lu(ns, seen) {
+function au(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (au(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (lu(ns.getValueSchema(), seen)) return true;
+  if (au(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
+const cu = (o, context) => Fc(o, context).then(body => (context?.utf8Encoder ?? Dr.P)(body));
 
-async function fu(o, context, schema) {
+async function uu(o, context, schema) {
  let l;
- if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const buffer = await Vc(o, context);
+ if (Jc() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const buffer = await Fc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
  }
- if (!l) l = await hu(o, context);
+ if (!l) l = await cu(o, context);
  if (0 === l.length) return {};
- const v = schema && du(schema) ? ou : void 0;
+ const v = schema && iu(schema) ? Zc : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -18467,9 +19293,9 @@ async function fu(o, context, schema) {
  }
 }
 
-const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const du = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const pu = o => {
+const lu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -18478,45 +19304,45 @@ const pu = o => {
  return l;
 };
 
-const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const hu = (output, data, o = false) => fu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const yu = ({headers}, data, order) => {
+const fu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = mu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return pu(headers[o]);
+   const o = du(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return lu(headers[o]);
    break;
 
   case "code":
-   const l = mu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return pu(data[l]);
+   const l = du(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return lu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return pu(data.__type);
+   if (void 0 !== data?.__type) return lu(data.__type);
   }
  }
 };
 
-class vu extends Xc {
+class mu extends Wc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = du(schema) ? ou : void 0;
+  const o = iu(schema) ? Zc : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && nu()) {
+  } else if (data instanceof Uint8Array && Jc()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await fu(data, this.serdeContext, schema);
+  } else parsed = await uu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -18524,7 +19350,7 @@ class vu extends Xc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = Pc.of(schema);
+  const ns = Tc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -18536,31 +19362,31 @@ class vu extends Xc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, vn.$)(map, k)) continue;
-     if ("__proto__" === k) Ui(map);
+     if (!(0, gn.$)(map, k)) continue;
+     if ("__proto__" === k) _i(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Ir(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Jc.from(value);
+   if (o) return Vc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Zc(ns, this.settings);
+   const format = Gc(ns, this.settings);
    switch (format) {
    case 5:
-    return xr(value);
+    return ys(value);
 
    case 6:
-    return Cr(value);
+    return Ss(value);
 
    case 7:
-    return Ir(value);
+    return $s(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -18569,10 +19395,10 @@ class vu extends Xc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Qc) return value;
+   if (value instanceof Xc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Qc(o.string, o.type);
-   return new Qc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Xc(o.string, o.type);
+   return new Xc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -18589,14 +19415,14 @@ class vu extends Xc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Qc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Xc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, vn.$)(o, k)) continue;
-    if ("__proto__" === k) Ui(o);
+    if (!(0, gn.$)(o, k)) continue;
+    if ("__proto__" === k) _i(o);
     const l = o[k];
-    if (!(l instanceof Qc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Xc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -18609,18 +19435,18 @@ class vu extends Xc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Yc(record, out);
-  for (const [P, O] of ns.structIterator()) {
-   let D = P;
+  if (o) R = new Kc(record, out);
+  for (const [O, P] of ns.structIterator()) {
+   let D = O;
    if (I) {
-    D = O.getMergedTraits().jsonName ?? D;
-    if (v) l[D] = P;
+    D = P.getMergedTraits().jsonName ?? D;
+    if (v) l[D] = O;
    }
    if (o) R.mark(D);
-   if (null != record[D]) out[P] = this._read(O, record[D]);
+   if (null != record[D]) out[O] = this._read(P, record[D]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, vn.$)(record, k)) continue;
+   if (!(0, gn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -18635,14 +19461,14 @@ class vu extends Xc {
  }
 }
 
-class bu extends Uint8Array {
+class pu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const buffer = Buffer.allocUnsafe(bytes);
-   return new bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return new pu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new bu(bytes);
+  return new pu(bytes);
  }
  toString() {
   return this.s();
@@ -18718,51 +19544,51 @@ class bu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > ku + 6e4) {
+   if (n > wu + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    ku = n;
+    wu = n;
    }
-   this.string = (0, Vs.P)(this);
+   this.string = (0, Dr.P)(this);
   }
   return this.string;
  }
 }
 
-var ku = 0;
+var wu = 0;
 
-const Su = new TextEncoder;
+const yu = new TextEncoder;
 
-const $u = 34;
+const vu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const xu = new Uint8Array([ 110, 117, 108, 108 ]);
+const bu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Au = new Array(128).fill(null);
+const ku = new Array(128).fill(null);
 
-Au[8] = "b";
+ku[8] = "b";
 
-Au[9] = "t";
+ku[9] = "t";
 
-Au[10] = "n";
+ku[10] = "n";
 
-Au[12] = "f";
+ku[12] = "f";
 
-Au[13] = "r";
+ku[13] = "r";
 
-Au[34] = '"';
+ku[34] = '"';
 
-Au[92] = "\\";
+ku[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === ku[i]) ku[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return bu.allocUnsafe(size);
+ return pu.allocUnsafe(size);
 }
 
-class Eu extends Xc {
+class Su extends Wc {
  settings;
  json;
  i=0;
@@ -18777,13 +19603,13 @@ class Eu extends Xc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = Pc.of(schema);
+  this.rootSchema = Tc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = Pc.of(schema);
+  this.rootSchema = Tc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -18791,7 +19617,7 @@ class Eu extends Xc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Su.encodeInto(prefix, this.json.subarray(1));
+   yu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -18830,19 +19656,19 @@ class Eu extends Xc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = $u;
+  json[i++] = vu;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = $u;
+  json[i++] = vu;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = $u;
+  this.json[this.i++] = vu;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Au[c];
+    const l = ku[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -18852,7 +19678,7 @@ class Eu extends Xc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = yu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -18875,7 +19701,7 @@ class Eu extends Xc {
     this.i = i;
    }
   }
-  this.json[this.i++] = $u;
+  this.json[this.i++] = vu;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -18894,9 +19720,9 @@ class Eu extends Xc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Eu.B64;
+  const l = Su.B64;
   let i = this.i;
-  json[i++] = $u;
+  json[i++] = vu;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -18923,40 +19749,40 @@ class Eu extends Xc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = $u;
+  json[i++] = vu;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = Pc.of(schema);
+     const ns = Tc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Js());
+      this.writeAsciiQuoted(zr());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(xu, this.i);
+   this.json.set(bu, this.i);
    this.i += 4;
    return;
   }
-  const ns = Pc.of(schema);
+  const ns = Tc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Jc.from(value).toString());
+     this.writeJsonString(Vc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Qc ? value.string : String(value);
+   const o = value instanceof Xc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -18981,7 +19807,7 @@ class Eu extends Xc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Qc) {
+   if (value instanceof Xc) {
     this.writeAscii(value.string);
     return;
    }
@@ -18995,7 +19821,7 @@ class Eu extends Xc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Rr)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -19103,7 +19929,7 @@ class Eu extends Xc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += yu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -19128,7 +19954,7 @@ class Eu extends Xc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, vn.$)(value, k)) continue;
+    if (!(0, gn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -19141,14 +19967,14 @@ class Eu extends Xc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += yu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, vn.$)(value, k)) continue;
+   if (!(0, gn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -19165,7 +19991,7 @@ class Eu extends Xc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Zc(ns, this.settings);
+  const format = Gc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -19175,7 +20001,7 @@ class Eu extends Xc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Sr(value));
+   this.writeAsciiQuoted(gs(value));
    return;
 
   case 7:
@@ -19195,25 +20021,25 @@ class Eu extends Xc {
  }
 }
 
-class Tu extends Xc {
+class $u extends Wc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Eu(this.settings);
+  const o = new Su(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new vu(this.settings);
+  const o = new mu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Cu extends Error {
+class xu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -19229,13 +20055,13 @@ class Cu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return xu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Cu) return Cu.isInstance(instance);
-  if (Cu.isInstance(instance)) {
+  if (this === xu) return xu.isInstance(instance);
+  if (xu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -19243,7 +20069,7 @@ class Cu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== xu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -19267,7 +20093,7 @@ class Cu extends Error {
  }
 }
 
-const Iu = (exception, o = {}) => {
+const Au = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -19277,7 +20103,7 @@ const Iu = (exception, o = {}) => {
  return exception;
 };
 
-class Ru {
+class Eu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -19292,8 +20118,8 @@ class Ru {
   } else if (!l.isUnitSchema()) {
    const l = Object.values(v).find(m => {
     const {httpQuery: o, httpQueryParams: l, httpHeader: v, httpLabel: I, httpPrefixHeaders: R} = m.getMergedTraits();
-    const P = void 0 === R;
-    return !o && !l && !v && !I && P;
+    const O = void 0 === R;
+    return !o && !l && !v && !I && O;
    });
    if (l) return o;
   }
@@ -19301,7 +20127,7 @@ class Ru {
  async getErrorSchemaOrThrowBaseException(o, l, response, v, metadata, I) {
   let R = o;
   if (o.includes("#")) [, R] = o.split("#");
-  const P = {
+  const O = {
    $metadata: metadata,
    $fault: response.statusCode < 500 ? "client" : "server"
   };
@@ -19310,7 +20136,7 @@ class Ru {
    const l = I?.(this.errorRegistry, R) ?? this.errorRegistry.getSchema(o);
    return {
     errorSchema: l,
-    errorMetadata: P
+    errorMetadata: O
    };
   } catch (I) {
    v.message = v.message ?? v.Message ?? "UnknownError";
@@ -19320,28 +20146,28 @@ class Ru {
     const I = o.getErrorCtor(l) ?? Error;
     throw this.decorateServiceException(Object.assign(new I({
      name: R
-    }), P), v);
+    }), O), v);
    }
    const d = v;
    const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
    throw this.decorateServiceException(Object.assign(new Error(message), {
     name: R
-   }, P), v);
+   }, O), v);
   }
  }
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = _c.O.for(I);
-  const P = _c.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = Oc.O.for(I);
+  const O = Oc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
-  o.copyFrom(P);
+  o.copyFrom(O);
   this.errorRegistry = o;
  }
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Iu(exception, o);
+   const error = Au(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -19352,7 +20178,7 @@ class Ru {
    if (I) error.RequestId = I;
    return error;
   }
-  return Iu(exception, o);
+  return Au(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -19382,12 +20208,12 @@ class Ru {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => Pc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => Tc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Nu extends Kc {
+class Tu extends Hc {
  serializer;
  deserializer;
  serviceTarget;
@@ -19400,7 +20226,7 @@ class Nu extends Kc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Tu({
+  this.codec = R ?? new $u({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -19410,7 +20236,7 @@ class Nu extends Kc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Ru(this.awsQueryCompatible);
+  this.mixin = new Eu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -19418,7 +20244,7 @@ class Nu extends Kc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === bc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -19427,25 +20253,25 @@ class Nu extends Kc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = wu(response, l, v) ?? "Unknown";
+  const I = hu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
-  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = Pc.of(R);
+  const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
+  const ns = Tc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
-  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-  const exception = new O({});
+  const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+  const exception = new P({});
   const output = {};
   const D = this.codec.createDeserializer();
   for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = D.readObject(member, l[name]);
   if (v) this.mixin.queryCompatOutput(l, output);
-  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
+  throw this.mixin.decorateServiceException(Object.assign(exception, O, {
    $fault: ns.getMergedTraits().error,
    message
   }, output), l);
  }
 }
 
-class Pu extends Nu {
+class Cu extends Tu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -19466,13 +20292,13 @@ class Pu extends Nu {
  }
 }
 
-const Ou = 64;
+const Iu = 64;
 
-const Du = 2 ** 53 - 1;
+const Nu = 2 ** 53 - 1;
 
-class ju {
+class Ru {
  digestLength=32;
- state=Int32Array.from(_u);
+ state=Int32Array.from(Ou);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -19482,17 +20308,17 @@ class ju {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = ju.normalizeKey(secret);
-   this.inner = new ju;
-   this.outer = new ju;
+   const key = Ru.normalizeKey(secret);
+   this.inner = new Ru;
+   this.outer = new Ru;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Ou; ++i) {
+   for (let i = 0; i < Iu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Ou] = 92 ^ key[i];
+    pad[i + Iu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Ou));
-   o.update(pad.subarray(Ou));
+   inner.update(pad.subarray(0, Iu));
+   o.update(pad.subarray(Iu));
   }
  }
  update(data) {
@@ -19501,15 +20327,15 @@ class ju {
    this.inner.update(data);
    return;
   }
-  const chunk = ai(data);
+  const chunk = oi(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Du) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Nu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Ou) {
+   if (this.bufferLength === Iu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -19527,7 +20353,7 @@ class ju {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(_u);
+  this.state = Int32Array.from(Ou);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -19539,8 +20365,8 @@ class ju {
   const l = 8 * this.bytesHashed;
   const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   v.setUint8(o++, 128);
-  if ((o - 1) % Ou >= 56) {
-   for (let i = o; i < Ou; ++i) v.setUint8(i, 0);
+  if ((o - 1) % Iu >= 56) {
+   for (let i = o; i < Iu; ++i) v.setUint8(i, 0);
    this.hashBufferWith(state, buffer);
    o = 0;
   }
@@ -19558,17 +20384,17 @@ class ju {
   return out;
  }
  static normalizeKey(secret) {
-  const key = ai(secret);
-  if (key.byteLength > Ou) {
-   const h = new ju;
+  const key = oi(secret);
+  if (key.byteLength > Iu) {
+   const h = new Ru;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Ou);
+   const o = new Uint8Array(Iu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Ou) {
-   const o = new Uint8Array(Ou);
+  if (key.byteLength < Iu) {
+   const o = new Uint8Array(Iu);
    o.set(key);
    return o;
   }
@@ -19579,8 +20405,8 @@ class ju {
  }
  hashBufferWith(state, buffer) {
   const w = this.w ??= new Int32Array(64);
-  let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], P = state[6], O = state[7];
-  for (let i = 0; i < Ou; ++i) {
+  let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
+  for (let i = 0; i < Iu; ++i) {
    if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -19588,10 +20414,10 @@ class ju {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & P) | 0) + (O + (Mu[i] + w[i] | 0) | 0) | 0;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Pu[i] + w[i] | 0) | 0) | 0;
    const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
-   O = P;
-   P = R;
+   P = O;
+   O = R;
    R = I;
    I = s3 + D | 0;
    s3 = v;
@@ -19605,25 +20431,25 @@ class ju {
   state[3] += s3;
   state[4] += I;
   state[5] += R;
-  state[6] += P;
-  state[7] += O;
+  state[6] += O;
+  state[7] += P;
  }
 }
 
-const _u = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Pu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const zu = (() => {
+const Du = (() => {
  try {
-  (0, V.createHash)("sha256");
+  (0, H.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const Lu = zu ? function() {
+const ju = Du ? function() {
  return class {
   digestLength=32;
   secret;
@@ -19652,37 +20478,37 @@ const Lu = zu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, V.createHmac)("sha256", Uu(this.secret)) : (0, V.createHash)("sha256");
+   return this.secret ? (0, H.createHmac)("sha256", _u(this.secret)) : (0, H.createHash)("sha256");
   }
  };
-}() : ju;
+}() : Ru;
 
-function Uu(data) {
+function _u(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const qu = {};
+const Mu = {};
 
-const Bu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const zu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Fu = value => Bu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Lu = value => zu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Hu = (value, o = false) => {
+const Uu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Hu(label)) return false;
+  for (const label of value.split(".")) if (!Uu(label)) return false;
   return true;
  }
- if (!Mn(value)) return false;
+ if (!Pn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Fu(value)) return false;
+ if (Lu(value)) return false;
  return true;
 };
 
-const Wu = {
- isVirtualHostableS3Bucket: Hu,
+const Bu = {
+ isVirtualHostableS3Bucket: Uu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -19698,7 +20524,7 @@ const Wu = {
   };
  },
  partition: value => {
-  const {partitions} = Pt;
+  const {partitions} = Tt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -19720,9 +20546,9 @@ const Wu = {
  }
 };
 
-qu.aws = Wu;
+Mu.aws = Bu;
 
-class Gu {
+class qu {
  capacity;
  data=new Map;
  parameters=[];
@@ -19764,29 +20590,29 @@ class Gu {
  }
 }
 
-class Vu extends Error {
+class Fu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Ku(input) {
+function Hu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Ku(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Ku).join(", ")})`;
+ if ("ref" in input) return `$${Hu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Hu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Xu = path => {
+const Wu = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Fu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Fu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -19794,35 +20620,35 @@ const Xu = path => {
  return o;
 };
 
-const Zu = (value, path) => Xu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Gu = (value, path) => Wu(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Fu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Ju;
+var Vu;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Ju || (Ju = {}));
+}(Vu || (Vu = {}));
 
-const Qu = {
- [Ju.HTTP]: 80,
- [Ju.HTTPS]: 443
+const Xu = {
+ [Vu.HTTP]: 80,
+ [Vu.HTTPS]: 443
 };
 
-const Yu = {
+const Ku = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Zu,
+ getAttr: Gu,
  isSet: value => null != value,
- isValidHostLabel: Mn,
+ isValidHostLabel: Pn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -19850,16 +20676,16 @@ const Yu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Ju).includes(R)) return null;
-  const P = Fu(hostname);
-  const O = l.includes(`${host}:${Qu[R]}`) || "string" === typeof value && value.includes(`${host}:${Qu[R]}`);
-  const authority = `${host}${O ? `:${Qu[R]}` : ""}`;
+  if (!Object.values(Vu).includes(R)) return null;
+  const O = Lu(hostname);
+  const P = l.includes(`${host}:${Xu[R]}`) || "string" === typeof value && value.includes(`${host}:${Xu[R]}`);
+  const authority = `${host}${P ? `:${Xu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
    path: v,
    normalizedPath: v.endsWith("/") ? v : `${v}/`,
-   isIp: P
+   isIp: O
   };
  },
  split: function(value, o, limit) {
@@ -19878,7 +20704,7 @@ const Yu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const ed = (template, options) => {
+const Yu = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -19889,33 +20715,33 @@ const ed = (template, options) => {
    break;
   }
   o.push(template.slice(I, R));
-  const P = template.indexOf("}", R);
-  if (-1 === P) {
+  const O = template.indexOf("}", R);
+  if (-1 === O) {
    o.push(template.slice(R));
    break;
   }
-  if ("{" === template[R + 1] && "}" === template[P + 1]) {
-   o.push(template.slice(R + 1, P));
-   I = P + 2;
+  if ("{" === template[R + 1] && "}" === template[O + 1]) {
+   o.push(template.slice(R + 1, O));
+   I = O + 2;
   }
-  const O = template.substring(R + 1, P);
-  if (O.includes("#")) {
-   const [I, R] = O.split("#");
-   o.push(Zu(l[I] ?? v[I], R));
-  } else o.push(l[O] ?? v[O]);
-  I = P + 1;
+  const P = template.substring(R + 1, O);
+  if (P.includes("#")) {
+   const [I, R] = P.split("#");
+   o.push(Gu(l[I] ?? v[I], R));
+  } else o.push(l[P] ?? v[P]);
+  I = O + 1;
  }
  return o.join("");
 };
 
-const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Ju = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const nd = (o, l, options) => {
- if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
- throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Zu = (o, l, options) => {
+ if ("string" === typeof o) return Yu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ju(o, options);
+ throw new Fu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const od = ({fn: o, argv: l}, options) => {
+const Qu = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -19923,25 +20749,25 @@ const od = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = qu[o.slice(0, I)];
+  const l = Mu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Yu[o];
+ const R = Ku[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: nd,
- callFunction: od
+ evaluateExpression: Zu,
+ callFunction: Qu
 };
 
-const sd = (condition, options) => {
+const ed = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
- const value = od(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Ku(condition)} = ${Ku(value)}`);
+ if (o && o in options.referenceRecord) throw new Fu(`'${o}' is already defined in Reference Record.`);
+ const value = Qu(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Hu(condition)} = ${Hu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -19955,57 +20781,57 @@ const sd = (condition, options) => {
  };
 };
 
-const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const td = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = nd(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
+  const v = Zu(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Fu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const ad = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
- o[l] = ud.getEndpointProperty(v, options);
+const nd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+ o[l] = rd.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const cd = (o, options) => {
- if (Array.isArray(o)) return o.map(o => cd(o, options));
+const od = (o, options) => {
+ if (Array.isArray(o)) return o.map(o => od(o, options));
  switch (typeof o) {
  case "string":
-  return ed(o, options);
+  return Yu(o, options);
 
  case "object":
-  if (null === o) throw new Vu(`Unexpected endpoint property: ${o}`);
-  return ud.getEndpointProperties(o, options);
+  if (null === o) throw new Fu(`Unexpected endpoint property: ${o}`);
+  return rd.getEndpointProperties(o, options);
 
  case "boolean":
   return o;
 
  default:
-  throw new Vu("Unexpected endpoint property type: " + typeof o);
+  throw new Fu("Unexpected endpoint property type: " + typeof o);
  }
 };
 
-const ud = {
- getEndpointProperty: cd,
- getEndpointProperties: ad
+const rd = {
+ getEndpointProperty: od,
+ getEndpointProperties: nd
 };
 
-const dd = (o, options) => {
- const expression = nd(o, "Endpoint URL", options);
+const sd = (o, options) => {
+ const expression = Zu(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Vu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Fu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ld = 1e8;
+const ad = 1e8;
 
-const hd = (o, options) => {
+const cd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -20014,38 +20840,38 @@ const hd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ld; ) {
+ for (;1 !== ref && -1 !== ref && ref < ad; ) {
   const o = 3 * (Math.abs(ref) - 1);
-  const [R, P, O] = [ l[o], l[o + 1], l[o + 2] ];
-  const [D, j, q] = conditions[R];
-  const H = sd({
+  const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
+  const [D, j, M] = conditions[R];
+  const q = ed({
    fn: D,
-   assign: q,
+   assign: M,
    argv: j
   }, I);
-  if (H.toAssign) {
-   const {name, value} = H.toAssign;
+  if (q.toAssign) {
+   const {name, value} = q.toAssign;
    v[name] = value;
   }
-  ref = ref >= 0 === H.result ? P : O;
+  ref = ref >= 0 === q.result ? O : P;
  }
- if (ref >= ld) {
-  const result = results[ref - ld];
+ if (ref >= ad) {
+  const result = results[ref - ad];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Vu(nd(o, "Error", I));
+   throw new Fu(Zu(o, "Error", I));
   }
   const [url, o, headers] = result;
   return {
-   url: dd(url, I),
-   properties: ad(o, I),
-   headers: rd(headers ?? {}, I)
+   url: sd(url, I),
+   properties: nd(o, I),
+   headers: td(headers ?? {}, I)
   };
  }
- throw new Vu("No matching endpoint.");
+ throw new Fu("No matching endpoint.");
 };
 
-class fd {
+class ud {
  nodes;
  root;
  conditions;
@@ -20057,7 +20883,7 @@ class fd {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new fd(o, root, conditions, results);
+  return new ud(o, root, conditions, results);
  }
 }
 
@@ -20068,7 +20894,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const gd = {
+const dd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -20085,136 +20911,136 @@ const gd = {
 
 const r = 1e8;
 
-const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const ld = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const wd = fd.from(pd, 2, gd.conditions, gd.results);
+const hd = ud.from(ld, 2, dd.conditions, dd.results);
 
-const cache = new Gu({
+const cache = new qu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
+const fd = (o, context = {}) => cache.get(o, () => cd(hd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Mu.aws = Bu;
 
-class vd extends Cu {
+class gd extends xu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, vd.prototype);
+  Object.setPrototypeOf(this, gd.prototype);
  }
 }
 
-const kd = "CertificateArn";
+const pd = "CertificateArn";
 
-const Sd = "DomainName";
+const wd = "DomainName";
 
-const $d = "DomainValidationMethodUpdateSummary";
+const yd = "DomainValidationMethodUpdateSummary";
 
-const xd = "DomainValidationOptions";
+const vd = "DomainValidationOptions";
 
-const Ad = "HttpRedirect";
+const kd = "HttpRedirect";
 
-const Ed = "Name";
+const Sd = "Name";
 
-const Td = "ResourceRecord";
+const $d = "ResourceRecord";
 
-const Cd = "RenewalSummary";
+const xd = "RenewalSummary";
 
-const Rd = "Status";
+const Ad = "Status";
 
-const Nd = "Type";
+const Ed = "Type";
 
-const Pd = "UpdatedAt";
+const Td = "UpdatedAt";
 
-const Od = "UpdateSummary";
+const Cd = "UpdateSummary";
 
-const Dd = "ValidationMethod";
+const Nd = "ValidationMethod";
 
-const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const _d = "com.amazonaws.acm";
+const Od = "com.amazonaws.acm";
 
-const Md = new _c.O(jd);
+const Pd = new Oc.O(Rd);
 
-var zd = [ -3, jd, "ACMServiceException", 0, [], [] ];
+var Dd = [ -3, Rd, "ACMServiceException", 0, [], [] ];
 
-Md.registerError(zd, vd);
+Pd.registerError(Dd, gd);
 
-const Ld = new _c.O(_d);
+const jd = new Oc.O(Od);
 
-const Ud = [ Md, Ld ];
+const _d = [ Pd, jd ];
 
-var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Rd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Nd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Yd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Zd, () => tl, () => el, 0, 0, () => Bd, () => Qd, 0, 0, 0 ] ];
+var Md = [ 3, Od, "CertificateDetail", 0, [ pd, wd, "SubjectAlternativeNames", "ManagedBy", vd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ad, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ed, xd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Cd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Gd, () => Jd, () => Yd, 0, 0, () => zd, () => Xd, 0, 0, 0 ] ];
 
-var Bd = [ 3, _d, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Dd ], [ 0, 0, 0 ] ];
+var zd = [ 3, Od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Nd ], [ 0, 0, 0 ] ];
 
-var Fd = [ 3, _d, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
+var Ld = [ 3, Od, "DescribeCertificateRequest", 0, [ pd ], [ 0 ], 1 ];
 
-var Hd = [ 3, _d, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => qd ] ];
+var Ud = [ 3, Od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Md ] ];
 
-var Wd = [ 3, _d, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Dd ], [ 0, 64, 0, 0, () => Jd, () => Kd, 0 ], 1 ];
+var Bd = [ 3, Od, "DomainValidation", 0, [ wd, "ValidationEmails", "ValidationDomain", "ValidationStatus", $d, kd, Nd ], [ 0, 64, 0, 0, () => Vd, () => Hd, 0 ], 1 ];
 
-var Gd = [ 3, _d, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
+var qd = [ 3, Od, yd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Vd = [ 3, _d, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
+var Fd = [ 3, Od, "ExtendedKeyUsage", 0, [ Sd, "OID" ], [ 0, 0 ] ];
 
-var Kd = [ 3, _d, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Hd = [ 3, Od, kd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Xd = [ 3, _d, "KeyUsage", 0, [ Ed ], [ 0 ] ];
+var Wd = [ 3, Od, "KeyUsage", 0, [ Sd ], [ 0 ] ];
 
-var Zd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Pd, "RenewalStatusReason" ], [ 0, () => Yd, 4, 0 ], 3 ];
+var Gd = [ 3, Od, xd, 0, [ "RenewalStatus", vd, Td, "RenewalStatusReason" ], [ 0, () => Kd, 4, 0 ], 3 ];
 
-var Jd = [ 3, _d, Td, 0, [ Ed, Nd, "Value" ], [ 0, 0, 0 ], 3 ];
+var Vd = [ 3, Od, $d, 0, [ Sd, Ed, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Qd = [ 3, _d, Od, 0, [ Rd, Nd, $d, "RequestedAt", Pd ], [ 0, 0, () => Gd, 4, 4 ] ];
+var Xd = [ 3, Od, Cd, 0, [ Ad, Ed, yd, "RequestedAt", Td ], [ 0, 0, () => qd, 4, 4 ] ];
 
-var Yd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
+var Kd = [ 1, Od, "DomainValidationList", 0, () => Bd ];
 
-var el = [ 1, _d, "ExtendedKeyUsageList", 0, () => Vd ];
+var Yd = [ 1, Od, "ExtendedKeyUsageList", 0, () => Fd ];
 
-var tl = [ 1, _d, "KeyUsageList", 0, () => Xd ];
+var Jd = [ 1, Od, "KeyUsageList", 0, () => Wd ];
 
-var nl = [ 9, _d, "DescribeCertificate", 0, () => Fd, () => Hd ];
+var Zd = [ 9, Od, "DescribeCertificate", 0, () => Ld, () => Ud ];
 
-const ol = config => ({
+const Qd = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ir,
+ base64Encoder: config?.base64Encoder ?? Rr,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? yd,
+ endpointProvider: config?.endpointProvider ?? fd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ji,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new vc
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? Pu,
+ logger: config?.logger ?? new Wt,
+ protocol: config?.protocol ?? Cu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Ud,
+  errorTypeRegistries: _d,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? ju,
+ urlParser: config?.urlParser ?? zo,
+ utf8Decoder: config?.utf8Decoder ?? Nr.a,
+ utf8Encoder: config?.utf8Encoder ?? Dr.P
 });
 
-const sl = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = ol(config);
- ra(process.version);
+const el = config => {
+ wa(process.version);
+ const defaultsMode = Oa(config);
+ const o = () => defaultsMode().then(ya);
+ const l = Qd(config);
+ ea(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -20224,43 +21050,43 @@ const sl = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? za,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
+  defaultSocketTimeout: na(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
+  region: config?.region ?? yo(Ia, {
+   ...Na,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? yo({
+   ...xr,
+   default: async () => (await o()).retryMode || Ot
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? dc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
+  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
  };
 };
 
-const rl = o => ({
+const tl = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const il = o => ({
+const nl = o => ({
  region: o.region()
 });
 
-var al;
+var ol;
 
 !function(o) {
  o.MD5 = "md5";
@@ -20268,15 +21094,15 @@ var al;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(al || (al = {}));
+}(ol || (ol = {}));
 
-const cl = Object.values(al);
+const rl = Object.values(ol);
 
-const ul = o => {
+const sl = o => {
  const l = [];
- for (const id in al) {
-  if (!(0, vn.$)(al, id)) continue;
-  const v = al[id];
+ for (const id in ol) {
+  if (!(0, gn.$)(ol, id)) continue;
+  const v = ol[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -20292,40 +21118,40 @@ const ul = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (rl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const dl = clientConfig => {
+const il = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (cl.includes(id)) o[id] = l.checksumConstructor();
+  if (rl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const ll = o => ({
+const al = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const hl = o => {
+const cl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const fl = o => Object.assign(ul(o), ll(o));
+const ul = o => Object.assign(sl(o), al(o));
 
-const ml = config => Object.assign(dl(config), hl(config));
+const dl = config => Object.assign(il(config), cl(config));
 
-const gl = o => {
+const ll = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -20340,11 +21166,11 @@ const gl = o => {
  };
 };
 
-const pl = o => ({
+const hl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const wl = o => {
+const fl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -20365,99 +21191,99 @@ const wl = o => {
  };
 };
 
-const yl = config => ({
+const ml = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const vl = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
+const gl = (o, l) => {
+ const v = Object.assign(tl(o), ul(o), ll(o), fl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), yl(v));
+ return Object.assign(o, nl(v), dl(v), hl(v), ml(v));
 };
 
-class ACMClient extends jn {
+class ACMClient extends Nn {
  config;
  constructor(...[configuration]) {
-  const o = sl(configuration || {});
+  const o = el(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = oa(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = na(O);
-  const j = vl(D, configuration?.extensions || []);
+  const l = Qi(o);
+  const v = vt(l);
+  const I = $r(v);
+  const R = zn(I);
+  const O = St(R);
+  const P = Vo(O);
+  const D = Zi(P);
+  const j = gl(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Yi,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(Js(this.config));
+  this.middlewareStack.use(Ht(this.config));
+  this.middlewareStack.use(Ws(this.config));
+  this.middlewareStack.use(Zo(this.config));
+  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(mn(this.config, {
+   httpAuthSchemeParametersProvider: Ki,
+   identityProviderConfigProvider: async config => new pn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(kn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const bl = config => {
- config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
+const pl = config => {
+ config.sigv4aSigningRegionSet = gt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const kl = {
+const wl = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Ln("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Fn("sigv4a_signing_region_set not set in profile.", {
+  throw new Ln("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Sl = null;
+const yl = null;
 
-const $l = "X-Amz-S3session-Token";
+const vl = "X-Amz-S3session-Token";
 
-const xl = $l.toLowerCase();
+const bl = vl.toLowerCase();
 
-class Al extends Vi {
+class kl extends Fi {
  async signWithCredentials(o, credentials, options) {
-  const l = El(credentials);
-  o.headers[xl] = credentials.sessionToken;
-  Tl(this, l);
+  const l = Sl(credentials);
+  o.headers[bl] = credentials.sessionToken;
+  $l(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = El(credentials);
-  delete o.headers[xl];
-  o.headers[$l] = credentials.sessionToken;
+  const l = Sl(credentials);
+  delete o.headers[bl];
+  o.headers[vl] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[$l] = credentials.sessionToken;
-  Tl(this, l);
+  o.query[vl] = credentials.sessionToken;
+  $l(this, l);
   return this.presign(o, options);
  }
 }
 
-function El(credentials) {
+function Sl(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -20465,7 +21291,7 @@ function El(credentials) {
  };
 }
 
-function Tl(o, l) {
+function $l(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -20473,7 +21299,7 @@ function Tl(o, l) {
  };
 }
 
-class Cl {
+class xl {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -20482,7 +21308,7 @@ class Cl {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new Al(options);
+  this.sigv4Signer = new kl(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -20492,7 +21318,7 @@ class Cl {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Sl;
+   const v = yl;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -20500,7 +21326,7 @@ class Cl {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Sl;
+   const v = yl;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -20511,7 +21337,7 @@ class Cl {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Sl;
+   const o = yl;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -20532,34 +21358,34 @@ class Cl {
  }
 }
 
-const Il = "ref";
+const Al = "ref";
 
-const Rl = -1, Nl = true, Pl = "isSet", Ol = "PartitionResult", Dl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", jl = {
- [Il]: "Endpoint"
+const El = -1, Tl = true, Cl = "isSet", Il = "PartitionResult", Nl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Rl = {
+ [Al]: "Endpoint"
 }, m = {
- [Il]: "Region"
+ [Al]: "Region"
 }, n = {
- [Il]: Ol
-}, _l = {}, p = [ m ];
+ [Al]: Il
+}, Ol = {}, p = [ m ];
 
-const Ml = {
- conditions: [ [ Pl, [ jl ] ], [ Pl, p ], [ "aws.partition", p, Ol ], [ Dl, [ {
-  [Il]: "UseFIPS"
- }, Nl ] ], [ Dl, [ {
-  [Il]: "UseDualStack"
- }, Nl ] ], [ f, [ m, "aws-global" ] ], [ Dl, [ {
-  [Il]: "UseGlobalEndpoint"
- }, Nl ] ], [ f, [ m, "eu-central-1" ] ], [ Dl, [ {
+const Pl = {
+ conditions: [ [ Cl, [ Rl ] ], [ Cl, p ], [ "aws.partition", p, Il ], [ Nl, [ {
+  [Al]: "UseFIPS"
+ }, Tl ] ], [ Nl, [ {
+  [Al]: "UseDualStack"
+ }, Tl ] ], [ f, [ m, "aws-global" ] ], [ Nl, [ {
+  [Al]: "UseGlobalEndpoint"
+ }, Tl ] ], [ f, [ m, "eu-central-1" ] ], [ Nl, [ {
   fn: g,
   argv: [ n, "supportsDualStack" ]
- }, Nl ] ], [ Dl, [ {
+ }, Tl ] ], [ Nl, [ {
   fn: g,
   argv: [ n, "supportsFIPS" ]
- }, Nl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+ }, Tl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
   fn: g,
   argv: [ n, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ Rl ], [ "https://sts.amazonaws.com", {
+ results: [ [ El ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
    name: i,
    signingName: "sts",
@@ -20571,44 +21397,44 @@ const Ml = {
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ Rl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Rl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ jl, _l ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Rl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", _l ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", _l ], [ Rl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Rl, "DualStack is enabled but this partition does not support DualStack" ], [ k, _l ], [ Rl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ El, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ El, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Rl, Ol ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Ol ], [ El, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Ol ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Ol ], [ El, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Ol ], [ El, "DualStack is enabled but this partition does not support DualStack" ], [ k, Ol ], [ El, "Invalid Configuration: Missing Region" ] ]
 };
 
-const zl = 1e8;
+const Dl = 1e8;
 
-const Ll = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, zl + 14, 2, 5, zl + 14, 3, 25, 6, 4, 24, 7, 5, zl + 1, 8, 6, 9, zl + 13, 7, zl + 1, 10, 10, zl + 1, 11, 11, zl + 1, 12, 12, zl + 1, 13, 13, zl + 1, 14, 14, zl + 1, 15, 15, zl + 1, 16, 16, zl + 1, 17, 17, zl + 1, 18, 18, zl + 1, 19, 19, zl + 1, 20, 20, zl + 1, 21, 21, zl + 1, 22, 22, zl + 1, 23, 23, zl + 1, zl + 2, 8, zl + 11, zl + 12, 4, 28, 26, 9, 27, zl + 10, 24, zl + 8, zl + 9, 8, 29, zl + 7, 9, zl + 6, zl + 7, 3, zl + 3, 31, 4, zl + 4, zl + 5 ]);
+const jl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Dl + 14, 2, 5, Dl + 14, 3, 25, 6, 4, 24, 7, 5, Dl + 1, 8, 6, 9, Dl + 13, 7, Dl + 1, 10, 10, Dl + 1, 11, 11, Dl + 1, 12, 12, Dl + 1, 13, 13, Dl + 1, 14, 14, Dl + 1, 15, 15, Dl + 1, 16, 16, Dl + 1, 17, 17, Dl + 1, 18, 18, Dl + 1, 19, 19, Dl + 1, 20, 20, Dl + 1, 21, 21, Dl + 1, 22, 22, Dl + 1, 23, 23, Dl + 1, Dl + 2, 8, Dl + 11, Dl + 12, 4, 28, 26, 9, 27, Dl + 10, 24, Dl + 8, Dl + 9, 8, 29, Dl + 7, 9, Dl + 6, Dl + 7, 3, Dl + 3, 31, 4, Dl + 4, Dl + 5 ]);
 
-const Ul = fd.from(Ll, 2, Ml.conditions, Ml.results);
+const _l = ud.from(jl, 2, Pl.conditions, Pl.results);
 
-const ql = new Gu({
+const Ml = new qu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Bl = (o, context = {}) => ql.get(o, () => hd(Ul, {
+const zl = (o, context = {}) => Ml.get(o, () => cd(_l, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Mu.aws = Bu;
 
-const Fl = (o => async (config, context, input) => {
+const Ll = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = un(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Wo(input, {
+ const I = await Bo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+ operation: un(context).operation,
+ region: await Wo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Hl(o) {
+function Ul(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -20624,7 +21450,7 @@ function Hl(o) {
  };
 }
 
-function Wl(o) {
+function Bl(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -20640,105 +21466,105 @@ function Wl(o) {
  };
 }
 
-function Gl(o) {
+function ql(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Vl = ((o, l, v) => I => {
+const Fl = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
  const options = [];
  for (const o of R) {
-  const {name: l, properties: P = {}, ...rest} = o;
+  const {name: l, properties: O = {}, ...rest} = o;
   const name = l.toLowerCase();
   if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-  let O;
+  let P;
   if ("sigv4a" === name) {
-   O = "aws.auth#sigv4a";
+   P = "aws.auth#sigv4a";
    const o = R.find(s => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === Cl.sigv4aDependency() && o) continue;
-  } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-  const D = v[O];
-  if (!D) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
+   if ("none" === xl.sigv4aDependency() && o) continue;
+  } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+  const D = v[P];
+  if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
   const option = D(I);
-  option.schemeId = O;
+  option.schemeId = P;
   option.signingProperties = {
    ...option.signingProperties || {},
    ...rest,
-   ...P
+   ...O
   };
   options.push(option);
  }
  return options;
-})(Bl, o => {
+})(zl, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Gl());
-  options.push(Wl(o));
+  options.push(ql());
+  options.push(Bl(o));
   break;
 
  default:
-  options.push(Hl(o));
-  options.push(Wl(o));
+  options.push(Ul(o));
+  options.push(Bl(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Hl,
- "aws.auth#sigv4a": Wl,
- "smithy.api#noAuth": Gl
+ "aws.auth#sigv4": Ul,
+ "aws.auth#sigv4a": Bl,
+ "smithy.api#noAuth": ql
 });
 
-const Kl = config => {
- const o = Qi(config);
- const l = bl(o);
+const Hl = config => {
+ const o = Xi(config);
+ const l = pl(o);
  return Object.assign(l, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Wo(config.authSchemePreference ?? [])
  });
 };
 
-const Xl = options => Object.assign(options, {
+const Wl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Jl extends $c {
+class Gl extends vc {
  async sign(o, identity, l) {
-  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: P} = await Sc(l);
-  const O = await (config.sigv4aSigningRegionSet?.());
-  const D = (O ?? R ?? [ I ]).join(",");
+  if (!bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await yc(l);
+  const P = await (config.sigv4aSigningRegionSet?.());
+  const D = (P ?? R ?? [ I ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
   l._disableClockSkewCorrection = j;
   if (!j) {
    l._preRequestSystemClockOffset = config.systemClockOffset;
    l._requestSentAt = Date.now();
   }
-  const q = await v.sign(o, {
-   signingDate: j ? new Date : pc(config.systemClockOffset),
+  const M = await v.sign(o, {
+   signingDate: j ? new Date : hc(config.systemClockOffset),
    signingRegion: D,
-   signingService: P
+   signingService: O
   });
-  return q;
+  return M;
  }
 }
 
-class Ql {
+class Vl {
  async sign(o, identity, l) {
   return o;
  }
 }
 
-function Yl(o) {
+function Xl(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -20747,12 +21573,12 @@ function Yl(o) {
  });
 }
 
-function eh(xml) {
- const state = new nh(xml);
+function Kl(xml) {
+ const state = new Yl(xml);
  return state.parse();
 }
 
-class nh {
+class Yl {
  x;
  i=0;
  z;
@@ -20827,7 +21653,7 @@ class nh {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Yl(l);
+   if ("__proto__" === name) Xl(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -20859,8 +21685,8 @@ class nh {
   }
   if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
   p.i += 2;
-  const P = p.readTo(">").trim();
-  if (P !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${P}>.`);
+  const O = p.readTo(">").trim();
+  if (O !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${O}>.`);
   if (!o && 0 === v.length && !R) return {
    tag,
    value: ""
@@ -20876,22 +21702,22 @@ class nh {
     value: text
    };
   }
-  const O = {};
+  const P = {};
   for (const text of v) {
    if ("" === text.trim() && text.includes("\n")) continue;
-   O["#text"] = "#text" in O ? O["#text"] + text : text;
+   P["#text"] = "#text" in P ? P["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Yl(O);
-   if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
+   if ("__proto__" === child.tag) Xl(P);
+   if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Yl(O);
-   O[k] = o;
+   if ("__proto__" === k) Xl(P);
+   P[k] = o;
   }
   return {
    tag,
-   value: O
+   value: P
   };
  }
  static ENTITIES={
@@ -20919,21 +21745,21 @@ class nh {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return nh.ENTITIES[named] ?? "";
+   return Yl.ENTITIES[named] ?? "";
   });
  }
 }
 
-const oh = o => {
+const Jl = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, vn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = oh(o[key]);
+  if (!(0, gn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Jl(o[key]);
  }
  return o;
 };
 
-const rh = value => {
+const Ql = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -20967,29 +21793,29 @@ const rh = value => {
  });
 };
 
-const ih = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const eh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const nh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const oh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const uh = "(\\d?\\d)";
+const rh = "(\\d?\\d)";
 
-const year = "(\\d{4})";
+const ih = "(\\d{4})";
 
-const dh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const ah = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const lh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const ch = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const hh = new RegExp(`^${ih}, ${uh} ${ah} ${year} ${ch} GMT$`);
+const uh = new RegExp(`^${eh}, ${rh} ${nh} ${ih} ${oh} GMT$`);
 
-const fh = new RegExp(`^${ih}, ${uh}-${ah}-(\\d\\d) ${ch} GMT$`);
+const dh = new RegExp(`^${eh}, ${rh}-${nh}-(\\d\\d) ${oh} GMT$`);
 
-const mh = new RegExp(`^${ih} ${ah} ( [1-9]|\\d\\d) ${ch} ${year}$`);
+const lh = new RegExp(`^${eh} ${nh} ( [1-9]|\\d\\d) ${oh} ${ih}$`);
 
-const gh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const hh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const ph = value => {
+const fh = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -21000,17 +21826,17 @@ const ph = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const wh = value => {
+const mh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = dh.exec(value);
+ const matches = ah.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- vh(l, 1, 12);
- vh(v, 1, 31);
- vh(hours, 0, 23);
- vh(minutes, 0, 59);
- vh(seconds, 0, 60);
+ ph(l, 1, 12);
+ ph(v, 1, 31);
+ ph(hours, 0, 23);
+ ph(minutes, 0, 59);
+ ph(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -21021,48 +21847,48 @@ const wh = value => {
  return R;
 };
 
-const yh = value => {
+const gh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (lh.test(value)) return new Date(value);
+ if (ch.test(value)) return new Date(value);
  let day;
- let month;
- let year;
+ let o;
+ let l;
  let hour;
  let minute;
  let second;
- let o;
+ let v;
  let matches;
- if (matches = hh.exec(value)) [, day, month, year, hour, minute, second, o] = matches; else if (matches = fh.exec(value)) {
-  [, day, month, year, hour, minute, second, o] = matches;
-  year = (Number(year) + 1900).toString();
- } else if (matches = mh.exec(value)) [, month, day, hour, minute, second, o, year] = matches;
- if (year && second) {
-  const l = Date.UTC(Number(year), gh.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-  vh(day, 1, 31);
-  vh(hour, 0, 23);
-  vh(minute, 0, 59);
-  vh(second, 0, 60);
-  const v = new Date(l);
-  v.setUTCFullYear(Number(year));
-  return v;
+ if (matches = uh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = dh.exec(value)) {
+  [, day, o, l, hour, minute, second, v] = matches;
+  l = (Number(l) + 1900).toString();
+ } else if (matches = lh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+ if (l && second) {
+  const I = Date.UTC(Number(l), hh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+  ph(day, 1, 31);
+  ph(hour, 0, 23);
+  ph(minute, 0, 59);
+  ph(second, 0, 60);
+  const R = new Date(I);
+  R.setUTCFullYear(Number(l));
+  return R;
  }
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function vh(o, min, max) {
+function ph(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class bh extends Mc {
+class wh extends Pc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = Lc.of(o);
+  const ns = jc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -21071,12 +21897,12 @@ class bh extends Mc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return rh(data).map(item => this.readHttpBinding(o, item, location));
+   return Ql(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Fs)(data);
+   return (this.serdeContext?.base64Decoder ?? Ir)(data);
 
   case 4:
   case 5:
@@ -21087,13 +21913,13 @@ class bh extends Mc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return wh(data);
+     return mh(data);
 
     case 6:
-     return yh(data);
+     return gh(data);
 
     case 7:
-     return ph(data);
+     return fh(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -21106,8 +21932,8 @@ class bh extends Mc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
-    return 2 === o ? Jc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Dr.P)((this.serdeContext?.base64Decoder ?? Ir)(l));
+    return 2 === o ? Vc.from(l) : l;
    }
 
   case 1:
@@ -21120,7 +21946,7 @@ class bh extends Mc {
    return BigInt(data);
 
   case 19:
-   return new Qc(data, "bigDecimal");
+   return new Xc(data, "bigDecimal");
 
   default:
    return data;
@@ -21128,14 +21954,14 @@ class bh extends Mc {
  }
 }
 
-class kh {
+class yh {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-class Sh {
+class vh {
  from;
  to;
  keys;
@@ -21162,7 +21988,7 @@ class Sh {
  }
 }
 
-function $h(o) {
+function bh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -21171,20 +21997,20 @@ function $h(o) {
  });
 }
 
-class xh extends kh {
+class kh extends yh {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new bh(settings);
+  this.stringDeserializer = new wh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = Pc.of(schema);
+  const ns = Tc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -21194,12 +22020,12 @@ class xh extends kh {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Dr.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = Pc.of(o);
+  const ns = Tc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -21227,7 +22053,7 @@ class xh extends kh {
     for (const entry of entries) {
      const key = entry[v];
      const value = entry[I];
-     if ("__proto__" === key) $h(buffer);
+     if ("__proto__" === key) bh(buffer);
      buffer[key] = this.readSchema(l, value);
     }
     return buffer;
@@ -21235,12 +22061,12 @@ class xh extends kh {
    if (ns.isStructSchema()) {
     const o = ns.isUnionSchema();
     let l;
-    if (o) l = new Sh(value, buffer);
+    if (o) l = new vh(value, buffer);
     for (const [v, I] of ns.structIterator()) {
      const R = I.getMergedTraits();
-     const P = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
-     if (o) l.mark(P);
-     if (null != value[P]) buffer[v] = this.readSchema(I, value[P]);
+     const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
+     if (o) l.mark(O);
+     if (null != value[O]) buffer[v] = this.readSchema(I, value[O]);
     }
     if (o) l.writeUnknown();
     return buffer;
@@ -21256,7 +22082,7 @@ class xh extends kh {
   if (xml.length) {
    let o;
    try {
-    o = eh(xml);
+    o = Kl(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -21270,20 +22096,20 @@ class xh extends kh {
     v[key] = v[l];
     delete v[l];
    }
-   return oh(v);
+   return Jl(v);
   }
   return {};
  }
 }
 
-function Ah(o) {
+function Sh(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class Eh extends kh {
+class $h extends yh {
  settings;
  buffer;
  constructor(settings) {
@@ -21292,12 +22118,12 @@ class Eh extends kh {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = Pc.of(schema);
+  const ns = Tc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Rr)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -21305,7 +22131,7 @@ class Eh extends kh {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Js());
+    this.writeValue(zr());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -21315,19 +22141,19 @@ class Eh extends kh {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Qc ? value.string : String(value));
+    this.writeValue(value instanceof Xc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Zc(ns, this.settings);
+    const format = Gc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Sr(value));
+     this.writeValue(gs(value));
      break;
 
     case 7:
@@ -21368,9 +22194,9 @@ class Eh extends kh {
      const I = o.getMergedTraits();
      const R = this.getKey("key", I.xmlName, I.ec2QueryName);
      const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
-     const P = l.getMergedTraits();
-     const O = this.getKey("value", P.xmlName, P.ec2QueryName);
-     const D = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
+     const O = l.getMergedTraits();
+     const P = this.getKey("value", O.xmlName, O.ec2QueryName);
+     const D = flat ? `${prefix}${i}.${P}` : `${prefix}entry.${i}.${P}`;
      this.write(o, k, key);
      this.write(l, v, D);
      ++i;
@@ -21405,26 +22231,26 @@ class Eh extends kh {
   return o;
  }
  getKey(o, l, v, I) {
-  const {ec2: R, capitalizeKeys: P} = this.settings;
+  const {ec2: R, capitalizeKeys: O} = this.settings;
   if (R && v) return v;
   const key = l ?? o;
-  if (P && "struct" === I) return key[0].toUpperCase() + key.slice(1);
+  if (O && "struct" === I) return key[0].toUpperCase() + key.slice(1);
   return key;
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Ah(key)}=`;
+  this.buffer += `&${Sh(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Ah(value);
+  this.buffer += Sh(value);
  }
 }
 
-class Th extends Kc {
+class xh extends Hc {
  options;
  serializer;
  deserializer;
- mixin=new Ru;
+ mixin=new Eu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -21441,8 +22267,8 @@ class Th extends Kc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Eh(settings);
-  this.deserializer = new xh(settings);
+  this.serializer = new $h(settings);
+  this.deserializer = new kh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -21458,7 +22284,7 @@ class Th extends Kc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === xc(o.input) || !request.body) request.body = "";
+  if ("unit" === bc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -21466,10 +22292,10 @@ class Th extends Kc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Pc.of(o.output);
+  const ns = Tc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Fc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -21480,7 +22306,7 @@ class Th extends Kc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Vc(response.body, context);
+  const bytes = await Fc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -21499,10 +22325,10 @@ class Th extends Kc {
    Code: I.Code,
    Message: message
   };
-  const {errorSchema: R, errorMetadata: P} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Pc.of(R);
-  const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-  const exception = new O({});
+  const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
+  const ns = Tc.of(R);
+  const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+  const exception = new P({});
   const output = {
    Type: I.Error.Type,
    Code: I.Error.Code,
@@ -21513,7 +22339,7 @@ class Th extends Kc {
    const value = I[target] ?? l[target];
    output[name] = this.deserializer.readSchema(member, value);
   }
-  throw this.mixin.decorateServiceException(Object.assign(exception, P, {
+  throw this.mixin.decorateServiceException(Object.assign(exception, O, {
    $fault: ns.getMergedTraits().error,
    message
   }, output), l);
@@ -21535,100 +22361,100 @@ class Th extends Kc {
  }
 }
 
-class Ch extends Cu {
+class Ah extends xu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ch.prototype);
+  Object.setPrototypeOf(this, Ah.prototype);
  }
 }
 
-const Ih = "AssumedRoleUser";
+const Eh = "AssumedRoleUser";
 
-const Rh = "Credentials";
+const Th = "Credentials";
 
-const Nh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Ch = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Ph = "com.amazonaws.sts";
+const Ih = "com.amazonaws.sts";
 
-const Oh = new _c.O(Nh);
+const Nh = new Oc.O(Ch);
 
-var Dh = [ -3, Nh, "STSServiceException", 0, [], [] ];
+var Rh = [ -3, Ch, "STSServiceException", 0, [], [] ];
 
-Oh.registerError(Dh, Ch);
+Nh.registerError(Rh, Ah);
 
-const jh = new _c.O(Ph);
+const Oh = new Oc.O(Ih);
 
-const _h = [ Oh, jh ];
+const Ph = [ Nh, Oh ];
 
-var Mh = [ 0, Ph, "accessKeySecretType", 8, 0 ];
+var Dh = [ 0, Ih, "accessKeySecretType", 8, 0 ];
 
-var zh = [ 0, Ph, "clientTokenType", 8, 0 ];
+var jh = [ 0, Ih, "clientTokenType", 8, 0 ];
 
-var Lh = [ 3, Ph, Ih, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var _h = [ 3, Ih, Eh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Uh = [ 3, Ph, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => zh, 0 ], 0, () => Gh, 0, 1, 1 ], 3 ];
+var Mh = [ 3, Ih, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => jh, 0 ], 0, () => Fh, 0, 1, 1 ], 3 ];
 
-var qh = [ 3, Ph, "AssumeRoleWithWebIdentityResponse", 0, [ Rh, "SubjectFromWebIdentityToken", Ih, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Bh, 0 ], 0, () => Lh, 1, 0, 0, 0, 1, 1 ] ];
+var zh = [ 3, Ih, "AssumeRoleWithWebIdentityResponse", 0, [ Th, "SubjectFromWebIdentityToken", Eh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Lh, 0 ], 0, () => _h, 1, 0, 0, 0, 1, 1 ] ];
 
-var Bh = [ 3, Ph, Rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mh, 0 ], 0, 4 ], 4 ];
+var Lh = [ 3, Ih, Th, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Dh, 0 ], 0, 4 ], 4 ];
 
-var Fh = [ 3, Ph, "GetCallerIdentityRequest", 0, [], [] ];
+var Uh = [ 3, Ih, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Hh = [ 3, Ph, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Bh = [ 3, Ih, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Wh = [ 3, Ph, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var qh = [ 3, Ih, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Gh = [ 1, Ph, "policyDescriptorListType", 0, () => Wh ];
+var Fh = [ 1, Ih, "policyDescriptorListType", 0, () => qh ];
 
-var Vh = [ 9, Ph, "AssumeRoleWithWebIdentity", 0, () => Uh, () => qh ];
+var Hh = [ 9, Ih, "AssumeRoleWithWebIdentity", 0, () => Mh, () => zh ];
 
-var Kh = [ 9, Ph, "GetCallerIdentity", 0, () => Fh, () => Hh ];
+var Wh = [ 9, Ih, "GetCallerIdentity", 0, () => Uh, () => Bh ];
 
-const Xh = config => ({
+const Gh = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ir,
+ base64Encoder: config?.base64Encoder ?? Rr,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bl,
+ endpointProvider: config?.endpointProvider ?? zl,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new vc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Jl
+  signer: new Gl
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Ql
+  signer: new Vl
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? Th,
+ logger: config?.logger ?? new Wt,
+ protocol: config?.protocol ?? xh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: _h,
+  errorTypeRegistries: Ph,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Lu,
- signerConstructor: config?.signerConstructor ?? Cl,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? ju,
+ signerConstructor: config?.signerConstructor ?? xl,
+ urlParser: config?.urlParser ?? zo,
+ utf8Decoder: config?.utf8Decoder ?? Nr.a,
+ utf8Encoder: config?.utf8Encoder ?? Dr.P
 });
 
-const Zh = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = Xh(config);
- ra(process.version);
+const Vh = config => {
+ wa(process.version);
+ const defaultsMode = Oa(config);
+ const o = () => defaultsMode().then(ya);
+ const l = Gh(config);
+ ea(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21638,46 +22464,46 @@ const Zh = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? za,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
+  defaultSocketTimeout: na(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
-   signer: new $c
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ga()()),
+   signer: new vc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Jl
+   signer: new Gl
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Ql
+   signer: new Vl
   } ],
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
+  region: config?.region ?? yo(Ia, {
+   ...Na,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? yo({
+   ...xr,
+   default: async () => (await o()).retryMode || Ot
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(kl, v),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? yo(wl, v),
+  streamCollector: config?.streamCollector ?? dc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
+  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
  };
 };
 
-const Jh = o => {
+const Xh = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21698,101 +22524,101 @@ const Jh = o => {
  };
 };
 
-const Qh = config => ({
+const Kh = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
 const Yh = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Jh(o));
+ const v = Object.assign(tl(o), ul(o), ll(o), Xh(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Qh(v));
+ return Object.assign(o, nl(v), dl(v), hl(v), Kh(v));
 };
 
-class STSClient extends jn {
+class STSClient extends Nn {
  config;
  constructor(...[configuration]) {
-  const o = Zh(configuration || {});
+  const o = Vh(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Xl(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = Kl(O);
+  const l = Wl(o);
+  const v = vt(l);
+  const I = $r(v);
+  const R = zn(I);
+  const O = St(R);
+  const P = Vo(O);
+  const D = Hl(P);
   const j = Yh(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Fl,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(Js(this.config));
+  this.middlewareStack.use(Ht(this.config));
+  this.middlewareStack.use(Ws(this.config));
+  this.middlewareStack.use(Zo(this.config));
+  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(mn(this.config, {
+   httpAuthSchemeParametersProvider: Ll,
+   identityProviderConfigProvider: async config => new pn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(kn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ef = "***SensitiveInformation***";
+const Jh = "***SensitiveInformation***";
 
-function tf(schema, data) {
+function Zh(schema, data) {
  if (null == data) return data;
- const ns = Pc.of(schema);
- if (ns.getMergedTraits().sensitive) return ef;
+ const ns = Tc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Jh;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return ef;
-  if (Array.isArray(data)) return data.map(value => tf(o, value));
+  if (o.getMergedTraits().sensitive) return Jh;
+  if (Array.isArray(data)) return data.map(value => Zh(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return ef;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, tf(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Jh;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Zh(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = tf(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Zh(l, object[member]);
   return o;
  }
  return data;
 }
 
-const nf = Symbol.for("@smithy/op-event-stream");
+const Qh = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Nn();
+ middlewareStack=En();
  schema;
  static classBuilder() {
-  return new sf;
+  return new ef;
  }
- resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: P, additionalContext: O, CommandCtor: D}) {
+ resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
   for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: j} = configuration;
-  const q = O[hn];
-  const H = {
+  const M = P[sn];
+  const q = {
    logger: j,
    clientName: v,
    commandName,
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
-   ...O,
-   [hn]: {
-    ...q,
+   ...P,
+   [sn]: {
+    ...M,
     commandInstance: this,
-    ...P,
+    ...O,
     ...void 0 === options?.metricsRecorder ? {} : {
      metricsRecorder: options.metricsRecorder
     },
@@ -21802,29 +22628,29 @@ class Command {
    }
   };
   const {requestHandler} = configuration;
-  let G = options ?? {};
-  if (G.metricsRecorder) {
-   G = {
-    ...G
+  let F = options ?? {};
+  if (F.metricsRecorder) {
+   F = {
+    ...F
    };
-   delete G.metricsRecorder;
+   delete F.metricsRecorder;
   }
-  let V;
+  let H;
   const schema = this.schema;
-  const marker = schema?.[nf];
-  if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+  const marker = schema?.[Qh];
+  if (void 0 !== marker) H = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   V = schema[nf] = Boolean(Pc.of(o).getEventStreamMember() || Pc.of(l).getEventStreamMember());
+   H = schema[Qh] = Boolean(Tc.of(o).getEventStreamMember() || Tc.of(l).getEventStreamMember());
   }
-  if (V) G = {
-   isEventStream: V,
-   ...G
+  if (H) F = {
+   isEventStream: H,
+   ...F
   };
-  return stack.resolve(request => requestHandler.handle(request.request, G), H);
+  return stack.resolve(request => requestHandler.handle(request.request, F), q);
  }
 }
 
-class sf {
+class ef {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -21906,8 +22732,8 @@ class sf {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? tf.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? tf.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Zh.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Zh.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -21918,10 +22744,10 @@ class sf {
  }
 }
 
-function rf(o, service, name, l) {
+function tf(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
-  const P = Object.assign({}, o, added);
-  return Command.classBuilder().ep(P).m(function(o, I, config, options) {
+  const O = Object.assign({}, o, added);
+  return Command.classBuilder().ep(O).m(function(o, I, config, options) {
    const list = v.call(this, o, I, config, options);
    list.unshift(l(config, o.getEndpointParameterInstructions()));
    return list;
@@ -21929,7 +22755,7 @@ function rf(o, service, name, l) {
  };
 }
 
-const command = rf({
+const command = tf({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -21950,15 +22776,15 @@ const command = rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Qo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Xo);
 
-const af = {};
+const nf = {};
 
-const cf = (Command, cs, config, o) => [];
+const rf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(af, cf, "GetCallerIdentity", Kh)){}
+class GetCallerIdentityCommand extends(command(nf, rf, "GetCallerIdentity", Wh)){}
 
-const uf = rf({
+const sf = tf({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -21979,18 +22805,18 @@ const uf = rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Qo);
+}, "CertificateManager", "ACMClient", Xo);
 
-const df = {
+const af = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const lf = (Command, cs, config, o) => [];
+const cf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(uf(df, lf, "DescribeCertificate", nl)){}
+class DescribeCertificateCommand extends(sf(af, cf, "DescribeCertificate", Zd)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -22016,8 +22842,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(hf(hf(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = hf(hf(error, "$metadata"), "requestId") ?? hf(error, "RequestId");
+ const status = Number(uf(uf(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = uf(uf(error, "$metadata"), "requestId") ?? uf(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -22035,7 +22861,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = hf(error, "Code");
+ const code = uf(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -22043,12 +22869,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(hf(error, "code") ?? error.name);
+ const code = String(uf(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function hf(value, key) {
+function uf(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -22081,7 +22907,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, V.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, H.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -22098,52 +22924,52 @@ function plain(value) {
 
 function distributionOf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = ff(found?.ARN, "ARN");
+ const arn = df(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: ff(account[1], "account"),
-  etag: ff(ETag, "ETag"),
-  status: gf(found.Status),
-  domain: ff(found.DomainName, "DomainName").toLowerCase(),
-  enabled: mf(config?.Enabled, "Enabled"),
+  account: df(account[1], "account"),
+  etag: df(ETag, "ETag"),
+  status: hf(found.Status),
+  domain: df(found.DomainName, "DomainName").toLowerCase(),
+  enabled: lf(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(ff(config, "DistributionConfig"))
+  features: featureDigests(df(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: ff(item.Id, "Id"),
-  arn: ff(item.ARN, "ARN"),
-  domain: ff(item.DomainName, "DomainName").toLowerCase(),
+  id: df(item.Id, "Id"),
+  arn: df(item.ARN, "ARN"),
+  domain: df(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: mf(item.Enabled, "Enabled"),
-  status: gf(item.Status),
+  enabled: lf(item.Enabled, "Enabled"),
+  status: hf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function ff(value, what) {
+function df(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function mf(value, what) {
+function lf(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function gf(status) {
+function hf(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -22151,7 +22977,7 @@ function gf(status) {
 function aliasesOf(aliases) {
  if (void 0 === aliases) return [];
  const items = aliases.Items ?? [];
- if (items.length !== ff(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ if (items.length !== df(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
  return items.map(item => item.toLowerCase());
 }
 
@@ -22180,12 +23006,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = ff(answer.Certificate, "Certificate");
+  const found = df(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ ff(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: ff(found.Status, "Status"),
-   keyAlgorithm: ff(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ df(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: df(found.Status, "Status"),
+   keyAlgorithm: df(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -22194,7 +23020,7 @@ function describeCertificate(acm, arn) {
  });
 }
 
-var pf = I(7067);
+var ff = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -22224,7 +23050,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function wf(error, asked) {
+function mf(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -22236,14 +23062,14 @@ function wf(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", yf(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", gf(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", yf(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", gf(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -22254,7 +23080,7 @@ function wf(error, asked) {
  });
 }
 
-function yf({operation, about}, what, {code, text}) {
+function gf({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -22264,7 +23090,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const vf = 6;
+const pf = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -22278,8 +23104,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new pf.Agent(agent),
-  httpsAgent: new Ka.Agent(agent)
+  httpAgent: new ff.Agent(agent),
+  httpsAgent: new Ha.Agent(agent)
  });
 }
 
@@ -22306,7 +23132,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function bf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function wf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -22316,10 +23142,10 @@ async function bf({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = wf(o, asked);
+   failure = mf(o, asked);
   }
   const {outcome} = failure;
-  if (n === vf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  if (n === pf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
   await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -22337,18 +23163,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw wf(o, asked);
+  throw mf(o, asked);
  }
 }
 
-const kf = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const yf = async (config, context, input) => ({
+ operation: un(context).operation,
+ region: await Wo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Sf(o) {
+function vf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -22364,40 +23190,40 @@ function Sf(o) {
  };
 }
 
-const $f = o => {
+const bf = o => {
  const options = [];
  o.operation;
- options.push(Sf(o));
+ options.push(vf(o));
  return options;
 };
 
-const xf = config => {
- const o = Qi(config);
+const kf = config => {
+ const o = Xi(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Wo(config.authSchemePreference ?? [])
  });
 };
 
-const Af = options => Object.assign(options, {
+const Sf = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Ef = input => (new TextEncoder).encode(input);
+const $f = input => (new TextEncoder).encode(input);
 
-const Tf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const xf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Tf).reduce((o, [i, c]) => {
+Object.entries(xf).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Rf = Tf.split("");
+const Af = xf.split("");
 
-function Nf(o) {
+function Ef(o) {
  let input;
- if ("string" === typeof o) input = Ef(o); else input = o;
+ if ("string" === typeof o) input = $f(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -22413,31 +23239,31 @@ function Nf(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Rf[(bits & 63 << o) >> o];
+   I += Af[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Pf = input => {
+const Tf = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Df = "The stream has already been transformed.";
+const Nf = "The stream has already been transformed.";
 
-const jf = o => {
- if (!_f(o) && !uc(o)) {
+const Rf = o => {
+ if (!Pf(o) && !sc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Df);
+  if (l) throw new Error(Nf);
   l = true;
-  return await lc(o);
+  return await ac(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -22447,54 +23273,54 @@ const jf = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Nf(o); else if ("hex" === encoding) return (0, 
-   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Pf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Ef(o); else if ("hex" === encoding) return (0, 
+   ni.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Tf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Df);
+   if (l) throw new Error(Nf);
    l = true;
-   if (_f(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Pf(o)) return I(o); else if (sc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const _f = o => "function" === typeof Blob && o instanceof Blob;
+const Pf = o => "function" === typeof Blob && o instanceof Blob;
 
-const Mf = "The stream has already been transformed.";
+const Df = "The stream has already been transformed.";
 
-const zf = o => {
- if (!(o instanceof Ls.Readable)) try {
-  return jf(o);
+const jf = o => {
+ if (!(o instanceof Ar.Readable)) try {
+  return Rf(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Mf);
+  if (l) throw new Error(Df);
   l = true;
-  return await mc(o);
+  return await dc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Tr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Mf);
+   if (l) throw new Error(Df);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Ar.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Ls.Readable.toWeb(o);
+   return Ar.Readable.toWeb(o);
   }
  });
 };
 
-function Lf(value, o, l) {
+function _f(value, o, l) {
  if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
  const v = value.split(o);
  if (1 === l) return v;
@@ -22511,15 +23337,15 @@ function Lf(value, o, l) {
  return I;
 }
 
-class Uf extends Gc {
+class Mf extends qc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = Lc.of(o?.input);
+  const ns = jc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Hc(o);
-  const request = new xt({
+  const operation = Uc(o);
+  const request = new bt({
    query,
    headers: {}
   });
@@ -22549,57 +23375,57 @@ class Uf extends Gc {
   const I = o.syntheticBodySchema;
   let R = false;
   let payload;
-  let P;
+  let O;
   let labels;
   const names = Object.getOwnPropertyNames(input);
-  const O = Object.getPrototypeOf(input);
-  const D = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+  const P = Object.getPrototypeOf(input);
+  const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = D ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = D ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = D ? (0, gn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
-   const O = value[0];
+   const P = value[0];
    const flags = value[1];
    const j = value[2];
    const location = binding[2];
-   const q = binding[3];
-   const H = input[I];
-   if (null == H && !(flags >> 10 & 1)) continue;
+   const M = binding[3];
+   const q = input[I];
+   if (null == q && !(flags >> 10 & 1)) continue;
    if (36 === location) {
     const o = flags >> 11 & 3;
-    if (o) if (2 === o) P = H || void 0; else payload = H; else {
-     if (v) v.writeCodec(O, H); else l.write(O, H);
+    if (o) if (2 === o) O = q || void 0; else payload = q; else {
+     if (v) v.writeCodec(P, q); else l.write(P, q);
      payload = l.flush();
     }
    } else if (33 === location || 38 === location) {
-    const o = this.serializeHttpValue(value, H, location, v);
-    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[q] = o;
-   } else if (39 === location) for (const key in H) {
-    if (!(0, vn.$)(H, key)) continue;
-    const o = q + key;
-    headers[o.toLowerCase()] = this.serializeHttpValue(j, H[key], 38, v, v ? j[0] : [ j[0], {
+    const o = this.serializeHttpValue(value, q, location, v);
+    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[M] = o;
+   } else if (39 === location) for (const key in q) {
+    if (!(0, gn.$)(q, key)) continue;
+    const o = M + key;
+    headers[o.toLowerCase()] = this.serializeHttpValue(j, q[key], 38, v, v ? j[0] : [ j[0], {
      httpHeader: o
     } ]);
-   } else if (34 === (62 & location)) this.serializeQuery(value, H, q, query, v); else R = true;
+   } else if (34 === (62 & location)) this.serializeQuery(value, q, M, query, v); else R = true;
   }
   const j = operation[1];
-  const q = operation[3];
-  if (j && q && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(q, labels, o);
+  const M = operation[3];
+  if (j && M && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(M, labels, o);
   if (R && I) {
    if (v) v.writeCodec(I, input); else l.write(I, input);
    payload = l.flush();
   }
   request.body = payload;
-  return P;
+  return O;
  }
  serializeQuery(value, data, o, query, l) {
   const [ns, flags, v] = value;
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, vn.$)(data, key) || key in query) continue;
+    if (!(0, gn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -22634,32 +23460,32 @@ class Uf extends Gc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, gn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Ah).join("/") : Ah(o);
+   } else path += 2 === kind ? o.split("/").map(Sh).join("/") : Sh(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = Lc.of(o.output);
+  const ns = jc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Fc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
-  const P = await this.deserializeHttpMessage(ns, context, response, R);
-  if (P.length) {
-   const bytes = await Vc(response.body, context);
+  const O = await this.deserializeHttpMessage(ns, context, response, R);
+  if (O.length) {
+   const bytes = await Fc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
-    for (const member of P) if (null != o[member]) R[member] = o[member];
+    for (const member of O) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Vc(response.body, context);
+  } else if (!I.bindings.payload) await Fc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -22667,63 +23493,63 @@ class Uf extends Gc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = Lc.of(schema);
-  const {bodyMemberNames: P, bindings: {payload, statusCode, headers: O, prefixHeaders: D}} = ns.getHttpBindings().response;
+  const ns = jc.of(schema);
+  const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
    const [o, value] = payload;
    const [l, flags] = value;
-   const P = flags >> 11 & 3;
-   if (P) if (2 === P) v[o] = await this.deserializeEventStream({
+   const O = flags >> 11 & 3;
+   if (O) if (2 === O) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = zf(response.body); else if (response.body) {
-    const bytes = await Vc(response.body, context);
+   }); else v[o] = jf(response.body); else if (response.body) {
+    const bytes = await Fc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, vn.$)(headers, header)) continue;
+   if (!(0, gn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, vn.$)(O, lower) ? O[lower] : void 0;
+   const binding = (0, gn.$)(P, lower) ? P[lower] : void 0;
    if (!binding) continue;
-   const [l, [P, flags, D], , j] = binding;
+   const [l, [O, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? Lf(o, ",", 2) : rh(o);
+    const sections = flags >> 16 & 1 ? _f(o, ",", 2) : Ql(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
     } ], section.trim()));
     v[l] = list;
-   } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(P, o);
+   } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(O, o);
   }
-  for (const [o, [, , l], , P] of D) {
+  for (const [o, [, , l], , O] of D) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, vn.$)(headers, header)) continue;
-    if (!header.startsWith(P)) continue;
-    const O = headers[header];
-    v[o][header.slice(P.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
+    if (!(0, gn.$)(headers, header)) continue;
+    if (!header.startsWith(O)) continue;
+    const P = headers[header];
+    v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
      httpHeader: header
-    } ], O);
+    } ], P);
    }
   }
   if (statusCode) v[statusCode[0]] = response.statusCode;
-  return P;
+  return O;
  }
 }
 
-function qf(part) {
+function zf(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Bf extends Mc {
+class Lf extends Pc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -22731,7 +23557,7 @@ class Bf extends Mc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Lc.of(schema);
+  const ns = jc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -22754,7 +23580,7 @@ class Bf extends Mc {
      break;
 
     case 6:
-     this.stringBuffer = Sr(value);
+     this.stringBuffer = gs(value);
      break;
 
     case 7:
@@ -22768,7 +23594,7 @@ class Bf extends Mc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rr)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -22780,7 +23606,7 @@ class Bf extends Mc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : qf(l);
+     buffer += v ? l : zf(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -22791,16 +23617,16 @@ class Bf extends Mc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Jc.from(v);
+   if (2 === l) v = Vc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rr)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? zr() : String(value);
   }
  }
  flush() {
@@ -22810,11 +23636,11 @@ class Bf extends Mc {
  }
 }
 
-class Hf {
+class Uf {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Bf(l)) {
+ constructor(o, l, v = new Lf(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -22823,7 +23649,7 @@ class Hf {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = Lc.of(schema);
+  const ns = jc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -22849,13 +23675,13 @@ class Hf {
  }
 }
 
-class Wf extends Mc {
+class Bf extends Pc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new bh(l);
+  this.stringDeserializer = new wh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -22863,7 +23689,7 @@ class Wf extends Mc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = Lc.of(schema);
+  const ns = jc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -22873,13 +23699,13 @@ class Wf extends Mc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Dr.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Nr.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Dr.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -22887,28 +23713,28 @@ class Wf extends Mc {
  }
 }
 
-const Gf = (output, data) => {
+const qf = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-const Vf = /[&<>"]/g;
+const Hf = /[&<>"]/g;
 
-const Kf = {
+const Wf = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Xf(value) {
- return value.replace(Vf, o => Kf[o]);
+function Gf(value) {
+ return value.replace(Hf, o => Wf[o]);
 }
 
-const Zf = /[&"'<>\r\n\u0085\u2028]/g;
+const Vf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Jf = {
+const Xf = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -22920,33 +23746,33 @@ const Jf = {
  "\u2028": "&#x2028;"
 };
 
-function Qf(value) {
- return value.replace(Zf, o => Jf[o]);
+function Kf(value) {
+ return value.replace(Vf, o => Xf[o]);
 }
 
-class Yf {
+class XmlText {
  value;
  constructor(value) {
   this.value = value;
  }
  toString() {
-  return Qf("" + this.value);
+  return Kf("" + this.value);
  }
 }
 
-class em {
+class XmlNode {
  name;
  children;
  attributes={};
  static of(name, o, l) {
-  const node = new em(name);
-  if (void 0 !== o) node.addChildNode(new Yf(o));
+  const node = new XmlNode(name);
+  if (void 0 !== o) node.addChildNode(new XmlText(o));
   if (void 0 !== l) node.withName(l);
   return node;
  }
- constructor(name, o = []) {
+ constructor(name, children = []) {
   this.name = name;
-  this.children = o;
+  this.children = children;
  }
  withName(name) {
   this.name = name;
@@ -22978,7 +23804,7 @@ class em {
  }
  cc(input, field, o = field) {
   if (null != input[field]) {
-   const node = em.of(field, input[field]).withName(o);
+   const node = XmlNode.of(field, input[field]).withName(o);
    this.c(node);
   }
  }
@@ -22994,7 +23820,7 @@ class em {
  lc(input, o, l, v) {
   if (null != input[o]) {
    const o = v();
-   const I = new em(l);
+   const I = new XmlNode(l);
    o.map(node => {
     I.c(node);
    });
@@ -23006,14 +23832,14 @@ class em {
   let l = `<${this.name}`;
   const v = this.attributes;
   for (const o of Object.keys(v)) {
-   const attribute = v[o];
-   if (null != attribute) l += ` ${o}="${Xf("" + attribute)}"`;
+   const I = v[o];
+   if (null != I) l += ` ${o}="${Gf("" + I)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class tm extends kh {
+class Yf extends yh {
  settings;
  stringBuffer;
  byteBuffer;
@@ -23023,8 +23849,8 @@ class tm extends kh {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Pc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
+  const ns = Tc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Ir)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -23050,7 +23876,7 @@ class tm extends kh {
   const l = ns.getMergedTraits();
   const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
   if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-  const v = em.of(name);
+  const v = XmlNode.of(name);
   const [I, R] = this.getXmlnsAttribute(ns, o);
   for (const [o, l] of ns.structIterator()) {
    const I = value[o];
@@ -23060,17 +23886,17 @@ class tm extends kh {
      continue;
     }
     if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
-     const o = em.of(l.getMergedTraits().xmlName ?? l.getMemberName());
+     const o = XmlNode.of(l.getMergedTraits().xmlName ?? l.getMemberName());
      this.writeSimpleInto(l, I, o, R);
      v.addChildNode(o);
     }
    }
   }
-  const {$unknown: P} = value;
-  if (P && ns.isUnionSchema() && Array.isArray(P) && 1 === Object.keys(value).length) {
-   const [k, o] = P;
-   const node = em.of(k);
-   if ("string" !== typeof o) if (value instanceof em || value instanceof Yf) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+  const {$unknown: O} = value;
+  if (O && ns.isUnionSchema() && Array.isArray(O) && 1 === Object.keys(value).length) {
+   const [k, o] = O;
+   const node = XmlNode.of(k);
+   if ("string" !== typeof o) if (value instanceof XmlNode || value instanceof XmlText) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
    this.writeSimpleInto(0, o, node, R);
    v.addChildNode(node);
   }
@@ -23080,70 +23906,70 @@ class tm extends kh {
  writeList(o, l, v, I) {
   if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${o.getName(true)}`);
   const R = o.getMergedTraits();
-  const P = o.getValueSchema();
-  const O = P.getMergedTraits();
-  const D = !!O.sparse;
+  const O = o.getValueSchema();
+  const P = O.getMergedTraits();
+  const D = !!P.sparse;
   const flat = !!R.xmlFlattened;
-  const [j, q] = this.getXmlnsAttribute(o, I);
-  const H = (l, value) => {
-   if (P.isListSchema()) this.writeList(P, Array.isArray(value) ? value : [ value ], l, q); else if (P.isMapSchema()) this.writeMap(P, value, l, q); else if (P.isStructSchema()) {
-    const v = this.writeStruct(P, value, q);
-    l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
+  const [j, M] = this.getXmlnsAttribute(o, I);
+  const q = (l, value) => {
+   if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, M); else if (O.isMapSchema()) this.writeMap(O, value, l, M); else if (O.isStructSchema()) {
+    const v = this.writeStruct(O, value, M);
+    l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member"));
    } else {
-    const v = em.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
-    this.writeSimpleInto(P, value, v, q);
+    const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member");
+    this.writeSimpleInto(O, value, v, M);
     l.addChildNode(v);
    }
   };
   if (flat) {
-   for (const value of l) if (D || null != value) H(v, value);
+   for (const value of l) if (D || null != value) q(v, value);
   } else {
-   const I = em.of(R.xmlName ?? o.getMemberName());
-   if (q) I.addAttribute(j, q);
-   for (const value of l) if (D || null != value) H(I, value);
+   const I = XmlNode.of(R.xmlName ?? o.getMemberName());
+   if (M) I.addAttribute(j, M);
+   for (const value of l) if (D || null != value) q(I, value);
    v.addChildNode(I);
   }
  }
  writeMap(o, map, l, v, I = false) {
   if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${o.getName(true)}`);
   const R = o.getMergedTraits();
-  const P = o.getKeySchema();
-  const O = P.getMergedTraits();
-  const D = O.xmlName ?? "key";
+  const O = o.getKeySchema();
+  const P = O.getMergedTraits();
+  const D = P.xmlName ?? "key";
   const j = o.getValueSchema();
-  const q = j.getMergedTraits();
-  const H = q.xmlName ?? "value";
-  const G = !!q.sparse;
+  const M = j.getMergedTraits();
+  const q = M.xmlName ?? "value";
+  const F = !!M.sparse;
   const flat = !!R.xmlFlattened;
-  const [V, K] = this.getXmlnsAttribute(o, v);
-  const X = (entry, key, o) => {
-   const l = em.of(D, key);
-   const [v, I] = this.getXmlnsAttribute(P, K);
+  const [H, G] = this.getXmlnsAttribute(o, v);
+  const V = (entry, key, o) => {
+   const l = XmlNode.of(D, key);
+   const [v, I] = this.getXmlnsAttribute(O, G);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = em.of(H);
-   if (j.isListSchema()) this.writeList(j, o, R, K); else if (j.isMapSchema()) this.writeMap(j, o, R, K, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, K); else this.writeSimpleInto(j, o, R, K);
+   let R = XmlNode.of(q);
+   if (j.isListSchema()) this.writeList(j, o, R, G); else if (j.isMapSchema()) this.writeMap(j, o, R, G, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, G); else this.writeSimpleInto(j, o, R, G);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
-   if (G || null != v) {
-    const entry = em.of(R.xmlName ?? o.getMemberName());
-    X(entry, key, v);
+   if (F || null != v) {
+    const entry = XmlNode.of(R.xmlName ?? o.getMemberName());
+    V(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
-    v = em.of(R.xmlName ?? o.getMemberName());
-    if (K) v.addAttribute(V, K);
+    v = XmlNode.of(R.xmlName ?? o.getMemberName());
+    if (G) v.addAttribute(H, G);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
-    if (G || null != o) {
-     const entry = em.of("entry");
-     X(entry, key, o);
+    if (F || null != o) {
+     const entry = XmlNode.of("entry");
+     V(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
    }
@@ -23151,17 +23977,17 @@ class tm extends kh {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = Pc.of(o);
+  const ns = Tc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Zc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Rr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Gc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Sr(value);
+    l = gs(value);
     break;
 
    case 7:
@@ -23170,21 +23996,21 @@ class tm extends kh {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Sr(value);
+    l = gs(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Qc) return value.string;
+   if (value instanceof Xc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = zr(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = Pc.of(o);
-  const content = new Yf(v);
+  const ns = Tc.of(o);
+  const content = new XmlText(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
   into.addChildNode(content);
@@ -23197,29 +24023,29 @@ class tm extends kh {
  }
 }
 
-class nm extends kh {
+class Jf extends yh {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new tm(this.settings);
+  const o = new Yf(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new xh(this.settings);
+  const o = new kh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class om extends Uf {
+class Zf extends Mf {
  codec;
  serializer;
  deserializer;
- mixin=new Ru;
+ mixin=new Eu;
  constructor(options) {
   super(options);
   const settings = {
@@ -23231,9 +24057,9 @@ class om extends Uf {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new nm(settings);
-  this.serializer = new Hf(this.codec.createSerializer(), settings);
-  this.deserializer = new Wf(this.codec.createDeserializer(), settings);
+  this.codec = new Jf(settings);
+  this.serializer = new Uf(this.codec.createSerializer(), settings);
+  this.deserializer = new Bf(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -23243,7 +24069,7 @@ class om extends Uf {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = Pc.of(o.input);
+  const l = Tc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -23255,7 +24081,7 @@ class om extends Uf {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Gf(response, l) ?? "Unknown";
+  const v = qf(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -23263,17 +24089,17 @@ class om extends Uf {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = Pc.of(I);
+  const ns = Tc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
-  const P = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
-  const exception = new P({});
+  const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
+  const exception = new O({});
   await this.deserializeHttpMessage(I, context, response, l);
   const output = {};
-  const O = this.codec.createDeserializer();
+  const P = this.codec.createDeserializer();
   for (const [name, member] of ns.structIterator()) {
    const target = member.getMergedTraits().xmlName ?? name;
    const value = l.Error?.[target] ?? l[target];
-   output[name] = O.readSchema(member, value);
+   output[name] = P.readSchema(member, value);
   }
   throw this.mixin.decorateServiceException(Object.assign(exception, R, {
    $fault: ns.getMergedTraits().error,
@@ -23289,677 +24115,677 @@ class om extends Uf {
  }
 }
 
-const sm = "ref", rm = "authSchemes", im = "name", s = "signingRegion";
+const Qf = "ref", em = "authSchemes", tm = "name", s = "signingRegion";
 
-const am = -1, cm = true, um = "isSet", dm = "PartitionResult", lm = "booleanEquals", hm = "stringEquals", fm = "getAttr", mm = {
- [sm]: "Endpoint"
-}, gm = {
- fn: fm,
+const nm = -1, om = true, rm = "isSet", sm = "PartitionResult", im = "booleanEquals", am = "stringEquals", cm = "getAttr", um = {
+ [Qf]: "Endpoint"
+}, dm = {
+ fn: cm,
  argv: [ {
-  [sm]: dm
+  [Qf]: sm
  }, "name" ]
-}, pm = {
- [sm]: dm
-}, wm = {
- [rm]: [ {
-  [im]: "sigv4",
+}, lm = {
+ [Qf]: sm
+}, hm = {
+ [em]: [ {
+  [tm]: "sigv4",
   [s]: "us-east-1"
  } ]
-}, ym = {
- [rm]: [ {
-  [im]: "sigv4",
+}, fm = {
+ [em]: [ {
+  [tm]: "sigv4",
   [s]: "cn-northwest-1"
  } ]
-}, vm = {
- [rm]: [ {
-  [im]: "sigv4",
+}, mm = {
+ [em]: [ {
+  [tm]: "sigv4",
   [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, bm = [ {
- [sm]: "Region"
+}, gm = [ {
+ [Qf]: "Region"
 } ];
 
-const km = {
- conditions: [ [ um, [ mm ] ], [ um, bm ], [ "aws.partition", bm, dm ], [ lm, [ {
-  [sm]: "UseFIPS"
- }, cm ] ], [ lm, [ {
-  [sm]: "UseDualStack"
- }, cm ] ], [ hm, [ gm, "aws" ] ], [ hm, [ gm, "aws-cn" ] ], [ lm, [ {
-  fn: fm,
-  argv: [ pm, "supportsDualStack" ]
- }, cm ] ], [ lm, [ {
-  fn: fm,
-  argv: [ pm, "supportsFIPS" ]
- }, cm ] ] ],
- results: [ [ am ], [ am, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ am, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mm, {} ], [ "https://cloudfront.global.api.aws", wm ], [ "https://cloudfront-fips.global.api.aws", wm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ym ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ym ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", vm ], [ am, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", vm ], [ am, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", vm ], [ am, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", vm ], [ am, "Invalid Configuration: Missing Region" ] ]
+const pm = {
+ conditions: [ [ rm, [ um ] ], [ rm, gm ], [ "aws.partition", gm, sm ], [ im, [ {
+  [Qf]: "UseFIPS"
+ }, om ] ], [ im, [ {
+  [Qf]: "UseDualStack"
+ }, om ] ], [ am, [ dm, "aws" ] ], [ am, [ dm, "aws-cn" ] ], [ im, [ {
+  fn: cm,
+  argv: [ lm, "supportsDualStack" ]
+ }, om ] ], [ im, [ {
+  fn: cm,
+  argv: [ lm, "supportsFIPS" ]
+ }, om ] ] ],
+ results: [ [ nm ], [ nm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ nm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ um, {} ], [ "https://cloudfront.global.api.aws", hm ], [ "https://cloudfront-fips.global.api.aws", hm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", fm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", fm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", mm ], [ nm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", mm ], [ nm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", mm ], [ nm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", mm ], [ nm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Sm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const wm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const $m = fd.from(Sm, 2, km.conditions, km.results);
+const ym = ud.from(wm, 2, pm.conditions, pm.results);
 
-const xm = new Gu({
+const vm = new qu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Am = (o, context = {}) => xm.get(o, () => hd($m, {
+const bm = (o, context = {}) => vm.get(o, () => cd(ym, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Mu.aws = Bu;
 
-class Em extends Cu {
+class km extends xu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Em.prototype);
+  Object.setPrototypeOf(this, km.prototype);
  }
 }
 
-const Tm = "Aliases";
+const Sm = "Aliases";
 
-const Cm = "AwsAccountNumber";
+const $m = "AwsAccountNumber";
 
-const Im = "AliasICPRecordal";
+const xm = "AliasICPRecordal";
 
-const Rm = "AliasICPRecordals";
+const Am = "AliasICPRecordals";
 
-const Nm = "AnycastIpListId";
+const Em = "AnycastIpListId";
 
-const Pm = "AccountId";
+const Tm = "AccountId";
 
-const Om = "AllowedMethods";
+const Cm = "AllowedMethods";
 
-const Dm = "ActiveTrustedKeyGroups";
+const Im = "ActiveTrustedKeyGroups";
 
-const jm = "ActiveTrustedSigners";
+const Nm = "ActiveTrustedSigners";
 
-const _m = "Alias";
+const Rm = "Alias";
 
-const Mm = "Compress";
+const Om = "Compress";
 
-const zm = "ConflictingAlias";
+const Pm = "ConflictingAlias";
 
-const Lm = "ConflictingAliasesList";
+const Dm = "ConflictingAliasesList";
 
-const Um = "CacheBehavior";
+const jm = "CacheBehavior";
 
-const qm = "CacheBehaviors";
+const _m = "CacheBehaviors";
 
-const Bm = "CustomErrorResponse";
+const Mm = "CustomErrorResponse";
 
-const Fm = "CustomErrorResponses";
+const zm = "CustomErrorResponses";
 
-const Hm = "ConnectionFunctionAssociation";
+const Lm = "ConnectionFunctionAssociation";
 
-const Wm = "CustomHeaders";
+const Um = "CustomHeaders";
 
-const Gm = "CachedMethods";
+const Bm = "CachedMethods";
 
-const Vm = "ConnectionMode";
+const qm = "ConnectionMode";
 
-const Km = "CNAME";
+const Fm = "CNAME";
 
-const Xm = "CustomOriginConfig";
+const Hm = "CustomOriginConfig";
 
-const Zm = "CachePolicyId";
+const Wm = "CachePolicyId";
 
-const Jm = "CacheTagConfig";
+const Gm = "CacheTagConfig";
 
-const Qm = "Comment";
+const Vm = "Comment";
 
-const Ym = "Distribution";
+const Xm = "Distribution";
 
-const eg = "DistributionConfig";
+const Km = "DistributionConfig";
 
-const tg = "DefaultCacheBehavior";
+const Ym = "DefaultCacheBehavior";
 
-const ng = "DomainConflicts";
+const Jm = "DomainConflicts";
 
-const og = "DistributionId";
+const Zm = "DistributionId";
 
-const sg = "DistributionList";
+const Qm = "DistributionList";
 
-const rg = "DomainName";
+const eg = "DomainName";
 
-const ig = "DistributionSummary";
+const tg = "DistributionSummary";
 
-const ag = "DefaultTTL";
+const ng = "DefaultTTL";
 
-const cg = "Domain";
+const og = "Domain";
 
-const ug = "Enabled";
+const rg = "Enabled";
 
-const dg = "ETag";
+const sg = "ETag";
 
-const lg = "EventType";
+const ig = "EventType";
 
-const hg = "FunctionAssociations";
+const ag = "FunctionAssociations";
 
-const fg = "FunctionAssociation";
+const cg = "FunctionAssociation";
 
-const mg = "FieldLevelEncryptionId";
+const ug = "FieldLevelEncryptionId";
 
-const gg = "ForwardedValues";
+const dg = "ForwardedValues";
 
-const pg = "GrpcConfig";
+const lg = "GrpcConfig";
 
-const wg = "GeoRestriction";
+const hg = "GeoRestriction";
 
-const yg = "Headers";
+const fg = "Headers";
 
-const vg = "HeaderName";
+const mg = "HeaderName";
 
-const bg = "HttpVersion";
+const gg = "HttpVersion";
 
-const kg = "Items";
+const pg = "Items";
 
-const Sg = "IsIPV6Enabled";
+const wg = "IsIPV6Enabled";
 
-const $g = "IfMatch";
+const yg = "IfMatch";
 
-const xg = "If-Match";
+const vg = "If-Match";
 
-const Ag = "Id";
+const bg = "Id";
 
-const Eg = "KeyGroup";
+const kg = "KeyGroup";
 
-const Tg = "KeyPairIds";
+const Sg = "KeyPairIds";
 
-const Cg = "LambdaFunctionAssociations";
+const $g = "LambdaFunctionAssociations";
 
-const Ig = "LambdaFunctionAssociation";
+const xg = "LambdaFunctionAssociation";
 
-const Rg = "LastModifiedTime";
+const Ag = "LastModifiedTime";
 
-const Ng = "MaxItems";
+const Eg = "MaxItems";
 
-const Pg = "MinTTL";
+const Tg = "MinTTL";
 
-const Og = "MaxTTL";
+const Cg = "MaxTTL";
 
-const Dg = "Marker";
+const Ig = "Marker";
 
-const jg = "Name";
+const Ng = "Name";
 
-const _g = "NextMarker";
+const Rg = "NextMarker";
 
-const Mg = "Origins";
+const Og = "Origins";
 
-const zg = "OriginCustomHeader";
+const Pg = "OriginCustomHeader";
 
-const Lg = "OriginGroups";
+const Dg = "OriginGroups";
 
-const Ug = "OriginGroupMember";
+const jg = "OriginGroupMember";
 
-const qg = "OriginGroup";
+const _g = "OriginGroup";
 
-const Bg = "OriginKeepaliveTimeout";
+const Mg = "OriginKeepaliveTimeout";
 
-const Fg = "OriginMtlsConfig";
+const zg = "OriginMtlsConfig";
 
-const Hg = "OriginRequestPolicyId";
+const Lg = "OriginRequestPolicyId";
 
-const Wg = "OriginReadTimeout";
+const Ug = "OriginReadTimeout";
 
-const Gg = "OriginShield";
+const Bg = "OriginShield";
 
-const Vg = "OriginSslProtocols";
+const qg = "OriginSslProtocols";
 
-const Kg = "Origin";
+const Fg = "Origin";
 
-const Xg = "PriceClass";
+const Hg = "PriceClass";
 
-const Zg = "ParameterDefinitions";
+const Wg = "ParameterDefinitions";
 
-const Jg = "Quantity";
+const Gg = "Quantity";
 
-const Qg = "QueryStringCacheKeys";
+const Vg = "QueryStringCacheKeys";
 
-const Yg = "ResponseHeadersPolicyId";
+const Xg = "ResponseHeadersPolicyId";
 
-const ep = "ResourceId";
+const Kg = "ResourceId";
 
-const tp = "RealtimeLogConfigArn";
+const Yg = "RealtimeLogConfigArn";
 
-const np = "Restrictions";
+const Jg = "Restrictions";
 
-const op = "Resource";
+const Zg = "Resource";
 
-const sp = "Status";
+const Qg = "Status";
 
-const rp = "StatusCodes";
+const ep = "StatusCodes";
 
-const cp = "S3OriginConfig";
+const tp = "S3OriginConfig";
 
-const dp = "SmoothStreaming";
+const np = "SmoothStreaming";
 
-const lp = "Signer";
+const op = "Signer";
 
-const hp = "Staging";
+const rp = "Staging";
 
-const fp = "TenantConfig";
+const sp = "TenantConfig";
 
-const mp = "TrustedKeyGroups";
+const cp = "TrustedKeyGroups";
 
-const gp = "TargetOriginId";
+const dp = "TargetOriginId";
 
-const pp = "TrustedSigners";
+const lp = "TrustedSigners";
 
-const wp = "TrustStoreConfig";
+const hp = "TrustStoreConfig";
 
-const yp = "Tags";
+const fp = "Tags";
 
-const vp = "ViewerCertificate";
+const mp = "ViewerCertificate";
 
-const bp = "ViewerMtlsConfig";
+const gp = "ViewerMtlsConfig";
 
-const kp = "VpcOriginConfig";
+const pp = "VpcOriginConfig";
 
-const Sp = "ViewerProtocolPolicy";
+const wp = "ViewerProtocolPolicy";
 
-const $p = "WebACLId";
+const yp = "WebACLId";
 
-const xp = "http";
+const vp = "http";
 
-const Ap = "httpHeader";
+const bp = "httpHeader";
 
-const Ep = "httpPayload";
+const kp = "httpPayload";
 
-const Tp = "httpQuery";
+const Sp = "httpQuery";
 
-const Cp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const $p = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ip = "xmlName";
+const xp = "xmlName";
 
-const Rp = "com.amazonaws.cloudfront";
+const Ap = "com.amazonaws.cloudfront";
 
-const Np = new _c.O(Cp);
+const Ep = new Oc.O($p);
 
-var Pp = [ -3, Cp, "CloudFrontServiceException", 0, [], [] ];
+var Tp = [ -3, $p, "CloudFrontServiceException", 0, [], [] ];
 
-Np.registerError(Pp, Em);
+Ep.registerError(Tp, km);
 
-const Op = new _c.O(Rp);
+const Cp = new Oc.O(Ap);
 
-const Dp = [ Np, Op ];
+const Ip = [ Ep, Cp ];
 
-var jp = [ 0, Rp, "CommentType", 8, 0 ];
+var Np = [ 0, Ap, "CommentType", 8, 0 ];
 
-var _p = [ 0, Rp, "sensitiveStringType", 8, 0 ];
+var Rp = [ 0, Ap, "sensitiveStringType", 8, 0 ];
 
-var Mp = [ 3, Rp, Dm, 0, [ ug, Jg, kg ], [ 2, 1, [ () => vy, 0 ] ], 2 ];
+var Op = [ 3, Ap, Im, 0, [ rg, Gg, pg ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
 
-var zp = [ 3, Rp, jm, 0, [ ug, Jg, kg ], [ 2, 1, [ () => Ry, 0 ] ], 2 ];
+var Pp = [ 3, Ap, Nm, 0, [ rg, Gg, pg ], [ 2, 1, [ () => xy, 0 ] ], 2 ];
 
-var Lp = [ 3, Rp, Tm, 0, [ Jg, kg ], [ 1, [ () => ay, 0 ] ], 1 ];
+var Dp = [ 3, Ap, Sm, 0, [ Gg, pg ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var Up = [ 3, Rp, Im, 0, [ Km, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var jp = [ 3, Ap, xm, 0, [ Fm, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var qp = [ 3, Rp, Om, 0, [ Jg, kg, Gm ], [ 1, [ () => $y, 0 ], [ () => Wp, 0 ] ], 2 ];
+var _p = [ 3, Ap, Cm, 0, [ Gg, pg, Bm ], [ 1, [ () => py, 0 ], [ () => Up, 0 ] ], 2 ];
 
-var Bp = [ 3, Rp, "AssociateAliasRequest", 0, [ "TargetDistributionId", _m ], [ [ 0, 1 ], [ 0, {
- [Tp]: _m
+var Mp = [ 3, Ap, "AssociateAliasRequest", 0, [ "TargetDistributionId", Rm ], [ [ 0, 1 ], [ 0, {
+ [Sp]: Rm
 } ] ], 2 ];
 
-var Fp = [ 3, Rp, Um, 0, [ "PathPattern", gp, Sp, pp, mp, Om, dp, Mm, Cg, hg, mg, tp, Zm, Hg, Yg, pg, gg, Pg, ag, Og ], [ 0, 0, 0, [ () => Jw, 0 ], [ () => Zw, 0 ], [ () => qp, 0 ], 2, 2, [ () => vw, 0 ], [ () => cw, 0 ], 0, 0, 0, 0, 0, () => mw, [ () => iw, 0 ], 1, 1, 1 ], 3 ];
+var zp = [ 3, Ap, jm, 0, [ "PathPattern", dp, wp, lp, cp, Cm, np, Om, $g, ag, ug, Yg, Wm, Lg, Xg, lg, dg, Tg, ng, Cg ], [ 0, 0, 0, [ () => Gw, 0 ], [ () => Ww, 0 ], [ () => _p, 0 ], 2, 2, [ () => mw, 0 ], [ () => ow, 0 ], 0, 0, 0, 0, 0, () => uw, [ () => tw, 0 ], 1, 1, 1 ], 3 ];
 
-var Hp = [ 3, Rp, qm, 0, [ Jg, kg ], [ 1, [ () => dy, 0 ] ], 1 ];
+var Lp = [ 3, Ap, _m, 0, [ Gg, pg ], [ 1, [ () => ry, 0 ] ], 1 ];
 
-var Wp = [ 3, Rp, Gm, 0, [ Jg, kg ], [ 1, [ () => $y, 0 ] ], 2 ];
+var Up = [ 3, Ap, Bm, 0, [ Gg, pg ], [ 1, [ () => py, 0 ] ], 2 ];
 
-var Gp = [ 3, Rp, Jm, 0, [ vg ], [ 0 ], 1 ];
+var Bp = [ 3, Ap, Gm, 0, [ mg ], [ 0 ], 1 ];
 
-var Vp = [ 3, Rp, zm, 0, [ _m, og, Pm ], [ 0, 0, 0 ] ];
+var qp = [ 3, Ap, Pm, 0, [ Rm, Zm, Tm ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Rp, Lm, 0, [ _g, Ng, Jg, kg ], [ 0, 1, 1, [ () => ly, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Ap, Dm, 0, [ Rg, Eg, Gg, pg ], [ 0, 1, 1, [ () => sy, 0 ] ] ];
 
-var Kp = [ 3, Rp, Hm, 0, [ Ag ], [ 0 ], 1 ];
+var Fp = [ 3, Ap, Lm, 0, [ bg ], [ 0 ], 1 ];
 
-var Xp = [ 3, Rp, "CookieNames", 0, [ Jg, kg ], [ 1, [ () => hy, 0 ] ], 1 ];
+var Hp = [ 3, Ap, "CookieNames", 0, [ Gg, pg ], [ 1, [ () => iy, 0 ] ], 1 ];
 
-var Jp = [ 3, Rp, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Xp, 0 ] ], 1 ];
+var Wp = [ 3, Ap, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hp, 0 ] ], 1 ];
 
-var Qp = [ 3, Rp, Bm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Gp = [ 3, Ap, Mm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Yp = [ 3, Rp, Fm, 0, [ Jg, kg ], [ 1, [ () => fy, 0 ] ], 1 ];
+var Vp = [ 3, Ap, zm, 0, [ Gg, pg ], [ 1, [ () => ay, 0 ] ], 1 ];
 
-var ew = [ 3, Rp, Wm, 0, [ Jg, kg ], [ 1, [ () => xy, 0 ] ], 1 ];
+var Xp = [ 3, Ap, Um, 0, [ Gg, pg ], [ 1, [ () => wy, 0 ] ], 1 ];
 
-var tw = [ 3, Rp, Xm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Vg, Wg, Bg, "IpAddressType", Fg ], [ 1, 1, 0, [ () => Lw, 0 ], 1, 1, 0, () => _w ], 3 ];
+var Kp = [ 3, Ap, Hm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", qg, Ug, Mg, "IpAddressType", zg ], [ 1, 1, 0, [ () => Dw, 0 ], 1, 1, 0, () => Rw ], 3 ];
 
-var nw = [ 3, Rp, tg, 0, [ gp, Sp, pp, mp, Om, dp, Mm, Cg, hg, mg, tp, Zm, Hg, Yg, pg, gg, Pg, ag, Og ], [ 0, 0, [ () => Jw, 0 ], [ () => Zw, 0 ], [ () => qp, 0 ], 2, 2, [ () => vw, 0 ], [ () => cw, 0 ], 0, 0, 0, 0, 0, () => mw, [ () => iw, 0 ], 1, 1, 1 ], 2 ];
+var Yp = [ 3, Ap, Ym, 0, [ dp, wp, lp, cp, Cm, np, Om, $g, ag, ug, Yg, Wm, Lg, Xg, lg, dg, Tg, ng, Cg ], [ 0, 0, [ () => Gw, 0 ], [ () => Ww, 0 ], [ () => _p, 0 ], 2, 2, [ () => mw, 0 ], [ () => ow, 0 ], 0, 0, 0, 0, 0, () => uw, [ () => tw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Rp, Ym, 0, [ Ag, "ARN", sp, Rg, "InProgressInvalidationBatches", rg, eg, jm, Dm, Rm ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => zp, 0 ], [ () => Mp, 0 ], [ () => iy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Ap, Xm, 0, [ bg, "ARN", Qg, Ag, "InProgressInvalidationBatches", eg, Km, Nm, Im, Am ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Pp, 0 ], [ () => Op, 0 ], [ () => ty, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Rp, eg, 0, [ "CallerReference", Mg, tg, Qm, ug, Tm, "DefaultRootObject", Lg, qm, Fm, "Logging", Xg, vp, np, $p, bg, Sg, "ContinuousDeploymentPolicyId", hp, Nm, fp, Vm, bp, Hm, Jm ], [ 0, [ () => Mw, 0 ], [ () => nw, 0 ], [ () => jp, 0 ], 2, [ () => Lp, 0 ], 0, [ () => jw, 0 ], [ () => Hp, 0 ], [ () => Yp, 0 ], () => Cw, 0, () => oy, [ () => Fw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Xw, 0 ], 0, () => sy, () => Kp, () => Gp ], 5 ];
+var DistributionConfig$ = [ 3, Ap, Km, 0, [ "CallerReference", Og, Ym, Vm, rg, Sm, "DefaultRootObject", Dg, _m, zm, "Logging", Hg, mp, Jg, yp, gg, wg, "ContinuousDeploymentPolicyId", rp, Em, sp, qm, gp, Lm, Gm ], [ 0, [ () => Ow, 0 ], [ () => Yp, 0 ], [ () => Np, 0 ], 2, [ () => Dp, 0 ], 0, [ () => Nw, 0 ], [ () => Lp, 0 ], [ () => Vp, 0 ], () => $w, 0, () => Zw, [ () => zw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Hw, 0 ], 0, () => Qw, () => Fp, () => Bp ], 5 ];
 
-var DistributionList$ = [ 3, Rp, sg, 0, [ Dg, Ng, "IsTruncated", Jg, _g, kg ], [ 0, 1, 2, 1, 0, [ () => my, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Ap, Qm, 0, [ Ig, Eg, "IsTruncated", Gg, Rg, pg ], [ 0, 1, 2, 1, 0, [ () => cy, 0 ] ], 4 ];
 
-var ow = [ 3, Rp, "DistributionResourceId", 0, [ og, "DistributionTenantId" ], [ 0, 0 ] ];
+var Jp = [ 3, Ap, "DistributionResourceId", 0, [ Zm, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var sw = [ 3, Rp, ig, 0, [ Ag, "ARN", sp, Rg, rg, Tm, Mg, tg, qm, Fm, Qm, Xg, ug, vp, np, $p, bg, Sg, hp, dg, Lg, Rm, Vm, Nm, bp, Hm ], [ 0, 0, 0, 4, 0, [ () => Lp, 0 ], [ () => Mw, 0 ], [ () => nw, 0 ], [ () => Hp, 0 ], [ () => Yp, 0 ], [ () => _p, 0 ], 0, 2, () => oy, [ () => Fw, 0 ], 0, 0, 2, 2, 0, [ () => jw, 0 ], [ () => iy, 0 ], 0, 0, () => sy, () => Kp ], 19 ];
+var Qp = [ 3, Ap, tg, 0, [ bg, "ARN", Qg, Ag, eg, Sm, Og, Ym, _m, zm, Vm, Hg, rg, mp, Jg, yp, gg, wg, rp, sg, Dg, Am, qm, Em, gp, Lm ], [ 0, 0, 0, 4, 0, [ () => Dp, 0 ], [ () => Ow, 0 ], [ () => Yp, 0 ], [ () => Lp, 0 ], [ () => Vp, 0 ], [ () => Rp, 0 ], 0, 2, () => Zw, [ () => zw, 0 ], 0, 0, 2, 2, 0, [ () => Nw, 0 ], [ () => ty, 0 ], 0, 0, () => Qw, () => Fp ], 19 ];
 
-var rw = [ 3, Rp, "DomainConflict", 0, [ cg, "ResourceType", ep, Pm ], [ 0, 0, 0, 0 ], 4 ];
+var ew = [ 3, Ap, "DomainConflict", 0, [ og, "ResourceType", Kg, Tm ], [ 0, 0, 0, 0 ], 4 ];
 
-var iw = [ 3, Rp, gg, 0, [ "QueryString", "Cookies", yg, Qg ], [ 2, [ () => Jp, 0 ], [ () => gw, 0 ], [ () => Bw, 0 ] ], 2 ];
+var tw = [ 3, Ap, dg, 0, [ "QueryString", "Cookies", fg, Vg ], [ 2, [ () => Wp, 0 ], [ () => dw, 0 ], [ () => Mw, 0 ] ], 2 ];
 
-var aw = [ 3, Rp, fg, 0, [ "FunctionARN", lg ], [ 0, 0 ], 2 ];
+var nw = [ 3, Ap, cg, 0, [ "FunctionARN", ig ], [ 0, 0 ], 2 ];
 
-var cw = [ 3, Rp, hg, 0, [ Jg, kg ], [ 1, [ () => py, 0 ] ], 1 ];
+var ow = [ 3, Ap, ag, 0, [ Gg, pg ], [ 1, [ () => dy, 0 ] ], 1 ];
 
-var uw = [ 3, Rp, wg, 0, [ "RestrictionType", Jg, kg ], [ 0, 1, [ () => Sy, 0 ] ], 2 ];
+var rw = [ 3, Ap, hg, 0, [ "RestrictionType", Gg, pg ], [ 0, 1, [ () => gy, 0 ] ], 2 ];
 
-var dw = [ 3, Rp, "GetDistributionConfigRequest", 0, [ Ag ], [ [ 0, 1 ] ], 1 ];
+var sw = [ 3, Ap, "GetDistributionConfigRequest", 0, [ bg ], [ [ 0, 1 ] ], 1 ];
 
-var lw = [ 3, Rp, "GetDistributionConfigResult", 0, [ eg, dg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Ap]: dg
+var iw = [ 3, Ap, "GetDistributionConfigResult", 0, [ Km, sg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [bp]: sg
 } ] ] ];
 
-var hw = [ 3, Rp, "GetDistributionRequest", 0, [ Ag ], [ [ 0, 1 ] ], 1 ];
+var aw = [ 3, Ap, "GetDistributionRequest", 0, [ bg ], [ [ 0, 1 ] ], 1 ];
 
-var fw = [ 3, Rp, "GetDistributionResult", 0, [ Ym, dg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ap]: dg
+var cw = [ 3, Ap, "GetDistributionResult", 0, [ Xm, sg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [bp]: sg
 } ] ] ];
 
-var mw = [ 3, Rp, pg, 0, [ ug ], [ 2 ], 1 ];
+var uw = [ 3, Ap, lg, 0, [ rg ], [ 2 ], 1 ];
 
-var gw = [ 3, Rp, yg, 0, [ Jg, kg ], [ 1, [ () => wy, 0 ] ], 1 ];
+var dw = [ 3, Ap, fg, 0, [ Gg, pg ], [ 1, [ () => ly, 0 ] ], 1 ];
 
-var pw = [ 3, Rp, Tg, 0, [ Jg, kg ], [ 1, [ () => yy, 0 ] ], 1 ];
+var lw = [ 3, Ap, Sg, 0, [ Gg, pg ], [ 1, [ () => hy, 0 ] ], 1 ];
 
-var ww = [ 3, Rp, "KGKeyPairIds", 0, [ "KeyGroupId", Tg ], [ 0, [ () => pw, 0 ] ] ];
+var hw = [ 3, Ap, "KGKeyPairIds", 0, [ "KeyGroupId", Sg ], [ 0, [ () => lw, 0 ] ] ];
 
-var yw = [ 3, Rp, Ig, 0, [ "LambdaFunctionARN", lg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var fw = [ 3, Ap, xg, 0, [ "LambdaFunctionARN", ig, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var vw = [ 3, Rp, Cg, 0, [ Jg, kg ], [ 1, [ () => ky, 0 ] ], 1 ];
+var mw = [ 3, Ap, $g, 0, [ Gg, pg ], [ 1, [ () => my, 0 ] ], 1 ];
 
-var bw = [ 3, Rp, "ListConflictingAliasesRequest", 0, [ og, _m, Dg, Ng ], [ [ 0, {
- [Tp]: og
+var gw = [ 3, Ap, "ListConflictingAliasesRequest", 0, [ Zm, Rm, Ig, Eg ], [ [ 0, {
+ [Sp]: Zm
 } ], [ 0, {
- [Tp]: _m
+ [Sp]: Rm
 } ], [ 0, {
- [Tp]: Dg
+ [Sp]: Ig
 } ], [ 1, {
- [Tp]: Ng
+ [Sp]: Eg
 } ] ], 2 ];
 
-var kw = [ 3, Rp, "ListConflictingAliasesResult", 0, [ Lm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var pw = [ 3, Ap, "ListConflictingAliasesResult", 0, [ Dm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Sw = [ 3, Rp, "ListDistributionsRequest", 0, [ Dg, Ng ], [ [ 0, {
- [Tp]: Dg
+var ww = [ 3, Ap, "ListDistributionsRequest", 0, [ Ig, Eg ], [ [ 0, {
+ [Sp]: Ig
 } ], [ 1, {
- [Tp]: Ng
+ [Sp]: Eg
 } ] ] ];
 
-var $w = [ 3, Rp, "ListDistributionsResult", 0, [ sg ], [ [ () => DistributionList$, 16 ] ] ];
+var yw = [ 3, Ap, "ListDistributionsResult", 0, [ Qm ], [ [ () => DistributionList$, 16 ] ] ];
 
-var xw = [ 3, Rp, "ListDomainConflictsRequest", 0, [ cg, "DomainControlValidationResource", Ng, Dg ], [ 0, () => ow, 1, 0 ], 2 ];
+var vw = [ 3, Ap, "ListDomainConflictsRequest", 0, [ og, "DomainControlValidationResource", Eg, Ig ], [ 0, () => Jp, 1, 0 ], 2 ];
 
-var Aw = [ 3, Rp, "ListDomainConflictsResult", 0, [ ng, _g ], [ [ () => gy, 0 ], 0 ] ];
+var bw = [ 3, Ap, "ListDomainConflictsResult", 0, [ Jm, Rg ], [ [ () => uy, 0 ], 0 ] ];
 
-var Ew = [ 3, Rp, "ListTagsForResourceRequest", 0, [ op ], [ [ 0, {
- [Tp]: op
+var kw = [ 3, Ap, "ListTagsForResourceRequest", 0, [ Zg ], [ [ 0, {
+ [Sp]: Zg
 } ] ], 1 ];
 
-var Tw = [ 3, Rp, "ListTagsForResourceResult", 0, [ yp ], [ [ () => Tags$, 16 ] ], 1 ];
+var Sw = [ 3, Ap, "ListTagsForResourceResult", 0, [ fp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Cw = [ 3, Rp, "LoggingConfig", 0, [ ug, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var $w = [ 3, Ap, "LoggingConfig", 0, [ rg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Iw = [ 3, Rp, Kg, 0, [ Ag, rg, "OriginPath", Wm, cp, Xm, kp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Gg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => ew, 0 ], () => Hw, [ () => tw, 0 ], () => ry, 1, 1, 1, () => zw, 0 ], 2 ];
+var xw = [ 3, Ap, Fg, 0, [ bg, eg, "OriginPath", Um, tp, Hm, pp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Bg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Xp, 0 ], () => Lw, [ () => Kp, 0 ], () => ey, 1, 1, 1, () => Pw, 0 ], 2 ];
 
-var Rw = [ 3, Rp, zg, 0, [ vg, "HeaderValue" ], [ 0, [ () => _p, 0 ] ], 2 ];
+var Aw = [ 3, Ap, Pg, 0, [ mg, "HeaderValue" ], [ 0, [ () => Rp, 0 ] ], 2 ];
 
-var Nw = [ 3, Rp, qg, 0, [ Ag, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Pw, 0 ], [ () => Dw, 0 ], 0 ], 3 ];
+var Ew = [ 3, Ap, _g, 0, [ bg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Tw, 0 ], [ () => Iw, 0 ], 0 ], 3 ];
 
-var Pw = [ 3, Rp, "OriginGroupFailoverCriteria", 0, [ rp ], [ [ () => Gw, 0 ] ], 1 ];
+var Tw = [ 3, Ap, "OriginGroupFailoverCriteria", 0, [ ep ], [ [ () => Bw, 0 ] ], 1 ];
 
-var Ow = [ 3, Rp, Ug, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Cw = [ 3, Ap, jg, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Dw = [ 3, Rp, "OriginGroupMembers", 0, [ Jg, kg ], [ 1, [ () => Ey, 0 ] ], 2 ];
+var Iw = [ 3, Ap, "OriginGroupMembers", 0, [ Gg, pg ], [ 1, [ () => vy, 0 ] ], 2 ];
 
-var jw = [ 3, Rp, Lg, 0, [ Jg, kg ], [ 1, [ () => Ay, 0 ] ], 1 ];
+var Nw = [ 3, Ap, Dg, 0, [ Gg, pg ], [ 1, [ () => yy, 0 ] ], 1 ];
 
-var _w = [ 3, Rp, Fg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Rw = [ 3, Ap, zg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Mw = [ 3, Rp, Mg, 0, [ Jg, kg ], [ 1, [ () => Ty, 0 ] ], 2 ];
+var Ow = [ 3, Ap, Og, 0, [ Gg, pg ], [ 1, [ () => ky, 0 ] ], 2 ];
 
-var zw = [ 3, Rp, Gg, 0, [ ug, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Pw = [ 3, Ap, Bg, 0, [ rg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Lw = [ 3, Rp, Vg, 0, [ Jg, kg ], [ 1, [ () => Ny, 0 ] ], 2 ];
+var Dw = [ 3, Ap, qg, 0, [ Gg, pg ], [ 1, [ () => Ay, 0 ] ], 2 ];
 
-var Uw = [ 3, Rp, "ParameterDefinition", 0, [ jg, "Definition" ], [ 0, [ () => qw, 0 ] ], 2 ];
+var jw = [ 3, Ap, "ParameterDefinition", 0, [ Ng, "Definition" ], [ 0, [ () => _w, 0 ] ], 2 ];
 
-var qw = [ 3, Rp, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Vw, 0 ] ] ];
+var _w = [ 3, Ap, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => qw, 0 ] ] ];
 
-var Bw = [ 3, Rp, Qg, 0, [ Jg, kg ], [ 1, [ () => Iy, 0 ] ], 1 ];
+var Mw = [ 3, Ap, Vg, 0, [ Gg, pg ], [ 1, [ () => $y, 0 ] ], 1 ];
 
-var Fw = [ 3, Rp, np, 0, [ wg ], [ [ () => uw, 0 ] ], 1 ];
+var zw = [ 3, Ap, Jg, 0, [ hg ], [ [ () => rw, 0 ] ], 1 ];
 
-var Hw = [ 3, Rp, cp, 0, [ "OriginAccessIdentity", Wg ], [ 0, 1 ], 1 ];
+var Lw = [ 3, Ap, tp, 0, [ "OriginAccessIdentity", Ug ], [ 0, 1 ], 1 ];
 
-var Ww = [ 3, Rp, lp, 0, [ Cm, Tg ], [ 0, [ () => pw, 0 ] ] ];
+var Uw = [ 3, Ap, op, 0, [ $m, Sg ], [ 0, [ () => lw, 0 ] ] ];
 
-var Gw = [ 3, Rp, rp, 0, [ Jg, kg ], [ 1, [ () => Py, 0 ] ], 2 ];
+var Bw = [ 3, Ap, ep, 0, [ Gg, pg ], [ 1, [ () => Ey, 0 ] ], 2 ];
 
-var Vw = [ 3, Rp, "StringSchemaConfig", 0, [ "Required", Qm, "DefaultValue" ], [ 2, [ () => _p, 0 ], 0 ], 1 ];
+var qw = [ 3, Ap, "StringSchemaConfig", 0, [ "Required", Vm, "DefaultValue" ], [ 2, [ () => Rp, 0 ], 0 ], 1 ];
 
-var Kw = [ 3, Rp, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Fw = [ 3, Ap, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Rp, yp, 0, [ kg ], [ [ () => Oy, 0 ] ] ];
+var Tags$ = [ 3, Ap, fp, 0, [ pg ], [ [ () => Ty, 0 ] ] ];
 
-var Xw = [ 3, Rp, fp, 0, [ Zg ], [ [ () => Cy, 0 ] ] ];
+var Hw = [ 3, Ap, sp, 0, [ Wg ], [ [ () => Sy, 0 ] ] ];
 
-var Zw = [ 3, Rp, mp, 0, [ ug, Jg, kg ], [ 2, 1, [ () => Dy, 0 ] ], 2 ];
+var Ww = [ 3, Ap, cp, 0, [ rg, Gg, pg ], [ 2, 1, [ () => Cy, 0 ] ], 2 ];
 
-var Jw = [ 3, Rp, pp, 0, [ ug, Jg, kg ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
+var Gw = [ 3, Ap, lp, 0, [ rg, Gg, pg ], [ 2, 1, [ () => oy, 0 ] ], 2 ];
 
-var Qw = [ 3, Rp, wp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Vw = [ 3, Ap, hp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Yw = [ 3, Rp, "UpdateDistributionRequest", 0, [ eg, Ag, $g ], [ [ () => DistributionConfig$, {
- [Ep]: 1,
- [Ip]: eg
+var Xw = [ 3, Ap, "UpdateDistributionRequest", 0, [ Km, bg, yg ], [ [ () => DistributionConfig$, {
+ [kp]: 1,
+ [xp]: Km
 } ], [ 0, 1 ], [ 0, {
- [Ap]: xg
+ [bp]: vg
 } ] ], 2 ];
 
-var ey = [ 3, Rp, "UpdateDistributionResult", 0, [ Ym, dg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ap]: dg
+var Kw = [ 3, Ap, "UpdateDistributionResult", 0, [ Xm, sg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [bp]: sg
 } ] ] ];
 
-var ty = [ 3, Rp, "UpdateDomainAssociationRequest", 0, [ cg, "TargetResource", $g ], [ 0, () => ow, [ 0, {
- [Ap]: xg
+var Yw = [ 3, Ap, "UpdateDomainAssociationRequest", 0, [ og, "TargetResource", yg ], [ 0, () => Jp, [ 0, {
+ [bp]: vg
 } ] ], 2 ];
 
-var ny = [ 3, Rp, "UpdateDomainAssociationResult", 0, [ cg, ep, dg ], [ 0, 0, [ 0, {
- [Ap]: dg
+var Jw = [ 3, Ap, "UpdateDomainAssociationResult", 0, [ og, Kg, sg ], [ 0, 0, [ 0, {
+ [bp]: sg
 } ] ] ];
 
-var oy = [ 3, Rp, vp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Zw = [ 3, Ap, mp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var sy = [ 3, Rp, bp, 0, [ "Mode", wp ], [ 0, () => Qw ] ];
+var Qw = [ 3, Ap, gp, 0, [ "Mode", hp ], [ 0, () => Vw ] ];
 
-var ry = [ 3, Rp, kp, 0, [ "VpcOriginId", "OwnerAccountId", Wg, Bg ], [ 0, 0, 1, 1 ], 1 ];
+var ey = [ 3, Ap, pp, 0, [ "VpcOriginId", "OwnerAccountId", Ug, Mg ], [ 0, 0, 1, 1 ], 1 ];
 
-var iy = [ 1, Rp, Rm, 0, [ () => Up, {
- [Ip]: Im
+var ty = [ 1, Ap, Am, 0, [ () => jp, {
+ [xp]: xm
 } ] ];
 
-var ay = [ 1, Rp, "AliasList", 0, [ 0, {
- [Ip]: Km
+var ny = [ 1, Ap, "AliasList", 0, [ 0, {
+ [xp]: Fm
 } ] ];
 
-var cy = [ 1, Rp, "AwsAccountNumberList", 0, [ 0, {
- [Ip]: Cm
+var oy = [ 1, Ap, "AwsAccountNumberList", 0, [ 0, {
+ [xp]: $m
 } ] ];
 
-var dy = [ 1, Rp, "CacheBehaviorList", 0, [ () => Fp, {
- [Ip]: Um
+var ry = [ 1, Ap, "CacheBehaviorList", 0, [ () => zp, {
+ [xp]: jm
 } ] ];
 
-var ly = [ 1, Rp, "ConflictingAliases", 0, [ () => Vp, {
- [Ip]: zm
+var sy = [ 1, Ap, "ConflictingAliases", 0, [ () => qp, {
+ [xp]: Pm
 } ] ];
 
-var hy = [ 1, Rp, "CookieNameList", 0, [ 0, {
- [Ip]: jg
+var iy = [ 1, Ap, "CookieNameList", 0, [ 0, {
+ [xp]: Ng
 } ] ];
 
-var fy = [ 1, Rp, "CustomErrorResponseList", 0, [ () => Qp, {
- [Ip]: Bm
+var ay = [ 1, Ap, "CustomErrorResponseList", 0, [ () => Gp, {
+ [xp]: Mm
 } ] ];
 
-var my = [ 1, Rp, "DistributionSummaryList", 0, [ () => sw, {
- [Ip]: ig
+var cy = [ 1, Ap, "DistributionSummaryList", 0, [ () => Qp, {
+ [xp]: tg
 } ] ];
 
-var gy = [ 1, Rp, "DomainConflictsList", 0, [ () => rw, {
- [Ip]: ng
+var uy = [ 1, Ap, "DomainConflictsList", 0, [ () => ew, {
+ [xp]: Jm
 } ] ];
 
-var py = [ 1, Rp, "FunctionAssociationList", 0, [ () => aw, {
- [Ip]: fg
+var dy = [ 1, Ap, "FunctionAssociationList", 0, [ () => nw, {
+ [xp]: cg
 } ] ];
 
-var wy = [ 1, Rp, "HeaderList", 0, [ 0, {
- [Ip]: jg
+var ly = [ 1, Ap, "HeaderList", 0, [ 0, {
+ [xp]: Ng
 } ] ];
 
-var yy = [ 1, Rp, "KeyPairIdList", 0, [ 0, {
- [Ip]: "KeyPairId"
+var hy = [ 1, Ap, "KeyPairIdList", 0, [ 0, {
+ [xp]: "KeyPairId"
 } ] ];
 
-var vy = [ 1, Rp, "KGKeyPairIdsList", 0, [ () => ww, {
- [Ip]: Eg
+var fy = [ 1, Ap, "KGKeyPairIdsList", 0, [ () => hw, {
+ [xp]: kg
 } ] ];
 
-var ky = [ 1, Rp, "LambdaFunctionAssociationList", 0, [ () => yw, {
- [Ip]: Ig
+var my = [ 1, Ap, "LambdaFunctionAssociationList", 0, [ () => fw, {
+ [xp]: xg
 } ] ];
 
-var Sy = [ 1, Rp, "LocationList", 0, [ 0, {
- [Ip]: "Location"
+var gy = [ 1, Ap, "LocationList", 0, [ 0, {
+ [xp]: "Location"
 } ] ];
 
-var $y = [ 1, Rp, "MethodsList", 0, [ 0, {
- [Ip]: "Method"
+var py = [ 1, Ap, "MethodsList", 0, [ 0, {
+ [xp]: "Method"
 } ] ];
 
-var xy = [ 1, Rp, "OriginCustomHeadersList", 0, [ () => Rw, {
- [Ip]: zg
+var wy = [ 1, Ap, "OriginCustomHeadersList", 0, [ () => Aw, {
+ [xp]: Pg
 } ] ];
 
-var Ay = [ 1, Rp, "OriginGroupList", 0, [ () => Nw, {
- [Ip]: qg
+var yy = [ 1, Ap, "OriginGroupList", 0, [ () => Ew, {
+ [xp]: _g
 } ] ];
 
-var Ey = [ 1, Rp, "OriginGroupMemberList", 0, [ () => Ow, {
- [Ip]: Ug
+var vy = [ 1, Ap, "OriginGroupMemberList", 0, [ () => Cw, {
+ [xp]: jg
 } ] ];
 
-var Ty = [ 1, Rp, "OriginList", 0, [ () => Iw, {
- [Ip]: Kg
+var ky = [ 1, Ap, "OriginList", 0, [ () => xw, {
+ [xp]: Fg
 } ] ];
 
-var Cy = [ 1, Rp, Zg, 0, [ () => Uw, 0 ] ];
+var Sy = [ 1, Ap, Wg, 0, [ () => jw, 0 ] ];
 
-var Iy = [ 1, Rp, "QueryStringCacheKeysList", 0, [ 0, {
- [Ip]: jg
+var $y = [ 1, Ap, "QueryStringCacheKeysList", 0, [ 0, {
+ [xp]: Ng
 } ] ];
 
-var Ry = [ 1, Rp, "SignerList", 0, [ () => Ww, {
- [Ip]: lp
+var xy = [ 1, Ap, "SignerList", 0, [ () => Uw, {
+ [xp]: op
 } ] ];
 
-var Ny = [ 1, Rp, "SslProtocolsList", 0, [ 0, {
- [Ip]: "SslProtocol"
+var Ay = [ 1, Ap, "SslProtocolsList", 0, [ 0, {
+ [xp]: "SslProtocol"
 } ] ];
 
-var Py = [ 1, Rp, "StatusCodeList", 0, [ 1, {
- [Ip]: "StatusCode"
+var Ey = [ 1, Ap, "StatusCodeList", 0, [ 1, {
+ [xp]: "StatusCode"
 } ] ];
 
-var Oy = [ 1, Rp, "TagList", 0, [ () => Kw, {
- [Ip]: "Tag"
+var Ty = [ 1, Ap, "TagList", 0, [ () => Fw, {
+ [xp]: "Tag"
 } ] ];
 
-var Dy = [ 1, Rp, "TrustedKeyGroupIdList", 0, [ 0, {
- [Ip]: Eg
+var Cy = [ 1, Ap, "TrustedKeyGroupIdList", 0, [ 0, {
+ [xp]: kg
 } ] ];
 
-var jy = [ 9, Rp, "AssociateAlias", {
- [xp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Bp, () => "unit" ];
+var Iy = [ 9, Ap, "AssociateAlias", {
+ [vp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Mp, () => "unit" ];
 
-var _y = [ 9, Rp, "GetDistribution", {
- [xp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => hw, () => fw ];
+var Ny = [ 9, Ap, "GetDistribution", {
+ [vp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => aw, () => cw ];
 
-var My = [ 9, Rp, "GetDistributionConfig", {
- [xp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => dw, () => lw ];
+var Ry = [ 9, Ap, "GetDistributionConfig", {
+ [vp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => sw, () => iw ];
 
-var zy = [ 9, Rp, "ListConflictingAliases", {
- [xp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => bw, () => kw ];
+var Oy = [ 9, Ap, "ListConflictingAliases", {
+ [vp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => gw, () => pw ];
 
-var Ly = [ 9, Rp, "ListDistributions", {
- [xp]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Sw, () => $w ];
+var Py = [ 9, Ap, "ListDistributions", {
+ [vp]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => ww, () => yw ];
 
-var Uy = [ 9, Rp, "ListDomainConflicts", {
- [xp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => xw, () => Aw ];
+var Dy = [ 9, Ap, "ListDomainConflicts", {
+ [vp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => vw, () => bw ];
 
-var qy = [ 9, Rp, "ListTagsForResource", {
- [xp]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Ew, () => Tw ];
+var jy = [ 9, Ap, "ListTagsForResource", {
+ [vp]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => kw, () => Sw ];
 
-var Fy = [ 9, Rp, "UpdateDistribution", {
- [xp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Yw, () => ey ];
+var _y = [ 9, Ap, "UpdateDistribution", {
+ [vp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Xw, () => Kw ];
 
-var Hy = [ 9, Rp, "UpdateDomainAssociation", {
- [xp]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => ty, () => ny ];
+var My = [ 9, Ap, "UpdateDomainAssociation", {
+ [vp]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Yw, () => Jw ];
 
-const Wy = config => ({
+const zy = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ir,
+ base64Encoder: config?.base64Encoder ?? Rr,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Am,
+ endpointProvider: config?.endpointProvider ?? bm,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? $f,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bf,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new vc
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? om,
+ logger: config?.logger ?? new Wt,
+ protocol: config?.protocol ?? Zf,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Dp,
+  errorTypeRegistries: Ip,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? ju,
+ urlParser: config?.urlParser ?? zo,
+ utf8Decoder: config?.utf8Decoder ?? Nr.a,
+ utf8Encoder: config?.utf8Encoder ?? Dr.P
 });
 
-const Gy = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = Wy(config);
- ra(process.version);
+const Ly = config => {
+ wa(process.version);
+ const defaultsMode = Oa(config);
+ const o = () => defaultsMode().then(ya);
+ const l = zy(config);
+ ea(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -23969,32 +24795,32 @@ const Gy = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? za,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
+  defaultSocketTimeout: na(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
+  region: config?.region ?? yo(Ia, {
+   ...Na,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? yo({
+   ...xr,
+   default: async () => (await o()).retryMode || Ot
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? dc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
+  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
  };
 };
 
-const Vy = o => {
+const Uy = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -24015,54 +24841,54 @@ const Vy = o => {
  };
 };
 
-const Ky = config => ({
+const qy = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Xy = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Vy(o));
+const Fy = (o, l) => {
+ const v = Object.assign(tl(o), ul(o), ll(o), Uy(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Ky(v));
+ return Object.assign(o, nl(v), dl(v), hl(v), qy(v));
 };
 
-class CloudFrontClient extends jn {
+class CloudFrontClient extends Nn {
  config;
  constructor(...[configuration]) {
-  const o = Gy(configuration || {});
+  const o = Ly(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Af(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = xf(O);
-  const j = Xy(D, configuration?.extensions || []);
+  const l = Sf(o);
+  const v = vt(l);
+  const I = $r(v);
+  const R = zn(I);
+  const O = St(R);
+  const P = Vo(O);
+  const D = kf(P);
+  const j = Fy(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: kf,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(Js(this.config));
+  this.middlewareStack.use(Ht(this.config));
+  this.middlewareStack.use(Ws(this.config));
+  this.middlewareStack.use(Zo(this.config));
+  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(mn(this.config, {
+   httpAuthSchemeParametersProvider: yf,
+   identityProviderConfigProvider: async config => new pn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(kn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Zy = rf({
+const Hy = tf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -24079,21 +24905,21 @@ const Zy = rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Qo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Xo);
 
-const Jy = {};
+const Wy = {};
 
-const Qy = (Command, cs, config, o) => [];
+const Gy = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Zy(Jy, Qy, "GetDistribution", _y)){}
+class GetDistributionCommand extends(Hy(Wy, Gy, "GetDistribution", Ny)){}
 
-class ListDistributionsCommand extends(Zy(Jy, Qy, "ListDistributions", Ly)){}
+class ListDistributionsCommand extends(Hy(Wy, Gy, "ListDistributions", Py)){}
 
-class ListTagsForResourceCommand extends(Zy(Jy, Qy, "ListTagsForResource", qy)){}
+class ListTagsForResourceCommand extends(Hy(Wy, Gy, "ListTagsForResource", jy)){}
 
-class UpdateDomainAssociationCommand extends(Zy(Jy, Qy, "UpdateDomainAssociation", Hy)){}
+class UpdateDomainAssociationCommand extends(Hy(Wy, Gy, "UpdateDomainAssociation", My)){}
 
-class AssociateAliasCommand extends(Zy(Jy, Qy, "AssociateAlias", jy)){}
+class AssociateAliasCommand extends(Hy(Wy, Gy, "AssociateAlias", Iy)){}
 
 const mostPages = 1e3;
 
@@ -24125,7 +24951,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!Yy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!Vy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -24191,7 +25017,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function Yy(text, root) {
+function Vy(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -24200,9 +25026,9 @@ function Yy(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Zy(Jy, Qy, "GetDistributionConfig", My)){}
+class GetDistributionConfigCommand extends(Hy(Wy, Gy, "GetDistributionConfig", Ry)){}
 
-class UpdateDistributionCommand extends(Zy(Jy, Qy, "UpdateDistribution", Fy)){}
+class UpdateDistributionCommand extends(Hy(Wy, Gy, "UpdateDistribution", _y)){}
 
 const placeholder = {
  CallerReference: "",
@@ -24230,8 +25056,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: ff(ETag, "ETag"),
-   xml: ff(body(), "a body")
+   etag: df(ETag, "ETag"),
+   xml: df(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -24248,7 +25074,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return ff(ETag, "ETag");
+  return df(ETag, "ETag");
  });
  return {
   config,
@@ -24271,9 +25097,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Zy(Jy, Qy, "ListDomainConflicts", Uy)){}
+class ListDomainConflictsCommand extends(Hy(Wy, Gy, "ListDomainConflicts", Dy)){}
 
-class ListConflictingAliasesCommand extends(Zy(Jy, Qy, "ListConflictingAliases", zy)){}
+class ListConflictingAliasesCommand extends(Hy(Wy, Gy, "ListConflictingAliases", Oy)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -24321,10 +25147,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: ff(Domain, "Domain").toLowerCase(),
+    alias: df(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: ff(ResourceId, "ResourceId"),
-    maskedAccount: ff(AccountId, "AccountId"),
+    maskedId: df(ResourceId, "ResourceId"),
+    maskedAccount: df(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -24344,14 +25170,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = ff(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== ff(Quantity, "Quantity")) ff(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = df(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== df(Quantity, "Quantity")) df(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: ff(Alias, "Alias").toLowerCase(),
+    alias: df(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: ff(DistributionId, "DistributionId"),
-    maskedAccount: ff(AccountId, "AccountId"),
+    maskedId: df(DistributionId, "DistributionId"),
+    maskedAccount: df(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -24413,11 +25239,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = ff(DistributionList, "DistributionList");
-   if (Items.length !== ff(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = df(DistributionList, "DistributionList");
+   if (Items.length !== df(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: ff(IsTruncated, "IsTruncated") ? ff(NextMarker, "NextMarker") : void 0
+    next: df(IsTruncated, "IsTruncated") ? df(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -24468,7 +25294,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(af, cf, "AssumeRoleWithWebIdentity", Vh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(nf, rf, "AssumeRoleWithWebIdentity", Hh)){}
 
 const attemptLimit = 6e4;
 
@@ -24483,7 +25309,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await bf(conditions, asked, async options => {
+  return await wf(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -24658,14 +25484,14 @@ class AmbientSession {
  };
 }
 
-const ev = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Zo(config.region)() || (() => {
+const Xy = async (config, context, input) => ({
+ operation: un(context).operation,
+ region: await Wo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function tv(o) {
+function Ky(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -24681,370 +25507,370 @@ function tv(o) {
  };
 }
 
-const nv = o => {
+const Yy = o => {
  const options = [];
  o.operation;
- options.push(tv(o));
+ options.push(Ky(o));
  return options;
 };
 
-const ov = config => {
- const o = Qi(config);
+const Jy = config => {
+ const o = Xi(config);
  return Object.assign(o, {
-  authSchemePreference: Zo(config.authSchemePreference ?? [])
+  authSchemePreference: Wo(config.authSchemePreference ?? [])
  });
 };
 
-const sv = options => Object.assign(options, {
+const Zy = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const rv = "ref", t = "authSchemes", u = "name", iv = "signingRegion";
+const Qy = "ref", t = "authSchemes", u = "name", ev = "signingRegion";
 
-const av = -1, cv = true, uv = "isSet", dv = "PartitionResult", lv = "booleanEquals", hv = "stringEquals", fv = "getAttr", mv = "sigv4", gv = {
- [rv]: "Endpoint"
-}, pv = {
- fn: fv,
+const tv = -1, nv = true, ov = "isSet", rv = "PartitionResult", sv = "booleanEquals", iv = "stringEquals", av = "getAttr", cv = "sigv4", uv = {
+ [Qy]: "Endpoint"
+}, dv = {
+ fn: av,
  argv: [ {
-  [rv]: dv
+  [Qy]: rv
  }, "name" ]
-}, wv = {
- [rv]: dv
-}, yv = {
+}, lv = {
+ [Qy]: rv
+}, hv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "us-east-1"
+  [u]: cv,
+  [ev]: "us-east-1"
  } ]
-}, vv = {
+}, fv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "cn-northwest-1"
+  [u]: cv,
+  [ev]: "cn-northwest-1"
  } ]
-}, bv = {
+}, mv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "us-gov-west-1"
+  [u]: cv,
+  [ev]: "us-gov-west-1"
  } ]
-}, kv = {
+}, gv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "eusc-de-east-1"
+  [u]: cv,
+  [ev]: "eusc-de-east-1"
  } ]
-}, Sv = {
+}, pv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "{PartitionResult#implicitGlobalRegion}"
+  [u]: cv,
+  [ev]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, $v = [ {
- [rv]: "Region"
+}, wv = [ {
+ [Qy]: "Region"
 } ];
 
-const xv = {
- conditions: [ [ uv, [ gv ] ], [ uv, $v ], [ "aws.partition", $v, dv ], [ lv, [ {
-  [rv]: "UseFIPS"
- }, cv ] ], [ hv, [ pv, "aws" ] ], [ hv, [ pv, "aws-cn" ] ], [ hv, [ pv, "aws-us-gov" ] ], [ lv, [ {
-  [rv]: "UseDualStack"
- }, cv ] ], [ lv, [ {
-  fn: fv,
-  argv: [ wv, "supportsFIPS" ]
- }, cv ] ], [ hv, [ pv, "aws-iso" ] ], [ hv, [ pv, "aws-iso-b" ] ], [ hv, [ pv, "aws-iso-e" ] ], [ hv, [ pv, "aws-iso-f" ] ], [ hv, [ pv, "aws-eusc" ] ], [ lv, [ {
-  fn: fv,
-  argv: [ wv, "supportsDualStack" ]
- }, cv ] ] ],
- results: [ [ av ], [ av, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ av, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gv, {} ], [ "https://route53.amazonaws.com", yv ], [ "https://route53-fips.amazonaws.com", yv ], [ "https://route53.global.api.aws", yv ], [ "https://route53-fips.global.api.aws", yv ], [ "https://route53.amazonaws.com.cn", vv ], [ "https://route53.global.api.amazonwebservices.com.cn", vv ], [ "https://route53.us-gov.amazonaws.com", bv ], [ "https://route53.us-gov.api.aws", bv ], [ "https://route53.c2s.ic.gov", {
+const yv = {
+ conditions: [ [ ov, [ uv ] ], [ ov, wv ], [ "aws.partition", wv, rv ], [ sv, [ {
+  [Qy]: "UseFIPS"
+ }, nv ] ], [ iv, [ dv, "aws" ] ], [ iv, [ dv, "aws-cn" ] ], [ iv, [ dv, "aws-us-gov" ] ], [ sv, [ {
+  [Qy]: "UseDualStack"
+ }, nv ] ], [ sv, [ {
+  fn: av,
+  argv: [ lv, "supportsFIPS" ]
+ }, nv ] ], [ iv, [ dv, "aws-iso" ] ], [ iv, [ dv, "aws-iso-b" ] ], [ iv, [ dv, "aws-iso-e" ] ], [ iv, [ dv, "aws-iso-f" ] ], [ iv, [ dv, "aws-eusc" ] ], [ sv, [ {
+  fn: av,
+  argv: [ lv, "supportsDualStack" ]
+ }, nv ] ] ],
+ results: [ [ tv ], [ tv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ tv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ uv, {} ], [ "https://route53.amazonaws.com", hv ], [ "https://route53-fips.amazonaws.com", hv ], [ "https://route53.global.api.aws", hv ], [ "https://route53-fips.global.api.aws", hv ], [ "https://route53.amazonaws.com.cn", fv ], [ "https://route53.global.api.amazonwebservices.com.cn", fv ], [ "https://route53.us-gov.amazonaws.com", mv ], [ "https://route53.us-gov.api.aws", mv ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-iso-east-1"
+   [u]: cv,
+   [ev]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-isob-east-1"
+   [u]: cv,
+   [ev]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "eu-isoe-west-1"
+   [u]: cv,
+   [ev]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-isof-south-1"
+   [u]: cv,
+   [ev]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", kv ], [ "https://route53.global.api.amazonwebservices.eu", kv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Sv ], [ av, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Sv ], [ av, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", gv ], [ "https://route53.global.api.amazonwebservices.eu", gv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", pv ], [ tv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", pv ], [ tv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", pv ], [ tv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", pv ], [ tv, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Av = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const vv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ev = fd.from(Av, 2, xv.conditions, xv.results);
+const bv = ud.from(vv, 2, yv.conditions, yv.results);
 
-const Tv = new Gu({
+const kv = new qu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Cv = (o, context = {}) => Tv.get(o, () => hd(Ev, {
+const Sv = (o, context = {}) => kv.get(o, () => cd(bv, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Mu.aws = Bu;
 
-class Iv extends Cu {
+class $v extends xu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Iv.prototype);
+  Object.setPrototypeOf(this, $v.prototype);
  }
 }
 
-const Rv = "AliasTarget";
+const xv = "AliasTarget";
 
-const Nv = "Comment";
+const Av = "Comment";
 
-const Pv = "ChangeBatch";
+const Ev = "ChangeBatch";
 
-const Ov = "ChangeInfo";
+const Tv = "ChangeInfo";
 
-const Dv = "CallerReference";
+const Cv = "CallerReference";
 
-const jv = "CidrRoutingConfig";
+const Iv = "CidrRoutingConfig";
 
-const _v = "Change";
+const Nv = "Change";
 
-const Mv = "Changes";
+const Rv = "Changes";
 
-const zv = "Coordinates";
+const Ov = "Coordinates";
 
-const Lv = "DNSName";
+const Pv = "DNSName";
 
-const Uv = "DelegationSet";
+const Dv = "DelegationSet";
 
-const qv = "GeoLocation";
+const jv = "GeoLocation";
 
-const Bv = "GeoProximityLocation";
+const _v = "GeoProximityLocation";
 
-const Fv = "HostedZone";
+const Mv = "HostedZone";
 
-const Hv = "HostedZoneId";
+const zv = "HostedZoneId";
 
-const Wv = "HostedZones";
+const Lv = "HostedZones";
 
-const Gv = "Id";
+const Uv = "Id";
 
-const Vv = "IsTruncated";
+const Bv = "IsTruncated";
 
-const Kv = "LinkedService";
+const qv = "LinkedService";
 
-const Xv = "MaxItems";
+const Fv = "MaxItems";
 
-const Zv = "Name";
+const Hv = "Name";
 
-const Jv = "ResourceId";
+const Wv = "ResourceId";
 
-const Qv = "ResourceRecord";
+const Gv = "ResourceRecord";
 
-const Yv = "ResourceRecordSet";
+const Vv = "ResourceRecordSet";
 
-const eb = "ResourceRecordSets";
+const Xv = "ResourceRecordSets";
 
-const tb = "ResourceRecords";
+const Kv = "ResourceRecords";
 
-const nb = "ResourceType";
+const Yv = "ResourceType";
 
-const ob = "ResourceTagSet";
+const Jv = "ResourceTagSet";
 
-const sb = "Value";
+const Zv = "Value";
 
-const rb = "VPCs";
+const Qv = "VPCs";
 
-const ib = "httpQuery";
+const eb = "httpQuery";
 
-const ab = "http";
+const tb = "http";
 
-const cb = "maxitems";
+const nb = "maxitems";
 
-const ub = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const ob = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const db = "xmlName";
+const rb = "xmlName";
 
-const lb = "com.amazonaws.route53";
+const sb = "com.amazonaws.route53";
 
-const hb = new _c.O(ub);
+const ib = new Oc.O(ob);
 
-var fb = [ -3, ub, "Route53ServiceException", 0, [], [] ];
+var ab = [ -3, ob, "Route53ServiceException", 0, [], [] ];
 
-hb.registerError(fb, Iv);
+ib.registerError(ab, $v);
 
-const mb = new _c.O(lb);
+const cb = new Oc.O(sb);
 
-const gb = [ hb, mb ];
+const ub = [ ib, cb ];
 
-var pb = [ 3, lb, Rv, 0, [ Hv, Lv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var db = [ 3, sb, xv, 0, [ zv, Pv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var wb = [ 3, lb, _v, 0, [ "Action", Yv ], [ 0, [ () => Fb, 0 ] ], 2 ];
+var lb = [ 3, sb, Nv, 0, [ "Action", Vv ], [ 0, [ () => Mb, 0 ] ], 2 ];
 
-var yb = [ 3, lb, Pv, 0, [ Mv, Nv ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var hb = [ 3, sb, Ev, 0, [ Rv, Av ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var vb = [ 3, lb, Ov, 0, [ Gv, "Status", "SubmittedAt", Nv ], [ 0, 0, 4, 0 ], 3 ];
+var fb = [ 3, sb, Tv, 0, [ Uv, "Status", "SubmittedAt", Av ], [ 0, 0, 4, 0 ], 3 ];
 
-var bb = [ 3, lb, "ChangeResourceRecordSetsRequest", 0, [ Hv, Pv ], [ [ 0, 1 ], [ () => yb, 0 ] ], 2 ];
+var mb = [ 3, sb, "ChangeResourceRecordSetsRequest", 0, [ zv, Ev ], [ [ 0, 1 ], [ () => hb, 0 ] ], 2 ];
 
-var kb = [ 3, lb, "ChangeResourceRecordSetsResponse", 0, [ Ov ], [ () => vb ], 1 ];
+var gb = [ 3, sb, "ChangeResourceRecordSetsResponse", 0, [ Tv ], [ () => fb ], 1 ];
 
-var Sb = [ 3, lb, jv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var pb = [ 3, sb, Iv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var $b = [ 3, lb, zv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var wb = [ 3, sb, Ov, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var xb = [ 3, lb, Uv, 0, [ "NameServers", Gv, Dv ], [ [ () => Vb, 0 ], 0, 0 ], 1 ];
+var yb = [ 3, sb, Dv, 0, [ "NameServers", Uv, Cv ], [ [ () => Bb, 0 ], 0, 0 ], 1 ];
 
-var Ab = [ 3, lb, qv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var vb = [ 3, sb, jv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Eb = [ 3, lb, Bv, 0, [ "AWSRegion", "LocalZoneGroup", zv, "Bias" ], [ 0, 0, () => $b, 1 ] ];
+var bb = [ 3, sb, _v, 0, [ "AWSRegion", "LocalZoneGroup", Ov, "Bias" ], [ 0, 0, () => wb, 1 ] ];
 
-var Tb = [ 3, lb, "GetChangeRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+var kb = [ 3, sb, "GetChangeRequest", 0, [ Uv ], [ [ 0, 1 ] ], 1 ];
 
-var Cb = [ 3, lb, "GetChangeResponse", 0, [ Ov ], [ () => vb ], 1 ];
+var Sb = [ 3, sb, "GetChangeResponse", 0, [ Tv ], [ () => fb ], 1 ];
 
-var Ib = [ 3, lb, "GetHostedZoneRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+var $b = [ 3, sb, "GetHostedZoneRequest", 0, [ Uv ], [ [ 0, 1 ] ], 1 ];
 
-var Rb = [ 3, lb, "GetHostedZoneResponse", 0, [ Fv, Uv, rb ], [ () => Nb, [ () => xb, 0 ], [ () => Xb, 0 ] ], 1 ];
+var xb = [ 3, sb, "GetHostedZoneResponse", 0, [ Mv, Dv, Qv ], [ () => Ab, [ () => yb, 0 ], [ () => Fb, 0 ] ], 1 ];
 
-var Nb = [ 3, lb, Fv, 0, [ Gv, Zv, Dv, "Config", "ResourceRecordSetCount", Kv, "Features" ], [ 0, 0, 0, () => Pb, 1, () => jb, () => Db ], 3 ];
+var Ab = [ 3, sb, Mv, 0, [ Uv, Hv, Cv, "Config", "ResourceRecordSetCount", qv, "Features" ], [ 0, 0, 0, () => Eb, 1, () => Ib, () => Cb ], 3 ];
 
-var Pb = [ 3, lb, "HostedZoneConfig", 0, [ Nv, "PrivateZone" ], [ 0, 2 ] ];
+var Eb = [ 3, sb, "HostedZoneConfig", 0, [ Av, "PrivateZone" ], [ 0, 2 ] ];
 
-var Ob = [ 3, lb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Tb = [ 3, sb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Db = [ 3, lb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Ob ] ];
+var Cb = [ 3, sb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Tb ] ];
 
-var jb = [ 3, lb, Kv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Ib = [ 3, sb, qv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var _b = [ 3, lb, "ListHostedZonesByNameRequest", 0, [ Lv, Hv, Xv ], [ [ 0, {
- [ib]: "dnsname"
+var Nb = [ 3, sb, "ListHostedZonesByNameRequest", 0, [ Pv, zv, Fv ], [ [ 0, {
+ [eb]: "dnsname"
 } ], [ 0, {
- [ib]: "hostedzoneid"
+ [eb]: "hostedzoneid"
 } ], [ 1, {
- [ib]: cb
+ [eb]: nb
 } ] ] ];
 
-var Mb = [ 3, lb, "ListHostedZonesByNameResponse", 0, [ Wv, Vv, Xv, Lv, Hv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Rb = [ 3, sb, "ListHostedZonesByNameResponse", 0, [ Lv, Bv, Fv, Pv, zv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var zb = [ 3, lb, "ListResourceRecordSetsRequest", 0, [ Hv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xv ], [ [ 0, 1 ], [ 0, {
- [ib]: "name"
+var Ob = [ 3, sb, "ListResourceRecordSetsRequest", 0, [ zv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Fv ], [ [ 0, 1 ], [ 0, {
+ [eb]: "name"
 } ], [ 0, {
- [ib]: "type"
+ [eb]: "type"
 } ], [ 0, {
- [ib]: "identifier"
+ [eb]: "identifier"
 } ], [ 1, {
- [ib]: cb
+ [eb]: nb
 } ] ], 1 ];
 
-var Lb = [ 3, lb, "ListResourceRecordSetsResponse", 0, [ eb, Vv, Xv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Pb = [ 3, sb, "ListResourceRecordSetsResponse", 0, [ Xv, Bv, Fv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Ub = [ 3, lb, "ListTagsForResourceRequest", 0, [ nb, Jv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Db = [ 3, sb, "ListTagsForResourceRequest", 0, [ Yv, Wv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var qb = [ 3, lb, "ListTagsForResourceResponse", 0, [ ob ], [ [ () => Hb, 0 ] ], 1 ];
+var jb = [ 3, sb, "ListTagsForResourceResponse", 0, [ Jv ], [ [ () => zb, 0 ] ], 1 ];
 
-var Bb = [ 3, lb, Qv, 0, [ sb ], [ 0 ], 1 ];
+var _b = [ 3, sb, Gv, 0, [ Zv ], [ 0 ], 1 ];
 
-var Fb = [ 3, lb, Yv, 0, [ Zv, "Type", "SetIdentifier", "Weight", "Region", qv, "Failover", "MultiValueAnswer", "TTL", tb, Rv, "HealthCheckId", "TrafficPolicyInstanceId", jv, Bv ], [ 0, 0, 0, 1, 0, () => Ab, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pb, 0, 0, () => Sb, () => Eb ], 2 ];
+var Mb = [ 3, sb, Vv, 0, [ Hv, "Type", "SetIdentifier", "Weight", "Region", jv, "Failover", "MultiValueAnswer", "TTL", Kv, xv, "HealthCheckId", "TrafficPolicyInstanceId", Iv, _v ], [ 0, 0, 0, 1, 0, () => vb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => db, 0, 0, () => pb, () => bb ], 2 ];
 
-var Hb = [ 3, lb, ob, 0, [ nb, Jv, "Tags" ], [ 0, 0, [ () => Kb, 0 ] ] ];
+var zb = [ 3, sb, Jv, 0, [ Yv, Wv, "Tags" ], [ 0, 0, [ () => qb, 0 ] ] ];
 
-var Wb = [ 3, lb, "Tag", 0, [ "Key", sb ], [ 0, 0 ] ];
+var Lb = [ 3, sb, "Tag", 0, [ "Key", Zv ], [ 0, 0 ] ];
 
-var Gb = [ 3, lb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Ub = [ 3, sb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, lb, Mv, 0, [ () => wb, {
- [db]: _v
+var Changes = [ 1, sb, Rv, 0, [ () => lb, {
+ [rb]: Nv
 } ] ];
 
-var Vb = [ 1, lb, "DelegationSetNameServers", 0, [ 0, {
- [db]: "NameServer"
+var Bb = [ 1, sb, "DelegationSetNameServers", 0, [ 0, {
+ [rb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, lb, Wv, 0, [ () => Nb, {
- [db]: Fv
+var HostedZones = [ 1, sb, Lv, 0, [ () => Ab, {
+ [rb]: Mv
 } ] ];
 
-var ResourceRecords = [ 1, lb, tb, 0, [ () => Bb, {
- [db]: Qv
+var ResourceRecords = [ 1, sb, Kv, 0, [ () => _b, {
+ [rb]: Gv
 } ] ];
 
-var ResourceRecordSets = [ 1, lb, eb, 0, [ () => Fb, {
- [db]: Yv
+var ResourceRecordSets = [ 1, sb, Xv, 0, [ () => Mb, {
+ [rb]: Vv
 } ] ];
 
-var Kb = [ 1, lb, "TagList", 0, [ () => Wb, {
- [db]: "Tag"
+var qb = [ 1, sb, "TagList", 0, [ () => Lb, {
+ [rb]: "Tag"
 } ] ];
 
-var Xb = [ 1, lb, rb, 0, [ () => Gb, {
- [db]: "VPC"
+var Fb = [ 1, sb, Qv, 0, [ () => Ub, {
+ [rb]: "VPC"
 } ] ];
 
-var Zb = [ 9, lb, "ChangeResourceRecordSets", {
- [ab]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => bb, () => kb ];
+var Hb = [ 9, sb, "ChangeResourceRecordSets", {
+ [tb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => mb, () => gb ];
 
-var Jb = [ 9, lb, "GetChange", {
- [ab]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Tb, () => Cb ];
+var Wb = [ 9, sb, "GetChange", {
+ [tb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => kb, () => Sb ];
 
-var Qb = [ 9, lb, "GetHostedZone", {
- [ab]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Ib, () => Rb ];
+var Gb = [ 9, sb, "GetHostedZone", {
+ [tb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => $b, () => xb ];
 
-var Yb = [ 9, lb, "ListHostedZonesByName", {
- [ab]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => _b, () => Mb ];
+var Vb = [ 9, sb, "ListHostedZonesByName", {
+ [tb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Nb, () => Rb ];
 
-var ek = [ 9, lb, "ListResourceRecordSets", {
- [ab]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => zb, () => Lb ];
+var Xb = [ 9, sb, "ListResourceRecordSets", {
+ [tb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Ob, () => Pb ];
 
-var tk = [ 9, lb, "ListTagsForResource", {
- [ab]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Ub, () => qb ];
+var Kb = [ 9, sb, "ListTagsForResource", {
+ [tb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Db, () => jb ];
 
-const nk = config => ({
+const Yb = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Ir,
+ base64Encoder: config?.base64Encoder ?? Rr,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Cv,
+ endpointProvider: config?.endpointProvider ?? Sv,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nv,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Yy,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new vc
  } ],
- logger: config?.logger ?? new Xt,
- protocol: config?.protocol ?? om,
+ logger: config?.logger ?? new Wt,
+ protocol: config?.protocol ?? Zf,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: gb,
+  errorTypeRegistries: ub,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? ju,
+ urlParser: config?.urlParser ?? zo,
+ utf8Decoder: config?.utf8Decoder ?? Nr.a,
+ utf8Encoder: config?.utf8Encoder ?? Dr.P
 });
 
-const sk = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = nk(config);
- ra(process.version);
+const Jb = config => {
+ wa(process.version);
+ const defaultsMode = Oa(config);
+ const o = () => defaultsMode().then(ya);
+ const l = Yb(config);
+ ea(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -25054,32 +25880,32 @@ const sk = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? za,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
+  defaultSocketTimeout: na(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Oa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
+  region: config?.region ?? yo(Ia, {
+   ...Na,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? yo({
+   ...xr,
+   default: async () => (await o()).retryMode || Ot
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? dc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
+  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
  };
 };
 
-const rk = o => {
+const Zb = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -25100,65 +25926,65 @@ const rk = o => {
  };
 };
 
-const ik = config => ({
+const Qb = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ak = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), rk(o));
+const ek = (o, l) => {
+ const v = Object.assign(tl(o), ul(o), ll(o), Zb(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), ik(v));
+ return Object.assign(o, nl(v), dl(v), hl(v), Qb(v));
 };
 
-class Route53Client extends jn {
+class Route53Client extends Nn {
  config;
  constructor(...[configuration]) {
-  const o = sk(configuration || {});
+  const o = Jb(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = sv(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const P = Tt(R);
-  const O = Jo(P);
-  const D = ov(O);
-  const j = ak(D, configuration?.extensions || []);
+  const l = Zy(o);
+  const v = vt(l);
+  const I = $r(v);
+  const R = zn(I);
+  const O = St(R);
+  const P = Vo(O);
+  const D = Jy(P);
+  const j = ek(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Kt(this.config));
-  this.middlewareStack.use(Xr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Nt(this.config));
-  this.middlewareStack.use(Qt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: ev,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(Js(this.config));
+  this.middlewareStack.use(Ht(this.config));
+  this.middlewareStack.use(Ws(this.config));
+  this.middlewareStack.use(Zo(this.config));
+  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(Xt(this.config));
+  this.middlewareStack.use(rn(this.config));
+  this.middlewareStack.use(mn(this.config, {
+   httpAuthSchemeParametersProvider: Xy,
+   identityProviderConfigProvider: async config => new pn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(kn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ck = /^\/(hostedzone|change|delegationset)\//;
+const tk = /^\/(hostedzone|change|delegationset)\//;
 
-const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const nk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function dk() {
+function rk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of uk) {
+  for (const o of nk) {
    const param = input[o];
-   if (param) input[o] = param.replace(ck, "");
+   if (param) input[o] = param.replace(tk, "");
   }
   return next({
    ...args,
@@ -25167,20 +25993,20 @@ function dk() {
  };
 }
 
-const lk = {
+const sk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const hk = o => ({
+const ik = o => ({
  applyToStack: o => {
-  o.add(dk(), lk);
+  o.add(rk(), sk);
  }
 });
 
-function fk() {
+function ak() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -25192,7 +26018,7 @@ function fk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(tk, "")
      }
     }
    }); else Changes.push(change);
@@ -25210,20 +26036,20 @@ function fk() {
  };
 }
 
-const mk = {
+const ck = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const gk = o => ({
+const uk = o => ({
  applyToStack: o => {
-  o.add(fk(), mk);
+  o.add(ak(), ck);
  }
 });
 
-const pk = rf({
+const dk = tf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -25240,44 +26066,44 @@ const pk = rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Qo);
+}, "AWSDnsV20130401", "Route53Client", Xo);
 
-const wk = {};
+const lk = {};
 
-const yk = (Command, cs, config, o) => [ hk() ];
+const hk = (Command, cs, config, o) => [ ik() ];
 
-const vk = (Command, cs, config, o) => [ gk(), hk() ];
+const fk = (Command, cs, config, o) => [ uk(), ik() ];
 
-const bk = (Command, cs, config, o) => [];
+const mk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", Qb)){}
+class GetHostedZoneCommand extends(dk(lk, hk, "GetHostedZone", Gb)){}
 
-class kk extends(pk(wk, bk, "ListTagsForResource", tk)){}
+class gk extends(dk(lk, mk, "ListTagsForResource", Kb)){}
 
-class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", Zb)){}
+class ChangeResourceRecordSetsCommand extends(dk(lk, fk, "ChangeResourceRecordSets", Hb)){}
 
-class GetChangeCommand extends(pk(wk, yk, "GetChange", Jb)){}
+class GetChangeCommand extends(dk(lk, hk, "GetChange", Wb)){}
 
-class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", Yb)){}
+class ListHostedZonesByNameCommand extends(dk(lk, hk, "ListHostedZonesByName", Vb)){}
 
-class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", ek)){}
+class ListResourceRecordSetsCommand extends(dk(lk, hk, "ListResourceRecordSets", Xb)){}
 
-const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const pk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function $k(name) {
+function wk(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: $k(ff(raw.Name, "Name")),
-  type: ff(raw.Type, "Type"),
+  name: wk(df(raw.Name, "Name")),
+  type: df(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => ff(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => df(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: ff(target.HostedZoneId, "HostedZoneId"),
-   name: $k(ff(target.DNSName, "DNSName"))
+   zoneId: df(target.HostedZoneId, "HostedZoneId"),
+   name: wk(df(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -25286,7 +26112,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !pk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -25380,9 +26206,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(ff(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(df(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(wk).sort();
    return {
     ...zone,
     nameServers
@@ -25394,7 +26220,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new kk({
+   const command = new gk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -25424,7 +26250,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return ff(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return df(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -25434,7 +26260,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = ff(ChangeInfo?.Status, "Status");
+   const status = df(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -25443,9 +26269,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: ff(Id, "Id").replace("/hostedzone/", ""),
-  name: $k(ff(Name, "Name")),
-  isPrivate: ff(Config?.PrivateZone, "PrivateZone")
+  id: df(Id, "Id").replace("/hostedzone/", ""),
+  name: wk(df(Name, "Name")),
+  isPrivate: df(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -25462,12 +26288,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = ff(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
+  const more = df(IsTruncated, "IsTruncated") && wk(NextDNSName ?? "") === name;
   return {
-   items: ff(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: df(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: ff(NextHostedZoneId, "NextHostedZoneId")
+    identifier: df(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -25491,12 +26317,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = ff(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
+  const more = df(IsTruncated, "IsTruncated") && wk(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(ff(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(df(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: ff(NextRecordType, "NextRecordType"),
+    type: df(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -25514,7 +26340,7 @@ class Signed {
   this.#k = build;
  }
  read(asked, send) {
-  return this.#$(client => bf(this.#v, asked, options => send(client, options)));
+  return this.#$(client => wf(this.#v, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#$(client => change(this.#v, asked, options => send(client, options)));
@@ -25654,7 +26480,7 @@ function callerIdentity(sts) {
  });
 }
 
-const xk = 2048;
+const yk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -25664,10 +26490,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Ak(scope, widened),
+  text: vk(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= xk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
+ })).filter(({text}) => text.length <= yk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${yk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -25685,7 +26511,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Ak(scope, widened) {
+function vk(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -25730,12 +26556,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Ek(actions),
-  Resource: Ek(resources)
+  Action: bk(actions),
+  Resource: bk(resources)
  };
 }
 
-function Ek(items) {
+function bk(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -25749,9 +26575,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : kk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ kk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : kk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -25767,7 +26593,7 @@ async function openAccounts(run) {
  };
 }
 
-function Tk({inputs, setting, ports, journal, reads}, role) {
+function kk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -25953,7 +26779,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: $k(Name),
+  name: wk(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -26099,14 +26925,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Sk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Ck(set, alias, domain) {
+function Sk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -26294,7 +27120,7 @@ function facts(distribution) {
  };
 }
 
-const Ik = 2e3;
+const $k = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -26372,7 +27198,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, $k, look.held), soon(ports.clock, $k, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -26381,7 +27207,7 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Rk(inputs.targetDistribution, accounts.target),
+  target: xk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -26421,7 +27247,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Rk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function xk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -26436,9 +27262,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Rk(id, owner);
- if (void 0 !== accounts.source) return Rk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Rk(id, accounts.target);
+ if (void 0 !== owner) return xk(id, owner);
+ if (void 0 !== accounts.source) return xk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : xk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -26712,16 +27538,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== alarm) {
   const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return ze(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+  return _e(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return ze(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return ze(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return ze(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return _e(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return _e(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return ze(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
+ return _e(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -26730,19 +27556,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return ze(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return _e(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return ze(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return _e(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return ze(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return _e(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return ze(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return _e(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return ze(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return _e(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -26768,7 +27594,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Nk(move, preflight) {
+function Ak(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -26801,7 +27627,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Pk(run);
+  const {environment, everApproved, ...verdict} = await Ek(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -26841,7 +27667,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Pk({setting, inputs, ports, journal, reads}) {
+async function Ek({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -26857,7 +27683,7 @@ async function Pk({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...Oe(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...Ne(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -26963,20 +27789,20 @@ function past(move, status, one) {
   const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return ze(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return ze(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return ze(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return _e(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return ze(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return _e(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return ze(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return _e(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -26988,12 +27814,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? ze(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : ze(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.alarm ? _e(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.alarm) return leftDark(move, status);
- return ze(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return _e(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -27002,22 +27828,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return ze(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return _e(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return ze(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return _e(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return ze(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return _e(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return ze(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return _e(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return ze(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return _e(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return ze(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return _e(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -27223,12 +28049,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Ok(outside, most = 300) {
+function Tk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Ok(outside, most);
+ const content = Tk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -27294,15 +28120,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Dk(all, rows) {
+function Ck(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function jk({id, domain, status, enabled}) {
- return `${code(id)} ${Ok(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Ik({id, domain, status, enabled}) {
+ return `${code(id)} ${Tk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function _k(source, target) {
+function Nk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -27333,7 +28159,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ok(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Tk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -27357,12 +28183,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Mk(records, end.next)
+   next: Rk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Mk(remedies(report), end.next)
+  next: Rk(remedies(report), end.next)
  } : end;
 }
 
@@ -27382,7 +28208,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Mk(first, then) {
+function Rk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -27462,7 +28288,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function zk(text) {
+function Ok(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -27476,9 +28302,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Lk(name, problem, text) {
+function Pk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Ok(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -27499,7 +28325,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Uk = [ {
+const Dk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -27571,7 +28397,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Dk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -27586,13 +28412,13 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(qk(variable, "is no http or https URL", "unset it"));
+  findings.push(jk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(qk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(jk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -27633,7 +28459,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function qk(variable, what, remedy) {
+function jk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -27641,7 +28467,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(qk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(jk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -27671,13 +28497,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(qk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(jk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = zk([ ...new Set(found) ].join(" "));
-  findings.push(qk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Ok([ ...new Set(found) ].join(" "));
+  findings.push(jk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -27700,7 +28526,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : zk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Ok(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -27716,7 +28542,7 @@ function permissionOf(inputs, setting, env, broken) {
  const warnings = [];
  const changes = "plan" !== inputs.command && "verify" !== inputs.command;
  if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${zk(setting.eventName)}`;
+  const title = `command: ${inputs.command} does not run on the event ${Ok(setting.eventName)}`;
   const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
   findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
  }
@@ -27752,7 +28578,7 @@ function permissionOf(inputs, setting, env, broken) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Bk = {
+const _k = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -27783,10 +28609,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Bk,
- "aws-access-key-id": () => Bk,
- "aws-secret-access-key": () => Bk,
- "aws-session-token": () => Bk,
+ "use-existing-credentials": () => _k,
+ "aws-access-key-id": () => _k,
+ "aws-secret-access-key": () => _k,
+ "aws-session-token": () => _k,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -27837,9 +28663,9 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Fk = 262144;
+const Mk = 262144;
 
-const Hk = declarations;
+const zk = declarations;
 
 function readValues(env, getInput, circumstances, runId) {
  const findings = [];
@@ -27847,7 +28673,7 @@ function readValues(env, getInput, circumstances, runId) {
  const broken = new Set;
  const texts = new Map;
  const take = name => {
-  const declaration = Hk[name];
+  const declaration = zk[name];
   const text = trimAscii(getInput(name));
   const isSet = void 0 !== env[variableOf(name)];
   if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
@@ -27856,10 +28682,10 @@ function readValues(env, getInput, circumstances, runId) {
    return declaration.otherwise;
   }
   if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Fk ? {
+  const parsed = text.length > Mk ? {
    ok: false,
    problems: [ {
-    why: `it has more than ${Fk} characters`
+    why: `it has more than ${Mk} characters`
    } ]
   } : declaration.parse(text, circumstances);
   if (parsed.ok) {
@@ -27867,7 +28693,7 @@ function readValues(env, getInput, circumstances, runId) {
    if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
    return parsed.value;
   }
-  findings.push(...parsed.problems.map(problem => Lk(name, problem, text)));
+  findings.push(...parsed.problems.map(problem => Pk(name, problem, text)));
   broken.add(name);
   return declaration.otherwise;
  };
@@ -27934,14 +28760,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Wk(env, getInput, askedTooEarly);
+ return Lk(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Wk(env, getInput, tooEarly) {
+function Lk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -28145,7 +28971,7 @@ function advance(known, at, event) {
  }
 }
 
-function Gk(step, at) {
+function Uk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -28185,21 +29011,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Vk(other, step));
+ return steps.find(other => Bk(other, step));
 }
 
-function Vk(a, b) {
+function Bk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Kk = 921600;
+const qk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Kk) return json;
+  if (Buffer.byteLength(json) <= qk) return json;
  }
  return inertJson(bare(report));
 }
@@ -28238,7 +29064,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Xk(report),
+  status: Fk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -28261,13 +29087,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Xk(report),
+  status: Fk(report),
   templates: [],
   next: []
  };
 }
 
-function Xk({status: facts, current}) {
+function Fk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -28494,7 +29320,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ok(title)}: ${Ok(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Tk(title)}: ${Tk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -28504,14 +29330,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Ok(title)}: ${Ok(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Tk(title)}: ${Tk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Zk = {
+const Hk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -28519,12 +29345,12 @@ const Zk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Zk[level]} ${bold(title)} (${code(id)})\\\n${Ok(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ok(remedy, 1e3)}`;
+ const head = `${Hk[level]} ${bold(title)} (${code(id)})\\\n${Tk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Tk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Zk[level]} ${Ok(title)}: ${Ok(evidence)}`;
+ return `${Hk[level]} ${Tk(title)}: ${Tk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -28544,7 +29370,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Jk = {
+const Wk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -28558,13 +29384,13 @@ const Jk = {
  kept: "\u{1f4cc}"
 };
 
-function Qk(step, now) {
+function Gk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Ok(title) + whose, unbroken(`${Jk[state]} ${state}`), Ok(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Tk(title) + whose, unbroken(`${Wk[state]} ${state}`), Tk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Yk = {
+const Vk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -28581,13 +29407,13 @@ const Yk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ok(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Tk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Ok(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Ok(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Tk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Tk(now, 600)}.`;
 }
 
-function eS(report) {
+function Xk(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -28595,27 +29421,27 @@ function eS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Ok(servedBy(status), 600)}`;
- return `Served now by: ${Ok(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Tk(servedBy(status), 600)}`;
+ return `Served now by: ${Tk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ok(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Tk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const tS = 262144;
+const Kk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, eS(report) ].join("\n\n");
-  const [mark, word, sentence] = Yk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Xk(report) ].join("\n\n");
+  const [mark, word, sentence] = Vk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), eS(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Xk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -28629,11 +29455,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : jk(source);
-  const to = void 0 === target ? code(started.target) : jk(target);
+  const from = void 0 === source ? "not known" : Ik(source);
+  const to = void 0 === target ? code(started.target) : Ik(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Dk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Nk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Ck(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -28641,10 +29467,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ok(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Tk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Dk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Dk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Ck(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Ck(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -28652,8 +29478,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Qk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Dk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => Gk(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Ck(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -28661,22 +29487,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Dk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Ck(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Dk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Ck(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ok(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Dk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Tk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Ck(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -28689,7 +29515,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ok(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Tk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -28738,7 +29564,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= tS) return whole;
+  if (Buffer.byteLength(whole) <= Kk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -28769,7 +29595,7 @@ function opening() {
  };
 }
 
-function nS(report, {at, event}) {
+function Yk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -28866,7 +29692,7 @@ function nS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Gk(step, at));
+   const steps = report.steps.map(step => Uk(step, at));
    return {
     ...next,
     steps,
@@ -28899,7 +29725,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Vk)
+  steps: put(report.steps, step, Bk)
  };
 }
 
@@ -28965,7 +29791,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = nS(report, timed);
+   report = Yk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -29005,17 +29831,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!oS(env.GITHUB_OUTPUT)) return false;
+   if (!Jk(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!oS(env.GITHUB_STATE)) return false;
+   if (!Jk(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!oS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!Jk(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -29048,9 +29874,9 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function oS(path) {
+function Jk(path) {
  if (void 0 === path || "" === path) return false;
- const file = (0, qa.statSync)(path);
+ const file = (0, Ma.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
  return true;
 }
@@ -29121,7 +29947,7 @@ async function portsOf(process) {
  };
 }
 
-var sS = I(1692);
+var Zk = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -29129,7 +29955,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ka.request)({
+  const asked = (0, Ha.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -29165,7 +29991,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof sS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof Zk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -29185,7 +30011,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function rS(at, answer, marks) {
+function Qk(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -29246,16 +30072,16 @@ class Tally {
  #T=0;
  #C=0;
  #I;
- #R="none";
- #N=worstGood;
+ #N="none";
+ #R=worstGood;
  #t=new Map;
  settleBaseline(samples) {
   const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-  this.#R = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#R) this.#N = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+  this.#N = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#N) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
  passes({grade}) {
-  return !worse(grade, this.#N);
+  return !worse(grade, this.#R);
  }
  add(sample) {
   const passed = this.passes(sample);
@@ -29283,11 +30109,11 @@ class Tally {
     answer,
     count
    })),
-   baseline: this.#R
+   baseline: this.#N
   };
  }
  get baseline() {
-  return this.#R;
+  return this.#N;
  }
 }
 
@@ -29300,8 +30126,8 @@ function createProbe(options) {
 }
 
 class AliasProbe {
- #P;
  #O;
+ #P;
  #D;
  #j=new Tally;
  #_=new AbortController;
@@ -29309,14 +30135,14 @@ class AliasProbe {
  #z;
  #L=0;
  #U;
- #q=Promise.resolve();
  #B=Promise.resolve();
+ #q=Promise.resolve();
  #F=Promise.resolve();
  #H;
  constructor(options) {
   const {alias, clock, header, serial} = options;
-  this.#P = options;
-  this.#O = alias.replace(/^\*/, randomLabel(clock));
+  this.#O = options;
+  this.#P = alias.replace(/^\*/, randomLabel(clock));
   this.#D = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
@@ -29327,12 +30153,12 @@ class AliasProbe {
   const baseline = await this.#W(3);
   if (3 === baseline.length) {
    this.#j.settleBaseline(baseline.map(({sample}) => sample));
-   this.#B = this.#G();
+   this.#q = this.#G();
   }
   return this.#V(baseline);
  };
  summary=() => {
-  const {alias, path, clock} = this.#P;
+  const {alias, path, clock} = this.#O;
   return this.#H ?? {
    alias,
    path,
@@ -29351,14 +30177,14 @@ class AliasProbe {
  };
  stop=async () => {
   this.#_.abort();
-  await this.#B;
   await this.#q;
+  await this.#B;
   this.#H ??= this.summary();
   return this.#H;
  };
  #V(taken) {
   const samples = taken.map(({sample}) => sample);
-  const {header} = this.#P;
+  const {header} = this.#O;
   const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
   return {
    statuses: samples.map(({status}) => status),
@@ -29369,32 +30195,32 @@ class AliasProbe {
  async #G() {
   for (;;) {
    await this.#F;
-   if (void 0 === await this.#K()) return;
+   if (void 0 === await this.#X()) return;
   }
  }
  async #W(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#K();
+   const next = await this.#X();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #K() {
-  const mine = this.#q.then(async () => {
-   if (!await this.#X()) return;
-   const sample = await this.#Z();
+ #X() {
+  const mine = this.#B.then(async () => {
+   if (!await this.#K()) return;
+   const sample = await this.#Y();
    return this.#M.aborted ? void 0 : {
     sample,
     passed: this.#j.add(sample)
    };
   });
-  this.#q = mine;
+  this.#B = mine;
   return mine;
  }
- async #X() {
-  const {clock, interval = usualInterval} = this.#P;
+ async #K() {
+  const {clock, interval = usualInterval} = this.#O;
   const pause = void 0 === this.#U ? 0 : this.#U + interval - clock.now();
   try {
    if (pause > 0) await clock.sleep(pause, this.#M);
@@ -29403,36 +30229,36 @@ class AliasProbe {
   }
   return !this.#M.aborted;
  }
- async #Z() {
-  const {clock, path, alias} = this.#P;
+ async #Y() {
+  const {clock, path, alias} = this.#O;
   const at = clock.now();
   this.#U = at;
   try {
    const ask = async signal => get({
     address: await this.#J(),
-    host: this.#O,
+    host: this.#P,
     path
    }, signal);
-   return rS(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
+   return Qk(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
   } catch (o) {
    this.#z = void 0;
    return unanswered(at, o);
   }
  }
  async #J() {
-  const {edgeAddress, local, clock, port = httpsPort} = this.#P;
+  const {edgeAddress, local, clock, port = httpsPort} = this.#O;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
   if (void 0 === this.#z || now - this.#z.at >= 3e4) this.#z = {
-   list: await this.#P.addresses(),
+   list: await this.#O.addresses(),
    at: now
   };
   const {list} = this.#z;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Le.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Me.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#L++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -29471,7 +30297,7 @@ async function afterMain(ports) {
  if (kept.finished) return 0;
  const env = {
   ...ports.env,
-  GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || P.devNull
+  GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || O.devNull
  };
  await told({
   ...ports,
@@ -29483,9 +30309,9 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
  try {
-  const {reading, errors} = iS(ports);
+  const {reading, errors} = eS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = aS(ports, reading, journal);
+  const base = tS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -29505,7 +30331,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function iS(ports) {
+function eS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -29520,13 +30346,13 @@ function iS(ports) {
 }
 
 async function carryOut(run) {
- const end = await cS(run);
+ const end = await nS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function aS(ports, {inputs, setting, announcements}, journal) {
+function tS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -29556,7 +30382,7 @@ function aS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function cS(run) {
+async function nS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -29566,8 +30392,8 @@ async function cS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Nk(context, found);
- return Ye(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return Ak(context, found);
+ return Je(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -29643,12 +30469,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var uS = R.EP;
+var oS = R.EP;
 
-var dS = R.iW;
+var rS = R.iW;
 
-var lS = R.Uq;
+var sS = R.Uq;
 
-var hS = R.FW;
+var iS = R.FW;
 
-export { uS as afterMain, dS as main, lS as mainStep, hS as postStep };
+export { oS as afterMain, rS as main, sS as mainStep, iS as postStep };

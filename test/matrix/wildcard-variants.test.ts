@@ -1,0 +1,4 @@
+import { strikeEveryCall } from './every-call.ts'
+import { wildcard } from './variants.ts'
+
+await strikeEveryCall(wildcard, 1)
