@@ -16,6 +16,14 @@ const changingEvents = [
   'deployment',
 ]
 
+/** What the judgements here rest on. `roles`: the role inputs that are given, or cannot be read. */
+interface Asked {
+  readonly inputs: Inputs
+  readonly setting: Setting
+  readonly broken: ReadonlySet<InputName>
+  readonly roles: readonly InputName[]
+}
+
 /** Whether this run may do what it is asked for, and with whose credentials: event, OIDC, keys. */
 export function permissionOf(
   inputs: Inputs,
@@ -23,48 +31,59 @@ export function permissionOf(
   env: Environment,
   broken: ReadonlySet<InputName>,
 ): { findings: readonly Finding[]; warnings: readonly string[] } {
-  const findings: Finding[] = []
-  const warnings: string[] = []
-  const changes = inputs.command !== 'plan' && inputs.command !== 'verify'
-  if (changes && !broken.has('command') && !changingEvents.includes(setting.eventName)) {
-    const title = `command: ${inputs.command} does not run on the event ${shown(setting.eventName)}`
-    const evidence = `possible: ${changingEvents.join(', ')}; in a called workflow the event of the caller counts`
-    findings.push(
-      blocker('event-not-allowed', title, evidence, 'start it by workflow_dispatch, or use command: plan'),
-    )
-  }
   const roles = roleInputs.filter((name) => roleOf(inputs, name) !== undefined || broken.has(name))
-  if (roles.length > 0 && setting.oidc === undefined) {
-    const title = `${roles.join(', ')}: the job cannot get an OIDC token`
-    const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
-    findings.push(
-      blocker('oidc-unavailable', title, evidence, 'permissions:\n  id-token: write\n  contents: read'),
-    )
+  const asked = { inputs, setting, broken, roles }
+  return {
+    findings: [...eventOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked)],
+    warnings: warningsOf(asked, env),
   }
-  // Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved.
-  const gated = inputs.command === 'move' || inputs.command === 'roll-back'
-  if (inputs.requireApproval && gated && !broken.has('command') && setting.oidc === undefined) {
-    const title = 'require-approval: without an OIDC token the environment of this job is not known'
-    const remedy = 'add environment: and permissions: id-token: write to the job'
-    findings.push(blocker('approval-environment-unknown', title, 'no OIDC token can be asked for', remedy))
-  }
+}
+
+function eventOf({ inputs: { command }, setting: { eventName }, broken }: Asked): Finding[] {
+  const looks = command === 'plan' || command === 'verify'
+  if (looks || broken.has('command') || changingEvents.includes(eventName)) return []
+  const title = `command: ${command} does not run on the event ${shown(eventName)}`
+  const evidence = `possible: ${changingEvents.join(', ')}; in a called workflow the event of the caller counts`
+  return [
+    blocker('event-not-allowed', title, evidence, 'start it by workflow_dispatch, or use command: plan'),
+  ]
+}
+
+function tokenOf({ roles, setting: { oidc } }: Asked): Finding[] {
+  if (roles.length === 0 || oidc !== undefined) return []
+  const title = `${roles.join(', ')}: the job cannot get an OIDC token`
+  const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
+  return [blocker('oidc-unavailable', title, evidence, 'permissions:\n  id-token: write\n  contents: read')]
+}
+
+/** Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved. */
+function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, broken }: Asked): Finding[] {
+  const gated = requireApproval && (command === 'move' || command === 'roll-back')
+  if (!gated || broken.has('command') || oidc !== undefined) return []
+  const title = 'require-approval: without an OIDC token the environment of this job is not known'
+  const remedy = 'add environment: and permissions: id-token: write to the job'
+  return [blocker('approval-environment-unknown', title, 'no OIDC token can be asked for', remedy)]
+}
+
+function credentialsOf({ roles, setting: { keys } }: Asked): Finding[] {
+  if (roles.includes('role-to-assume') || keys !== undefined) return []
+  const evidence =
+    'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
+    'no profile and no instance metadata is looked for'
+  const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
+  return [blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy)]
+}
+
+function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string[] {
+  const warnings: string[] = []
   const targetRole = roles.includes('role-to-assume')
-  if (!targetRole && setting.keys === undefined) {
-    const evidence =
-      'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
-      'no profile and no instance metadata is looked for'
-    const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
-    findings.push(blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy))
-  }
-  if (!targetRole && setting.keys !== undefined) {
+  if (!targetRole && setting.keys !== undefined)
     warnings.push('role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed')
-  }
-  if (targetRole && env['AWS_ACCESS_KEY_ID']) {
+  if (targetRole && env['AWS_ACCESS_KEY_ID'])
     warnings.push('role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not')
-  }
   if (inputs.command === 'plan' && setting.runAttempt > 1) {
     const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it'
     warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`)
   }
-  return { findings, warnings }
+  return warnings
 }

@@ -32,16 +32,8 @@ const mostText = 262_144
 
 const table: { readonly [N in InputName]: Declaration<ValueOf<N>> } = declarations
 
-/**
- * Reads every input. Only ASCII blanks are trimmed: the toolkit would trim NBSP and BOM too, which then go unseen.
- * A variable that is not there at all counts as the default; the runner always sets it.
- */
-export function readValues(
-  env: Environment,
-  getInput: GetInput,
-  circumstances: Circumstances,
-  runId: string,
-): Values {
+/** Takes one input after the other out of the environment, and keeps what is to be said about them. */
+function reader(env: Environment, getInput: GetInput, circumstances: Circumstances) {
   const findings: Finding[] = []
   const notices: string[] = []
   const broken = new Set<InputName>()
@@ -69,6 +61,20 @@ export function readValues(
     broken.add(name)
     return declaration.otherwise
   }
+  return { take, texts, said: { findings, notices, broken } }
+}
+
+/**
+ * Reads every input. Only ASCII blanks are trimmed: the toolkit would trim NBSP and BOM too, which then go unseen.
+ * A variable that is not there at all counts as the default; the runner always sets it.
+ */
+export function readValues(
+  env: Environment,
+  getInput: GetInput,
+  circumstances: Circumstances,
+  runId: string,
+): Values {
+  const { take, texts, said } = reader(env, getInput, circumstances)
   const inputs: Inputs = {
     aliases: take('alias'),
     targetDistribution: take('target-distribution'),
@@ -103,5 +109,5 @@ export function readValues(
     probeHeader: take('probe-header'),
     given: new Map(inputNames.flatMap((name) => [...texts].filter(([one]) => one === name))),
   }
-  return { inputs, findings, notices, broken }
+  return { inputs, ...said }
 }

@@ -40,75 +40,71 @@ function worthTelling(step: StepRecord | undefined, at: number, evidence: string
   return told === undefined || told.evidence !== evidence || at - told.at >= tellEvery
 }
 
-/** What one event makes of the record of its step. `changes`: how many changes the run has made so far. */
+/** What one event makes of the record of its step. */
 export function advance(known: StepRecord | undefined, at: number, event: StepEvent): StepRecord {
   const step = known ?? pending(event.step, '')
-  const since = step.started ?? at
-  const end = (state: StepState, evidence: string): StepRecord => ({
-    ...step,
-    state,
-    evidence,
-    remedy: undefined,
-    started: since,
-    ended: at,
-    wait: undefined,
-  })
+  const started = step.started ?? at
+  const end = endOf(step, event)
+  if (end !== undefined) return { ...step, remedy: undefined, ...end, started, ended: at, wait: undefined }
+  return { ...step, started, ...onward(step, at, event) }
+}
+
+/** How an event ends a step; `undefined`: the step goes on. */
+function endOf(
+  { accepted }: StepRecord,
+  event: StepEvent,
+):
+  | { readonly state: StepState; readonly evidence: string; readonly remedy?: string | undefined }
+  | undefined {
   switch (event.type) {
     case 'skipped':
-      return end('in place', event.evidence)
-    case 'applying':
-      return {
-        ...step,
-        state: 'applying',
-        evidence: event.attempt > 1 ? `attempt ${event.attempt}` : '',
-        started: since,
-        ended: undefined,
-        attempts: event.attempt,
-        wait: undefined,
-        told: undefined,
-      }
+      return { state: 'in place', evidence: event.evidence }
+    case 'confirmed':
+    case 'unconfirmed':
+      return { state: event.type, evidence: event.evidence }
+    case 'failed':
+      return { state: 'failed', evidence: event.failure.message, remedy: event.failure.remedy }
+    case 'interrupted':
+      return { state: 'interrupted', evidence: cancelledText(event.inFlight, accepted) }
+    case 'undone':
+      return { state: 'undone', evidence: 'taken back' }
+    case 'kept':
+      return { state: 'kept', evidence: event.why }
+    default:
+      return undefined
+  }
+}
+
+function cancelledText(inFlight: boolean, accepted: boolean): string {
+  if (inFlight) return 'cancelled while a call was under way: whether it took effect is not known'
+  return accepted
+    ? 'cancelled after the change was accepted, before it was confirmed'
+    : 'cancelled before the change was made'
+}
+
+/** What is different of a step that goes on. */
+function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRecord> {
+  const running = { ended: undefined, wait: undefined }
+  switch (event.type) {
+    case 'applying': {
+      const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : ''
+      return { ...running, state: 'applying', evidence, attempts: event.attempt, told: undefined }
+    }
     case 'accepted':
-      return {
-        ...step,
-        state: 'accepted',
-        evidence: event.evidence,
-        started: since,
-        accepted: step.by === 'us' || step.accepted,
-      }
+      return { state: 'accepted', evidence: event.evidence, accepted: step.by === 'us' || step.accepted }
     case 'retrying':
-      return { ...step, evidence: event.why.message, started: since }
+      return { evidence: event.why.message }
     case 'waiting':
     case 'settle-time': {
       const { elapsed, atMost, evidence } = event
-      const wait = {
-        for: event.type === 'waiting' ? event.for : 'settle time, so that every edge has it',
-        elapsed,
-        atMost,
-      }
+      const what = event.type === 'waiting' ? event.for : 'settle time, so that every edge has it'
       const told = worthTelling(step, at, evidence) ? { at, evidence } : step.told
-      return { ...step, state: 'waiting', evidence, started: since, ended: undefined, wait, told }
+      return { state: 'waiting', evidence, ended: undefined, wait: { for: what, elapsed, atMost }, told }
     }
-    case 'confirmed':
-      return end('confirmed', event.evidence)
-    case 'unconfirmed':
-      return end('unconfirmed', event.evidence)
-    case 'failed':
-      return { ...end('failed', event.failure.message), remedy: event.failure.remedy }
-    case 'interrupted':
-      return end(
-        'interrupted',
-        event.inFlight
-          ? 'cancelled while a call was under way: whether it took effect is not known'
-          : step.accepted
-            ? 'cancelled after the change was accepted, before it was confirmed'
-            : 'cancelled before the change was made',
-      )
     case 'undoing':
-      return { ...step, state: 'applying', evidence: 'being taken back', ended: undefined, wait: undefined }
-    case 'undone':
-      return end('undone', 'taken back')
-    case 'kept':
-      return end('kept', event.why)
+      return { ...running, state: 'applying', evidence: 'being taken back', started: step.started }
+    default:
+      return {}
   }
 }
 
