@@ -4505,7 +4505,7 @@ export const modules = {
     }
     get [M]() {
      let o = 0;
-     for (const {[M]: Q} of this[K]) o += Q;
+     for (const {[M]: running} of this[K]) o += running;
      return o;
     }
     get [F]() {

@@ -8147,7 +8147,7 @@ const holderIsSource = {
  title: "The source holds the alias",
  run: move => {
   const {alias, inputs, observation} = move;
-  const {holder, conflicts, target} = observation;
+  const {holder, conflicts} = observation;
   const asked = conflicts.known ? [] : [ notAsked(conflicts.why.message) ];
   switch (holder.is) {
   case "target":
@@ -8170,21 +8170,7 @@ const holderIsSource = {
    return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
 
   case "foreign":
-   {
-    const {resource, maskedId, maskedAccount} = holder.conflict;
-    const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`;
-    const managed = managedHolder(alias, maskedAccount);
-    if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`) ];
-    if (void 0 !== inputs.sourceDistribution && void 0 === holder.id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${inputs.sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.") ];
-    if (target.known && void 0 === holder.id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.") ];
-    const elsewhere = {
-     id: "holder",
-     level: "info",
-     title: "Another account holds the alias",
-     evidence
-    };
-    return void 0 === managed || void 0 !== holder.id ? [ elsewhere ] : [ elsewhere, maybeManaged(managed) ];
-   }
+   return heldElsewhere(move, holder);
 
   case "masked":
    return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
@@ -8203,6 +8189,22 @@ const holderIsSource = {
   }
  }
 };
+
+function heldElsewhere({alias, inputs: {sourceDistribution}, observation: {target}}, {id, conflict}) {
+ const {resource, maskedId, maskedAccount} = conflict;
+ const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`;
+ const managed = managedHolder(alias, maskedAccount);
+ if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`) ];
+ if (void 0 !== sourceDistribution && void 0 === id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.") ];
+ if (target.known && void 0 === id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.") ];
+ const elsewhere = {
+  id: "holder",
+  level: "info",
+  title: "Another account holds the alias",
+  evidence
+ };
+ return void 0 === managed || void 0 !== id ? [ elsewhere ] : [ elsewhere, maybeManaged(managed) ];
+}
 
 function claimed({alias, inputs}) {
  return [ `# check the spelling of ${alias} first: there is nothing to move it from; this puts it on the target`, ..."auto" === inputs.scenario ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
@@ -28538,47 +28540,59 @@ function askedTooEarly(inputs) {
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
 function permissionOf(inputs, setting, env, broken) {
- const findings = [];
- const warnings = [];
- const changes = "plan" !== inputs.command && "verify" !== inputs.command;
- if (changes && !broken.has("command") && !changingEvents.includes(setting.eventName)) {
-  const title = `command: ${inputs.command} does not run on the event ${Ok(setting.eventName)}`;
-  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
-  findings.push(blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan"));
- }
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
- if (roles.length > 0 && void 0 === setting.oidc) {
-  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
-  const evidence = "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set";
-  findings.push(blocker("oidc-unavailable", title, evidence, "permissions:\n  id-token: write\n  contents: read"));
- }
- const gated = "move" === inputs.command || "roll-back" === inputs.command;
- if (inputs.requireApproval && gated && !broken.has("command") && void 0 === setting.oidc) {
-  const title = "require-approval: without an OIDC token the environment of this job is not known";
-  const remedy = "add environment: and permissions: id-token: write to the job";
-  findings.push(blocker("approval-environment-unknown", title, "no OIDC token can be asked for", remedy));
- }
+ const asked = {
+  inputs,
+  setting,
+  broken,
+  roles
+ };
+ return {
+  findings: [ ...eventOf(asked), ..._k(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: Mk(asked, env)
+ };
+}
+
+function eventOf({inputs: {command}, setting: {eventName}, broken}) {
+ const looks = "plan" === command || "verify" === command;
+ if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
+ const title = `command: ${command} does not run on the event ${Ok(eventName)}`;
+ const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
+ return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
+}
+
+function _k({roles, setting: {oidc}}) {
+ if (0 === roles.length || void 0 !== oidc) return [];
+ const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
+ return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
+}
+
+function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
+ const gated = requireApproval && ("move" === command || "roll-back" === command);
+ if (!gated || broken.has("command") || void 0 !== oidc) return [];
+ return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "no OIDC token can be asked for", "add environment: and permissions: id-token: write to the job") ];
+}
+
+function credentialsOf({roles, setting: {keys}}) {
+ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
+ return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function Mk({inputs, setting, roles}, env) {
+ const warnings = [];
  const targetRole = roles.includes("role-to-assume");
- if (!targetRole && void 0 === setting.keys) {
-  const evidence = "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for";
-  const remedy = "role-to-assume: arn:aws:iam::123456789012:role/NAME";
-  findings.push(blocker("input-missing", "role-to-assume: there are no credentials", evidence, remedy));
- }
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
  if ("plan" === inputs.command && setting.runAttempt > 1) {
   const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it';
   warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
  }
- return {
-  findings,
-  warnings
- };
+ return warnings;
 }
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const _k = {
+const zk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -28609,10 +28623,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => _k,
- "aws-access-key-id": () => _k,
- "aws-secret-access-key": () => _k,
- "aws-session-token": () => _k,
+ "use-existing-credentials": () => zk,
+ "aws-access-key-id": () => zk,
+ "aws-secret-access-key": () => zk,
+ "aws-session-token": () => zk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -28663,40 +28677,52 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Mk = 262144;
+const Lk = 262144;
 
-const zk = declarations;
+const Uk = declarations;
 
-function readValues(env, getInput, circumstances, runId) {
+function reader(env, getInput, circumstances) {
  const findings = [];
  const notices = [];
  const broken = new Set;
  const texts = new Map;
- const take = name => {
-  const declaration = zk[name];
-  const text = trimAscii(getInput(name));
-  const isSet = void 0 !== env[variableOf(name)];
-  if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-   findings.push(missing(name));
+ return {
+  take: name => {
+   const declaration = Uk[name];
+   const text = trimAscii(getInput(name));
+   const isSet = void 0 !== env[variableOf(name)];
+   if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
+    findings.push(missing(name));
+    broken.add(name);
+    return declaration.otherwise;
+   }
+   if ("" === text) return declaration.otherwise;
+   const parsed = text.length > Lk ? {
+    ok: false,
+    problems: [ {
+     why: `it has more than ${Lk} characters`
+    } ]
+   } : declaration.parse(text, circumstances);
+   if (parsed.ok) {
+    notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
+    if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
+    return parsed.value;
+   }
+   findings.push(...parsed.problems.map(problem => Pk(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
+  },
+  texts,
+  said: {
+   findings,
+   notices,
+   broken
   }
-  if ("" === text) return declaration.otherwise;
-  const parsed = text.length > Mk ? {
-   ok: false,
-   problems: [ {
-    why: `it has more than ${Mk} characters`
-   } ]
-  } : declaration.parse(text, circumstances);
-  if (parsed.ok) {
-   notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
-   if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
-   return parsed.value;
-  }
-  findings.push(...parsed.problems.map(problem => Pk(name, problem, text)));
-  broken.add(name);
-  return declaration.otherwise;
  };
+}
+
+function readValues(env, getInput, circumstances, runId) {
+ const {take, texts, said} = reader(env, getInput, circumstances);
  const inputs = {
   aliases: take("alias"),
   targetDistribution: take("target-distribution"),
@@ -28733,9 +28759,7 @@ function readValues(env, getInput, circumstances, runId) {
  };
  return {
   inputs,
-  findings,
-  notices,
-  broken
+  ...said
  };
 }
 
@@ -28760,14 +28784,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Lk(env, getInput, askedTooEarly);
+ return Bk(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Lk(env, getInput, tooEarly) {
+function Bk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -28873,105 +28897,139 @@ function worthTelling(step, at, evidence) {
 
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
- const since = step.started ?? at;
- const end = (state, evidence) => ({
+ const started = step.started ?? at;
+ const end = qk(step, event);
+ if (void 0 !== end) return {
   ...step,
-  state,
-  evidence,
   remedy: void 0,
-  started: since,
+  ...end,
+  started,
   ended: at,
   wait: void 0
- });
+ };
+ return {
+  ...step,
+  started,
+  ...onward(step, at, event)
+ };
+}
+
+function qk({accepted}, event) {
  switch (event.type) {
  case "skipped":
-  return end("in place", event.evidence);
-
- case "applying":
   return {
-   ...step,
-   state: "applying",
-   evidence: event.attempt > 1 ? `attempt ${event.attempt}` : "",
-   started: since,
-   ended: void 0,
-   attempts: event.attempt,
-   wait: void 0,
-   told: void 0
+   state: "in place",
+   evidence: event.evidence
   };
+
+ case "confirmed":
+ case "unconfirmed":
+  return {
+   state: event.type,
+   evidence: event.evidence
+  };
+
+ case "failed":
+  return {
+   state: "failed",
+   evidence: event.failure.message,
+   remedy: event.failure.remedy
+  };
+
+ case "interrupted":
+  return {
+   state: "interrupted",
+   evidence: cancelledText(event.inFlight, accepted)
+  };
+
+ case "undone":
+  return {
+   state: "undone",
+   evidence: "taken back"
+  };
+
+ case "kept":
+  return {
+   state: "kept",
+   evidence: event.why
+  };
+
+ default:
+  return;
+ }
+}
+
+function cancelledText(inFlight, accepted) {
+ if (inFlight) return "cancelled while a call was under way: whether it took effect is not known";
+ return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+}
+
+function onward(step, at, event) {
+ const running = {
+  ended: void 0,
+  wait: void 0
+ };
+ switch (event.type) {
+ case "applying":
+  {
+   const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
+   return {
+    ...running,
+    state: "applying",
+    evidence,
+    attempts: event.attempt,
+    told: void 0
+   };
+  }
 
  case "accepted":
   return {
-   ...step,
    state: "accepted",
    evidence: event.evidence,
-   started: since,
    accepted: "us" === step.by || step.accepted
   };
 
  case "retrying":
   return {
-   ...step,
-   evidence: event.why.message,
-   started: since
+   evidence: event.why.message
   };
 
  case "waiting":
  case "settle-time":
   {
    const {elapsed, atMost, evidence} = event;
-   const wait = {
-    for: "waiting" === event.type ? event.for : "settle time, so that every edge has it",
-    elapsed,
-    atMost
-   };
+   const what = "waiting" === event.type ? event.for : "settle time, so that every edge has it";
    const told = worthTelling(step, at, evidence) ? {
     at,
     evidence
    } : step.told;
    return {
-    ...step,
     state: "waiting",
     evidence,
-    started: since,
     ended: void 0,
-    wait,
+    wait: {
+     for: what,
+     elapsed,
+     atMost
+    },
     told
    };
   }
 
- case "confirmed":
-  return end("confirmed", event.evidence);
-
- case "unconfirmed":
-  return end("unconfirmed", event.evidence);
-
- case "failed":
-  return {
-   ...end("failed", event.failure.message),
-   remedy: event.failure.remedy
-  };
-
- case "interrupted":
-  return end("interrupted", event.inFlight ? "cancelled while a call was under way: whether it took effect is not known" : step.accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made");
-
  case "undoing":
   return {
-   ...step,
+   ...running,
    state: "applying",
    evidence: "being taken back",
-   ended: void 0,
-   wait: void 0
+   started: step.started
   };
 
- case "undone":
-  return end("undone", "taken back");
-
- case "kept":
-  return end("kept", event.why);
+ default:
+  return {};
  }
 }
 
-function Uk(step, at) {
+function Fk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -29011,21 +29069,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Bk(other, step));
+ return steps.find(other => Hk(other, step));
 }
 
-function Bk(a, b) {
+function Hk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const qk = 921600;
+const Wk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= qk) return json;
+  if (Buffer.byteLength(json) <= Wk) return json;
  }
  return inertJson(bare(report));
 }
@@ -29064,7 +29122,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Fk(report),
+  status: Gk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -29087,13 +29145,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Fk(report),
+  status: Gk(report),
   templates: [],
   next: []
  };
 }
 
-function Fk({status: facts, current}) {
+function Gk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -29337,7 +29395,7 @@ function evidence({result, steps, probes, findings}) {
  };
 }
 
-const Hk = {
+const Vk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -29345,12 +29403,12 @@ const Hk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Hk[level]} ${bold(title)} (${code(id)})\\\n${Tk(evidence, 1e3)}`;
+ const head = `${Vk[level]} ${bold(title)} (${code(id)})\\\n${Tk(evidence, 1e3)}`;
  return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Tk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Hk[level]} ${Tk(title)}: ${Tk(evidence)}`;
+ return `${Vk[level]} ${Tk(title)}: ${Tk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -29370,7 +29428,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Wk = {
+const Xk = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -29384,13 +29442,13 @@ const Wk = {
  kept: "\u{1f4cc}"
 };
 
-function Gk(step, now) {
+function Kk(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Tk(title) + whose, unbroken(`${Wk[state]} ${state}`), Tk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Tk(title) + whose, unbroken(`${Xk[state]} ${state}`), Tk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Vk = {
+const Yk = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -29413,7 +29471,7 @@ function underWay({steps, stage, started}) {
  return "" === now ? `${where}.` : `${where}: ${Tk(now, 600)}.`;
 }
 
-function Xk(report) {
+function Jk(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -29433,15 +29491,15 @@ function item({title, paste, language}) {
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Kk = 262144;
+const Zk = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Xk(report) ].join("\n\n");
-  const [mark, word, sentence] = Vk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Jk(report) ].join("\n\n");
+  const [mark, word, sentence] = Yk[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Xk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), Jk(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -29478,7 +29536,7 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Gk(step, at));
+  const shown = all.slice(0, rows).map(step => Kk(step, at));
   return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Ck(all.length, rows)}`;
  },
  worth: 1
@@ -29564,7 +29622,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Kk) return whole;
+  if (Buffer.byteLength(whole) <= Zk) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -29595,7 +29653,7 @@ function opening() {
  };
 }
 
-function Yk(report, {at, event}) {
+function Qk(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -29692,7 +29750,7 @@ function Yk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Uk(step, at));
+   const steps = report.steps.map(step => Fk(step, at));
    return {
     ...next,
     steps,
@@ -29725,7 +29783,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Bk)
+  steps: put(report.steps, step, Hk)
  };
 }
 
@@ -29791,7 +29849,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = Yk(report, timed);
+   report = Qk(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -29831,17 +29889,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!Jk(env.GITHUB_OUTPUT)) return false;
+   if (!eS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!Jk(env.GITHUB_STATE)) return false;
+   if (!eS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!Jk(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!eS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -29874,7 +29932,7 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function Jk(path) {
+function eS(path) {
  if (void 0 === path || "" === path) return false;
  const file = (0, Ma.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -29947,7 +30005,7 @@ async function portsOf(process) {
  };
 }
 
-var Zk = I(1692);
+var tS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -29991,7 +30049,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof Zk.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof tS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -30011,7 +30069,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function Qk(at, answer, marks) {
+function nS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -30239,7 +30297,7 @@ class AliasProbe {
     host: this.#P,
     path
    }, signal);
-   return Qk(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
+   return nS(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
   } catch (o) {
    this.#z = void 0;
    return unanswered(at, o);
@@ -30309,9 +30367,9 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
  try {
-  const {reading, errors} = eS(ports);
+  const {reading, errors} = oS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = tS(ports, reading, journal);
+  const base = rS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -30331,7 +30389,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function eS(ports) {
+function oS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -30346,13 +30404,13 @@ function eS(ports) {
 }
 
 async function carryOut(run) {
- const end = await nS(run);
+ const end = await sS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function tS(ports, {inputs, setting, announcements}, journal) {
+function rS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -30382,7 +30440,7 @@ function tS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function nS(run) {
+async function sS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -30469,12 +30527,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var oS = R.EP;
+var iS = R.EP;
 
-var rS = R.iW;
+var aS = R.iW;
 
-var sS = R.Uq;
+var cS = R.Uq;
 
-var iS = R.FW;
+var uS = R.FW;
 
-export { oS as afterMain, rS as main, sS as mainStep, iS as postStep };
+export { iS as afterMain, aS as main, cS as mainStep, uS as postStep };

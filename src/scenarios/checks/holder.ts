@@ -12,7 +12,7 @@ export const holderIsSource: Check<Move> = {
   title: 'The source holds the alias',
   run: (move) => {
     const { alias, inputs, observation } = move
-    const { holder, conflicts, target } = observation
+    const { holder, conflicts } = observation
     const title = 'The source holds the alias'
     const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
     switch (holder.is) {
@@ -30,46 +30,8 @@ export const holderIsSource: Check<Move> = {
             `source-distribution: ${holder.id}`,
           ),
         ]
-      case 'foreign': {
-        const { resource, maskedId, maskedAccount } = holder.conflict
-        const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
-        const managed = managedHolder(alias, maskedAccount)
-        if (managed?.certainty === 'known')
-          return [
-            obstacle(
-              'holder-is-service',
-              `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
-              `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
-            ),
-          ]
-        if (inputs.sourceDistribution !== undefined && holder.id === undefined)
-          return [
-            obstacle(
-              'holder-is-another',
-              `${evidence}, not on the source that was given (${inputs.sourceDistribution})`,
-              'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
-            ),
-          ]
-        if (target.known && holder.id === undefined && matchesMasked(target.value.account, maskedAccount))
-          return [
-            obstacle(
-              'source-unknown',
-              `${evidence}, which is this account; none of the distributions that are listed there holds it`,
-              resource === 'distribution'
-                ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
-                : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
-            ),
-          ]
-        const elsewhere: Finding = {
-          id: 'holder',
-          level: 'info',
-          title: 'Another account holds the alias',
-          evidence,
-        }
-        return managed === undefined || holder.id !== undefined
-          ? [elsewhere]
-          : [elsewhere, maybeManaged(managed)]
-      }
+      case 'foreign':
+        return heldElsewhere(move, holder)
       case 'masked':
         return [
           obstacle(
@@ -103,6 +65,49 @@ export const holderIsSource: Check<Move> = {
         return holder satisfies never
     }
   },
+}
+
+/** Another account holds the alias, or a service does, as the conflict list shows it. */
+function heldElsewhere(
+  { alias, inputs: { sourceDistribution }, observation: { target } }: Move,
+  { id, conflict }: Extract<Move['observation']['holder'], { readonly is: 'foreign' }>,
+): Finding[] {
+  const { resource, maskedId, maskedAccount } = conflict
+  const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
+  const managed = managedHolder(alias, maskedAccount)
+  if (managed?.certainty === 'known')
+    return [
+      obstacle(
+        'holder-is-service',
+        `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
+        `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
+      ),
+    ]
+  if (sourceDistribution !== undefined && id === undefined)
+    return [
+      obstacle(
+        'holder-is-another',
+        `${evidence}, not on the source that was given (${sourceDistribution})`,
+        'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+      ),
+    ]
+  if (target.known && id === undefined && matchesMasked(target.value.account, maskedAccount))
+    return [
+      obstacle(
+        'source-unknown',
+        `${evidence}, which is this account; none of the distributions that are listed there holds it`,
+        resource === 'distribution'
+          ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
+          : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
+      ),
+    ]
+  const elsewhere: Finding = {
+    id: 'holder',
+    level: 'info',
+    title: 'Another account holds the alias',
+    evidence,
+  }
+  return managed === undefined || id !== undefined ? [elsewhere] : [elsewhere, maybeManaged(managed)]
 }
 
 /** The inputs, to paste, that have a name put on the target which nobody holds. */
