@@ -20,7 +20,7 @@ import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
 import { firstLook } from './move/prepare.ts'
 import type { End, Run } from './move/run-context.ts'
-import { unreadAlarm } from './move/status.ts'
+import { unreadExposure } from './move/status.ts'
 import { tellMove } from './move/tell.ts'
 import { readPlan } from './plan/binding.ts'
 import { createProbe } from './probe/alias-probe.ts'
@@ -210,13 +210,13 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
   const changed = changedBy(journal)
   const { aborted } = ports.signal
   // A change after which users may be unserved had begun, and how it ended is not known here: a person must look.
-  const alarm = unreadAlarm(before || journal.kept('outage') !== undefined)
+  const exposure = unreadExposure(before || journal.kept('outage') !== undefined)
   const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
-  const unread = changed || alarm !== undefined
+  const unread = changed || exposure !== undefined
   return {
-    result: alarm === undefined ? ended : 'exposed',
+    result: exposure === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${alarm === undefined ? '' : ' Users may be unserved: a person must look now.'}`,
+    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${exposure === undefined ? '' : ' Users may be unserved: a person must look now.'}`,
     next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),

@@ -3,7 +3,10 @@ import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims, oidcToken } from '../github/oidc.ts'
+import { inPlace } from '../move/in-place.ts'
+import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
+import { statusOf } from '../move/status.ts'
 
 /** Title of the finding where there is an approval, and where it does not matter whether there is. */
 export const approved = 'The run is approved'
@@ -13,7 +16,7 @@ export const topic = 'Approval'
  * Reads back whether somebody else approved this run for the environment of this job, and tells it either way. With
  * `require-approval` what is missing or cannot be read is a blocker; without it, information.
  */
-export async function approvalFinding(run: Run): Promise<Finding> {
+async function approvalFinding(run: Run): Promise<Finding> {
   const required = run.inputs.requireApproval
   try {
     const { environment, by, comment } = await approval(run)
@@ -47,4 +50,20 @@ async function approval({ setting, inputs, ports, journal, reads }: Run) {
     remedy:
       'Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing.',
   })
+}
+
+/**
+ * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
+ * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
+ */
+export async function approvals(run: Run, move: Move): Promise<Finding[]> {
+  const { holder } = move.observation
+  const { command } = run.inputs
+  if (command !== 'move' && command !== 'roll-back') return []
+  // Users who are unserved do not wait for what nothing rests on.
+  if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
+  const finding = await approvalFinding(run)
+  const past = holder.is === 'nobody' || holder.is === 'target'
+  const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
+  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
 }

@@ -1,7 +1,7 @@
 import { outageMark } from '../github/step-state.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
-import type { Patience } from '../procedure/execute.ts'
+import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { Ending } from './verdict/conclude.ts'
 

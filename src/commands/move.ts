@@ -1,13 +1,16 @@
 import { Failure } from '../base/failure.ts'
 import type { Traffic } from '../dns/dns.ts'
+import { begin } from '../move/effects.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status.ts'
+import type { MoveView } from '../move/world.ts'
 import { answers, type Probe } from '../probe/probe.ts'
-import { execute, stepsOf, unwind } from '../procedure/execute.ts'
-import { pairOf, thePair } from '../procedure/stages.ts'
+import { execute, unwind } from '../procedure/execute.ts'
+import type { Loop } from '../procedure/loop.ts'
+import { pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { isGapless, type Preflight } from './preflight.ts'
@@ -25,7 +28,7 @@ export async function move(
   const { journal } = run
   if (preflight.blocked !== undefined) return refusal(first, preflight, preflight.blocked)
   const at = statusOf(first)
-  if (inPlace(first)) return at.alarm === undefined ? alreadyInPlace(first) : leftDark(first, at)
+  if (inPlace(first)) return at.exposure === undefined ? alreadyInPlace(first) : leftDark(first, at)
   // What no step of the method does is somebody else's doing.
   const context = { ...first, initial: { method: preflight.scenario.name, ...first.initial } }
   const hurried = at.left !== undefined
@@ -39,14 +42,15 @@ export async function move(
   if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
   const waits = patience(run, context)
-  const ending = await follow(run, execute(preflight.stages, context, waits), changed)
+  const loop = begin(context, waits)
+  const ending = await follow(run, execute(preflight.stages, loop), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Where it stands' })
   const { verified, probed, finding }: Verification =
     ending === undefined
       ? await verification(context, hurried ? prober : probe, before)
       : { verified: undefined }
   if (finding !== undefined) journal.tell({ type: 'finding', finding })
-  const wentBack = await goBack(run, context, preflight, ending, verified, changed)
+  const wentBack = await goBack(run, loop, preflight, ending, verified, changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   const pair = thePair(preflight.stages)
@@ -137,7 +141,7 @@ export async function trafficAtTheEnd(
  */
 async function goBack(
   run: Run,
-  context: Move,
+  loop: Loop<MoveView>,
   { stages }: Preflight,
   ending: Ending,
   verified: Verified,
@@ -155,7 +159,7 @@ async function goBack(
     stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
   if (!back || closed || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
-  const events = unwind(stages, context, ours, patience(run, context))
+  const events = unwind(stages, loop, ours)
   return { tried: true, ending: await follow(run, events, new Set()) }
 }
 

@@ -3,25 +3,28 @@ import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
-import { inPlace } from '../move/in-place.ts'
+import { begin } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status.ts'
+import type { Method, MoveStage } from '../move/world.ts'
 import { misfits } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
-import { examine, stepsOf, survey } from '../procedure/execute.ts'
-import type { Check, Scenario, Stage } from '../procedure/step.ts'
+import { examine, survey } from '../procedure/execute.ts'
+import { stepsOf } from '../procedure/stages.ts'
+import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { approvalFinding, topic } from './approval.ts'
+import { approvals } from './approval.ts'
 import { notRenewable } from './consent.ts'
+import { patience } from './follow.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
-  readonly scenario: Scenario<Move>
-  readonly stages: readonly Stage<Move>[]
+  readonly scenario: Method
+  readonly stages: readonly MoveStage[]
   readonly findings: readonly Finding[]
   /** The most basic of the blockers' codes; `undefined` when nothing is in the way. */
   readonly blocked: FailureCode | undefined
@@ -40,7 +43,7 @@ export function isGapless(name: ScenarioName): boolean {
 
 /** A method that was looked into, with all that its checks found. */
 interface Candidate {
-  readonly scenario: Scenario<Move>
+  readonly scenario: Method
   readonly findings: readonly Finding[]
 }
 
@@ -110,7 +113,7 @@ async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<re
 }
 
 /** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
-function outOfReach({ observation }: Move): readonly Scenario<Move>[] {
+function outOfReach({ observation }: Move): readonly Method[] {
   return accounts(observation) === 'two'
     ? scenarios.filter(({ name }) => name !== 'same-account')
     : scenarios.slice(0, 1)
@@ -121,8 +124,8 @@ function outOfReach({ observation }: Move): readonly Scenario<Move>[] {
  * looked into.
  */
 function whyNot(
-  other: Scenario<Move>,
-  chosen: Scenario<Move>,
+  other: Method,
+  chosen: Method,
   tried: readonly Candidate[],
   move: Move,
   asked: string | undefined,
@@ -143,43 +146,27 @@ function askedBy({ bound, inputs }: Run): string | undefined {
 async function tellPlan(
   run: Run,
   move: Move,
-  scenario: Scenario<Move>,
-  stages: readonly Stage<Move>[],
+  scenario: Method,
+  stages: readonly MoveStage[],
   others: readonly { readonly scenario: ScenarioName; readonly why: string }[],
 ): Promise<void> {
   const { plan, digest } = written(run, move, scenario, stages)
-  const steps = await survey(stages, move)
+  const steps = await survey(stages, begin(move, patience(run, move)))
   const { name, users } = scenario
   run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest })
 }
 
 /** The plan that the run works under, else the one that the present world gives. */
-function written(run: Run, move: Move, scenario: Scenario<Move>, stages: readonly Stage<Move>[]) {
+function written(run: Run, move: Move, scenario: Method, stages: readonly MoveStage[]) {
   if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
   return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
-}
-
-/**
- * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
- * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
- */
-export async function approvals(run: Run, move: Move): Promise<Finding[]> {
-  const { holder } = move.observation
-  const { command } = run.inputs
-  if (command !== 'move' && command !== 'roll-back') return []
-  // Users who are unserved do not wait for what nothing rests on.
-  if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
-  const finding = await approvalFinding(run)
-  const past = holder.is === 'nobody' || holder.is === 'target'
-  const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
-  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
 }
 
 /**
  * A finding for each member in which the world no longer fits the plan that was given. While users are unserved because of
  * this very move, only that somebody else has the name keeps it from going on: the rest is told.
  */
-export function planChanged(run: Run, move: Move, scenario: Scenario<Move>): Finding[] {
+export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   if (run.bound === undefined) return []
   const { plan: bound } = run.bound
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))

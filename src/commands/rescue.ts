@@ -1,15 +1,17 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
+import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
 import { onlyLooked, type Past, type Status, statusOf } from '../move/status.ts'
 import { tellEnds, tellMove, tellRest } from '../move/tell.ts'
+import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { buildPlan } from '../plan/plan.ts'
-import { execute, readLag, stepsOf, unlooked } from '../procedure/execute.ts'
-import { fromThePair, thePair, wayBack } from '../procedure/stages.ts'
-import type { Scenario, Stage, Step } from '../procedure/step.ts'
+import { execute, unlooked } from '../procedure/execute.ts'
+import { readLag } from '../procedure/policy.ts'
+import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { planFacts } from './plan-facts.ts'
@@ -62,18 +64,19 @@ export async function rescueFrom(
   const move = await enough(run, first)
   const scenario = methodOf(run, move)
   const stages = stagesOf(scenario, move)
-  tellPlanned(run, move, scenario, stages)
+  const waits = patience(run, move)
+  const loop = begin(move, waits)
+  tellPlanned(run, move, scenario, loop)
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
   await move.confine(scenario.name)
-  const waits = patience(run, move)
   const changed = new Set<string>()
   let ending: Ending
   if (forward) {
     journal.tell({ type: 'stage', title: 'Go forward' })
     const urgent = stages.filter((stage, at) => at === 0 || !isOfDns(stage))
-    ending = await follow(run, execute(urgent, move, waits), changed)
-    ending ??= await dnsAfterwards(run, move, scenario, changed)
+    ending = await follow(run, execute(urgent, loop), changed)
+    ending ??= await dnsAfterwards(run, { move, scenario, loop }, changed)
   }
   const pair = thePair(stages)
   const past = (): Past => ({
@@ -85,13 +88,15 @@ export async function rescueFrom(
   let wentBack: WentBack = { tried: false }
   const stuck = ending !== undefined || !forward
   if (stuck && !move.signal.aborted && goesBack(status)) {
-    wentBack = await back(run, move, scenario, changed)
+    wentBack = await back(run, { move, scenario, loop }, changed)
     if (wentBack.tried)
       status = await readStatus(move, past(), unknownOutcome(wentBack.ending) ? waits.agreement : undefined)
   }
   // Stopped by a read that lagged, perhaps: as soon as reads show what is left to do it is done.
   const nothingSeen = status.left === undefined || status.holder === 'target'
-  if (again && ending !== undefined && !wentBack.tried && nothingSeen && !move.signal.aborted) {
+  // So is what reads have shown only since: a name that was taken for unclaimed has left a source that is still disabled.
+  const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
+  if (again && more && !wentBack.tried && !move.signal.aborted) {
     const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
     if (statusOf(now).left !== undefined) return rescueFrom(run, now, { forward, again: false })
   }
@@ -117,38 +122,45 @@ function goesBack({ left, holder }: Status): boolean {
   return left !== undefined && holder !== 'target'
 }
 
+/** A move under way, by its method. */
+interface Going {
+  readonly move: Move
+  readonly scenario: Method
+  readonly loop: MoveLoop
+}
+
 /** Goes back where the method has a way back; where DNS has to lead back first, what is known of it is waited for a moment. */
-async function back(run: Run, move: Move, scenario: Scenario<Move>, changed: Set<string>): Promise<WentBack> {
-  const stepsBack = (context: Move): readonly Step<Move>[] => {
+async function back(run: Run, { move, scenario, loop }: Going, changed: Set<string>): Promise<WentBack> {
+  const stepsBack = (context: Move): readonly MoveStep[] => {
     const stages = fromThePair(scenario.stages(context))
-    return thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1), context)
+    return thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1))
   }
   const known = stepsBack(move)
   if (known.length === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
   const steps = context === move ? known : stepsBack(context)
-  return { tried: true, ending: await follow(run, execute(steps, context, patience(run, move)), changed) }
+  const there = begin(context, patience(run, move), loop)
+  return { tried: true, ending: await follow(run, execute(steps, there, 'back:'), changed) }
 }
 
 /** Leads DNS to the target, which has the name now, with what was read of the records meanwhile. */
 async function dnsAfterwards(
   run: Run,
-  move: Move,
-  scenario: Scenario<Move>,
+  { move, scenario, loop }: Going,
   changed: Set<string>,
 ): Promise<Ending> {
   const seen = await completed(run, move, scenario, forTheRest.afterwards)
   const context: Move = { ...seen, observation: { ...seen.observation, holder: { is: 'target' } } }
   const steps = scenario.stages(context).filter(isOfDns).slice(-1)
-  return follow(run, execute(steps, context, patience(run, move)), changed)
+  return follow(run, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
 }
 
 /**
  * The move with all that was to be read, if it comes within `ms`, and with sessions that may write its records; else as it is:
  * then records are a person's to write.
  */
-export async function completed(run: Run, move: Move, { name }: Scenario<Move>, ms: number): Promise<Move> {
+export async function completed(run: Run, move: Move, { name }: Method, ms: number): Promise<Move> {
   const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
   if (whole === undefined || whole instanceof Failure) {
     const why = whole ?? new Failure('service-error', 'DNS and its hosted zone could not be read in time')
@@ -184,17 +196,17 @@ function ledElsewhere({ observation: { traffic } }: Move): boolean {
 }
 
 /** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */
-function stagesOf(scenario: Scenario<Move>, move: Move): readonly Stage<Move>[] {
+function stagesOf(scenario: Method, move: Move): readonly MoveStage[] {
   const stages = scenario.stages(move)
   return ledElsewhere(move) && statusOf(move).holder === 'nobody' ? stages : fromThePair(stages)
 }
 
-function isOfDns(stage: Stage<Move>): boolean {
+function isOfDns(stage: MoveStage): boolean {
   return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
 }
 
 /** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
-function methodOf({ bound, inputs }: Run, move: Move): Scenario<Move> {
+function methodOf({ bound, inputs }: Run, move: Move): Method {
   const wanted = bound?.plan.scenario ?? inputs.scenario
   const { holder, facts } = statusOf(move)
   const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
@@ -208,16 +220,13 @@ function methodOf({ bound, inputs }: Run, move: Move): Scenario<Move> {
 }
 
 /** Tells what is left to do. Nothing is looked at for it: users are unserved meanwhile. */
-function tellPlanned(
-  run: Run,
-  move: Move,
-  { name, users }: Scenario<Move>,
-  stages: readonly Stage<Move>[],
-): void {
+function tellPlanned(run: Run, move: Move, scenario: Method, loop: MoveLoop): void {
+  const { name, users } = scenario
+  const stages = stagesOf(scenario, move)
   const { plan, digest } =
     run.bound === undefined
       ? buildPlan(planFacts(run, move, name, stepsOf(stages)))
       : { plan: run.bound.text, digest: run.bound.plan.check }
-  const steps = unlooked(stages)
+  const steps = unlooked(stages, loop)
   run.journal.tell({ type: 'planned', scenario: name, users, steps, others: [], plan, digest })
 }

@@ -1,38 +1,43 @@
 import { Failure, mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { begin as beginSteps } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { known } from '../move/observe.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
-import { reverse, stepOf } from '../move/reverse.ts'
+import { reverse } from '../move/reverse.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { alike, onlyLooked, type Status, statusOf } from '../move/status.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
+import type { Method, MoveStep } from '../move/world.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import type { Probe } from '../probe/probe.ts'
-import { examine, execute, type Patience, readLag, stepsOf, survey, unlooked } from '../procedure/execute.ts'
-import { wayBack } from '../procedure/stages.ts'
-import type { Check, Scenario, Step } from '../procedure/step.ts'
+import { examine, execute, survey, unlooked } from '../procedure/execute.ts'
+import type { Patience } from '../procedure/loop.ts'
+import { readLag } from '../procedure/policy.ts'
+import { stepsOf, wayBack } from '../procedure/stages.ts'
+import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { trafficDns } from '../scenarios/steps/traffic-dns.ts'
 import { withdrawAdded } from '../scenarios/steps/withdraw-txt.ts'
+import { approvals } from './approval.ts'
 import { notRenewable, wildcardStays } from './consent.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { planFacts } from './plan-facts.ts'
-import { approvals, codeOf, isBlocker, planChanged } from './preflight.ts'
+import { codeOf, isBlocker, planChanged } from './preflight.ts'
 import { completed, forTheRest } from './rescue.ts'
 import { concludeBack, type Ending } from './verdict/conclude.ts'
 import { backRefused, past, rolledBack, there } from './verdict/roll-back.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
 interface Back {
-  readonly scenario: Scenario<Move>
+  readonly scenario: Method
   /** The context of its steps: the move itself, or its reverse. */
   readonly context: Move
   readonly checks: readonly Check<Move>[]
-  readonly steps: readonly Step<Move>[]
+  readonly steps: readonly MoveStep[]
 }
 
 /**
@@ -54,7 +59,9 @@ export async function rollBack(
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   // Users who are unserved are not kept waiting for what only a plan shows.
-  const steps = dark ? unlooked(back.steps) : await survey(back.steps, back.context)
+  const waits = patience(run, move)
+  const loop = beginSteps(back.context, waits)
+  const steps = dark ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
   const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, move, back))]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
@@ -82,10 +89,9 @@ export async function rollBack(
   const probe = dark ? undefined : prober(move)
   await probe?.start()
   const changed = new Set<string>()
-  const waits = patience(run, move)
   const ending = dark
     ? await urgentFirst(run, back, waits, changed)
-    : await follow(run, execute(back.steps, back.context, waits), changed)
+    : await follow(run, execute(back.steps, loop), changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Where it stands' })
@@ -110,14 +116,15 @@ async function urgentFirst(
   waits: Patience,
   changed: Set<string>,
 ): Promise<Ending> {
-  const ending = await follow(run, execute(steps.filter(isUrgent), context, waits), changed)
+  const loop = beginSteps(context, waits)
+  const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed)
   if (ending !== undefined) return ending
   const whole = await completed(run, context, scenario, forTheRest.afterwards)
   const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
-  return follow(run, execute(rest, whole, waits), changed)
+  return follow(run, execute(rest, beginSteps(whole, waits, loop), 'rest:'), changed)
 }
 
-function isUrgent({ urgent }: Step<Move>): boolean {
+function isUrgent({ urgent }: MoveStep): boolean {
   return urgent !== undefined
 }
 
@@ -171,7 +178,7 @@ function undo(run: Run, move: Move): Back {
     scenarios.find(({ name }) => name === wanted) ??
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
-  const others = wayBack(scenario.stages(move), move).filter(({ id }) => id !== 'withdraw-txt')
+  const others = wayBack(scenario.stages(move)).filter(({ id }) => id !== 'withdraw-txt')
   // Whichever stages are left by now, and whichever run published it: what is read there and was not before goes.
   const steps = [...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found)]
   const sorted = unserved(statusOf(move))
@@ -181,20 +188,20 @@ function undo(run: Run, move: Move): Back {
 }
 
 /** Without a plan it is not known how DNS was: where it leads to the target, it is to lead straight to the source. */
-function dnsBack(move: Move): readonly Step<Move>[] {
+function dnsBack(move: Move): readonly MoveStep[] {
   if (move.initial.planned || move.observation.traffic.state !== 'target') return []
   const back = reverse(move)
-  return [stepOf(back, toSource(back, { required: true }))]
+  return [toSource(back, { required: true })]
 }
 
-function toSource(back: Move, options = { required: false }): Step<Move> {
+function toSource(back: Move, options = { required: false }): MoveStep {
   return trafficDns(back, { ...options, title: `Lead DNS of ${back.alias} back to ${back.target.id}` })
 }
 
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
 async function reversed(move: Move): Promise<Back> {
   const context = await lookedAt(reverse(move))
-  const traffic = move.initial.planned ? wayBack([trafficDns(move)], move) : [toSource(context)]
+  const traffic = move.initial.planned ? wayBack([trafficDns(move)]) : [toSource(context)]
   const steps = stepsOf(sameAccount.stages(context)).filter(({ id }) => id !== 'traffic-dns')
   return {
     scenario: sameAccount,

@@ -6,7 +6,7 @@ import { statusOf } from '../move/status.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import { answeredBy, headerRemedy } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
-import { alarmText } from './verdict/sentences.ts'
+import { exposureText } from './verdict/sentences.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
 export const verifyTitles = {
@@ -59,11 +59,11 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
     )
   const status = statusOf(context)
-  if (status.alarm !== undefined)
+  if (status.exposure !== undefined)
     judge(
       'served',
       false,
-      alarmText(context, status),
+      exposureText(context, status),
       'Run with command: recover and the inputs of the move.',
     )
   const wildcard = wildcardFor(context)

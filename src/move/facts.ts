@@ -1,14 +1,20 @@
 import { wildcardOf } from '../base/alias.ts'
-import type { Move } from './move.ts'
 import { statusOf } from './status.ts'
+import type { Subject } from './world.ts'
 
 /** The wildcard by which the target serves the alias while nobody holds it; `undefined` where there can be none. */
-export function wildcardFor({ alias, observation }: Pick<Move, 'alias' | 'observation'>): string | undefined {
+export function wildcardFor({
+  alias,
+  observation,
+}: Pick<Subject, 'alias' | 'observation'>): string | undefined {
   return observation.ownership.apex ? undefined : wildcardOf(alias)
 }
 
 /** Whether the target held the wildcard before this move began; `undefined` when that is not known. */
-export function wildcardWasThere({ initial }: Pick<Move, 'initial'>, wildcard: string): boolean | undefined {
+export function wildcardWasThere(
+  { initial }: Pick<Subject, 'initial'>,
+  wildcard: string,
+): boolean | undefined {
   return initial.targetAliases?.includes(wildcard)
 }
 
@@ -16,25 +22,25 @@ export function wildcardWasThere({ initial }: Pick<Move, 'initial'>, wildcard: s
  * Whether this move takes the wildcard off again: only what is known to have come by this move is ever removed, since other
  * hosts may live by what was there before (safety I8).
  */
-export function takesOff(move: Pick<Move, 'initial' | 'inputs'>, wildcard: string): boolean {
+export function takesOff(move: Pick<Subject, 'initial' | 'inputs'>, wildcard: string): boolean {
   return !move.inputs.keepWildcard && wildcardWasThere(move, wildcard) === false
 }
 
 /** Whether a name that nobody holds is served by the target all the same, through a wildcard that was read there. */
-export function servedThroughTarget(move: Move): boolean {
+export function servedThroughTarget(move: Subject): boolean {
   const { holder, facts } = statusOf(move)
   return holder === 'nobody' && facts.serving.by === 'target'
 }
 
 /** Whether the plan that this run works under shows that the move itself took the alias off the source. */
-export function releasedByThisMove({ alias, initial, observation }: Move): boolean {
+export function releasedByThisMove({ alias, initial, observation }: Subject): boolean {
   return (
     observation.holder.is === 'nobody' && initial.planned && initial.sourceAliases?.includes(alias) === true
   )
 }
 
 /** The wildcard by which the source, read enabled, serves a name that nobody holds; `undefined` where it does not. */
-export function servedThroughSource(move: Move): string | undefined {
+export function servedThroughSource(move: Subject): string | undefined {
   const { holder, facts } = statusOf(move)
   return holder === 'nobody' && facts.serving.by === 'source' ? facts.serving.through : undefined
 }

@@ -1,8 +1,8 @@
 import { linksOf, namedBy, trafficSets, wildcardSet } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Traffic } from '../dns/dns.ts'
-import type { Move } from './move.ts'
 import { targetDomain } from './sides.ts'
+import type { Subject } from './world.ts'
 
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
 const aliasTtl = 60
@@ -32,7 +32,7 @@ interface Old {
  * where neither has seen it, the larger of the present TTL and 1 h. `now`: where DNS leads at present; while that is not yet
  * the target, the record that is to be changed is the alias's own.
  */
-export function oldTtlOf(move: Move, now: Traffic = move.observation.traffic): OldTtl {
+export function oldTtlOf(move: Subject, now: Traffic = move.observation.traffic): OldTtl {
   const old = oldRecord(move)
   if (old === undefined) {
     // At the apex of a zone no CNAME can have stood (RFC 1034 §3.6.2), and of others CloudFront takes no notice.
@@ -48,7 +48,7 @@ export function oldTtlOf(move: Move, now: Traffic = move.observation.traffic): O
 }
 
 /** The record that led elsewhere, by whoever has seen it first; `undefined` where DNS has only been seen to lead to the target. */
-function oldRecord(move: Move): Old | undefined {
+function oldRecord(move: Subject): Old | undefined {
   const { alias, initial, observation } = move
   const domain = targetDomain(move)
   const sets = trafficSets(initial.records, alias)

@@ -1,7 +1,8 @@
 import type { CloudFront } from '../aws/cloudfront/client.ts'
 import { type Clock, soon } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { type Patience, readLag } from '../procedure/execute.ts'
+import type { Patience } from '../procedure/loop.ts'
+import { readLag } from '../procedure/policy.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { Move } from './move.ts'
 import { known } from './observe.ts'
@@ -98,7 +99,7 @@ export async function unlessItPasses(
 }
 
 /**
- * The other way round: a look that gives no alarm counts once reads have caught up with `since`, ms since the epoch, when
+ * The other way round: a look that shows no exposure counts once reads have caught up with `since`, ms since the epoch, when
  * users were unserved.
  */
 export async function unlessDarkStill(
@@ -111,14 +112,17 @@ export async function unlessDarkStill(
   const { clock, signal, deadlineAt } = move
   const until = Math.min(since + readLag(agreement), deadlineAt)
   let last = found
-  while (last.alarm === undefined && !signal.aborted && clock.now() < until) {
+  while (last.exposure === undefined && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!signal.aborted) last = await readStatus(move, past)
   }
   return last
 }
 
-function asItShouldBe({ holder, deployed, alarm }: Status, goal: 'target' | 'source' | undefined): boolean {
-  if (alarm !== undefined) return false
+function asItShouldBe(
+  { holder, deployed, exposure }: Status,
+  goal: 'target' | 'source' | undefined,
+): boolean {
+  if (exposure !== undefined) return false
   return goal === undefined ? holder === 'target' || holder === 'source' : holder === goal && deployed
 }

@@ -1,6 +1,7 @@
 import { matchesMasked } from '../base/alias.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
-import type { Move, Observation } from './move.ts'
+import type { Observation } from './move.ts'
+import type { Subject } from './world.ts'
 
 /** In how many accounts the two distributions are: by what was read of both, else by the visible digits of the holder's. */
 export function accounts({ target, source, holder }: Observation): 'one' | 'two' | 'unknown' {
@@ -25,7 +26,7 @@ export function targetDomain({
  * Why the source could not be read, as a reason. That it is not found says nothing of the target: either its role is one of
  * another account, or without a role the id is not right.
  */
-export function sourceTrouble({ code }: Failure, { inputs }: Pick<Move, 'inputs'>): FailureCode {
+export function sourceTrouble({ code }: Failure, { inputs }: Pick<Subject, 'inputs'>): FailureCode {
   if (code !== 'target-not-found') return code
   return inputs.sourceRoleToAssume === undefined ? 'source-unknown' : 'account-mismatch'
 }

@@ -20,7 +20,7 @@ export interface Past {
 export const onlyLooked: Past = { changed: false, dark: false, begun: false }
 
 /** Why a person must look now, and the reason to report where nothing more precise is known. */
-export interface Alarm {
+export interface Exposure {
   readonly kind:
     | 'held-by-nobody'
     | 'source-disabled'
@@ -49,7 +49,7 @@ export interface Status {
    * source; without one the inputs of the move speak for it.
    */
   readonly left: 'unclaimed' | 'source-disabled' | undefined
-  readonly alarm: Alarm | undefined
+  readonly exposure: Exposure | undefined
 }
 
 /**
@@ -90,15 +90,12 @@ export function assess(world: World, past: Past, about: Case): Status {
     sourceEnabled,
     others,
     left,
-    alarm: alarmOf(held, world, past, { alias, initial, inputs }),
+    exposure: exposureOf(held, world, past, { alias, initial, inputs }),
   }
 }
 
 /** The status by what was observed when the run began, or at its last look at everything. */
-export function statusOf(
-  move: Pick<Move, 'alias' | 'initial' | 'inputs' | 'observation' | 'target' | 'source'>,
-  past: Past = onlyLooked,
-): Status {
+export function statusOf(move: Case & Pick<Move, 'observation'>, past: Past = onlyLooked): Status {
   return assess(move.observation, past, move)
 }
 
@@ -150,12 +147,12 @@ function disabledByUs({ sourceEnabled, method = 'disable-source' }: Initial): bo
 }
 
 /** What asks for a person where nothing can be read. `dark`: users were unserved when that was last known. */
-export function unreadAlarm(dark: boolean): Alarm | undefined {
+export function unreadExposure(dark: boolean): Exposure | undefined {
   return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
 }
 
 /** Whether a person must look now, by the rules of the contract for `exposed` and no others. */
-function alarmOf(
+function exposureOf(
   {
     holder,
     by,
@@ -168,7 +165,7 @@ function alarmOf(
   { target, traffic }: World,
   { changed, dark }: Past,
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
-): Alarm | undefined {
+): Exposure | undefined {
   switch (holder) {
     case 'nobody': {
       const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
@@ -187,7 +184,7 @@ function alarmOf(
       if (changed) return { kind: 'taken', code: 'holder-is-another' }
       break
     case 'unknown':
-      if (dark) return unreadAlarm(dark)
+      if (dark) return unreadExposure(dark)
       break
     default:
       holder satisfies never

@@ -1,12 +1,12 @@
 import { asFailure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
-import { bring } from './bring.ts'
-import { bringPair } from './pair.ts'
-import { type Patience, ref } from './retry.ts'
-import type { Check, Pair, Stage, Standing, Step, StepEvent, StepRef } from './step.ts'
-
-export { type Patience, readLag } from './retry.ts'
+import { place, ref, stale, unknownOf } from './action.ts'
+import type { Loop } from './loop.ts'
+import { next, nextBack } from './next.ts'
+import { stepsOf } from './stages.ts'
+import type { Check, Stage, Standing, StepEvent, StepRef } from './step.ts'
+import type { View } from './world.ts'
 
 /** Runs all checks side by side. A check that throws is itself a blocker: what could not be looked into is not right. */
 export async function examine<C>(checks: readonly Check<C>[], context: C): Promise<Finding[]> {
@@ -23,75 +23,56 @@ export async function examine<C>(checks: readonly Check<C>[], context: C): Promi
   return found.flat()
 }
 
-/** The steps of the stages, in order. */
-export function stepsOf<C>(stages: readonly Stage<C>[]): Step<C>[] {
-  return stages.flatMap((stage) => (isPair(stage) ? [stage.first, stage.second] : [stage]))
-}
-
-/** Where every step stands now; changes nothing. */
-export async function survey<C>(
-  stages: readonly Stage<C>[],
-  context: C,
+/** Where every step stands now; changes nothing. @throws Failure when that cannot be read */
+export async function survey<V extends View>(
+  stages: readonly Stage<V>[],
+  loop: Loop<V>,
 ): Promise<(StepRef & { readonly standing: Standing })[]> {
-  return Promise.all(
-    stepsOf(stages).map(async (step) => ({ ...ref(step), standing: await step.observe(context) })),
-  )
+  const steps = stepsOf(stages)
+  const facts = (view: V) => [
+    ...new Set(steps.flatMap((step) => step.facts(place(step, step.id, view).view))),
+  ]
+  const old = stale(loop.view(), facts(loop.view()), 0)
+  if (old.length > 0) await loop.look(old)
+  const view = loop.view()
+  const why = unknownOf(view, facts(view))
+  if (why !== undefined) throw why
+  return steps.map((step) => {
+    const at = place(step, step.id, view)
+    return { ...ref(at), standing: step.standing(at.view) }
+  })
 }
 
 /** The steps of a run that has no time to look where each of them stands. */
-export function unlooked<C>(stages: readonly Stage<C>[]): (StepRef & { readonly standing: Standing })[] {
+export function unlooked<V extends View>(
+  stages: readonly Stage<V>[],
+  loop: Loop<V>,
+): (StepRef & { readonly standing: Standing })[] {
   const standing = { state: 'absent', evidence: 'not looked at yet' } as const
-  return stepsOf(stages).map((step) => ({ ...ref(step), standing }))
+  const view = loop.view()
+  return stepsOf(stages).map((step) => ({ ...ref(place(step, step.id, view)), standing }))
 }
 
 /**
  * Brings the stages into place, one after the other, and tells what happens. Ends early with `failed`, `unconfirmed` or
  * `interrupted`. Running it again is how an interrupted run is resumed: the world is the only journal.
  */
-export async function* execute<C>(
-  stages: readonly Stage<C>[],
-  context: C,
-  patience: Patience,
+export function execute<V extends View>(
+  stages: readonly Stage<V>[],
+  loop: Loop<V>,
+  occasion = '',
 ): AsyncGenerator<StepEvent> {
-  for (const stage of stages) {
-    const ending = yield* isPair(stage)
-      ? bringPair(stage, context, patience)
-      : bring(stage, context, patience)
-    if (ending === undefined) continue
-    yield ending
-    if (ending.type === 'interrupted' || ending.answer !== 'go-on') return
-  }
+  return loop.follow((view) => next(stages, view, occasion))
 }
 
 /**
  * Takes back the steps named in `changed`, newest first, each by the steps of its way back. Ends early, like
  * {@link execute}, at the first that does not come into place.
  */
-export async function* unwind<C>(
-  stages: readonly Stage<C>[],
-  context: C,
+export function unwind<V extends View>(
+  stages: readonly Stage<V>[],
+  loop: Loop<V>,
   changed: ReadonlySet<string>,
-  patience: Patience,
 ): AsyncGenerator<StepEvent> {
-  const made = stepsOf(stages).flatMap((step) => [...(step.brought?.() ?? []), step])
-  for (const step of made.toReversed()) {
-    if (!changed.has(step.id)) continue
-    const { undo } = step
-    if (typeof undo !== 'function') {
-      yield { type: 'kept', step: ref(step), why: undo.irreversible }
-      continue
-    }
-    yield { type: 'undoing', step: ref(step) }
-    for (const back of undo(context)) {
-      const ending = yield* bring(back, context, patience)
-      if (ending === undefined) continue
-      yield ending
-      if (ending.type === 'interrupted' || ending.answer !== 'go-on') return
-    }
-    yield { type: 'undone', step: ref(step) }
-  }
-}
-
-function isPair<C>(stage: Stage<C>): stage is Pair<C> {
-  return 'gate' in stage
+  return loop.follow((view) => nextBack(stages, changed, view))
 }

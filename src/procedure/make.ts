@@ -1,96 +1,126 @@
-import type { Failure } from '../base/failure.ts'
-import { bring } from './bring.ts'
-import { type Ending, slept } from './reconcile.ts'
+import { Failure } from '../base/failure.ts'
 import {
+  type Action,
   accepted,
-  asFailed,
-  attempt,
-  backoff,
-  conflictPause,
-  maxRetries,
-  type Patience,
+  action,
+  byOf,
+  event,
+  interrupted,
+  newest,
+  type Place,
   ref,
-} from './retry.ts'
-import type { Standing, Step, StepEvent } from './step.ts'
+  say,
+  stale,
+  stampOf,
+  turn,
+  unheard,
+  unheardWhy,
+  unknownOf,
+} from './action.ts'
+import type { Intent } from './intent.ts'
+import { recent } from './policy.ts'
+import { failing, type Track } from './track.ts'
+import type { Fact, View } from './world.ts'
 
-/**
- * Makes a change until the service has accepted it. After anything but a plain acceptance the world is read before the
- * change is made again: a lost answer is not a refusal, and a refusal may come after somebody else made the change.
- */
-export async function* make<C>(
-  step: Step<C>,
-  context: C,
-  patience: Patience,
-): AsyncGenerator<StepEvent, Ending | undefined> {
-  const refusals: Failure[] = []
-  let retries = 0
-  for (let tries = 1; ; tries++) {
-    yield { type: 'applying', step: ref(step), attempt: tries, quiet: false }
-    const { failure, abandoned } = await attempt(() => step.apply(context, tries), patience)
-    if (abandoned) return { type: 'interrupted', step: ref(step), inFlight: true }
-    if (failure === undefined) {
-      if (step.by === 'us') yield accepted(step, context, 'accepted')
-      return undefined
+/** Makes the change until the service has accepted it. */
+export function make<V extends View>(at: Place<V>): Action {
+  const { step, track, view } = at
+  const last = track.sent.at(-1)
+  if (last !== undefined && last.answered === undefined) return interrupted(at, true)
+  if (view.cancelled) return interrupted(at, false)
+  if (view.now < track.until) return action({ do: 'pause', until: track.until })
+  const attempt = track.attempts + 1
+  if (!track.trying)
+    return action(
+      { do: 'note' },
+      event({ type: 'applying', step: ref(at), attempt, quiet: false }),
+      turn(at, { trying: true, attempts: attempt, ...afresh(at) }),
+    )
+  const needs = needsOf(at)
+  // Where users are unserved meanwhile nothing is read that is known, unless CloudFront has said that it is old.
+  const hasty = step.urgent !== undefined
+  const known = hasty && last?.answered?.failure?.outcome !== 'conflict'
+  const old = known ? unheard(view, needs, track.after) : unread(at, needs)
+  if (old.length > 0) return action({ do: 'look', facts: old, ...(hasty ? { atMost: recent } : {}) })
+  const why = hasty ? unheardWhy(view, needs) : unknownOf(view, needs)
+  if (why !== undefined) return failed(at, why)
+  const contradiction = contradicted(at)
+  if (contradiction === undefined) return carriedOut(at, step.intent(view))
+  const again = stale(view, needs, track.after)
+  if (again.length > 0) return action({ do: 'look', facts: again, ...(hasty ? { atMost: recent } : {}) })
+  return failed(at, contradiction)
+}
+
+/** Where the order of the reads matters nothing counts that was read before the try. */
+function afresh<V extends View>(at: Place<V>): Partial<Track> {
+  return at.step.last === undefined ? {} : { after: newest(at.view, needsOf(at)) }
+}
+
+/** All that the request is made from. */
+export function needsOf<V>({ step, view }: Place<V>): readonly Fact[] {
+  return [...new Set([...(step.needs?.(view) ?? step.facts(view)), ...(step.last?.(view) ?? [])])]
+}
+
+/** Those of the needs that have to be asked for: the last ones once the others are known, and after all of these. */
+function unread<V extends View>({ step, track, view }: Place<V>, needs: readonly Fact[]): readonly Fact[] {
+  const last = step.last?.(view) ?? []
+  if (last.length === 0) return stale(view, needs, track.after)
+  const others = needs.filter((fact) => !last.includes(fact))
+  const old = stale(view, others, track.after, Number.POSITIVE_INFINITY)
+  if (old.length > 0) return old
+  return stale(view, last, Math.max(track.after, stampOf(view, others)))
+}
+
+/** Made already, by the one read, and not by the other: one of them is behind, and nobody can say which before both agree. */
+function contradicted<V extends View>({ step, view }: Place<V>): Failure | undefined {
+  const intent = step.intent(view)
+  if (intent.do !== 'send' || intent.request.to !== 'distribution' || !intent.request.needless)
+    return undefined
+  if (unheard(view, step.facts(view), 0).length > 0 || step.standing(view).state !== 'absent')
+    return undefined
+  const message = `two reads of ${intent.request.id} contradict each other`
+  return new Failure('service-error', message, { outcome: 'conflict' })
+}
+
+/** What an intent comes to. */
+export function carriedOut<V extends View>(at: Place<V>, intent: Intent): Action {
+  const { key, step, view } = at
+  const waits = (after: number) =>
+    turn(at, { phase: 'confirm', since: view.now, looks: 0, trying: false, after })
+  switch (intent.do) {
+    case 'send':
+      return action({ do: 'send', key, id: step.id, request: intent.request })
+    case 'ask':
+      // What was read before somebody was asked says nothing of what becomes of it.
+      return action({ do: 'note' }, ...say(intent.says), waits(newest(view, step.facts(view))))
+    case 'nothing':
+      return action({ do: 'note' }, waits(newest(view, [])))
+    case 'refuse': {
+      const { words, act } = failed(at, intent.failure)
+      return { words: [...say(intent.says ?? []), ...words], act }
     }
-    const standing = await readBack(step, context, patience, failure)
-    if (standing.state !== 'absent') {
-      yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`)
-      return undefined
-    }
-    if (patience.signal.aborted) return { type: 'interrupted', step: ref(step), inFlight: standing.unread }
-    let pause: number
-    if (failure.outcome === 'refused' || failure.outcome === undefined) {
-      refusals.push(failure)
-      const recourse = step.recourse?.(context, refusals) ?? { do: 'give-up' }
-      if (recourse.do === 'end') return { type: 'failed', step: ref(step), failure, answer: 'stop' }
-      if (recourse.do === 'give-up') return refused(step, failure)
-      pause = recourse.pause ?? 0
-      yield { type: 'retrying', step: ref(step), why: failure, pause }
-      for (const before of recourse.after ?? []) {
-        const ending = yield* bring(before, context, patience)
-        if (ending !== undefined) return ending
-      }
-    } else {
-      retries++
-      pause =
-        failure.outcome === 'conflict' && step.urgent === undefined
-          ? conflictPause(patience, retries)
-          : backoff(patience.clock, retries, step.urgent?.pause)
-      const enough = step.urgent === undefined && retries > maxRetries
-      if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure)
-      yield { type: 'retrying', step: ref(step), why: failure, pause }
-    }
-    if (!(await slept(patience, pause))) return { type: 'interrupted', step: ref(step), inFlight: false }
   }
 }
 
-function refused<C>(step: Step<C>, failure: Failure): Ending {
-  return { type: 'failed', step: ref(step), failure, answer: step.onRefusal }
+/** A try came to nothing before it was sent. */
+export function failed<V extends View>(at: Place<V>, failure: Failure): Action {
+  const { track, view, step } = at
+  const after = newest(view, [...step.facts(view), ...needsOf(at)])
+  return action({ do: 'note' }, turn(at, { ...failing(track, view.now, failure), after }))
 }
 
-/**
- * Where a change stands after its call failed. For an unknown outcome two reads that lie `agreement` apart must agree that
- * it is absent (safety R10); else one read is enough. `unread`: nothing could be read either.
- */
-export async function readBack<C>(
-  step: Step<C>,
-  context: C,
-  patience: Patience,
-  failure: Failure,
-): Promise<Standing & { readonly unread: boolean }> {
-  const needed = failure.outcome === 'unknown' ? 2 : 1
-  let agreed = 0
-  for (let reads = 0; ; reads++) {
-    if (reads > 0 && !(await slept(patience, patience.agreement))) break
-    try {
-      const standing = await step.observe(context)
-      if (standing.state !== 'absent') return { ...standing, unread: false }
-      if (++agreed >= needed) return { ...standing, unread: false }
-    } catch (thrown) {
-      agreed = 0
-      if (asFailed(thrown).outcome === 'refused' || reads >= maxRetries) break
-    }
-    if (patience.clock.now() >= patience.deadlineAt) break
-  }
-  return { state: 'absent', evidence: 'could not be read', unread: true }
+/** Accepted: what is different now is told, and then waited for. */
+export function made<V extends View>(at: Place<V>, evidence = 'accepted'): Action {
+  const { step, track, view } = at
+  const by = byOf(at)
+  const answer = track.sent.at(-1)?.answered?.answer ?? {}
+  const change = by === 'us' ? undefined : step.change?.(view)
+  return action(
+    { do: 'note' },
+    ...say(step.tells?.(answer, view) ?? []),
+    ...(by === 'us' ? [accepted(at, evidence)] : []),
+    // A rehearsal that was carried out against all that was known.
+    ...(change === undefined ? [] : say([{ type: 'changed', change }])),
+    turn(at, { phase: 'confirm', since: view.now, looks: 0, held: undefined, accepted: true }),
+  )
 }

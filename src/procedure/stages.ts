@@ -1,37 +1,41 @@
-import { stepsOf } from './execute.ts'
 import type { Pair, Stage, Step } from './step.ts'
+
+/** The steps of the stages, in order. */
+export function stepsOf<V>(stages: readonly Stage<V>[]): Step<V>[] {
+  return stages.flatMap((stage) => (isPair(stage) ? [stage.first, stage.second] : [stage]))
+}
 
 /**
  * The way back of a whole method, newest first: of each step what takes it back, where there is such a thing. What is not
  * this move's own has no way back: the steps decide that by how the world was when the move began (safety I8).
  */
-export function wayBack<C>(stages: readonly Stage<C>[], context: C): readonly Step<C>[] {
+export function wayBack<V>(stages: readonly Stage<V>[]): readonly Step<V>[] {
   return stepsOf(stages)
     .toReversed()
-    .flatMap(({ undo }) => (typeof undo === 'function' ? undo(context) : []))
+    .flatMap(({ undo }) => (typeof undo === 'function' ? undo() : []))
 }
 
 /**
  * What is left of a method once users are unserved: from the pair of changes in the middle of which it stopped. Whatever
  * comes before was in place then, and is not waited for again while users are unserved.
  */
-export function fromThePair<C>(stages: readonly Stage<C>[]): readonly Stage<C>[] {
+export function fromThePair<V>(stages: readonly Stage<V>[]): readonly Stage<V>[] {
   const at = stages.findIndex(isPair)
   return at < 0 ? stages : stages.slice(at)
 }
 
 /** The steps whose changes a pair stands for, when `id` is one of them: who made the first of them does not matter. */
-export function pairOf<C>(stages: readonly Stage<C>[], id: string): readonly string[] {
+export function pairOf<V>(stages: readonly Stage<V>[], id: string): readonly string[] {
   return stages.flatMap((stage) =>
     isPair(stage) && (stage.first.id === id || stage.second.id === id) ? [stage.first.id] : [],
   )
 }
 
 /** The pair of a method; `undefined` where no two of its changes belong together. */
-export function thePair<C>(stages: readonly Stage<C>[]): Pair<C> | undefined {
+export function thePair<V>(stages: readonly Stage<V>[]): Pair<V> | undefined {
   return stages.find(isPair)
 }
 
-function isPair<C>(stage: Stage<C>): stage is Pair<C> {
+export function isPair<V>(stage: Stage<V>): stage is Pair<V> {
   return 'gate' in stage
 }

@@ -1,6 +1,8 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import type { Intent, Saying } from './intent.ts'
+import type { Answered, Fact } from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -20,6 +22,8 @@ export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
   readonly evidence: string
   readonly fact?: string
+  /** What the settle time counts on should the fact move by itself, again and again (safety R3). */
+  readonly lasting?: string
 }
 
 /** How long to wait for a change to be in force. All in milliseconds. */
@@ -45,12 +49,19 @@ export type Answer =
   | 'go-on'
 
 /** What to do about one refusal before the `Answer` applies. */
-export type Recourse<C> =
-  /** Bring these steps into place, pause `pause` ms, then make the change again. */
-  | { readonly do: 'again'; readonly after?: readonly Step<C>[]; readonly pause?: number }
-  | { readonly do: 'give-up' }
+export type Recourse<V> =
+  /** Say this, bring these steps into place, pause `pause` ms, then make the change again. */
+  | {
+      readonly do: 'again'
+      readonly after?: readonly Step<V>[]
+      readonly pause?: number
+      readonly says?: readonly Saying[]
+      /** What the refusal comes to, where that says more than it does itself. */
+      readonly why?: Failure
+    }
+  | { readonly do: 'give-up'; readonly says?: readonly Saying[] }
   /** End here and now, whatever the `Answer`: nothing that could be tried again, or taken back, would be right. */
-  | { readonly do: 'end' }
+  | { readonly do: 'end'; readonly failure?: Failure }
 
 /** A change that the service accepted. */
 export interface Change {
@@ -65,28 +76,46 @@ export interface Change {
   readonly keepsLists?: true
 }
 
-/** One change, and the wait that belongs to it. */
-export interface Step<C> {
+/** Who makes a change. `us`: a request does. `person`: somebody is told what to do. `nobody`: there is only something to wait for. */
+export type By = 'us' | 'person' | 'nobody'
+
+/**
+ * One change, and the wait that belongs to it, as data: functions of what was read and of what has happened (`V`), without
+ * a promise, a clock, a client or a memory of their own.
+ */
+export interface Step<V> {
   readonly id: string
   readonly title: string
   /** The alias that the step is about; empty for a step about none in particular. */
   readonly alias: string
-  /**
-   * Who makes the change. `us`: apply changes something. `person`: apply tells somebody what to do, and changes nothing
-   * itself. `nobody`: there is only something to wait for.
-   */
-  readonly by: 'us' | 'person' | 'nobody'
-  /** Reads where the change stands: asked to plan, to skip, to confirm and to resume. */
-  readonly observe: (context: C) => Promise<Standing>
-  /** Makes the change once. `attempt` counts from 1 within this run. Throws a Failure with its `outcome`. */
-  readonly apply: (context: C, attempt: number) => Promise<void>
+  readonly by: By | ((view: V) => By)
+  /** What its standing rests on: read before it is asked for, and nothing else is. */
+  readonly facts: (view: V) => readonly Fact[]
+  /** Where the change stands, by the facts: asked to plan, to skip, to confirm and to resume. */
+  readonly standing: (view: V) => Standing
+  /** What the request is made from, where that is more than the standing rests on. */
+  readonly needs?: (view: V) => readonly Fact[]
+  /** Those that are read after all the others: what the request rests on, and nothing that it carries guards. */
+  readonly last?: (view: V) => readonly Fact[]
+  readonly intent: (view: V) => Intent
+  /** A rehearsal: the evidence, where this failure is what it was made for. */
+  readonly proof?: (failure: Failure, view: V) => string | undefined
+  /** What is done instead when the request failed like this: a person is asked. */
+  readonly instead?: (
+    failure: Failure,
+    view: V,
+  ) => { readonly says: readonly Saying[]; readonly intent: Intent } | undefined
+  /** What is told of the answer of an accepted request. */
+  readonly tells?: (answer: Answered, view: V) => readonly Saying[]
+  /** What is told when it is found in place. */
+  readonly remarks?: (view: V) => readonly Saying[]
   /**
    * The way back: steps with waits of their own, in the order in which they are to be made, or the reason why there is none.
    * Empty where there is nothing of ours to take back.
    */
-  readonly undo: ((context: C) => readonly Step<C>[]) | { readonly irreversible: string }
-  readonly wait: (context: C) => Wait
-  readonly onRefusal: Answer
+  readonly undo: (() => readonly Step<V>[]) | { readonly irreversible: string }
+  readonly wait: (view: V) => Wait
+  readonly onRefusal: Answer | ((view: V) => Answer)
   readonly onExhausted: Answer
   /** The reason to report when the wait ran out. */
   readonly exhausted: FailureCode
@@ -94,43 +123,40 @@ export interface Step<C> {
    * What is different once the service has accepted this; absent for a step that changes nothing of AWS itself, `undefined`
    * when it turned out to have changed nothing.
    */
-  readonly change?: (context: C) => Change | undefined
+  readonly change?: (view: V) => Change | undefined
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
-  readonly recourse?: (context: C, refusals: readonly Failure[]) => Recourse<C>
-  /** The steps that its recourse has had brought into place, and that are taken back after it. */
-  readonly brought?: () => readonly Step<C>[]
+  readonly recourse?: (view: V, refusals: readonly Failure[]) => Recourse<V>
   /**
    * Users are unserved until this is made: tried again without counting, `pause` ms apart at most, until the deadline
    * (safety X7).
    */
   readonly urgent?: { readonly pause: number }
-  /** Looks at something else while this step waits; may hand back one repair, which is made at once. */
-  readonly watch?: (context: C) => Promise<Step<C> | undefined>
-}
-
-/** Sends one request that was made ready before. Rejects with a Failure that has an `outcome`. */
-export type Send = () => Promise<void>
-
-/** The requests of a pair, made from what its gate has read and judged. */
-export interface Requests {
-  readonly first: Send
-  readonly second: Send
+  /** Looked at while this step waits or is tried again; may hand back one repair, which is made at once. */
+  readonly watch?: {
+    readonly facts: (view: V) => readonly Fact[]
+    readonly repair?: (view: V) => Step<V> | undefined
+  }
 }
 
 /**
- * Two changes with nothing between them. The gate reads what both rest on (after fresh credentials and the time left),
- * judges it, and hands back both requests, made from these very reads; it throws if it does not open. So nothing is read
- * after what was judged, and the second is the next request after the first: no read, no wait, no summary in between.
+ * Two changes with nothing between them. All facts are read, those of the second last, since the first is guarded by its own
+ * ETag; then the gate judges what both requests are made from, the first is sent, and the second is the next one sent: no
+ * read, no wait, no summary in between.
  */
-export interface Pair<C> {
+export interface Pair<V> {
   readonly id: string
-  readonly gate: (context: C) => Promise<Requests>
-  /** Its `apply` is not asked: the gate has its request. */
-  readonly first: Step<C>
-  /** Its `apply` makes the tries after the one that the gate has made ready. */
-  readonly second: Step<C>
-  /** While the first is done and the second is not: pause between two tries, and how long to try. Milliseconds. */
-  readonly haste: (context: C) => { readonly pause: number; readonly atMost: number }
+  /** What the gate rests on besides what the two requests are made from. */
+  readonly facts: (view: V) => readonly Fact[]
+  /** Why the first must not be sent; `undefined`: it may. Outcome `conflict`: as things stand, and that may pass. */
+  readonly gate: (view: V) => Failure | undefined
+  /** How long a gate is asked again that is closed by a conflict, in ms. Default: not at all. */
+  readonly reopens?: number
+  readonly first: Step<V>
+  readonly second: Step<V>
+  /** While the first is done and the second is not: pause between two tries in ms, and until when to try, ms since the epoch. */
+  readonly pace: (view: V) => { readonly pause: number; readonly until: number }
+  /** Whether users are unserved in between: then the second is made again without waiting for a read. */
+  readonly unserved: boolean
   /**
    * What to do when the second was accepted, and then cannot be read or is not in force in time: users are served, so there
    * is nothing to go back for. `stop` by default.
@@ -138,10 +164,10 @@ export interface Pair<C> {
   readonly unseen?: Answer
 }
 
-export type Stage<C> = Step<C> | Pair<C>
+export type Stage<V> = Step<V> | Pair<V>
 
 /** A method, declared as data. Plan, move, resume, roll-back, summary, outputs and docs all derive from it. */
-export interface Scenario<C> {
+export interface Scenario<C, V> {
   readonly name: ScenarioName
   /** One sentence: when this method applies. */
   readonly when: string
@@ -152,7 +178,7 @@ export interface Scenario<C> {
   /** The one fact, from what was observed, that rules this method out; `undefined`: it may work, the checks will tell. */
   readonly ruledOut: (context: C) => string | undefined
   readonly checks: readonly Check<C>[]
-  readonly stages: (context: C) => readonly Stage<C>[]
+  readonly stages: (context: C) => readonly Stage<V>[]
 }
 
 /** Everything that happens to steps, in order. The report is a fold over these. */
@@ -205,5 +231,5 @@ export interface StepRef {
   readonly id: string
   readonly title: string
   readonly alias: string
-  readonly by: 'us' | 'person' | 'nobody'
+  readonly by: By
 }

@@ -1,7 +1,8 @@
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
 import { sourceState } from '../move/source-state.ts'
-import type { Scenario, Stage } from '../procedure/step.ts'
+import type { MoveStage, MoveView } from '../move/world.ts'
+import type { Scenario } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
@@ -14,20 +15,17 @@ import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
 import { aboveDefault, targetReady } from './checks/target.ts'
 import { updatableSource } from './checks/updatable.ts'
-import { arrived } from './steps/arrived.ts'
-import { targetDeployed } from './steps/deployed.ts'
 import { disableAndMove } from './steps/disable-and-move.ts'
-import type { Mover } from './steps/move-across.ts'
 import { moveDisabled } from './steps/move-disabled.ts'
-import { Outage } from './steps/outage.ts'
 import { ownershipTxt } from './steps/ownership-txt.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { rehearseMover } from './steps/rehearse-mover.ts'
 import { restoreSource, sourceServes } from './steps/restore-source.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
+import { arrived, targetDeployed } from './steps/wait-only.ts'
 
 /** Two accounts: a mover call, for which the source has to be disabled. */
-export const disableSource: Scenario<Move> = {
+export const disableSource: Scenario<Move, MoveView> = {
   name: 'disable-source',
   when: 'Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.',
   users:
@@ -58,19 +56,17 @@ export const disableSource: Scenario<Move> = {
     differences,
   ],
   stages: (move) => {
-    const outage = new Outage()
-    const afterwards = (): Stage<Move>[] => [
-      ...restoreSource(move, outage),
+    const afterwards = (): MoveStage[] => [
+      ...restoreSource(move),
       arrived(move),
-      ...sourceServes(move, outage),
+      ...sourceServes(move),
       trafficDns(move),
     ]
     if (move.observation.holder.is === 'target') return afterwards()
-    const mover: Mover = { call: 'UpdateDomainAssociation' }
     const state = sourceState(move)
     const { source } = move
     if (source === undefined || state === 'disabled' || state === 'out-of-reach')
-      return [targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move)]
+      return [targetDeployed(move), ownershipTxt(move), ...moveDisabled(move), trafficDns(move)]
     // Whoever comes upon an outage of this move's own making loses no time with what was proven before it.
     // A mover looks at the quota last of all, when the source is disabled already.
     const { target } = move.observation
@@ -79,13 +75,9 @@ export const disableSource: Scenario<Move> = {
       targetDeployed(move),
       ...(full ? [rehearseClaim(move, { only: 'quota' })] : []),
       ownershipTxt(move),
-      rehearseMover(move, mover),
+      rehearseMover(move),
     ]
-    return [
-      ...(state === 'serves' ? proofs : []),
-      disableAndMove(move, source, mover, outage),
-      ...afterwards(),
-    ]
+    return [...(state === 'serves' ? proofs : []), disableAndMove(move, source), ...afterwards()]
   },
 }
 

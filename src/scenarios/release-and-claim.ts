@@ -1,6 +1,7 @@
 import { releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
+import type { MoveStep, MoveView, Subject } from '../move/world.ts'
 import type { Recourse, Scenario } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
@@ -15,15 +16,14 @@ import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
 import { targetReady } from './checks/target.ts'
 import { updatableSource, updatableTarget } from './checks/updatable.ts'
-import { addAlias } from './steps/add-alias.ts'
-import { targetDeployed } from './steps/deployed.ts'
+import { addAlias } from './steps/alias.ts'
 import { outageBudget } from './steps/fuel.ts'
-import { Outage } from './steps/outage.ts'
-import { hastyPause } from './steps/outage-gate.ts'
+import { shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { releaseThenClaim } from './steps/release-and-claim.ts'
 import { oldTtl } from './steps/resolver-memory.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
+import { targetDeployed } from './steps/wait-only.ts'
 
 /** The deployments that must still fit into the deadline when the name is released: the target's, and the source's on the way back. */
 const deployments = 2
@@ -32,7 +32,7 @@ const shown = trafficProvable({ hidden: 'passes' })
 const inTime = fitsDeadline(() => deployments, { dnsFirst })
 
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
-export const releaseAndClaim: Scenario<Move> = {
+export const releaseAndClaim: Scenario<Move, MoveView> = {
   name: 'release-and-claim',
   when: 'Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.',
   users:
@@ -74,14 +74,10 @@ export const releaseAndClaim: Scenario<Move> = {
     const { holder } = move.observation
     const { source } = move
     if (holder.is === 'target') return [settledOnTarget(move), trafficDns(move)]
-    const outage = new Outage()
     if (holder.is === 'nobody') {
       // Users are unserved now: what was in place before the release is not waited for again.
-      if (source !== undefined && releasedByThisMove(move))
-        return [
-          releaseThenClaim(move, source, { outage, dnsFirst: dnsMayBeSwitched(move) }),
-          trafficDns(move),
-        ]
+      if (source !== undefined && releasedByThisMove(move) && !leadsNowhere(move))
+        return [releaseThenClaim(move, source, { dnsFirst: dnsMayBeSwitched(move) }), trafficDns(move)]
       return ledByCname(move)
         ? [trafficDns(move, { required: true }), settledOnTarget(move)]
         : [settledOnTarget(move), trafficDns(move)]
@@ -93,7 +89,7 @@ export const releaseAndClaim: Scenario<Move> = {
       targetDeployed(move),
       ...(switchedFirst ? [trafficDns(move, { required: true }), oldTtl(move, { deployments })] : []),
       rehearseClaim(move),
-      releaseThenClaim(move, source, { outage, dnsFirst: switchedFirst }),
+      releaseThenClaim(move, source, { dnsFirst: switchedFirst }),
       ...(switchedFirst ? [] : [trafficDns(move)]),
     ]
   },
@@ -102,6 +98,11 @@ export const releaseAndClaim: Scenario<Move> = {
 /** The names that go dark: those of this run, as long as the source holds them. */
 function goesDark({ aliases, observation: { holder } }: Move): readonly string[] {
   return holder.is === 'target' || holder.is === 'nobody' ? [] : aliases
+}
+
+/** Whether going back would serve nobody: the source has been disabled since. */
+function leadsNowhere({ observation: { source } }: Move): boolean {
+  return source?.known === true && !source.value.enabled
 }
 
 /** Whether DNS has to lead to the target before the name is released, by this move or by a person, and the old record to be forgotten. */
@@ -128,21 +129,20 @@ function dnsMayBeSwitched(move: Move): boolean {
  * The alias on the target, Deployed and settled; put there where nobody holds it. What CloudFront remembers of the former
  * holder, or of the former DNS record, passes: it is tried again for as long as an outage may last.
  */
-function settledOnTarget(move: Move) {
-  let begun: number | undefined
-  return addAlias(move, move.target, move.alias, {
+function settledOnTarget(move: Subject): MoveStep {
+  const { target, alias, inputs } = move
+  return addAlias(move, target, alias, {
     id: 'claim',
-    title: `Put ${move.alias} on ${move.target.id}`,
+    title: `Put ${alias} on ${target.id}`,
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
     onRefusal: 'back',
-    undo: { irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to` },
-    recourse: (context, refusals): Recourse<Move> => {
-      const { clock, inputs } = context
-      begun ??= clock.now()
+    undo: { irreversible: `nobody held ${alias} before: there is nowhere to give it back to` },
+    recourse: ({ own, now }, refusals): Recourse<MoveView> => {
+      const begun = own.refusals[0]?.at ?? now
       const refusal = refusals.at(-1)?.refusal
       const passes = refusal === 'held-elsewhere' || refusal === 'dns-elsewhere'
-      return passes && clock.now() < begun + outageBudget(context)
-        ? { do: 'again', pause: Math.min(hastyPause, inputs.pollInterval) }
+      return passes && now < begun + outageBudget(move)
+        ? { do: 'again', pause: Math.min(shortPause, inputs.pollInterval) }
         : { do: 'give-up' }
     },
   })

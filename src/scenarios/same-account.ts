@@ -1,5 +1,6 @@
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
+import type { MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
 import { oneAccount } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
@@ -8,13 +9,13 @@ import { dnsAsIs } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
-import { targetDeployed } from './steps/deployed.ts'
 import { associate } from './steps/mover.ts'
 import { ownershipTxt } from './steps/ownership-txt.ts'
 import { trafficDns } from './steps/traffic-dns.ts'
+import { targetDeployed } from './steps/wait-only.ts'
 
 /** Both distributions in one account: one mover call, then DNS. */
-export const sameAccount: Scenario<Move> = {
+export const sameAccount: Scenario<Move, MoveView> = {
   name: 'same-account',
   when: 'Source and target are in one AWS account; any name, also the apex of a zone.',
   users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',

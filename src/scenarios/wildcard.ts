@@ -2,8 +2,8 @@ import { releasedByThisMove, servedThroughTarget, takesOff, wildcardFor } from '
 import type { Move } from '../move/move.ts'
 import { accounts } from '../move/sides.ts'
 import { sourceState } from '../move/source-state.ts'
-import { Held } from '../procedure/held.ts'
-import type { Scenario, Stage } from '../procedure/step.ts'
+import type { MoveStage, MoveView } from '../move/world.ts'
+import type { Scenario } from '../procedure/step.ts'
 import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
@@ -18,7 +18,7 @@ import { heldOrCovered } from './checks/wildcard-holder.ts'
 import { capturedHosts } from './checks/wildcard-hosts.ts'
 import { overlappingWildcards } from './checks/wildcard-overlap.ts'
 import { wildcardPossible, wildcardRoom } from './checks/wildcard-room.ts'
-import { type Cover, deploymentsLeft, handOver } from './steps/hand-over.ts'
+import { deploymentsLeft, handOver } from './steps/hand-over.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { oldTtl } from './steps/resolver-memory.ts'
 import { coverByWildcard, stillCovered } from './steps/temporary-wildcard.ts'
@@ -31,7 +31,7 @@ const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardFor(move) ??
 })
 
 /** Two accounts: the target serves the name through a wildcard while it changes hands. */
-export const wildcard: Scenario<Move> = {
+export const wildcard: Scenario<Move, MoveView> = {
   name: 'wildcard',
   when: 'Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.',
   users:
@@ -67,26 +67,25 @@ export const wildcard: Scenario<Move> = {
   stages: (move) => {
     const name = wildcardFor(move)
     if (name === undefined) return []
-    const cover: Cover = { wildcard: name, held: new Held(), released: new Held(), claimed: new Held() }
-    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved', cover)] : []
+    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved')] : []
     switch (move.observation.holder.is) {
       case 'target':
-        return [handOver(move, cover), ...cleanUp, trafficDns(move, { required: false })]
+        return [handOver(move, name), ...cleanUp, trafficDns(move, { required: false })]
       case 'nobody':
         return [
           ...switchedFirst(move),
-          handOver(move, cover),
+          handOver(move, name),
           ...cleanUp,
           trafficDns(move, { required: false }),
         ]
       default:
         return [
-          coverByWildcard(move, name, cover.held),
+          coverByWildcard(move, name),
           trafficDns(move, { required: true }),
           oldTtl(move, { deployments: deploymentsLeft(move, name) }),
           rehearseClaim(move),
-          stillCovered(move, name, cover.held),
-          handOver(move, cover),
+          stillCovered(move, name),
+          handOver(move, name),
           ...cleanUp,
         ]
     }
@@ -94,7 +93,7 @@ export const wildcard: Scenario<Move> = {
 }
 
 /** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
-function switchedFirst(move: Move): Stage<Move>[] {
+function switchedFirst(move: Move): MoveStage[] {
   const { state } = move.observation.traffic
   return state === 'elsewhere' || state === 'partly' ? [trafficDns(move, { required: true })] : []
 }

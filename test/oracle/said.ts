@@ -32,9 +32,9 @@ export function untrue(world: World, alias: string, { summary, report }: Said, s
   const wrong = claims
     .filter(({ holds }) => !possible.some(holds))
     .map(({ said }) => `said of ${alias} (${result}): ${said}; but ${possible.map(told).join(', or ')}`)
-  const alarm = /a person must look now/i.test(lines[0] ?? '')
-  if (lines.length > 0 && alarm !== (result === 'exposed'))
-    wrong.push(`${result}, and the first line ${alarm ? 'calls' : 'does not call'} for a person`)
+  const exposure = /a person must look now/i.test(lines[0] ?? '')
+  if (lines.length > 0 && exposure !== (result === 'exposed'))
+    wrong.push(`${result}, and the first line ${exposure ? 'calls' : 'does not call'} for a person`)
   if (/users are (not )?served|served as before/i.test(lines.join(' ')))
     wrong.push(`said whether users are served, and not by whom: ${lines.join(' ')}`)
   return wrong

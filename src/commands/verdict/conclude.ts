@@ -60,8 +60,8 @@ const beforehand = new Set<FailureCode>([
 /** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
 export function conclude({ ending, status, changed, verified, wentBack }: Outcome): Conclusion {
   const reason = reasonOf(ending)
-  const { alarm, holder } = status
-  if (alarm !== undefined) return { result: 'exposed', reason: reason ?? alarm.code }
+  const { exposure, holder } = status
+  if (exposure !== undefined) return { result: 'exposed', reason: reason ?? exposure.code }
   // The way forward, tried once more where the way back was refused, was accepted after all.
   if (wentBack.tried && ending !== undefined && holder === 'target')
     return { result: 'moved-unverified', reason: 'not-deployed' }
@@ -78,8 +78,8 @@ export function concludeBack({
   status,
   changed,
 }: Pick<Outcome, 'ending' | 'status' | 'changed'>): Conclusion {
-  const { alarm, holder, deployed, why } = status
-  if (alarm !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? alarm.code }
+  const { exposure, holder, deployed, why } = status
+  if (exposure !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? exposure.code }
   if (ending !== undefined) return endedEarly(ending, { ...status, holder: 'source' }, changed)
   if (holder === 'unknown') return { result: 'failed', reason: why?.code ?? 'service-error' }
   if (holder !== 'source') return { result: 'failed', reason: 'not-in-place' }

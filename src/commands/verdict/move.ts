@@ -11,7 +11,7 @@ import type { Probed } from '../probed.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { runOf, stepFor } from './next.ts'
-import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
+import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 const runAgain = (move: Move): Next =>
@@ -26,13 +26,13 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const { findings, ways, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const status = statusOf(move)
-  const exposed = status.alarm !== undefined
+  const exposed = status.exposure !== undefined
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   const verdict = exposed
-    ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.`
+    ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.`
     : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : []),
@@ -53,7 +53,7 @@ export function alreadyInPlace(move: Move): End {
 
 /** All that was asked for is in place, and yet a person must look. */
 export function leftDark(move: Move, status: Status): End {
-  return end(status, 'exposed', status.alarm?.code, alarmSentence(move, status), waysOut(move, status))
+  return end(status, 'exposed', status.exposure?.code, exposureSentence(move, status), waysOut(move, status))
 }
 
 export function verified(move: Move): End {
@@ -65,10 +65,10 @@ export function verified(move: Move): End {
 export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
   const wanting = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
-  if (status.alarm === undefined)
+  if (status.exposure === undefined)
     return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look(move)])
-  const reason = status.alarm.code === 'alias-not-held' ? 'not-in-place' : status.alarm.code
-  const verdict = `${alarmSentence(move, status)} ${wanting}`
+  const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
+  const verdict = `${exposureSentence(move, status)} ${wanting}`
   return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look(move)])
 }
 
@@ -125,7 +125,7 @@ export function verdictOn(
         look(move),
       ])
     case 'exposed':
-      return ended(alarmSentence(move, status, why), waysOut(move, status))
+      return ended(exposureSentence(move, status, why), waysOut(move, status))
     case 'refused':
       return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
@@ -138,7 +138,7 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
   const how = started
     ? 'The main step was ended before it was done.'
     : 'Whether the main step was done is not known.'
-  return status.alarm === undefined
+  return status.exposure === undefined
     ? end(
         status,
         'interrupted',
@@ -146,7 +146,7 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
         `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
         [runAgain(move), look(move)],
       )
-    : end(status, 'exposed', 'cancelled', `${how} ${alarmSentence(move, status)}`, waysOut(move, status))
+    : end(status, 'exposed', 'cancelled', `${how} ${exposureSentence(move, status)}`, waysOut(move, status))
 }
 
 /** What a person has to do before a paused move can go on. */

@@ -4,22 +4,22 @@ import type { Status } from '../../move/status.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { runOf } from './next.ts'
-import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
+import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
 /** Nothing of this move is left to recover from: nothing is changed, and where the move stands is said. */
 export function nothingToRecover(move: Move, status: Status): End {
-  const { holder, why, alarm } = status
+  const { holder, why, exposure } = status
   const onward = runOf(move, 'move', 'Go on with the move')
   const back = runOf(move, 'roll-back', 'Or take back what it has added')
-  if (alarm !== undefined) {
+  if (exposure !== undefined) {
     const whose =
-      alarm.kind === 'left-disabled'
+      exposure.kind === 'left-disabled'
         ? 'Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed.'
-        : alarm.kind === 'held-by-nobody'
+        : exposure.kind === 'held-by-nobody'
           ? 'Nothing shows that this move has released it, so nothing has been changed.'
           : 'Nothing has been changed.'
-    const ways = alarm.kind === 'held-by-nobody' ? [onward] : waysOut(move, status)
-    return end(status, 'exposed', alarm.code, `${alarmSentence(move, status)} ${whose}`, ways)
+    const ways = exposure.kind === 'held-by-nobody' ? [onward] : waysOut(move, status)
+    return end(status, 'exposed', exposure.code, `${exposureSentence(move, status)} ${whose}`, ways)
   }
   if (holder === 'unknown' || holder === 'other')
     return end(
@@ -79,7 +79,7 @@ export function recovered(
         [runOf(move, 'plan', 'See what keeps the move from going forward')],
       )
     case 'exposed':
-      return end(status, result, reason, alarmSentence(move, status, why), [
+      return end(status, result, reason, exposureSentence(move, status, why), [
         ...waysOut(move, status),
         ...remedyOf(ending),
       ])

@@ -8,7 +8,7 @@ import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { leftDark } from './move.ts'
 import { oppositeInputs, runOf, stepFor } from './next.ts'
-import { alarmSentence, endingText, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
+import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
@@ -17,12 +17,12 @@ export function past(move: Move, status: Status, one: boolean): End {
     paste: oppositeInputs(move),
     language: 'yaml',
   }
-  const { holder, alarm, why } = status
+  const { holder, exposure, why } = status
   const held = heldText(status)
-  if (alarm !== undefined) {
+  if (exposure !== undefined) {
     const unclaimed = holder === 'nobody' && one
-    const own = alarm.kind === 'target-disabled' || holder === 'other' || holder === 'unknown'
-    const reason = unclaimed ? 'alias-not-held' : own ? alarm.code : 'past-point-of-no-return'
+    const own = exposure.kind === 'target-disabled' || holder === 'other' || holder === 'unknown'
+    const reason = unclaimed ? 'alias-not-held' : own ? exposure.code : 'past-point-of-no-return'
     const nobody = one
       ? 'there is nobody to move it back from'
       : 'the name has left the source, and this is past the point of no return'
@@ -30,7 +30,7 @@ export function past(move: Move, status: Status, one: boolean): End {
       status,
       'exposed',
       reason,
-      `${alarmSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
+      `${exposureSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
       [...waysOut(move, status), opposite],
     )
   }
@@ -76,7 +76,7 @@ export function backRefused(
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const next = blockers.map(stepFor)
   const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
-  return status.alarm === undefined
+  return status.exposure === undefined
     ? end(
         status,
         'refused',
@@ -88,14 +88,14 @@ export function backRefused(
         status,
         'exposed',
         reason,
-        `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`,
+        `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`,
         [...waysOut(move, status), ...next],
       )
 }
 
 /** The alias is on the source, and nothing of the move is left. */
 export function there(move: Move, status: Status): End {
-  if (status.alarm !== undefined) return leftDark(move, status)
+  if (status.exposure !== undefined) return leftDark(move, status)
   return end(
     status,
     'rolled-back',
@@ -121,7 +121,7 @@ export function rolledBack(
         `${alias} is back on ${source?.id ?? 'the source'}: read there, deployed, and what the move had added is taken back. ${served}.`,
       )
     case 'exposed':
-      return end(status, result, reason, alarmSentence(move, status, why), waysOut(move, status))
+      return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status))
     case 'paused':
       return end(
         status,

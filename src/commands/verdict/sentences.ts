@@ -16,10 +16,10 @@ export function servedText({ facts }: Status): string {
 }
 
 /** Why a person must look now, in a clause. */
-export function alarmText({ alias, source }: Pick<Move, 'alias' | 'source'>, status: Status): string {
-  const { facts, others, holder, alarm } = status
+export function exposureText({ alias, source }: Pick<Move, 'alias' | 'source'>, status: Status): string {
+  const { facts, others, holder, exposure } = status
   const { serving, why } = facts
-  switch (alarm?.kind) {
+  switch (exposure?.kind) {
     case 'held-by-nobody':
       if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: its users get an error`
       return serving.by === 'unknown'
@@ -40,21 +40,21 @@ export function alarmText({ alias, source }: Pick<Move, 'alias' | 'source'>, sta
   }
 }
 
-/** The first words of a verdict with an alarm; `why`: what the run ended with, in half a sentence. */
-export function alarmSentence(move: Pick<Move, 'alias' | 'source'>, status: Status, why = ''): string {
-  const alarm = `A person must look now: ${alarmText(move, status)}${why === '' ? '' : ` (${why})`}.`
-  return status.alarm?.kind === 'left-disabled' ? `${alarm} ${servedText(status)}.` : alarm
+/** The first words of a verdict with an exposure; `why`: what the run ended with, in half a sentence. */
+export function exposureSentence(move: Pick<Move, 'alias' | 'source'>, status: Status, why = ''): string {
+  const exposure = `A person must look now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
+  return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }
 
-/** What ends the alarm, the surest first. */
-export function waysOut(move: Move, { alarm, holder, left, sourceEnabled }: Status): Next[] {
+/** What ends the exposure, the surest first. */
+export function waysOut(move: Move, { exposure, holder, left, sourceEnabled }: Status): Next[] {
   const { source, target } = move
   const disabled = sourceEnabled === false && source !== undefined ? [enableByHand(source.id)] : []
-  if (alarm?.kind === 'target-disabled') return [enableByHand(target.id), ...disabled]
-  if (alarm?.kind === 'left-disabled' || holder === 'target') return disabled
+  if (exposure?.kind === 'target-disabled') return [enableByHand(target.id), ...disabled]
+  if (exposure?.kind === 'left-disabled' || holder === 'target') return disabled
   // Of a name that this move has not released a recovery knows no more.
-  if (alarm?.kind === 'held-by-nobody' && left === undefined) return []
-  if (alarm === undefined || alarm.kind === 'taken') return [runOf(move, 'plan', 'See who holds it')]
+  if (exposure?.kind === 'held-by-nobody' && left === undefined) return []
+  if (exposure === undefined || exposure.kind === 'taken') return [runOf(move, 'plan', 'See who holds it')]
   return [
     runOf(
       move,

@@ -1,11 +1,10 @@
-import { asFailure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { sourceState } from '../../move/source-state.ts'
 import type { Check } from '../../procedure/step.ts'
-import { enoughTime } from '../steps/fuel.ts'
+import { tooLate } from '../steps/fuel.ts'
 
 /**
  * What the gate before the outage, or before the release, will ask for fits into `deadline` at all (safety I11). Nothing is
@@ -23,17 +22,10 @@ export function fitsDeadline(
       const { holder } = move.observation
       if (holder.is === 'target' || holder.is === 'nobody' || sourceState(move) !== 'serves') return []
       const wait = dnsFirst(move) ? oldTtlOf(move).seconds * 1_000 : 0
-      try {
-        enoughTime(move, deployments(move), {
-          wait,
-          why: 'until the old DNS record is forgotten',
-          firstLook: true,
-        })
-        return []
-      } catch (thrown) {
-        const { message, remedy } = asFailure(thrown)
-        return [obstacle('deadline-too-near', message, remedy)]
-      }
+      const why = 'until the old DNS record is forgotten'
+      const before = { wait, why, firstLook: true }
+      const failure = tooLate(move.clock.now(), move, deployments(move), before)
+      return failure === undefined ? [] : [obstacle('deadline-too-near', failure.message, failure.remedy)]
     },
   }
 }

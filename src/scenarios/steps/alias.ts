@@ -1,8 +1,20 @@
-import type { ReadyUpdate } from '../../aws/cloudfront/configs.ts'
+import { editConfig } from '../../aws/cloudfront/config-xml.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import type { End, Move } from '../../move/move.ts'
-import type { Answer, Change, Recourse, Send, Standing, Step, Wait } from '../../procedure/step.ts'
+import {
+  by,
+  configFact,
+  configOf,
+  distributionFact,
+  distributionOf,
+  lastingOf,
+  type MoveStep,
+  type MoveView,
+  type Side,
+  type Subject,
+} from '../../move/world.ts'
+import type { Intent } from '../../procedure/intent.ts'
+import type { Answer, Change, Standing, Wait } from '../../procedure/step.ts'
 
 /**
  * When a change of an alias list counts as in place: `accepted`, once the configuration says so; `deployed`, once it is
@@ -10,122 +22,102 @@ import type { Answer, Change, Recourse, Send, Standing, Step, Wait } from '../..
  */
 export type Awaited = 'accepted' | 'deployed' | 'settled'
 
-/** What differs between the steps that change an alias list. */
-export interface AliasOptions {
-  readonly id?: string
-  readonly title?: string
+/** What differs between the steps that change an alias list: any part of the step, and the following. */
+export interface AliasOptions extends Partial<Omit<MoveStep, 'wait'>> {
   /** Default: `settled`. */
-  readonly wait?: Awaited
-  /** Default: `on-failure`. */
-  readonly onRefusal?: Answer
-  /** Default: `stop`. */
-  readonly onExhausted?: Answer
-  /** The reason when the wait ran out. Default: `not-deployed`. */
-  readonly exhausted?: FailureCode
+  readonly awaits?: Awaited
   /** The code of a refusal that has none of its own. */
   readonly refusedAs?: FailureCode
-  readonly undo?: Step<Move>['undo']
-  readonly recourse?: (
-    context: Move,
-    refusals: Parameters<NonNullable<Step<Move>['recourse']>>[1],
-  ) => Recourse<Move>
-  readonly urgent?: { readonly pause: number }
-  readonly watch?: NonNullable<Step<Move>['watch']>
-  /** Told the ETag of each accepted change. */
-  readonly answered?: (etag: string) => void
-  /** Looks once more before each try whether the change may be made. @throws Failure when it may not */
-  readonly before?: (context: Move) => Promise<void>
-  /** Judges the configuration that each try is made from. @throws Failure when it may not be made of that */
-  readonly from?: (read: ReadyUpdate['read']) => void
-}
-
-/** A request that is ready to be sent, and what it was made from. */
-export interface ReadyRequest {
-  readonly read: ReadyUpdate['read']
-  readonly send: Send
-}
-
-/** A step that can be a part of a pair: its request can be made ready, and judged, before it is sent. */
-export type ReadyStep = Step<Move> & { readonly prepare: () => Promise<ReadyRequest> }
-
-/** One name, put on or taken off one distribution. */
-export interface AliasUpdate {
-  readonly end: End
-  readonly name: string
-  readonly change: 'add' | 'remove'
+  /** Why the change must not be made as things stand. */
+  readonly unless?: (view: MoveView) => Intent | undefined
 }
 
 /**
  * Puts a name on a distribution, or takes it off, by UpdateDistribution with the very bytes that CloudFront sent, the alias
  * list apart, and with the ETag that they came with (aws-docs: API_UpdateDistribution).
  */
-export function aliasUpdate(
-  move: Move,
-  { end, name, change }: AliasUpdate,
+function aliasUpdate(
+  move: Subject,
+  { id }: Side,
+  name: string,
+  change: 'add' | 'remove',
   options: AliasOptions,
-): ReadyStep {
-  const { wait = 'settled', before, refusedAs = 'service-error', recourse, urgent, watch } = options
+): MoveStep {
+  const { awaits = 'settled', refusedAs = 'service-error', unless, ...rest } = options
   const adding = change === 'add'
-  let sent = false
-  const prepare = async (): Promise<ReadyRequest> => {
-    const ready = await end.cloudfront.readyUpdate(end.id, { [change]: [name] }, refusedAs)
-    options.from?.(ready.read)
-    return {
-      read: ready.read,
-      send: async () => {
-        sent ||= !ready.needless
-        const etag = await ready.send()
-        if (etag !== undefined) options.answered?.(etag)
-      },
-    }
-  }
+  const onRefusal: Answer = 'on-failure'
   return {
-    id: options.id ?? (adding ? 'add-alias' : 'remove-alias'),
-    title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
+    id: adding ? 'add-alias' : 'remove-alias',
+    title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
     alias: move.alias,
     by: 'us',
-    observe: async () => standing(await end.cloudfront.distribution(end.id), { name, adding, wait }),
-    apply: async (context) => {
-      await before?.(context)
-      await (await prepare()).send()
-    },
-    prepare,
-    change: (): Change | undefined =>
-      sent
+    facts: () => [distributionFact(id)],
+    standing: (view) => by(distributionOf(view, id), (read) => aliasStanding(read, name, adding, awaits)),
+    needs: () => [configFact(id)],
+    intent: (view) => unless?.(view) ?? updateOf(view, id, { [change]: [name] }, refusedAs),
+    change: (view): Change | undefined =>
+      hasSent(view)
         ? {
             action: 'cloudfront:UpdateDistribution',
-            resource: end.id,
+            resource: id,
             alias: name,
-            effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`,
+            effect: adding ? `${name} added to ${id}` : `${name} removed from ${id}`,
           }
         : undefined,
-    undo: options.undo ?? { irreversible: `${name} stays ${adding ? 'on' : 'off'} ${end.id}` },
-    wait: ({ inputs }): Wait => ({
-      for: `${end.id} to be ${wait === 'accepted' ? 'read' : 'Deployed'} ${adding ? 'with' : 'without'} ${name}`,
-      atMost: inputs.deployTimeout,
-      settle: wait === 'settled' ? inputs.settle : 0,
+    undo: { irreversible: `${name} stays ${adding ? 'on' : 'off'} ${id}` },
+    wait: (): Wait => ({
+      for: `${id} to be ${awaits === 'accepted' ? 'read' : 'Deployed'} ${adding ? 'with' : 'without'} ${name}`,
+      atMost: move.inputs.deployTimeout,
+      settle: awaits === 'settled' ? move.inputs.settle : 0,
     }),
-    onRefusal: options.onRefusal ?? 'on-failure',
-    onExhausted: options.onExhausted ?? 'stop',
-    exhausted: options.exhausted ?? 'not-deployed',
-    ...(recourse === undefined ? {} : { recourse }),
-    ...(urgent === undefined ? {} : { urgent }),
-    ...(watch === undefined ? {} : { watch }),
+    onRefusal,
+    onExhausted: 'stop',
+    exhausted: 'not-deployed',
+    ...rest,
   }
 }
 
+/** Puts `name` on a distribution. The way back, unless another is given, takes it off again. */
+export function addAlias(move: Subject, side: Side, name: string, options: AliasOptions = {}): MoveStep {
+  const undo = () => [removeAlias(move, side, name, { onRefusal: 'stop' })]
+  return aliasUpdate(move, side, name, 'add', { undo, refusedAs: 'claim-refused', ...options })
+}
+
+/** Takes `name` off a distribution. There is no way back unless one is given: others may have the name by then. */
+export function removeAlias(move: Subject, side: Side, name: string, options: AliasOptions = {}): MoveStep {
+  return aliasUpdate(move, side, name, 'remove', { refusedAs: 'release-refused', ...options })
+}
+
+/** The request that changes one configuration as it was read, every other byte as it was. */
+export function updateOf(
+  view: MoveView,
+  id: string,
+  change: Parameters<typeof editConfig>[1],
+  refusedAs: FailureCode,
+): Intent {
+  const config = configOf(view, id)
+  if (config === undefined) return { do: 'nothing' }
+  const xml = editConfig(config.xml, change)
+  const needless = xml === new TextDecoder('utf-8', { ignoreBOM: true }).decode(config.xml)
+  return { do: 'send', request: { to: 'distribution', id, etag: config.etag, xml, needless, refusedAs } }
+}
+
+/** Whether this step has sent anything: what is so already is neither sent nor told. */
+export function hasSent({ own }: MoveView): boolean {
+  return own.sent.some(({ request }) => request.to !== 'distribution' || !request.needless)
+}
+
 /** Where it stands, from one answer: alias list, status and ETag belong together. */
-function standing(
-  { id, aliases, status, etag }: Distribution,
-  { name, adding, wait }: { readonly name: string; readonly adding: boolean; readonly wait: Awaited },
-): Standing {
+function aliasStanding(read: Distribution, name: string, adding: boolean, awaits: Awaited): Standing {
+  const { id, aliases, status, etag } = read
   const there = aliases.includes(name)
   const where = `${name} is ${there ? 'on' : 'not on'} ${id}`
   if (there !== adding) return { state: 'absent', evidence: where }
-  if (wait === 'accepted') return { state: 'in-place', evidence: where, fact: etag }
+  const rests = { fact: etag, lasting: lastingOf(read) }
+  if (awaits === 'accepted') return { state: 'in-place', evidence: where, ...rests }
   return {
     state: status === 'Deployed' ? 'in-place' : 'settling',
     evidence: `${where}, ${status === 'Deployed' ? 'Deployed' : 'which is InProgress'}`,
-    fact: etag,
+    ...rests,
   }
 }

@@ -1,15 +1,15 @@
 import { Failure } from '../../base/failure.ts'
 import { duration } from '../../base/text.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import type { Move } from '../../move/move.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
+import type { Subject } from '../../move/world.ts'
 
 /**
  * Makes of the `CNAMEAlreadyExists` that is about DNS (not the one about a holder) a failure that names the record, what it
  * says, what it should say, and how long CloudFront may go on refusing after the switch. `seen`: a look at DNS since then.
  */
-export function dnsElsewhere(move: Move, failure: Failure, seen?: Traffic): Failure {
+export function dnsElsewhere(move: Subject, failure: Failure, seen?: Traffic): Failure {
   const { alias, observation } = move
   const { evidence, state, leadsTo } = seen ?? observation.traffic
   const domain = targetDomain(move)

@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import { duration } from '../../base/text.ts'
-import type { Move } from '../../move/move.ts'
+import type { Subject } from '../../move/world.ts'
 
 const longestOutage = 15 * 60_000
 
@@ -11,7 +11,7 @@ const longestDeadline = 350 * 60_000
 const betweenLookAndGate = 5 * 60_000
 
 /** For how long the forward call is tried at most while users are unserved, in ms (contract: outage budget). */
-export function outageBudget({ inputs }: Pick<Move, 'inputs'>): number {
+export function outageBudget({ inputs }: Pick<Subject, 'inputs'>): number {
   return Math.min(inputs.deployTimeout, longestOutage)
 }
 
@@ -19,7 +19,7 @@ export function outageBudget({ inputs }: Pick<Move, 'inputs'>): number {
  * What a run must have left before it begins what it has to be able to finish, in ms: so many deployments still to wait for,
  * each with its settle time, and the outage budget (safety I11).
  */
-export function timeNeeded(move: Pick<Move, 'inputs'>, deployments: number): number {
+export function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number): number {
   const { deployTimeout, settle } = move.inputs
   return deployments * (deployTimeout + settle) + outageBudget(move)
 }
@@ -31,21 +31,23 @@ interface Before {
   readonly firstLook?: boolean
 }
 
-/**
- * Whether the run has time enough left for what comes now.
- * @throws Failure `deadline-too-near`; nothing is begun then
- */
-export function enoughTime(move: Move, deployments: number, before: Before = { wait: 0, why: '' }): void {
-  const { clock, deadlineAt, inputs } = move
-  const left = deadlineAt - clock.now()
+/** That the run has too little time left for what comes now: then nothing is begun. `now`: ms since the epoch. */
+export function tooLate(
+  now: number,
+  move: Pick<Subject, 'deadlineAt' | 'inputs'>,
+  deployments: number,
+  before: Before = { wait: 0, why: '' },
+): Failure | undefined {
+  const { deadlineAt, inputs } = move
+  const left = deadlineAt - now
   // Whoever lets nothing settle for long, as a local run does, is quick with the rest too.
   const ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0
   const needed = before.wait + ahead + timeNeeded(move, deployments)
-  if (left >= needed) return
+  if (left >= needed) return undefined
   const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : ''
   const long = inputs.deadline + needed - ahead + betweenLookAndGate - left
   const minutes = Math.ceil(long / 60_000)
-  throw new Failure(
+  return new Failure(
     'deadline-too-near',
     `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`,
     {

@@ -1,64 +1,57 @@
-import { matchesMasked } from '../../base/alias.ts'
-import { Failure } from '../../base/failure.ts'
+import { Failure, type Outcome } from '../../base/failure.ts'
 import { takesOff } from '../../move/facts.ts'
-import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
-import type { Held } from '../../procedure/held.ts'
-import type { Pair, Recourse, Requests, Step } from '../../procedure/step.ts'
-import { addAlias } from './add-alias.ts'
-import type { ReadyStep } from './alias.ts'
-import { enoughTime } from './fuel.ts'
-import { removeAlias } from './remove-alias.ts'
-import { enabledStill, holds } from './still-holds.ts'
-
-/** How fresh the credentials of both ends must be before the name is released, in ms (safety I11). */
-const freshness = 60_000
+import {
+  configFact,
+  credentialsFact,
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Side,
+  type Subject,
+  trafficFact,
+  trafficOf,
+} from '../../move/world.ts'
+import type { Pair, Recourse } from '../../procedure/step.ts'
+import { addAlias, removeAlias } from './alias.ts'
+import { tooLate } from './fuel.ts'
+import { disabledTarget, leftSource, oneVersion } from './last-look.ts'
+import { strangerFacts, unlessTaken } from './stranger.ts'
+import { hasSettled } from './temporary-wildcard.ts'
 
 /** Pause between two looks at the wildcard while the name is unclaimed, in ms; claims are made at every other. */
-const haste = 1_000
-
-/** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
-const askEvery = 5
-
-/** What a hand-over notes, and what it goes by. */
-export interface Cover {
-  readonly wildcard: string
-  /** Since when the wildcard has been on the target. */
-  readonly held: Held
-  /** Since when the source has been Deployed without the name. */
-  readonly released: Held
-  /** Since when the target has been Deployed with it, on one ETag. */
-  readonly claimed: Held
-}
+const pace = 1_000
 
 /**
  * Takes the name off the source and puts it on the target, one call behind the other. In between nobody holds the name and
- * the target serves it through the wildcard: so there is no way back and no hurry, but the wildcard is watched.
+ * the target serves it through the wildcard: so there is no way back and no haste, but the wildcard is watched.
  */
-export function handOver(move: Move, cover: Cover): Pair<Move> {
-  const first = release(move)
-  const second = claim(move, cover)
+export function handOver(move: Subject, wildcard: string): Pair<MoveView> {
+  const { source, target, inputs, deadlineAt } = move
   return {
     id: 'hand-over',
-    gate: async (context) => {
-      if (!('prepare' in first)) throw new Failure('source-unknown', 'the source is not known')
-      return gate(context, cover, first, second)
-    },
-    first,
-    second,
-    haste: ({ clock, deadlineAt, inputs }) => ({
-      pause: Math.min(haste, inputs.pollInterval),
-      atMost: deadlineAt - clock.now(),
-    }),
+    facts: () => [
+      credentialsFact,
+      trafficFact(move.alias, targetDomain(move)),
+      distributionFact(target.id),
+      ...(source === undefined ? [] : [distributionFact(source.id), configFact(source.id)]),
+    ],
+    gate: (view) => gate(view, move, wildcard),
+    reopens: 2 * inputs.settle,
+    first: release(move),
+    second: claim(move, wildcard),
+    unserved: false,
+    pace: () => ({ pause: Math.min(pace, inputs.pollInterval), until: deadlineAt }),
   }
 }
 
 /** The deployments that must still fit into the deadline when the name is released: the target's with it, and without the wildcard. */
-export function deploymentsLeft(move: Move, wildcard: string): number {
+export function deploymentsLeft(move: Subject, wildcard: string): number {
   return takesOff(move, wildcard) ? 3 : 2
 }
 
-function release(move: Move): Step<Move> | ReadyStep {
+function release(move: Subject): MoveStep {
   const { alias, source, target } = move
   const undo = {
     irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`,
@@ -67,7 +60,7 @@ function release(move: Move): Step<Move> | ReadyStep {
     return removeAlias(move, source, alias, {
       id: 'release',
       title: `Release ${alias} from ${source.id}`,
-      wait: 'accepted',
+      awaits: 'accepted',
       undo,
     })
   return {
@@ -75,8 +68,9 @@ function release(move: Move): Step<Move> | ReadyStep {
     title: `Release ${alias}`,
     alias,
     by: 'nobody',
-    observe: async () => ({ state: 'in-place', evidence: 'nobody held it when the run began' }),
-    apply: async () => undefined,
+    facts: () => [],
+    standing: () => ({ state: 'in-place', evidence: 'nobody held it when the run began' }),
+    intent: () => ({ do: 'nothing' }),
     undo,
     wait: () => ({ for: 'nothing', atMost: 0, settle: 0 }),
     onRefusal: 'stop',
@@ -86,44 +80,56 @@ function release(move: Move): Step<Move> | ReadyStep {
 }
 
 /**
- * The last look before the point of no return, the target last of all (safety R4): what it shows must be what the claim is
- * made from, by the ETag. The release is made from the configuration that is judged here.
+ * The last look before the point of no return (safety R4). What it judges of both ends must be what the requests are made
+ * from, by the ETag.
  */
-async function gate(
-  move: Move,
-  { wildcard, held }: Cover,
-  release: ReadyStep,
-  claim: ReadyStep,
-): Promise<Requests> {
-  const { alias, source, target, dns, clock, inputs } = move
-  const [traffic] = await Promise.all([
-    dns.traffic(alias, targetDomain(move)),
-    target.fresh(freshness),
-    source?.fresh(freshness),
-  ])
-  if (['elsewhere', 'partly', 'none'].includes(traffic.state))
-    throw closed(
-      'dns-not-switched',
-      `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`,
-    )
-  enoughTime(move, deploymentsLeft(move, wildcard))
-  const [from, made] = await Promise.all([release.prepare(), claim.prepare()])
-  const to = await target.cloudfront.distribution(target.id)
-  enabledStill(to, target.id)
-  const there = to.aliases.includes(wildcard) && to.status === 'Deployed' && to.etag === made.read.etag
-  held.note({ state: there ? 'in-place' : 'absent', evidence: to.status, fact: to.etag }, clock.now())
-  if (!held.for(inputs.settle, clock.now()))
-    throw closed(
-      'not-deployed',
-      `${target.id} was changed a moment ago; ${wildcard} has not settled there since`,
-    )
-  holds(from.read, source?.id ?? '', alias)
-  return { first: from.send, second: made.send }
+function gate(view: MoveView, move: Subject, wildcard: string): Failure | undefined {
+  const { alias, source, target } = move
+  if (source === undefined) return new Failure('source-unknown', 'the source is not known')
+  return (
+    dnsLeftTarget(view, move) ??
+    tooLate(view.now, move, deploymentsLeft(move, wildcard)) ??
+    disabledTarget(view, target, 'made') ??
+    unsettled(view, move, target, wildcard) ??
+    leftSource(view, source, alias, 'made')
+  )
 }
 
-function closed(code: 'dns-not-switched' | 'not-deployed', message: string): Failure {
+function unsettled(
+  view: MoveView,
+  move: Subject,
+  { id }: Pick<Side, 'id'>,
+  wildcard: string,
+): Failure | undefined {
+  const to = distributionOf(view, id)
+  const there = to?.aliases.includes(wildcard) === true
+  if (there && to.status === 'Deployed' && oneVersion(view, { id }) && hasSettled(view, move))
+    return undefined
+  return closed(
+    'not-deployed',
+    `${id} was changed a moment ago; ${wildcard} has not settled there since`,
+    // What is there will settle; a version may move on its own besides (safety R3).
+    there ? 'conflict' : 'refused',
+  )
+}
+
+/** That DNS does not lead to the target any more: CloudFront would refuse the claim. */
+export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
+  const traffic = trafficOf(view, move.alias, targetDomain(move))
+  if (traffic === undefined || !['elsewhere', 'partly', 'none'].includes(traffic.state)) return undefined
+  return closed(
+    'dns-not-switched',
+    `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`,
+  )
+}
+
+function closed(
+  code: 'dns-not-switched' | 'not-deployed',
+  message: string,
+  outcome: Outcome = 'refused',
+): Failure {
   return new Failure(code, message, {
-    outcome: 'refused',
+    outcome,
     remedy: 'Run again: it goes on from where it stands.',
   })
 }
@@ -133,90 +139,33 @@ function closed(code: 'dns-not-switched' | 'not-deployed', message: string): Fai
  * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
  * only a stranger who has taken the name ends it.
  */
-function claim(move: Move, { wildcard, released, claimed }: Cover): ReadyStep {
-  const { alias, target } = move
-  let refusals = 0
-  let told = false
-  const add = addAlias(move, target, alias, {
+function claim(move: Subject, wildcard: string): MoveStep {
+  const { alias, target, inputs } = move
+  const again = addAlias(move, target, wildcard, {
+    id: 'wildcard-again',
+    title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
+    awaits: 'accepted',
+  })
+  return addAlias(move, target, alias, {
     id: 'claim',
     title: `Claim ${alias} for ${target.id}`,
     onRefusal: 'forward',
     onExhausted: 'forward',
     undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
-    before: async (context) => {
-      if (refusals === 0) return
-      await noteSource(context, released)
-      await noStranger(context, released, refusals)
-    },
-    recourse: (context, all): Recourse<Move> => {
-      const last = all.at(-1)
+    unless: (view) => unlessTaken(view, move),
+    recourse: (_view, refusals): Recourse<MoveView> => {
+      const last = refusals.at(-1)
       if (last?.code === 'holder-is-another') return { do: 'end' }
-      const pause = 2 * Math.min(haste, context.inputs.pollInterval)
-      if (last?.refusal === 'held-elsewhere') {
-        refusals++
-        return { do: 'again', pause }
-      }
-      if (!told && last !== undefined) {
-        told = true
-        const text = `${alias} is held by nobody: ${last.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`
-        context.tell({ type: 'announced', level: 'warning', text })
-      }
-      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause } : { do: 'give-up' }
+      const pause = 2 * Math.min(pace, inputs.pollInterval)
+      if (last?.refusal === 'held-elsewhere') return { do: 'again', pause }
+      const first = refusals.filter(({ refusal }) => refusal !== 'held-elsewhere').length === 1
+      const text = `${alias} is held by nobody: ${last?.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`
+      const says = first ? [{ type: 'announced', level: 'warning', text } as const] : []
+      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause, says } : { do: 'give-up', says }
     },
-    watch: async (context) => {
-      const { aliases } = await target.cloudfront.distribution(target.id)
-      if (aliases.includes(wildcard)) return undefined
-      return addAlias(context, target, wildcard, {
-        id: 'wildcard-again',
-        title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
-      })
+    watch: {
+      facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
+      repair: () => again,
     },
   })
-  return {
-    ...add,
-    observe: async (context) => {
-      const [standing] = await Promise.all([add.observe(context), noteSource(context, released)])
-      return claimed.note(standing, context.clock.now())
-    },
-  }
-}
-
-/** Notes where the source stands, for the steps after this one; that it cannot be read just now keeps nobody waiting. */
-export async function noteSource({ alias, source, clock }: Move, released: Held): Promise<void> {
-  const from = await source?.cloudfront.distribution(source.id).catch(() => undefined)
-  if (from === undefined) return
-  const gone = !from.aliases.includes(alias) && from.status === 'Deployed'
-  released.note(
-    { state: gone ? 'in-place' : 'settling', evidence: from.status, fact: from.etag },
-    clock.now(),
-  )
-}
-
-/**
- * Once the source is Deployed without the name, "already associated" is about somebody else, or an echo: the conflict list
- * tells. A list that cannot be asked is no answer.
- * @throws Failure `holder-is-another`
- */
-export async function noStranger(
-  { alias, source, target, clock }: Move,
-  released: Held,
-  refusals: number,
-): Promise<void> {
-  if (!released.for(0, clock.now()) || refusals % askEvery !== 1) return
-  const conflicts = await target.cloudfront.conflicts(alias, target.id).catch(() => [])
-  const stranger = conflicts.find(
-    (one) =>
-      one.alias === alias &&
-      ![source?.id, target.id].some((id) => id !== undefined && matchesMasked(id, one.maskedId)),
-  )
-  if (stranger === undefined) return
-  throw new Failure(
-    'holder-is-another',
-    `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`,
-    {
-      outcome: 'refused',
-      remedy:
-        'Open a case with AWS Support: the name is yours, and another account has put it on its distribution.',
-    },
-  )
 }

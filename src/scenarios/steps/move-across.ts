@@ -1,20 +1,46 @@
 import type { FailureCode, Refusal } from '../../base/failure.ts'
-import type { Move } from '../../move/move.ts'
-import type { Answer, Recourse, Send, Step, Wait } from '../../procedure/step.ts'
+import {
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+} from '../../move/world.ts'
+import { tracksOf } from '../../procedure/history.ts'
+import type { Intent } from '../../procedure/intent.ts'
+import type { Answer, Recourse, Wait } from '../../procedure/step.ts'
+import { disabledTarget, leftSource } from './last-look.ts'
 import { negativeCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
-import type { Outage } from './outage.ts'
+import { outageLasted } from './outage.ts'
 import { ownershipTxt } from './ownership-txt.ts'
-import { enabledStill, stillHolds } from './still-holds.ts'
 
-/** The call that moves an alias between two accounts: today's, or the older one where today's cannot be made. */
-export interface Mover {
-  call: 'UpdateDomainAssociation' | 'AssociateAlias'
+/** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
+export type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
+
+/** The steps that make a mover call between two accounts: what one of them learns, the others know. */
+const movers = ['rehearse-mover', 'associate', 'associate-once-more']
+
+/** Whether a refusal says that today's call cannot be made at all: not permitted, or an endpoint that does not offer it. */
+export function lacksToday(refusal: Refusal | undefined): boolean {
+  return refusal === 'permission' || refusal === 'not-offered'
+}
+
+/** Today's call, or the older one where today's could not be made. */
+export function moverOf({ history }: MoveView): Mover {
+  const refused = tracksOf(history, ...movers).some(({ sent }) =>
+    sent.some(
+      ({ request, answered }) =>
+        request.to === 'mover' &&
+        request.call === 'UpdateDomainAssociation' &&
+        lacksToday(answered?.failure?.refusal),
+    ),
+  )
+  return refused ? 'AssociateAlias' : 'UpdateDomainAssociation'
 }
 
 /** What differs between the steps that move an alias from an account to another. */
 export interface AcrossOptions {
-  readonly mover: Mover
   readonly id?: string
   readonly title?: string
   /** Whether the target must be Deployed and settled besides before it counts as in place. */
@@ -22,34 +48,39 @@ export interface AcrossOptions {
   readonly onRefusal: Answer
   readonly onExhausted?: Answer
   readonly exhausted?: FailureCode
-  readonly recourse: NonNullable<Step<Move>['recourse']>
-  /** The outage that this ends. */
-  readonly outage?: Outage
+  readonly recourse: NonNullable<MoveStep['recourse']>
+  readonly watch?: NonNullable<MoveStep['watch']>
+  /** Whether it ends an outage: then nothing is read again that is known. */
+  readonly hasty?: boolean
 }
 
 /**
  * Moves the alias to another account's distribution by one mover call, which CloudFront accepts only while the source is
  * disabled and a TXT record names the target (aws-docs: alternate-domain-names-move-options).
  */
-export function moveAcross(move: Move, options: AcrossOptions): Step<Move> {
-  const { mover, settled, outage } = options
+export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
+  const { settled, id, title, hasty = false } = options
+  const { alias, target, source, inputs } = move
   return {
-    id: options.id ?? 'associate',
-    title: options.title ?? `Move ${move.alias} to ${move.target.id}`,
-    alias: move.alias,
+    id: id ?? 'associate',
+    title: title ?? `Move ${alias} to ${target.id}`,
+    alias,
     by: 'us',
-    observe: (context) => onTarget(context, settled),
-    apply: async (context) => (await readyMover(context, mover, outage))(),
-    change: (context) => ({
-      action: `cloudfront:${mover.call}`,
-      resource: context.target.id,
-      alias: context.alias,
-      effect: `${context.alias} moved from ${context.source?.id ?? 'its holder'} to ${context.target.id}${waited(outage, context)}`,
+    facts: () => [distributionFact(target.id)],
+    standing: (view) => onTarget(view, move, settled),
+    needs: () => moverNeeds(move, hasty),
+    last: () => [distributionFact(target.id)],
+    intent: (view) => moverCall(view, move, moverOf(view)),
+    change: (view) => ({
+      action: `cloudfront:${sentBy(view)}`,
+      resource: target.id,
+      alias,
+      effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}${outageLasted(view, (time) => `, ${time} after ${source?.id ?? 'the source'} was disabled`)}`,
     }),
     undo: {
-      irreversible: `${move.alias} is on the target; going back is a move of its own, for which the target has to be disabled`,
+      irreversible: `${alias} is on the target; going back is a move of its own, for which the target has to be disabled`,
     },
-    wait: ({ inputs, target, alias }): Wait => ({
+    wait: (): Wait => ({
       for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
       atMost: inputs.deployTimeout,
       settle: settled ? inputs.settle : 0,
@@ -58,58 +89,72 @@ export function moveAcross(move: Move, options: AcrossOptions): Step<Move> {
     onExhausted: options.onExhausted ?? 'stop',
     exhausted: options.exhausted ?? 'not-deployed',
     recourse: options.recourse,
+    ...(options.watch === undefined ? {} : { watch: options.watch }),
   }
 }
 
-/** Whether a refusal says that today's call cannot be made at all: not permitted, or an endpoint that does not offer it. */
-export function lacksToday(refusal: Refusal | undefined): boolean {
-  return refusal === 'permission' || refusal === 'not-offered'
+/** The call that this step has sent last, or would send. */
+function sentBy(view: MoveView): Mover {
+  const last = view.own.sent.at(-1)?.request
+  return last?.to === 'mover' ? last.call : moverOf(view)
+}
+
+/** What a mover call is made from: the target's ETag; the alias must still be on a source that can be read. */
+export function moverNeeds(
+  { target, source, observation }: Subject,
+  hasty = false,
+): ReturnType<MoveStep['facts']> {
+  const holds = source !== undefined && observation.source?.known === true
+  return [distributionFact(target.id), ...(holds && !hasty ? [distributionFact(source.id)] : [])]
+}
+
+/**
+ * One mover call, by what was read, the target last: it must be enabled, and the alias still on the source, since
+ * AssociateAlias carries no ETag that would notice a rival.
+ */
+export function moverCall(view: MoveView, { alias, target, source }: Subject, call: Mover): Intent {
+  const gone = source === undefined ? undefined : leftSource(view, source, alias)
+  const failure = gone ?? disabledTarget(view, target)
+  if (failure !== undefined) return { do: 'refuse', failure }
+  const to = distributionOf(view, target.id)
+  if (to === undefined && call === 'UpdateDomainAssociation') return { do: 'nothing' }
+  return {
+    do: 'send',
+    request: {
+      to: 'mover',
+      call,
+      alias,
+      id: target.id,
+      etag: call === 'AssociateAlias' ? '' : (to?.etag ?? ''),
+      from: source?.id,
+    },
+  }
 }
 
 /** The recourse that every mover call has: the older call where today's cannot be made. */
-export function otherCall(mover: Mover, refusal: Refusal | undefined): Recourse<Move> | undefined {
-  if (!lacksToday(refusal) || mover.call === 'AssociateAlias') return undefined
-  mover.call = 'AssociateAlias'
-  return { do: 'again', pause: 0 }
+export function otherCall({ own }: MoveView, refusal: Refusal | undefined): Recourse<MoveView> | undefined {
+  const last = own.sent.at(-1)?.request
+  const older = last?.to === 'mover' && last.call === 'AssociateAlias'
+  return !lacksToday(refusal) || older ? undefined : { do: 'again', pause: 0 }
 }
 
 /**
  * What to do about a refusal while nothing is at stake: the older call, or the record seen everywhere and CloudFront's memory of
  * its absence waited out, for `dns-timeout` in all.
  */
-export function patientRecourse(mover: Mover): NonNullable<Step<Move>['recourse']> {
-  let first: number | undefined
-  return (context, refusals) => {
+export function patientRecourse(move: Subject): NonNullable<MoveStep['recourse']> {
+  return (view, refusals) => {
     const refusal = refusals.at(-1)?.refusal
-    const other = otherCall(mover, refusal)
+    const other = otherCall(view, refusal)
     if (other !== undefined) return other
     if (refusal !== 'txt') return { do: 'give-up' }
-    const now = context.clock.now()
-    first ??= now
-    return { do: 'again', after: [ownershipTxt(context), negativeCache(context, now, first)] }
+    const first = refusedAt(view, refusals.findIndex((one) => one.refusal === 'txt') + 1)
+    const memory = negativeCache(move, refusedAt(view, refusals.length), first)
+    return { do: 'again', after: [ownershipTxt(move), memory] }
   }
 }
 
-/**
- * Reads both ends, the target last, and makes the call ready: the alias must still be on the source, and the target
- * enabled, since AssociateAlias carries no ETag that would notice a rival.
- */
-export async function readyMover(move: Move, { call }: Mover, outage?: Outage): Promise<Send> {
-  const { alias, target, source, clock } = move
-  const from = source === undefined || !holdsByName(move) ? undefined : await stillHolds(source, alias)
-  const to = await target.cloudfront.distribution(target.id)
-  enabledStill(to, target.id)
-  if (from !== undefined) outage?.read(from, clock.now())
-  if (call === 'AssociateAlias') return () => target.cloudfront.associateAlias(alias, target.id)
-  return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag)
-}
-
-/** Whether the source was read, and can be read again to see that it still holds the alias. */
-function holdsByName({ observation: { source } }: Move): boolean {
-  return source?.known === true
-}
-
-function waited(outage: Outage | undefined, { clock, source }: Move): string {
-  const after = outage?.after(clock.now()) ?? ''
-  return after === '' ? '' : `, ${after} after ${source?.id ?? 'the source'} was disabled`
+/** When the call that was refused the `n`-th time was answered, ms since the epoch. */
+export function refusedAt(view: MoveView, n: number): number {
+  return view.own.refusals[n - 1]?.at ?? view.now
 }

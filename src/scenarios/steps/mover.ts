@@ -1,17 +1,25 @@
-import type { Distribution } from '../../base/distribution.ts'
+import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
-import type { Move } from '../../move/move.ts'
-import { reverse, stepOf } from '../../move/reverse.ts'
-import type { Recourse, Step } from '../../procedure/step.ts'
-import { lacksToday } from './move-across.ts'
+import { reverse } from '../../move/reverse.ts'
+import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
+import type { Recourse } from '../../procedure/step.ts'
+import { lacksToday, type Mover, moverCall, moverNeeds, refusedAt } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
-import { enabledStill, stillHolds } from './still-holds.ts'
 import { withdrawAdded, withdrawTxt } from './withdraw-txt.ts'
 
-/** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
-type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
+/** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
+interface Plan {
+  readonly call: Mover
+  /** How often it was refused for the record. */
+  readonly forTxt: number
+  /** When it was first answered by a wait for CloudFront's memory, ms since the epoch. */
+  readonly first: number | undefined
+  /** Whether the record may have a value besides, for the way back. */
+  readonly twoValues: boolean
+  readonly recourse: Recourse<MoveView>
+}
 
 /**
  * Moves the alias by one mover call. UpdateDomainAssociation goes first, without waiting for a TXT record. Where it is not
@@ -20,37 +28,31 @@ type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
  * For AssociateAlias the record names the source too, where it is ours to write: the way back needs that. Should CloudFront
  * not be content with a record of two values, the one for the way back is taken out again.
  */
-export function associate(move: Move): Step<Move> {
-  let mover: Mover = 'UpdateDomainAssociation'
-  let refusedForTxt = 0
-  let first: number | undefined
-  let twoValues = false
-  const brought: Step<Move>[] = []
+export function associate(move: Subject): MoveStep {
+  const { alias, target, source, inputs } = move
+  const refused = ({ own }: MoveView) => own.refusals.map(({ failure }) => failure)
   return {
     id: 'associate',
-    title: `Move ${move.alias} to ${move.target.id}`,
-    alias: move.alias,
+    title: `Move ${alias} to ${target.id}`,
+    alias,
     by: 'us',
-    observe: (context) => onTarget(context, true),
-    apply: async (context) => {
-      const target = await holderStillSource(context)
-      const { alias } = context
-      if (mover === 'UpdateDomainAssociation')
-        await context.target.cloudfront.updateDomainAssociation(alias, target.id, target.etag)
-      else await context.target.cloudfront.associateAlias(alias, target.id)
+    facts: () => [distributionFact(target.id)],
+    standing: (view) => onTarget(view, move, true),
+    needs: () => [...moverNeeds(move), ...(source === undefined ? [] : [distributionFact(source.id)])],
+    last: () => [distributionFact(target.id)],
+    intent: (view) => moverCall(view, move, planOf(move, view, refused(view)).call),
+    change: (view) => {
+      const last = view.own.sent.at(-1)?.request
+      return {
+        action: `cloudfront:${last?.to === 'mover' ? last.call : 'UpdateDomainAssociation'}`,
+        resource: target.id,
+        alias,
+        effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
+      }
     },
-    change: ({ alias, source, target }) => ({
-      action: `cloudfront:${mover}`,
-      resource: target.id,
-      alias,
-      effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
-    }),
-    undo: (context) => {
-      const back = reverse(context)
-      // The way back may need a record of its own, which goes again with the move's.
-      return [stepOf(back, associate(back)), ...withdrawAdded(context)]
-    },
-    wait: ({ inputs, target, alias }) => ({
+    // The way back may need a record of its own, which goes again with the move's.
+    undo: () => [associate(reverse(move)), ...withdrawAdded(move)],
+    wait: () => ({
       for: `${target.id} to be Deployed with ${alias}`,
       atMost: inputs.deployTimeout,
       settle: inputs.settle,
@@ -58,55 +60,49 @@ export function associate(move: Move): Step<Move> {
     onRefusal: 'on-failure',
     onExhausted: 'stop',
     exhausted: 'not-deployed',
-    recourse: (context, refusals): Recourse<Move> => {
-      const refusal = refusals.at(-1)?.refusal
-      if (lacksToday(refusal) && mover === 'UpdateDomainAssociation') {
-        mover = 'AssociateAlias'
-        twoValues = ours(context) !== undefined
-        brought.push(ownershipTxt(context, { andBack: true }))
-        return { do: 'again', after: [...brought] }
-      }
-      if (refusal !== 'txt') return { do: 'give-up' }
-      const back = ours(context)
-      if (twoValues && back !== undefined) {
-        twoValues = false
-        const { name } = context.observation.ownership
-        const alone = {
-          ...withdrawTxt(context, name, [back]),
-          onRefusal: 'stop',
-          onExhausted: 'stop',
-        } as const
-        return { do: 'again', after: [alone, positiveCache(context, context.clock.now())] }
-      }
-      refusedForTxt++
-      if (refusedForTxt === 2 && mover === 'UpdateDomainAssociation') {
-        mover = 'AssociateAlias'
-        return { do: 'again' }
-      }
-      const now = context.clock.now()
-      first ??= now
-      const txt = ownershipTxt(context)
-      if (brought.length === 0) brought.push(txt)
-      return { do: 'again', after: [txt, negativeCache(context, now, first)] }
-    },
-    brought: () => brought,
+    recourse: (view, refusals) => planOf(move, view, refusals).recourse,
   }
 }
 
+/** What all refusals so far come to, one after the other: a fold, with nothing remembered elsewhere. */
+function planOf(move: Subject, view: MoveView, refusals: readonly Failure[]): Plan {
+  const start: Plan = {
+    call: 'UpdateDomainAssociation',
+    forTxt: 0,
+    first: undefined,
+    twoValues: false,
+    recourse: { do: 'give-up' },
+  }
+  return refusals.reduce((so, { refusal }, n) => after(move, so, refusal, refusedAt(view, n + 1)), start)
+}
+
+/** What one more refusal comes to; `asked`: when the call was made that it is of, ms since the epoch. */
+function after(move: Subject, so: Plan, refusal: Refusal | undefined, asked: number): Plan {
+  const { call, twoValues } = so
+  if (lacksToday(refusal) && call === 'UpdateDomainAssociation') {
+    const txt = ownershipTxt(move, { andBack: true })
+    const two = ours(move) !== undefined
+    return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: [txt] } }
+  }
+  if (refusal !== 'txt') return { ...so, recourse: { do: 'give-up' } }
+  const back = ours(move)
+  if (twoValues && back !== undefined) {
+    const { name } = move.observation.ownership
+    const alone: MoveStep = { ...withdrawTxt(move, name, [back]), onRefusal: 'stop', onExhausted: 'stop' }
+    const recourse = { do: 'again', after: [alone, positiveCache(move, asked)] } as const
+    return { ...so, twoValues: false, recourse }
+  }
+  const forTxt = so.forTxt + 1
+  if (forTxt === 2 && call === 'UpdateDomainAssociation')
+    return { ...so, call: 'AssociateAlias', forTxt, recourse: { do: 'again' } }
+  const first = so.first ?? asked
+  const recourse = { do: 'again', after: [ownershipTxt(move), negativeCache(move, asked, first)] } as const
+  return { ...so, forTxt, first, recourse }
+}
+
 /** The source's value of the ownership record, where it is ours to add and to take away. */
-function ours(move: Move): string | undefined {
+function ours(move: Subject): string | undefined {
   const back = wayBack(move)
   if (move.hosted === undefined || back === undefined) return undefined
   return showsValue(move.initial.records, move.observation.ownership.name, back) ? undefined : back
-}
-
-/**
- * Reads both ends immediately before the call, the target last: the alias must still be on the source, and the target
- * enabled, since AssociateAlias carries no ETag that would notice a rival. Returns the target as just read.
- */
-async function holderStillSource({ alias, target, source }: Move): Promise<Distribution> {
-  if (source !== undefined) await stillHolds(source, alias)
-  const to = await target.cloudfront.distribution(target.id)
-  enabledStill(to, target.id)
-  return to
 }

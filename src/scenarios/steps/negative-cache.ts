@@ -1,8 +1,7 @@
 import { Failure } from '../../base/failure.ts'
 import { ownershipTtl } from '../../base/record.ts'
 import { duration, instant } from '../../base/text.ts'
-import type { Move } from '../../move/move.ts'
-import type { Step } from '../../procedure/step.ts'
+import type { MoveStep, Subject } from '../../move/world.ts'
 
 /** Pause between two tries while CloudFront refuses a record that every server shows, in seconds. */
 const pause = { least: 15, most: 60 }
@@ -29,7 +28,7 @@ interface Memory {
  * call that was refused for the record. Where a later one is refused as well, what CloudFront remembers is older or lasts
  * longer than the zone says now, so it is tried again and again within `dns-timeout`.
  */
-export function negativeCache(move: Move, asked: number, first: number = asked): Step<Move> {
+export function negativeCache(move: Subject, asked: number, first: number = asked): MoveStep {
   const remembered = move.observation.ownership.negativeTtl
   const again = Math.min(Math.max(remembered, pause.least), pause.most)
   return forgotten(move, asked, {
@@ -54,7 +53,7 @@ export function negativeCache(move: Move, asked: number, first: number = asked):
  * Waits until CloudFront's resolver has forgotten the TXT record with several values, for the record's TTL from `asked`, and that
  * there was none, which may be the cause as well: whichever is longer.
  */
-export function positiveCache(move: Move, asked: number): Step<Move> {
+export function positiveCache(move: Subject, asked: number): MoveStep {
   const { ownership } = move.observation
   const found = move.initial.records.find(({ name, type }) => name === ownership.name && type === 'TXT')
   const remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, 'action'), ownership.negativeTtl)
@@ -68,44 +67,39 @@ export function positiveCache(move: Move, asked: number): Step<Move> {
   })
 }
 
-function forgotten(move: Move, asked: number, memory: Memory): Step<Move> {
+function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
   const { that, why, over, wait, remembered, until, advice = '' } = memory
+  const { alias, inputs, observation } = move
   const next = asked + wait * 1_000
   const forgets = asked + remembered * 1_000
-  let begun = false
   return {
     id: 'negative-cache',
     title: `Wait until CloudFront has forgotten that ${that}`,
-    alias: move.alias,
+    alias,
     by: 'nobody',
-    observe: async ({ clock }) => {
-      const now = clock.now()
+    facts: () => [],
+    standing: ({ now, own }) => {
       if (next <= now) return { state: 'in-place', evidence: over }
+      const state = own.phase === 'confirm' ? 'settling' : 'absent'
+      return { state, evidence: `${why} for another ${duration(forgets - now)}` }
+    },
+    intent: ({ now }) => {
+      if (next <= until) return { do: 'nothing' }
+      const left = duration(forgets - now)
       return {
-        state: begun ? 'settling' : 'absent',
-        evidence: `${why} for another ${duration(forgets - now)}`,
+        do: 'refuse',
+        failure: new Failure(
+          'txt-negatively-cached',
+          `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`,
+          {
+            outcome: 'refused',
+            remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`,
+          },
+        ),
       }
     },
-    apply: async ({ clock, observation }) => {
-      // Not begun where it is refused: what is read back after the refusal would be taken for a wait under way.
-      begun = next <= until
-      if (begun) return
-      const left = duration(forgets - clock.now())
-      throw new Failure(
-        'txt-negatively-cached',
-        `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`,
-        {
-          outcome: 'refused',
-          remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`,
-        },
-      )
-    },
     undo: { irreversible: 'nothing was changed' },
-    wait: ({ inputs }) => ({
-      for: `CloudFront to forget that ${that}`,
-      atMost: inputs.dnsTimeout,
-      settle: 0,
-    }),
+    wait: () => ({ for: `CloudFront to forget that ${that}`, atMost: inputs.dnsTimeout, settle: 0 }),
     onRefusal: 'stop',
     onExhausted: 'stop',
     exhausted: 'txt-negatively-cached',

@@ -1,8 +1,34 @@
-import type { Distribution } from '../../base/distribution.ts'
+import { Failure } from '../../base/failure.ts'
 import { duration } from '../../base/text.ts'
+import {
+  configFact,
+  credentialsFact,
+  deployedSince,
+  distributionFact,
+  distributionOf,
+  type MoveView,
+  type Side,
+  type Subject,
+} from '../../move/world.ts'
+import { tracksOf } from '../../procedure/history.ts'
+import type { Pair } from '../../procedure/step.ts'
+import { outageBudget, tooLate } from './fuel.ts'
+import { disabledTarget, leftSource } from './last-look.ts'
+
+/** The changes that begin an outage. */
+const beginnings = ['disable-source', 'release']
 
 /** So long after the source was read as Deployed a mover call may still see it as enabled, in ms. */
 const stubborn = 30_000
+
+/** What the calls of the way back may take, in ms: so long the credentials at hand have to last when it starts. */
+const lifeForTheWayBack = 3 * 60_000
+
+/** What they have to last besides, in ms: an outage is not begun that would have to be ended at once. */
+const lifeForTheWayThere = 2 * 60_000
+
+/** Pause between two tries while users are unserved, in ms (contract: 1–2 s). */
+export const shortPause = 1_500
 
 /** What ends the way forward. `begun`, `deadlineAt`: ms since the epoch; the rest in ms. */
 export interface Terms {
@@ -23,81 +49,73 @@ export function outageEnds({ begun, budget, deadlineAt, wayBack }: Terms): numbe
   return Math.min(begun + budget, deadlineAt - wayBack)
 }
 
-/**
- * Whether it is of no use to wait until CloudFront sees that the source is disabled: every edge has heard of it long ago.
- * `deployedSince`: when the source was first read as disabled and Deployed.
- */
-export function seesNoMore(deployedSince: number | undefined, now: number): boolean {
-  return deployedSince !== undefined && now - deployedSince >= stubborn
+/** Whether it is of no use to wait until CloudFront sees that the source is disabled: every edge has heard of it long ago. */
+export function seesNoMore(view: MoveView, source: Side): boolean {
+  const deployed = deployedSince(view, source.id)
+  const read = distributionOf(view, source.id)
+  return deployed !== undefined && read?.enabled === false && view.now - deployed.since >= stubborn
 }
 
-/** One outage that this run began or came upon: what its steps have to know of each other. Times in ms since the epoch. */
-export class Outage {
-  #begun: number | undefined
-  #deployedSince: number | undefined
-  #back: { readonly etag: string; readonly xml: string } | undefined
-  /** ETags of the source from before the outage: a read that still shows one of them is behind (safety R10). */
-  readonly #superseded = new Set<string>()
+/**
+ * When the change that began the outage was sent, ms since the epoch: the first that was not refused. `undefined`: this run
+ * has come upon it.
+ */
+export function outageBegun({ history }: MoveView): number | undefined {
+  return tracksOf(history, ...beginnings)
+    .flatMap(({ sent }) => sent)
+    .find(({ answered }) => answered?.failure === undefined || answered.failure.outcome === 'unknown')?.at
+}
 
-  /** The change that begins it is about to be sent, over the configuration with this ETag. */
-  begins(now: number, etag: string): void {
-    this.#begun = now
-    this.#superseded.add(etag)
-  }
+/** For people: how long after the beginning something happens; empty where this run did not begin it. */
+export function outageLasted(view: MoveView, words: (time: string) => string): string {
+  const begun = outageBegun(view)
+  return begun === undefined ? '' : words(duration(view.now - begun))
+}
 
-  /** It has begun, and ends when `xml` is put over the configuration with this ETag: nothing has to be read for that. */
-  endsWith(back: { readonly etag: string; readonly xml: string }): void {
-    this.#back = back
-    this.answered(back.etag)
+/** How often and until when the way forward is tried once users are unserved. `wayBack`: what the way back may take, ms. */
+export function paceWithin(
+  view: MoveView,
+  { inputs, deadlineAt }: Subject,
+  wayBack: number,
+): ReturnType<Pair<MoveView>['pace']> {
+  const begun = outageBegun(view) ?? view.history.began
+  const ends = outageEnds({ begun, budget: outageBudget({ inputs }), deadlineAt, wayBack })
+  return {
+    pause: Math.min(shortPause, inputs.pollInterval),
+    until: Math.min(ends, view.keysUntil - lifeForTheWayBack),
   }
+}
 
-  /** A change of the source was accepted with this ETag: where it is the one of before, ETags do not move and tell nothing. */
-  answered(etag: string): void {
-    this.#superseded.delete(etag)
-  }
+/** What the last look before an outage reads. */
+export function outageFacts(source: Side, target: Side): ReturnType<Pair<MoveView>['facts']> {
+  return [credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id)]
+}
 
-  /** What puts an end to it, once: when that is refused, the configuration has to be read again. */
-  takeBack(): { readonly etag: string; readonly xml: string } | undefined {
-    const back = this.#back
-    this.#back = undefined
-    return back
-  }
+/**
+ * The last look before users become unserved: credentials good for the way back, time enough left, the source still the
+ * holder of the alias, the target able to take it. `deployments`: how many are still to be waited for, the way back included.
+ */
+export function outageGate(
+  view: MoveView,
+  move: Subject,
+  source: Side,
+  deployments: number,
+): Failure | undefined {
+  return (
+    enoughLife(view) ??
+    tooLate(view.now, move, deployments) ??
+    leftSource(view, source, move.alias, 'made') ??
+    disabledTarget(view, move.target)
+  )
+}
 
-  get canTakeBack(): boolean {
-    return this.#back !== undefined
-  }
-
-  /** Since when users may be unserved; without a beginning of its own, since this run came upon it. */
-  since(now: number): number {
-    this.#begun ??= now
-    return this.#begun
-  }
-
-  /**
-   * Whether a read is from before the outage, by its ETag. `asBefore`: whether it shows what the outage has ended (the source
-   * enabled, the name on it); a read that does not cannot be.
-   */
-  isBehind(etag: string, asBefore: boolean): boolean {
-    return asBefore && this.#superseded.has(etag)
-  }
-
-  /** The source was read while the outage lasts. */
-  read(source: Pick<Distribution, 'status' | 'etag' | 'enabled'>, now: number): void {
-    if (
-      this.#begun === undefined ||
-      source.status === 'InProgress' ||
-      this.isBehind(source.etag, source.enabled)
-    )
-      return
-    this.#deployedSince ??= now
-  }
-
-  seesNoMore(now: number): boolean {
-    return seesNoMore(this.#deployedSince, now)
-  }
-
-  /** For people: how long after the beginning something happened; empty where this run did not begin it. */
-  after(now: number): string {
-    return this.#begun === undefined ? '' : duration(now - this.#begun)
-  }
+/** STS may be down when the way back begins: the credentials at hand have to last for it. */
+function enoughLife({ now, keysUntil }: MoveView): Failure | undefined {
+  const left = keysUntil - now
+  if (left >= lifeForTheWayThere + lifeForTheWayBack) return undefined
+  return new Failure(
+    'credentials-not-renewable',
+    `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`,
+    { outcome: 'refused', remedy: 'Set role-duration to 15m or more, and let the role allow it.' },
+  )
 }

@@ -1,13 +1,21 @@
-import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, ownershipTtl, showsValue } from '../../base/record.ts'
-import type { Move } from '../../move/move.ts'
-import type { Standing, Step } from '../../procedure/step.ts'
+import {
+  type MoveStep,
+  type MoveView,
+  ownershipFact,
+  ownershipOf,
+  type Subject,
+  zoneFact,
+  zoneOf,
+} from '../../move/world.ts'
+import type { Intent } from '../../procedure/intent.ts'
+import type { Standing } from '../../procedure/step.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
-import { notOurs, unpermitted } from './zone-write.ts'
+import { notOurs, unpermitted, writer } from './zone-write.ts'
 
 /** The record that lets CloudFront move the alias to the target (aws-docs: alternate-domain-names-move-create-target). */
-export function ownershipRecord({ observation }: Pick<Move, 'observation'>): DnsRecord {
+export function ownershipRecord({ observation }: Pick<Subject, 'observation'>): DnsRecord {
   const { ownership } = observation
   return {
     name: ownership.name,
@@ -24,92 +32,57 @@ export function ownershipRecord({ observation }: Pick<Move, 'observation'>): Dns
  * CloudFront need not learn of it when the alias has to go back.
  */
 export function ownershipTxt(
-  move: Move,
+  move: Subject,
   { andBack }: { readonly andBack: boolean } = { andBack: false },
-): Step<Move> {
-  const record = ownershipRecord(move)
-  const { name, wanted } = move.observation.ownership
+): MoveStep {
+  const { hosted, initial, alias, inputs, observation } = move
+  const { name, wanted } = observation.ownership
+  const ttl = ownershipTtl(observation.ownership, 'action')
   const back = andBack ? wayBack(move) : undefined
   const values = back === undefined ? [wanted] : [wanted, back]
-  let zone = move.hosted
-  let asked = true
   return {
     id: 'ownership-txt',
     title: `Publish the TXT record ${name}`,
-    alias: move.alias,
-    get by() {
-      return zone === undefined ? 'person' : 'us'
-    },
-    observe: async (context) => {
-      if (zone !== undefined) return inZone(context, zone)
-      const { state, evidence } = await context.dns.ownership(context.alias, wanted)
-      asked = state !== 'not-asked'
+    alias,
+    by: (view) => writer(view, move),
+    facts: (view) =>
+      writer(view, move) === 'us' ? [ownershipFact(wanted), zoneFact(name)] : [ownershipFact(wanted)],
+    standing: (view) => {
+      const seen = ownershipOf(view, wanted)
+      if (seen === undefined) return { state: 'settling', evidence: 'not read yet' }
+      if (hosted !== undefined && writer(view, move) === 'us') return inZone(view, move, hosted.zoneId, seen)
+      const { state, evidence } = seen
       if (state === 'everywhere') return { state: 'in-place', evidence }
       return { state: state === 'partly' ? 'settling' : 'absent', evidence }
     },
-    apply: async (context) => {
-      const { tell } = context
-      if (zone !== undefined) {
-        try {
-          const written = await zone.publishOwnership(
-            name,
-            values,
-            ownershipTtl(move.observation.ownership, 'action'),
-          )
-          for (const one of written)
-            tell({
-              type: 'dns',
-              entry: {
-                purpose: 'ownership',
-                state: 'published',
-                record: one,
-                note: 'It stays until a roll-back.',
-              },
-            })
-          return
-        } catch (thrown) {
-          if (!unpermitted(thrown, context)) throw thrown
-          zone = undefined
-          notOurs(thrown, context)
-        }
-      }
-      tell({
+    intent: (view) =>
+      writer(view, move) === 'us'
+        ? { do: 'send', request: { to: 'zone', do: 'publish', name, values, ttl } }
+        : wanting(view, move),
+    instead: (failure, view) =>
+      unpermitted(failure, move) ? { says: [notOurs(failure)], intent: wanting(view, move) } : undefined,
+    tells: ({ written = [] }) =>
+      written.map((record) => ({
         type: 'dns',
-        entry: {
-          purpose: 'ownership',
-          state: 'wanted',
-          record,
-          note: `${besideCname(context)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`,
-        },
-      })
-      if (asked) return
-      throw new Failure(
-        'txt-not-visible',
-        `whether TXT ${name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`,
-        {
-          outcome: 'refused',
-          remedy:
-            'Set dns-servers to servers that know the zone, or give a role that may read its hosted zone.',
-        },
-      )
-    },
-    change: ({ alias }) =>
-      zone === undefined
+        entry: { purpose: 'ownership', state: 'published', record, note: 'It stays until a roll-back.' },
+      })),
+    change: (view) =>
+      hosted === undefined || writer(view, move) !== 'us'
         ? undefined
         : {
             action: 'route53:ChangeResourceRecordSets',
-            resource: zone.zoneId,
+            resource: hosted.zoneId,
             alias,
             effect: `TXT ${name} holds ${values.join(' and ')}`,
           },
     undo:
-      move.hosted === undefined
+      hosted === undefined
         ? { irreversible: 'the record was published by a person, who may remove it' }
-        : (context) => {
-            const ours = values.filter((value) => !showsValue(context.initial.records, name, value))
-            return ours.length === 0 ? [] : [withdrawTxt(context, name, ours)]
+        : () => {
+            const ours = values.filter((value) => !showsValue(initial.records, name, value))
+            return ours.length === 0 ? [] : [withdrawTxt(move, name, ours)]
           },
-    wait: ({ inputs }) => ({
+    wait: () => ({
       for: `TXT ${name} to be seen at every authoritative server`,
       atMost: inputs.dnsTimeout,
       settle: 0,
@@ -120,8 +93,39 @@ export function ownershipTxt(
   }
 }
 
+/** Asks a person for the record; where nobody could see it published there is nothing to wait for. */
+function wanting(view: MoveView, move: Subject): Intent {
+  const record = ownershipRecord(move)
+  const { wanted } = move.observation.ownership
+  const says = [
+    {
+      type: 'dns',
+      entry: {
+        purpose: 'ownership',
+        state: 'wanted',
+        record,
+        note: `${besideCname(move)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`,
+      },
+    },
+  ] as const
+  if (ownershipOf(view, wanted)?.state !== 'not-asked') return { do: 'ask', says }
+  return {
+    do: 'refuse',
+    says,
+    failure: new Failure(
+      'txt-not-visible',
+      `whether TXT ${record.name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`,
+      {
+        outcome: 'refused',
+        remedy:
+          'Set dns-servers to servers that know the zone, or give a role that may read its hosted zone.',
+      },
+    ),
+  }
+}
+
 /** No TXT record can stand beside a CNAME (RFC 1034 §3.6.2); one where that leads is found through it. */
-function besideCname({ observation: { ownership } }: Move): string {
+function besideCname({ observation: { ownership } }: Subject): string {
   const { name, cname } = ownership
   return cname === ''
     ? ''
@@ -129,20 +133,26 @@ function besideCname({ observation: { ownership } }: Move): string {
 }
 
 /** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */
-async function inZone({ dns, alias, observation }: Move, zone: HostedRecords): Promise<Standing> {
+function inZone(
+  view: MoveView,
+  { observation }: Subject,
+  zoneId: string,
+  seen: NonNullable<ReturnType<typeof ownershipOf>>,
+): Standing {
   const { name, wanted } = observation.ownership
-  if (!showsValue(await zone.records([name]), name, wanted))
-    return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zone.zoneId}` }
-  if (!(await zone.inSync()))
+  const zone = zoneOf(view, name)
+  if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
+  if (!showsValue(zone.records, name, wanted))
+    return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}` }
+  if (!zone.inSync)
     return { state: 'settling', evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)` }
-  const seen = await dns.ownership(alias, wanted)
   if (seen.state === 'everywhere') return { state: 'in-place', evidence: seen.evidence }
   if (seen.state === 'not-asked')
-    return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zone.zoneId}; ${seen.evidence}` }
+    return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zoneId}; ${seen.evidence}` }
   return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
 }
 
 /** The value that lets the source take the alias again; `undefined` where the source was not read. */
-export function wayBack({ observation: { source } }: Move): string | undefined {
+export function wayBack({ observation: { source } }: Pick<Subject, 'observation'>): string | undefined {
   return source?.known ? source.value.domain : undefined
 }

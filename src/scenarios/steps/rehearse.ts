@@ -1,8 +1,15 @@
-import { asFailure, type Refusal } from '../../base/failure.ts'
-import type { Move } from '../../move/move.ts'
+import type { Refusal } from '../../base/failure.ts'
 import { targetDomain } from '../../move/sides.ts'
-import type { Recourse, Step } from '../../procedure/step.ts'
-import { addAlias } from './add-alias.ts'
+import {
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+  trafficFact,
+  trafficOf,
+} from '../../move/world.ts'
+import type { Recourse } from '../../procedure/step.ts'
+import { addAlias } from './alias.ts'
 import { dnsElsewhere } from './dns-elsewhere.ts'
 
 /** Pause between two rehearsals while CloudFront still sees the old DNS record, in ms. */
@@ -14,46 +21,33 @@ const pause = 30_000
  * name is released, and nothing is changed. `only`: nothing but this refusal is looked for, since another call makes the
  * move, which needs less.
  */
-export function rehearseClaim(move: Move, { only }: { readonly only?: Refusal } = {}): Step<Move> {
-  const claim = addAlias(move, move.target, move.alias, { wait: 'accepted' })
-  let learned: string | undefined
-  let begun: number | undefined
+export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal } = {}): MoveStep {
+  const { alias, target, inputs } = move
+  const domain = targetDomain(move)
+  const claim = addAlias(move, target, alias, { awaits: 'accepted' })
   return {
+    ...claim,
     id: 'rehearse-claim',
-    title: `Rehearse adding ${move.alias} to ${move.target.id}`,
-    alias: move.alias,
+    title: `Rehearse adding ${alias} to ${target.id}`,
     by: 'nobody',
-    observe: async (context) => {
-      if (learned !== undefined) return { state: 'in-place', evidence: learned }
-      const standing = await claim.observe(context)
-      return standing.state === 'in-place'
-        ? standing
+    facts: (view) => [...claim.facts(view), ...(sawOldRecord(view) ? [trafficFact(alias, domain)] : [])],
+    standing: (view) => {
+      if (view.own.accepted)
+        return {
+          state: 'in-place',
+          evidence: 'accepted: nobody held the name any more, and the target has it now',
+        }
+      const there = distributionOf(view, target.id)?.aliases.includes(alias)
+      return there
+        ? claim.standing(view)
         : { state: 'absent', evidence: 'CloudFront has not been asked yet what stands in the way' }
     },
-    apply: async (context) => {
-      begun ??= context.clock.now()
-      try {
-        await claim.apply(context, 1)
-      } catch (thrown) {
-        const failure = asFailure(thrown)
-        if (only !== undefined && failure.refusal !== only) {
-          learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`
-          return
-        }
-        if (failure.refusal === 'dns-elsewhere')
-          throw dnsElsewhere(
-            context,
-            failure,
-            await context.dns.traffic(context.alias, targetDomain(context)),
-          )
-        if (failure.refusal !== 'held-elsewhere') throw failure
-        learned =
-          'refused as it must be, since the source still holds the name; nothing else stands in the way'
-        return
-      }
-      const change = claim.change?.(context)
-      if (change !== undefined) context.tell({ type: 'changed', change })
-      learned = 'accepted: nobody held the name any more, and the target has it now'
+    proof: ({ refusal, message }) => {
+      if (only !== undefined && refusal !== only)
+        return `CloudFront does not refuse it for the ${only} first: ${message}`
+      return refusal === 'held-elsewhere'
+        ? 'refused as it must be, since the source still holds the name; nothing else stands in the way'
+        : undefined
     },
     undo: { irreversible: 'nothing was changed' },
     wait: () => ({
@@ -62,13 +56,21 @@ export function rehearseClaim(move: Move, { only }: { readonly only?: Refusal } 
       settle: 0,
     }),
     onRefusal: 'on-failure',
-    onExhausted: 'stop',
     exhausted: 'claim-refused',
-    recourse: ({ clock, inputs }, refusals): Recourse<Move> => {
-      if (refusals.at(-1)?.refusal !== 'dns-elsewhere') return { do: 'give-up' }
+    recourse: (view, refusals): Recourse<MoveView> => {
+      const last = refusals.at(-1)
+      if (last?.refusal !== 'dns-elsewhere') return { do: 'give-up' }
+      const failure = dnsElsewhere(move, last, trafficOf(view, alias, domain))
       const next = Math.min(pause, inputs.pollInterval)
-      const late = clock.now() + next > (begun ?? clock.now()) + inputs.dnsTimeout
-      return late ? { do: 'end' } : { do: 'again', pause: next }
+      const begun = view.own.sent[0]?.at ?? view.now
+      return view.now + next > begun + inputs.dnsTimeout
+        ? { do: 'end', failure }
+        : { do: 'again', pause: next, why: failure }
     },
   }
+}
+
+/** Whether CloudFront has refused it for what DNS says: then it is looked where DNS leads by now. */
+function sawOldRecord({ own }: MoveView): boolean {
+  return own.refusals.at(-1)?.failure.refusal === 'dns-elsewhere'
 }

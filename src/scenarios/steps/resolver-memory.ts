@@ -1,9 +1,15 @@
 import { instant } from '../../base/text.ts'
-import type { Move } from '../../move/move.ts'
-import { oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
+import { type OldTtl, oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
-import type { Step } from '../../procedure/step.ts'
-import { enoughTime } from './fuel.ts'
+import {
+  type MoveStep,
+  type MoveView,
+  type Subject,
+  trafficFact,
+  trafficKey,
+  trafficOf,
+} from '../../move/world.ts'
+import { tooLate } from './fuel.ts'
 
 /**
  * Waits until nobody can still remember where DNS led before: from the first moment this run sees the target at every
@@ -11,49 +17,47 @@ import { enoughTime } from './fuel.ts'
  * refuse the alias for as long. Looked at again at the end; when DNS leads elsewhere then, the time starts again.
  * `deployments`: how many must still fit into the deadline afterwards; where they do not the wait is not begun.
  */
-export function oldTtl(move: Move, { deployments }: { readonly deployments: number }): Step<Move> {
-  let old = oldTtlOf(move)
-  let since = move.observation.traffic.state === 'target' ? move.clock.now() : undefined
-  let begun = false
-  let over = false
-  const ttl = () => old.seconds * 1_000
+export function oldTtl(move: Subject, { deployments }: { readonly deployments: number }): MoveStep {
+  const { alias, inputs } = move
+  const domain = targetDomain(move)
+  const since = ({ history }: MoveView) => history.leading.get(trafficKey(alias, domain))
+  const old = (view: MoveView): OldTtl => {
+    const seen = trafficOf(view, alias, domain)
+    return oldTtlOf(move, seen?.state === 'target' ? seen : undefined)
+  }
+  const ends = (view: MoveView) => (since(view) ?? view.now) + old(view).seconds * 1_000
+  /** The look that counts: one that was made when the time was over. */
+  const over = (view: MoveView) => {
+    const read = view.reading(trafficFact(alias, domain))
+    return since(view) !== undefined && read !== undefined && read.at >= ends(view)
+  }
   return {
     id: 'old-ttl',
     title: 'Wait until the old DNS record is forgotten everywhere',
-    alias: move.alias,
+    alias,
     by: 'nobody',
-    observe: async (context) => {
-      const { clock, dns, alias } = context
-      if (over)
-        return { state: 'in-place', evidence: `the time of the old record is over (${oldTtlText(old)})` }
-      const waiting = begun ? 'settling' : 'absent'
-      const until = () =>
-        `resolvers may remember the old record until ${instant((since ?? clock.now()) + ttl())} (${oldTtlText(old)})`
-      if (since !== undefined && since + ttl() > clock.now()) return { state: waiting, evidence: until() }
-      const seen = await dns.traffic(alias, targetDomain(context))
-      if (seen.state === 'target') {
-        if (since === undefined) old = oldTtlOf(move, seen)
-        over = since !== undefined || ttl() === 0
-        since ??= clock.now()
-        return over ? { state: 'in-place', evidence: seen.evidence } : { state: waiting, evidence: until() }
-      }
-      if (seen.state === 'elsewhere' || seen.state === 'none' || seen.state === 'not-observable')
-        since = undefined
-      return { state: waiting, evidence: seen.evidence }
+    facts: (view) =>
+      since(view) !== undefined && (view.now < ends(view) || over(view)) ? [] : [trafficFact(alias, domain)],
+    standing: (view) => {
+      const waiting = view.own.phase === 'confirm' ? 'settling' : 'absent'
+      const text = oldTtlText(old(view))
+      if (over(view)) return { state: 'in-place', evidence: `the time of the old record is over (${text})` }
+      if (since(view) === undefined)
+        return { state: waiting, evidence: trafficOf(view, alias, domain)?.evidence ?? 'not read yet' }
+      const evidence = `resolvers may remember the old record until ${instant(ends(view))} (${text})`
+      return { state: waiting, evidence }
     },
-    apply: async (context) => {
-      const now = context.clock.now()
-      // Not begun where it does not fit: what is read back after the refusal would be taken for a wait under way.
-      enoughTime(context, deployments, {
-        wait: Math.max(0, (since ?? now) + ttl() - now),
-        why: `until the old DNS record is forgotten: ${oldTtlText(old)}`,
+    intent: (view) => {
+      const failure = tooLate(view.now, move, deployments, {
+        wait: Math.max(0, ends(view) - view.now),
+        why: `until the old DNS record is forgotten: ${oldTtlText(old(view))}`,
       })
-      begun = true
+      return failure === undefined ? { do: 'nothing' } : { do: 'refuse', failure }
     },
     undo: { irreversible: 'nothing was changed' },
-    wait: ({ inputs }) => ({
-      for: `the old record of ${move.alias} to be forgotten: ${oldTtlText(old)}`,
-      atMost: (since === undefined ? old.longest : old.seconds) * 1_000 + inputs.dnsTimeout,
+    wait: (view) => ({
+      for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
+      atMost: (since(view) === undefined ? old(view).longest : old(view).seconds) * 1_000 + inputs.dnsTimeout,
       settle: 0,
     }),
     onRefusal: 'stop',

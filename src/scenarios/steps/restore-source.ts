@@ -1,15 +1,13 @@
-import type { End, Move } from '../../move/move.ts'
 import { otherNames, oursToEnable } from '../../move/source-state.ts'
-import type { Step } from '../../procedure/step.ts'
+import { distributionOf, type MoveStep, type Side, type Subject } from '../../move/world.ts'
 import { type EnabledOptions, setEnabled } from './enabled.ts'
-import type { Outage } from './outage.ts'
-import { hastyPause } from './outage-gate.ts'
+import { shortPause } from './outage.ts'
 
 /** How often a refused restore is tried again before the target is waited for; after that it is tried until the deadline. */
 const firstTries = 5
 
 /** Enables the source again right after the alias has left it: its other names are unserved until then. */
-export function restoreSource(move: Move, outage: Outage): readonly Step<Move>[] {
+export function restoreSource(move: Subject): readonly MoveStep[] {
   const { source } = move
   if (source === undefined || !oursToEnable(move) || !move.inputs.restoreSource) return []
   return [
@@ -19,9 +17,8 @@ export function restoreSource(move: Move, outage: Outage): readonly Step<Move>[]
       deployed: false,
       onRefusal: 'go-on',
       onExhausted: 'go-on',
-      urgent: { pause: hastyPause },
-      insist: { times: firstTries, pause: hastyPause },
-      outage,
+      urgent: { pause: shortPause },
+      insist: { times: firstTries, pause: shortPause },
     }),
   ]
 }
@@ -30,7 +27,7 @@ export function restoreSource(move: Move, outage: Outage): readonly Step<Move>[]
  * Sees the restored source Deployed with the names that it had besides. What could not be enabled before is tried again here
  * until the deadline: names of others are unserved.
  */
-export function sourceServes(move: Move, outage: Outage): readonly Step<Move>[] {
+export function sourceServes(move: Subject): readonly MoveStep[] {
   const { source, inputs } = move
   const others = otherNames(move)
   if (source === undefined || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return []
@@ -39,40 +36,38 @@ export function sourceServes(move: Move, outage: Outage): readonly Step<Move>[] 
     title: `See the source ${source.id} deployed with its other names`,
     onRefusal: 'go-on',
     onExhausted: 'go-on',
-    urgent: { pause: hastyPause },
-    insist: { times: Number.POSITIVE_INFINITY, pause: hastyPause },
-    outage,
+    urgent: { pause: shortPause },
+    insist: { times: Number.POSITIVE_INFINITY, pause: shortPause },
   })
-  let told = false
+  const lostOf = (aliases: readonly string[] = others) => others.filter((name) => !aliases.includes(name))
   return [
     {
       ...step,
-      observe: async (context) => {
-        const standing = await step.observe(context)
+      standing: (view) => {
+        const standing = step.standing(view)
         if (standing.state !== 'in-place') return standing
-        const { aliases } = await source.cloudfront.distribution(source.id)
-        const lost = others.filter((name) => !aliases.includes(name))
-        if (lost.length > 0 && !told) {
-          told = true
-          context.tell({ type: 'finding', finding: namesLost(source.id, lost) })
-        }
+        const lost = lostOf(distributionOf(view, source.id)?.aliases)
         const has = lost.length === 0 ? `with its other ${others.length}` : `without ${lost.join(', ')}`
         return { ...standing, evidence: `${standing.evidence}, ${has}` }
+      },
+      remarks: (view) => {
+        const lost = lostOf(distributionOf(view, source.id)?.aliases)
+        return lost.length === 0 ? [] : [{ type: 'finding', finding: namesLost(source.id, lost) }]
       },
     },
   ]
 }
 
 /** Enables the source; as long as it holds the alias that is yet to come, since it will have been disabled by then. */
-function afterTheMove(move: Move, source: End, options: EnabledOptions): Step<Move> {
-  const step = setEnabled(move, source, true, options)
+function afterTheMove({ alias, ...move }: Subject, source: Side, options: EnabledOptions): MoveStep {
+  const step = setEnabled({ alias, ...move }, source, true, options)
   return {
     ...step,
-    observe: async (context) => {
-      const { enabled, aliases } = await source.cloudfront.distribution(source.id)
-      return enabled && aliases.includes(move.alias)
-        ? { state: 'absent', evidence: `${source.id} is enabled until ${move.alias} is moved` }
-        : step.observe(context)
+    standing: (view) => {
+      const read = distributionOf(view, source.id)
+      return read?.enabled && read.aliases.includes(alias)
+        ? { state: 'absent', evidence: `${source.id} is enabled until ${alias} is moved` }
+        : step.standing(view)
     },
   }
 }

@@ -1,60 +1,83 @@
 import { type DnsRecord, linksOf, sameSet, trafficSets } from '../../base/record.ts'
-import type { Move } from '../../move/move.ts'
-import type { Standing, Step } from '../../procedure/step.ts'
+import {
+  type MoveStep,
+  type MoveView,
+  type Subject,
+  trafficFact,
+  trafficOf,
+  zoneFact,
+  zoneOf,
+} from '../../move/world.ts'
+import type { Saying } from '../../procedure/intent.ts'
+import type { Standing } from '../../procedure/step.ts'
 
 /**
  * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
  * at every authoritative server. `required`: the rest of the way back waits for it.
  */
-export function restoreTraffic(move: Move, { required }: { readonly required: boolean }): Step<Move> {
-  const before = trafficSets(move.initial.records, move.alias)
-  const links = linksOf(move.initial.records, move.alias)
-  const end = links.at(-1)?.to
-  const { hosted } = move
+export function restoreTraffic(move: Subject, { required }: { readonly required: boolean }): MoveStep {
+  const { alias, hosted, inputs } = move
+  const before = trafficSets(move.initial.records, alias)
+  const links = linksOf(move.initial.records, alias)
+  const domain = links.at(-1)?.to
+  const seenOf = (view: MoveView) => (domain === undefined ? undefined : trafficOf(view, alias, domain))
   // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
-  let showable = end !== undefined
+  const showable = (view: MoveView) => {
+    const seen = seenOf(view)
+    return domain !== undefined && (seen === undefined || required || seen.state !== 'not-asked')
+  }
+  const told = (view: MoveView): readonly Saying[] => {
+    const now = seenOf(view)?.chain ?? []
+    // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
+    const later = links
+      .slice(1)
+      .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
+      .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
+    const own = later.length > 0 && hosted === undefined ? [] : before
+    const entry = (record: DnsRecord, state: 'wanted' | 'published'): Saying => ({
+      type: 'dns',
+      entry: { purpose: 'traffic', state, record, note: 'As it was before the move.' },
+    })
+    return [
+      ...own.map((record) => entry(record, hosted === undefined ? 'wanted' : 'published')),
+      ...later.map((record) => entry(record, 'wanted')),
+    ]
+  }
   return {
     id: 'restore-traffic',
-    title: `Lead DNS of ${move.alias} back to where it led`,
-    alias: move.alias,
+    title: `Lead DNS of ${alias} back to where it led`,
+    alias,
     by: hosted === undefined ? 'person' : 'us',
-    observe: async ({ alias, dns }): Promise<Standing> => {
-      const seen = end === undefined ? undefined : await dns.traffic(alias, end)
+    facts: () => [
+      ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
+      ...(hosted === undefined ? [] : [zoneFact(alias)]),
+    ],
+    standing: (view): Standing => {
+      const seen = seenOf(view)
       if (hosted === undefined) {
-        showable = seen !== undefined && (required || seen.state !== 'not-asked')
         if (seen === undefined)
           return { state: 'absent', evidence: 'how the records were cannot be seen by a query' }
         if (seen.state === 'target') return { state: 'in-place', evidence: seen.evidence }
         return { state: seen.state === 'partly' ? 'settling' : 'absent', evidence: seen.evidence }
       }
-      const now = trafficSets(await hosted.records([alias]), alias)
+      const zone = zoneOf(view, alias)
+      if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
+      const now = trafficSets(zone.records, alias)
       const same =
         now.length === before.length && before.every((one) => now.some((other) => sameSet(one, other)))
       if (!same)
         return { state: 'absent', evidence: `the records of ${alias} in ${hosted.zoneId} are not as found` }
-      if (!(await hosted.inSync())) return { state: 'settling', evidence: 'PENDING in Route 53' }
+      if (!zone.inSync) return { state: 'settling', evidence: 'PENDING in Route 53' }
       if (seen === undefined || seen.state === 'target' || seen.state === 'not-asked')
         return { state: 'in-place', evidence: seen?.evidence ?? `as found in ${hosted.zoneId}, INSYNC` }
       return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
     },
-    apply: async ({ alias, tell, dns }) => {
-      if (hosted !== undefined) await hosted.restore(alias, before)
-      const now = end === undefined ? [] : (await dns.traffic(alias, end)).chain
-      // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
-      const later = links
-        .slice(1)
-        .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
-        .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
-      const own = later.length > 0 && hosted === undefined ? [] : before
-      const entry = (record: DnsRecord, state: 'wanted' | 'published') =>
-        tell({
-          type: 'dns',
-          entry: { purpose: 'traffic', state, record, note: 'As it was before the move.' },
-        })
-      for (const record of own) entry(record, hosted === undefined ? 'wanted' : 'published')
-      for (const record of later) entry(record, 'wanted')
-    },
-    change: ({ alias }) =>
+    intent: (view) =>
+      hosted === undefined
+        ? { do: 'ask', says: told(view) }
+        : { do: 'send', request: { to: 'zone', do: 'restore', name: alias, records: before } },
+    tells: (_answer, view) => told(view),
+    change: () =>
       hosted === undefined
         ? undefined
         : {
@@ -64,9 +87,9 @@ export function restoreTraffic(move: Move, { required }: { readonly required: bo
             effect: `DNS of ${alias} is as it was before the move`,
           },
     undo: { irreversible: 'it is the way back itself' },
-    wait: ({ inputs }) => ({
-      for: `DNS of ${move.alias} to be as it was, at every authoritative server`,
-      atMost: hosted === undefined && !showable ? 0 : inputs.dnsTimeout,
+    wait: (view) => ({
+      for: `DNS of ${alias} to be as it was, at every authoritative server`,
+      atMost: hosted === undefined && !showable(view) ? 0 : inputs.dnsTimeout,
       settle: 0,
     }),
     onRefusal: required ? 'stop' : 'go-on',

@@ -1,13 +1,22 @@
-import type { HostedRecords } from '../../aws/route53/hosted.ts'
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, namedBy, trafficSets } from '../../base/record.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
-import type { Standing, Step } from '../../procedure/step.ts'
+import {
+  by,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+  trafficFact,
+  trafficOf,
+  zoneFact,
+  zoneOf,
+} from '../../move/world.ts'
+import type { Intent } from '../../procedure/intent.ts'
+import type { Standing } from '../../procedure/step.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { besides, trafficRecord } from './traffic-record.ts'
-import { notOurs, unpermitted } from './zone-write.ts'
+import { notOurs, unpermitted, writer } from './zone-write.ts'
 
 /**
  * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
@@ -15,101 +24,113 @@ import { notOurs, unpermitted } from './zone-write.ts'
  * is ours to write is written and proven, what is a person's is asked for and awaited where a query can show it.
  */
 export function trafficDns(
-  move: Move,
+  move: Subject,
   { required, title }: { readonly required: boolean; readonly title?: string } = { required: false },
-): Step<Move> {
-  let zone = move.hosted
-  let showable = true
-  let seen: Traffic = move.observation.traffic
+): MoveStep {
+  const { alias, hosted, initial, inputs } = move
+  const domain = targetDomain(move)
+  const traffic = trafficFact(alias, domain)
+  const showable = (view: MoveView) => {
+    const state = trafficOf(view, alias, domain)?.state
+    return state !== 'not-observable' && (required || state !== 'not-asked')
+  }
+  const inOurs = (view: MoveView) => writer(view, move) === 'us'
   return {
     id: 'traffic-dns',
-    title: title ?? `Point DNS of ${move.alias} at the target`,
-    alias: move.alias,
-    get by() {
-      return zone === undefined ? 'person' : 'us'
+    title: title ?? `Point DNS of ${alias} at the target`,
+    alias,
+    by: (view) => writer(view, move),
+    facts: (view) => {
+      const there = trafficOf(view, alias, domain)?.state === 'target' && view.own.sent.length === 0
+      return inOurs(view) && !there ? [traffic, zoneFact(alias)] : [traffic]
     },
-    observe: async (context) => {
-      const { dns, alias } = context
-      seen = await dns.traffic(alias, targetDomain(context))
-      const { state, evidence } = seen
-      showable = state !== 'not-observable' && (required || state !== 'not-asked')
-      if (zone !== undefined) return inZone(context, zone, state, evidence)
-      if (state === 'target') return { state: 'in-place', evidence }
-      return { state: state === 'partly' ? 'settling' : 'absent', evidence }
-    },
-    apply: async (context) => {
-      const { tell, alias } = context
-      if (zone !== undefined) {
-        try {
-          for (const record of await zone.pointAt(alias, targetDomain(context)))
-            tell({ type: 'dns', entry: { purpose: 'traffic', state: 'published', record, note: '' } })
-          return
-        } catch (thrown) {
-          if (!unpermitted(thrown, context)) throw thrown
-          zone = undefined
-          notOurs(thrown, context)
-        }
-      }
-      tell({
+    standing: (view) =>
+      by(trafficOf(view, alias, domain), (seen) => {
+        if (hosted !== undefined && inOurs(view)) return inZone(view, alias, domain, hosted.zoneId, seen)
+        const { state, evidence } = seen
+        if (state === 'target') return { state: 'in-place', evidence }
+        return { state: state === 'partly' ? 'settling' : 'absent', evidence }
+      }),
+    intent: (view) =>
+      inOurs(view)
+        ? { do: 'send', request: { to: 'zone', do: 'point', name: alias, domain } }
+        : wanting(view, move, required, showable(view)),
+    instead: (failure, view) =>
+      unpermitted(failure, move)
+        ? { says: [notOurs(failure)], intent: wanting(view, move, required, showable(view)) }
+        : undefined,
+    tells: ({ written = [] }) =>
+      written.map((record) => ({
         type: 'dns',
-        entry: {
-          purpose: 'traffic',
-          state: 'wanted',
-          record: trafficRecord(context, seen, { short: required }),
-          note: `${
-            required
-              ? 'Change it now; the move goes on once every authoritative server shows it.'
-              : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.'
-          } ${besides(context, seen)}`.trim(),
-        },
-      })
-      if (required && !showable) throw unseeable(context)
-    },
-    change: (context) =>
-      zone === undefined
+        entry: { purpose: 'traffic', state: 'published', record, note: '' },
+      })),
+    change: (view) =>
+      hosted === undefined || !inOurs(view)
         ? undefined
         : {
             action: 'route53:ChangeResourceRecordSets',
-            resource: zone.zoneId,
-            alias: context.alias,
-            effect: `DNS of ${context.alias} leads to ${targetDomain(context)}`,
+            resource: hosted.zoneId,
+            alias,
+            effect: `DNS of ${alias} leads to ${domain}`,
           },
-    undo: (context) => {
-      const before = trafficSets(context.initial.records, context.alias)
-      const same = before.length > 0 && before.every((record) => leadsTo(record, targetDomain(context)))
-      return same ? [] : [restoreTraffic(context, { required })]
+    undo: () => {
+      const before = trafficSets(initial.records, alias)
+      const same = before.length > 0 && before.every((record) => leadsTo(record, domain))
+      return same ? [] : [restoreTraffic(move, { required })]
     },
-    wait: ({ inputs }) => ({
-      for: `DNS of ${move.alias} to lead to the target`,
-      atMost: required || showable || zone !== undefined ? inputs.dnsTimeout : 0,
+    wait: (view) => ({
+      for: `DNS of ${alias} to lead to the target`,
+      atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
       settle: 0,
     }),
-    get onRefusal() {
+    onRefusal: (view) => {
       if (!required) return 'go-on'
-      return zone === undefined ? 'stop' : 'on-failure'
+      return inOurs(view) ? 'on-failure' : 'stop'
     },
     onExhausted: required ? 'stop' : 'go-on',
     exhausted: 'dns-not-switched',
   }
 }
 
+/** Asks a person for the record; where the move rests on it and no query can show it there is nothing to wait for. */
+function wanting(view: MoveView, move: Subject, required: boolean, showable: boolean): Intent {
+  const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic
+  const note = required
+    ? 'Change it now; the move goes on once every authoritative server shows it.'
+    : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.'
+  const says = [
+    {
+      type: 'dns',
+      entry: {
+        purpose: 'traffic',
+        state: 'wanted',
+        record: trafficRecord(move, seen, { short: required }),
+        note: `${note} ${besides(move, seen)}`.trim(),
+      },
+    },
+  ] as const
+  return required && !showable ? { do: 'refuse', says, failure: unseeable(move) } : { do: 'ask', says }
+}
+
 /** Seen at every authoritative server, or read in the zone where no query shows it; in force at all servers of Route 53. */
-async function inZone(
-  context: Move,
-  zone: HostedRecords,
-  seen: Awaited<ReturnType<Move['dns']['traffic']>>['state'],
-  evidence: string,
-): Promise<Standing> {
-  if (seen !== 'target') {
-    const { alias } = context
-    const sets = trafficSets(await zone.records([alias]), alias)
-    const wrong = sets.filter((record) => !leadsTo(record, targetDomain(context)))
+function inZone(
+  view: MoveView,
+  alias: string,
+  domain: string,
+  zoneId: string,
+  { state, evidence }: Traffic,
+): Standing {
+  const zone = zoneOf(view, alias)
+  if (state !== 'target') {
+    if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
+    const sets = trafficSets(zone.records, alias)
+    const wrong = sets.filter((record) => !leadsTo(record, domain))
     if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
   }
-  if (!(await zone.inSync()))
+  if (zone?.inSync === false)
     return { state: 'settling', evidence: 'Route 53 is bringing the change to its servers (PENDING)' }
-  if (seen === 'target') return { state: 'in-place', evidence }
-  if (seen === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zone.zoneId}; ${evidence}` }
+  if (state === 'target') return { state: 'in-place', evidence }
+  if (state === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zoneId}; ${evidence}` }
   return { state: 'settling', evidence: `INSYNC in Route 53, but ${evidence}` }
 }
 
@@ -118,14 +139,14 @@ function leadsTo({ values }: DnsRecord, domain: string): boolean {
   return namedBy(values[0] ?? '') === domain.toLowerCase()
 }
 
-function unseeable(context: Move): Failure {
-  const { alias } = context
+function unseeable(move: Subject): Failure {
+  const { alias } = move
   return new Failure(
     'dns-not-switched',
     `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`,
     {
       outcome: 'refused',
-      remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${targetDomain(context)}; then run again.`,
+      remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${targetDomain(move)}; then run again.`,
     },
   )
 }

@@ -1,8 +1,8 @@
 import type { DnsRecord } from '../../base/record.ts'
 import { trafficSets } from '../../base/record.ts'
 import type { Traffic } from '../../dns/dns.ts'
-import type { Move } from '../../move/move.ts'
 import { targetDomain } from '../../move/sides.ts'
+import type { Subject } from '../../move/world.ts'
 
 /** Suggested TTL of the traffic record in seconds: as short before a step that rests on it as it may be afterwards. */
 const ttl = 300
@@ -10,7 +10,7 @@ const shortTtl = 60
 
 /** Why no CNAME can stand at a name; `undefined` where one can (RFC 1034 §3.6.2). */
 function noCname(
-  { alias, hosted, observation: { ownership } }: Move,
+  { alias, hosted, observation: { ownership } }: Subject,
   seen: Traffic,
 ): 'apex' | 'others' | undefined {
   if (ownership.apex) return 'apex'
@@ -24,7 +24,7 @@ function noCname(
  * (at the apex of a zone, beside addresses) an alias record (`ALIAS`: A and AAAA in Route 53; elsewhere ALIAS or ANAME).
  */
 export function trafficRecord(
-  move: Move,
+  move: Subject,
   seen: Traffic,
   { short }: { readonly short: boolean } = { short: false },
 ): DnsRecord {
@@ -37,7 +37,7 @@ export function trafficRecord(
 }
 
 /** What a person has to know about other records of the name: what changes together, and what has to be deleted first. */
-export function besides(move: Move, seen: Traffic): string {
+export function besides(move: Subject, seen: Traffic): string {
   const bound =
     seen.chain.length === 0 && seen.hidden && seen.leadsTo !== ''
       ? ' Its HTTPS record (type 65) must lead there too, or be deleted.'

@@ -1,19 +1,18 @@
-import type { Distribution } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
-import type { Move } from '../../move/move.ts'
-import { Held } from '../../procedure/held.ts'
-import type { Recourse, Standing, Step } from '../../procedure/step.ts'
-import { type Ends, OtherNames } from './other-names.ts'
-import { removeAlias } from './remove-alias.ts'
-
-/** What a clean-up goes by: what the steps before it have seen to be in place, and since when. */
-export interface Seen {
-  /** Since when the source has been Deployed without the name. */
-  readonly released: Held
-  /** Since when the target has been Deployed, on one ETag, with the name. */
-  readonly claimed: Held
-}
+import {
+  configFact,
+  deployedSince,
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+} from '../../move/world.ts'
+import type { Recourse } from '../../procedure/step.ts'
+import { removeAlias } from './alias.ts'
+import { neededByOthers, otherFacts, releasedFacts } from './other-names.ts'
+import { releasedFor } from './stranger.ts'
 
 /**
  * Takes the wildcard off the target again. `moved`: once the target holds the name itself, and every edge has heard that the
@@ -21,55 +20,42 @@ export interface Seen {
  * is about to (safety I15). Until then it is tried again, for the time of one deployment; after that the wildcard stays,
  * which harms less than taking it off.
  */
-export function wildcardOff(
-  move: Move,
-  wildcard: string,
-  occasion: 'moved' | 'going back',
-  seen: Seen = { released: new Held(), claimed: new Held() },
-): Step<Move> {
-  const { target } = move
-  const settled = occasion === 'moved' ? 'go-on' : 'stop'
-  const others = new OtherNames(wildcard)
-  let begun: number | undefined
+export function wildcardOff(move: Subject, wildcard: string, occasion: 'moved' | 'going back'): MoveStep {
+  const { target, source, inputs } = move
+  const answer = occasion === 'moved' ? 'go-on' : 'stop'
+  const ends = [target, ...(source === undefined ? [] : [source])].map(({ id }) => distributionFact(id))
   return removeAlias(move, target, wildcard, {
     id: 'wildcard-off',
     title: `Remove ${wildcard} from ${target.id}`,
-    wait: 'deployed',
-    onRefusal: settled,
-    onExhausted: settled,
-    before: async (context) => {
-      begun ??= context.clock.now()
-      await others.note(context, await ends(context))
-      stays(await others.onItsWay(context))
-      // Whoever has released a name while DNS was asked is seen by the reads after it.
-      const now = await ends(context)
-      if (occasion === 'going back') stillOnSource(context, now)
-      else nameArrived(context, now, seen)
-      stays(await others.released(context, now))
+    awaits: 'deployed',
+    onRefusal: answer,
+    onExhausted: answer,
+    needs: (view) => [...ends, ...otherFacts(view, move, wildcard)],
+    // Whoever has released a name while DNS was asked is seen by the reads after it.
+    last: (view) => [...ends, configFact(target.id), ...releasedFacts(view, move, wildcard)],
+    unless: (view) => {
+      const needed = neededByOthers(view, move, wildcard)
+      const failure =
+        (occasion === 'going back' ? leftSource(view, move) : notArrived(view, move)) ??
+        (needed === undefined ? undefined : notYet(needed))
+      return failure === undefined ? undefined : { do: 'refuse', failure }
     },
-    recourse: (context, refusals): Recourse<Move> => {
-      const { deployTimeout, settle, pollInterval } = context.inputs
+    recourse: (view, refusals): Recourse<MoveView> => {
+      const { deployTimeout, settle, pollInterval } = inputs
       const last = refusals.at(-1)
-      const late = context.clock.now() > (begun ?? 0) + deployTimeout + settle
+      const begun = view.own.refusals[0]?.at ?? view.now
+      const late = view.now > begun + deployTimeout + settle
       if (last?.code === 'not-in-place' && !late) return { do: 'again', pause: pollInterval }
-      context.tell({ type: 'finding', finding: left(context, wildcard, last?.message ?? '') })
-      return { do: 'give-up' }
+      return {
+        do: 'give-up',
+        says: [{ type: 'finding', finding: left(move, wildcard, last?.message ?? '') }],
+      }
     },
   })
 }
 
-async function ends(context: Move): Promise<Ends> {
-  const [to, from] = await Promise.all([read(context, 'target'), read(context, 'source')])
-  return { to, from }
-}
-
-async function read(context: Move, side: 'target' | 'source'): Promise<Distribution | undefined> {
-  const end = context[side]
-  return end?.cloudfront.distribution(end.id)
-}
-
 /** A wildcard that is left harms nobody whose name is held, but it serves whatever else DNS leads to CloudFront. */
-function left({ target }: Move, wildcard: string, why: string): Finding {
+function left({ target }: Subject, wildcard: string, why: string): Finding {
   return {
     id: 'wildcard-left',
     level: 'warning',
@@ -79,42 +65,34 @@ function left({ target }: Move, wildcard: string, why: string): Finding {
   }
 }
 
-function stays(message: string | undefined): void {
-  if (message === undefined) return
-  throw new Failure('not-in-place', message, {
+function notYet(message: string): Failure {
+  return new Failure('not-in-place', message, {
     outcome: 'refused',
     remedy: 'Remove the wildcard by hand once nothing is served through it, or leave it.',
   })
 }
 
 /** Going back is safe only while the source serves the name itself. */
-function stillOnSource({ alias }: Move, { from }: Ends): void {
-  if (from?.aliases.includes(alias)) return
-  throw new Failure(
+function leftSource(view: MoveView, { alias, source }: Subject): Failure | undefined {
+  if (source !== undefined && distributionOf(view, source.id)?.aliases.includes(alias)) return undefined
+  return new Failure(
     'past-point-of-no-return',
     `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`,
     { outcome: 'refused', remedy: 'command: move' },
   )
 }
 
-/** Both ends are as the move wants them, and have been for the settle time: the target by its ETag, whoever changed it. */
-function nameArrived({ alias, clock, inputs }: Move, { to, from }: Ends, { released, claimed }: Seen): void {
-  const now = clock.now()
-  const there = to?.aliases.includes(alias) === true && to.status === 'Deployed'
-  claimed.note(standing(there, to), now)
-  if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`)
-  if (!claimed.for(inputs.settle, now))
-    stays('the wildcard stays until every edge has heard of the last change of the target')
-  if (from === undefined) return
-  released.note(standing(!from.aliases.includes(alias) && from.status === 'Deployed', from), now)
-  if (!released.for(inputs.settle, now))
-    stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`)
-}
-
-function standing(inPlace: boolean, read: Distribution | undefined): Standing {
-  return {
-    state: inPlace ? 'in-place' : 'settling',
-    evidence: read?.status ?? '',
-    ...(read === undefined ? {} : { fact: read.etag }),
-  }
+/** Both ends are as the move wants them, and have been for the settle time, whoever changed them last. */
+function notArrived(view: MoveView, move: Subject): Failure | undefined {
+  const { alias, target, source, inputs } = move
+  const to = distributionOf(view, target.id)
+  if (to === undefined || !to.aliases.includes(alias) || to.status !== 'Deployed')
+    return notYet(`the wildcard stays until ${alias} is read on the target, Deployed`)
+  const settled = deployedSince(view, target.id)
+  if (settled === undefined || view.now - settled.since < inputs.settle)
+    return notYet('the wildcard stays until every edge has heard of the last change of the target')
+  if (source === undefined) return undefined
+  const released = releasedFor(view, move)
+  if (released !== undefined && released >= inputs.settle) return undefined
+  return notYet(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`)
 }

@@ -1,14 +1,22 @@
-import { Failure } from '../../base/failure.ts'
-import type { Move } from '../../move/move.ts'
+import type { Failure } from '../../base/failure.ts'
+import type { MoveView, Subject } from '../../move/world.ts'
+import type { Saying } from '../../procedure/intent.ts'
+import type { By } from '../../procedure/step.ts'
 
 /** Whether a write to the zone was not permitted where `dns: auto` leaves the choice: then a person writes the record. */
-export function unpermitted(thrown: unknown, { inputs }: Move): thrown is Failure {
-  return thrown instanceof Failure && thrown.refusal === 'permission' && inputs.dns === 'auto'
+export function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): boolean {
+  return refusal === 'permission' && inputs.dns === 'auto'
+}
+
+/** Who writes a record: the zone is ours as long as Route 53 has not refused it for want of a permission. */
+export function writer({ own }: MoveView, move: Subject): By {
+  const lost = own.refusals.some(({ failure }) => unpermitted(failure, move))
+  return move.hosted === undefined || lost ? 'person' : 'us'
 }
 
 /** Says so, with what would permit it. */
-export function notOurs({ message, remedy }: Failure, { tell }: Move): void {
-  tell({
+export function notOurs({ message, remedy }: Failure): Saying {
+  return {
     type: 'finding',
     finding: {
       id: 'zone-not-writable',
@@ -17,5 +25,5 @@ export function notOurs({ message, remedy }: Failure, { tell }: Move): void {
       evidence: message,
       ...(remedy === undefined ? {} : { remedy }),
     },
-  })
+  }
 }

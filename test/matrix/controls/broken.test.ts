@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Move } from '../../../src/move/move.ts'
 import { disableSource as disablingMethod } from '../../../src/scenarios/disable-source.ts'
 import { releaseAndClaim as releasingMethod } from '../../../src/scenarios/release-and-claim.ts'
 import { sameAccount as sameAccountMethod } from '../../../src/scenarios/same-account.ts'
@@ -8,7 +7,7 @@ import type { Played } from '../../oracle/played.ts'
 import type { VirtualRunOptions } from '../../virtual/run.ts'
 import { Play } from '../play.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant, wildcard } from '../variants.ts'
-import { altered, impatient, isPair, misreading } from './broken.ts'
+import { altered, impatient, isPair, misreading, unsent } from './broken.ts'
 
 /** Broken controllers. Each must be caught: an oracle that never objects proves nothing. */
 
@@ -115,15 +114,7 @@ test('takes off the wildcard that was there before', async () => {
 
 test('never claims what it has released', async () => {
   const stages = altered(wildcardMethod, (stage) =>
-    isPair(stage)
-      ? [
-          {
-            ...stage,
-            gate: async (move) => ({ ...(await stage.gate(move)), second: async () => undefined }),
-            second: { ...stage.second, apply: async () => undefined },
-          },
-        ]
-      : [stage],
+    isPair(stage) ? [{ ...stage, second: unsent(stage.second) }] : [stage],
   )
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
   expect(await objections(first(wildcard))).toContain('I4: running again led to')
@@ -131,14 +122,7 @@ test('never claims what it has released', async () => {
 
 test('neither waits for the wildcard nor looks again before the release', async () => {
   const stages = altered(wildcardMethod, (stage) => {
-    if (isPair(stage)) {
-      const { first: release, second: claim } = stage
-      const gate = async (move: Move) => ({
-        first: () => release.apply(move, 1),
-        second: () => claim.apply(move, 1),
-      })
-      return [{ ...stage, gate }]
-    }
+    if (isPair(stage)) return [{ ...stage, gate: () => undefined }]
     return stage.id === 'wildcard' ? [impatient(stage)] : stage.id === 'wildcard-settled' ? [] : [stage]
   })
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
@@ -156,15 +140,7 @@ test('leaves the source disabled', async () => {
 
 test('does something else between the release and the claim', async () => {
   const stages = altered(releasingMethod, (stage) =>
-    isPair(stage)
-      ? [
-          {
-            ...stage,
-            gate: async (move) => ({ ...(await stage.gate(move)), second: async () => undefined }),
-            second: { ...stage.second, apply: async () => undefined },
-          },
-        ]
-      : [stage],
+    isPair(stage) ? [{ ...stage, second: unsent(stage.second) }] : [stage],
   )
   vi.spyOn(releasingMethod, 'stages').mockImplementation(stages)
   expect(await objections(first(releaseAndClaim))).toContain(
@@ -174,7 +150,7 @@ test('does something else between the release and the claim', async () => {
 
 test('believes that it has moved what it has not', async () => {
   const stages = altered(sameAccountMethod, (stage) =>
-    !isPair(stage) && stage.id === 'associate' ? [{ ...stage, apply: async () => undefined }] : [stage],
+    !isPair(stage) && stage.id === 'associate' ? [{ ...stage, intent: () => ({ do: 'nothing' }) }] : [stage],
   )
   vi.spyOn(sameAccountMethod, 'stages').mockImplementation(stages)
   expect(await objections(first(sameAccount))).toContain('I4: running again led to')

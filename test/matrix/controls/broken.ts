@@ -1,5 +1,5 @@
-import type { Move } from '../../../src/move/move.ts'
-import type { Pair, Scenario, Stage, Step } from '../../../src/procedure/step.ts'
+import type { Method, MoveStage, MoveStep, MoveView } from '../../../src/move/world.ts'
+import type { Pair } from '../../../src/procedure/step.ts'
 import type { Interference } from '../../virtual/run.ts'
 
 /** A controller that makes something else of what CloudFront answers to one of its reads. */
@@ -17,22 +17,34 @@ export function misreading(
 
 /** The stages of a method as a broken copy of the method would have them. */
 export function altered(
-  { stages }: Scenario<Move>,
-  alter: (stage: Stage<Move>) => readonly Stage<Move>[],
-): Scenario<Move>['stages'] {
+  { stages }: Method,
+  alter: (stage: MoveStage) => readonly MoveStage[],
+): Method['stages'] {
   return (move) => stages(move).flatMap(alter)
 }
 
-export const isPair = (stage: Stage<Move>): stage is Pair<Move> => 'gate' in stage
+export const isPair = (stage: MoveStage): stage is Pair<MoveView> => 'gate' in stage
 
 /** A step that is satisfied as soon as its change has been accepted. */
-export function impatient(step: Step<Move>): Step<Move> {
+export function impatient(step: MoveStep): MoveStep {
   return {
     ...step,
-    observe: async (move) => {
-      const standing = await step.observe(move)
+    standing: (view) => {
+      const standing = step.standing(view)
       return standing.state === 'absent' ? standing : { ...standing, state: 'in-place' }
     },
-    wait: (move) => ({ ...step.wait(move), settle: 0 }),
+    wait: (view) => ({ ...step.wait(view), settle: 0 }),
+  }
+}
+
+/** A step whose request never leaves. */
+export function unsent(step: MoveStep): MoveStep {
+  return {
+    ...step,
+    intent: (view) => {
+      const intent = step.intent(view)
+      if (intent.do !== 'send' || intent.request.to !== 'distribution') return intent
+      return { do: 'send', request: { ...intent.request, needless: true } }
+    },
   }
 }

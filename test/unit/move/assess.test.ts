@@ -210,7 +210,7 @@ test('a disabled holder serves nobody, what is not known is never well, and expo
       const status = assess(world, state.past, about(state))
       const { holder, serving, why: reason } = status.facts
       statuses.set(
-        `${holder.is} ${holder.enabled} ${holder.deployed} ${serving.by} ${serving.through} ${reason} ${status.left} ${status.alarm?.kind}`,
+        `${holder.is} ${holder.enabled} ${holder.deployed} ${serving.by} ${serving.through} ${reason} ${status.left} ${status.exposure?.kind}`,
         status,
       )
       for (const what of faults(world, status, state)) wrong.push(`${what}: ${JSON.stringify(state)}`)
@@ -235,7 +235,7 @@ function faults(world: World, status: Status, state: State): string[] {
   if (holder.enabled === false && serving.by !== 'nobody') found.push('a disabled holder serves')
   if (holder.is === 'unknown' && serving.by !== 'unknown')
     found.push('nobody knows who holds it, and somebody serves')
-  if ((status.alarm !== undefined) !== exposed(state)) found.push(`alarm ${status.alarm?.kind}`)
+  if ((status.exposure !== undefined) !== exposed(state)) found.push(`exposure ${status.exposure?.kind}`)
   return found
 }
 
@@ -278,7 +278,7 @@ function* verdicts(status: Status): Generator<readonly [string, End]> {
   yield ['roll-back, refused', backRefused(move, status, [], 'access-denied')]
   yield ['verify', notInPlace(move, ['DNS leads elsewhere'])]
   if (status.holder !== 'source') yield ['roll-back, past', pastReturn(move, status, false)]
-  if (status.alarm !== undefined) yield ['move, left dark', leftDark(move, status)]
+  if (status.exposure !== undefined) yield ['move, left dark', leftDark(move, status)]
   if (status.holder === 'source') yield ['roll-back, there', there(move, status)]
 }
 
@@ -286,7 +286,7 @@ test('no state has two answers to who serves, whatever the command and however i
   const wrong: string[] = []
   let judged = 0
   for (const status of statuses.values()) {
-    const { facts, alarm } = status
+    const { facts, exposure } = status
     const sentence = servedSentence(facts)
     const short = servedBy(facts)
     if (
@@ -298,8 +298,8 @@ test('no state has two answers to who serves, whatever the command and however i
       judged++
       const broken = (what: string) =>
         wrong.push(`${command}, ${result}: ${what}: ${verdict} | ${JSON.stringify(facts)}`)
-      if (command !== 'verify' && (result === 'exposed') !== (alarm !== undefined))
-        broken('exposed without an alarm, or not with one')
+      if (command !== 'verify' && (result === 'exposed') !== (exposure !== undefined))
+        broken('exposed without an exposure, or not with one')
       if (command !== 'verify' && verdict.includes('A person must look now') !== (result === 'exposed'))
         broken('the words for exposed')
       if (result === 'moved' && facts.serving.by !== 'target') broken('moved, and the target does not serve')

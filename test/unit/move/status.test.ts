@@ -76,7 +76,7 @@ function stand({ holder, target, source, initial: more, inputs = {}, leadsTo = '
     `served by ${serving.by}`,
     serving.through === undefined || serving.through === alias ? '' : `through ${serving.through}`,
     found.left ?? 'nothing to recover',
-    found.alarm?.kind ?? '',
+    found.exposure?.kind ?? '',
   ]
     .filter((word) => word !== '')
     .join(', ')

@@ -1,30 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
 import { execute } from '../../../src/procedure/execute.ts'
+import { Loop } from '../../../src/procedure/loop.ts'
 import type { Pair, Step } from '../../../src/procedure/step.ts'
-import { conflict, drop, lose, names, refuse, Toys, types } from './toys.ts'
-
-/** The two requests, as a gate hands them back. */
-const ready = (toys: Toys) => ({
-  first: async () => toys.change('release', 0),
-  second: async () => toys.change('claim', 0),
-})
+import { conflict, drop, fact, lose, names, refuse, Toys, type ToyView, types } from './toys.ts'
 
 describe('a pair', () => {
   const pair = (
     toys: Toys,
-    options: Partial<Pair<Toys>> & { recourse?: Step<Toys>['recourse'] } = {},
-  ): Pair<Toys> => {
+    options: Partial<Pair<ToyView>> & { recourse?: Step<ToyView>['recourse'] } = {},
+  ): Pair<ToyView> => {
     const { recourse = () => ({ do: 'again' }) as const, ...rest } = options
     return {
       id: 'pair',
-      gate: async () => {
-        toys.calls.push({ what: 'gate', at: toys.clock.now() })
-        return ready(toys)
-      },
+      facts: () => [],
+      gate: () => void toys.calls.push({ what: 'gate', at: toys.clock.now() }),
       first: toys.step('release', { onRefusal: 'on-failure' }),
       second: toys.step('claim', { onRefusal: 'back', onExhausted: 'back', recourse }),
-      haste: () => ({ pause: 1_000, atMost: 60_000 }),
+      pace: () => ({ pause: 1_000, until: 60_000 }),
+      unserved: true,
       ...rest,
     }
   }
@@ -32,7 +26,7 @@ describe('a pair', () => {
   test('gate, then both requests with nothing between them', async () => {
     const toys = new Toys()
     const seen: string[] = []
-    for await (const event of execute([pair(toys)], toys, toys.patience())) {
+    for await (const event of execute([pair(toys)], new Loop(toys, toys.patience()))) {
       if (event.type === 'applying') seen.push(`${event.step.id} ${event.quiet ? 'quiet' : 'aloud'}`)
       if (toys.calls.at(-1)?.what === 'release') throw new Error('something was told between the two')
     }
@@ -46,21 +40,18 @@ describe('a pair', () => {
   ])('a second that was accepted and then %s is not taken back', async (_, failure) => {
     const toys = new Toys()
     const { second, ...rest } = pair(toys)
-    const slow = toys.step('claim', { delay: 9e6, onRefusal: 'back', onExhausted: 'back' })
-    const observe = async () => {
+    toys.delays.set('claim', 9e6)
+    toys.looks.set('claim', () => {
       if (failure !== undefined && toys.on.has('claim')) throw failure
-      return toys.look('claim')
-    }
-    const gate = async () => ({ ...ready(toys), second: async () => toys.change('claim', 9e6) })
-    const events = await toys.run([{ ...rest, gate, second: { ...second, ...slow, observe } }])
+      return toys.show('claim')
+    })
+    const events = await toys.run([{ ...rest, second }])
     expect(events.at(-1)).toMatchObject({ step: { id: 'claim' }, answer: 'stop' })
   })
 
   test('a gate that does not open changes nothing', async () => {
     const toys = new Toys()
-    const gate = async () => {
-      throw new Failure('deadline-too-near', 'not enough time left')
-    }
+    const gate = () => new Failure('deadline-too-near', 'not enough time left')
     const events = await toys.run([pair(toys, { gate })])
     expect(events.at(-1)).toMatchObject({
       type: 'failed',
@@ -121,37 +112,43 @@ describe('a pair', () => {
 
   test('a cancel between the two still sends the second', async () => {
     const toys = new Toys()
-    const first = async () => {
-      toys.change('release', 0)
-      toys.cancel.abort()
-    }
-    await toys.run([pair(toys, { gate: async () => ({ ...ready(toys), first }) })])
-    expect(names(toys)).toEqual(['release', 'claim'])
+    toys.faults.set('release', [
+      (apply) => {
+        apply()
+        toys.cancel.abort()
+      },
+    ])
+    await toys.run([pair(toys)])
+    expect(names(toys)).toEqual(['gate', 'release', 'claim'])
   })
 
-  test('what the gate has judged is sent, whatever the world has become since', async () => {
+  test('what the second rests on is read last, before the gate and anew before each of its tries', async () => {
     const toys = new Toys()
-    let judged = 'as it was'
-    const sent: string[] = []
-    const gate = async () => {
-      const read = judged
-      return {
-        first: async () => {
-          judged = 'another'
-          sent.push(`release ${read}`)
-        },
-        second: async () => {
-          sent.push(`claim ${read}`)
-          toys.change('claim', 0)
-        },
-      }
-    }
-    const apply = async () => {
-      throw new Error('made anew')
-    }
+    toys.faults.set('release', [conflict])
+    const order: string[] = []
+    for (const id of ['around', 'release', 'claim', 'needed'])
+      toys.looks.set(id, () => {
+        order.push(id)
+        return toys.show(id)
+      })
     const usual = pair(toys)
-    await toys.run([{ ...usual, gate, first: { ...usual.first, apply }, second: { ...usual.second, apply } }])
-    expect(sent).toEqual(['release as it was', 'claim as it was'])
+    await toys.run([
+      {
+        ...usual,
+        facts: () => [fact('needed'), fact('around')],
+        gate: (view) => {
+          order.push('gate')
+          return usual.gate(view)
+        },
+        second: { ...usual.second, needs: () => [fact('needed')] },
+      },
+    ])
+    const before = order.flatMap((id, at) => (id === 'gate' ? [order.slice(0, at)] : []))
+    expect(before).toHaveLength(2)
+    for (const read of before) {
+      expect(read.slice(-2).toSorted()).toEqual(['claim', 'needed'])
+      expect(read.lastIndexOf('around')).toBeLessThan(read.lastIndexOf('needed'))
+    }
   })
 
   test('a run that finds the first done goes straight to the second', async () => {
@@ -162,7 +159,7 @@ describe('a pair', () => {
   })
 
   const claims = (toys: Toys) => names(toys).filter((what) => what === 'claim').length
-  const forward = (toys: Toys, more: Partial<Step<Toys>> = {}): Pair<Toys> => {
+  const forward = (toys: Toys, more: Partial<Step<ToyView>> = {}): Pair<ToyView> => {
     const usual = pair(toys)
     return {
       ...usual,
@@ -173,7 +170,8 @@ describe('a pair', () => {
         recourse: () => ({ do: 'give-up' }),
         ...more,
       },
-      haste: () => ({ pause: 1_000, atMost: 3_600_000 }),
+      pace: () => ({ pause: 1_000, until: 3_600_000 }),
+      unserved: false,
     }
   }
 
@@ -198,7 +196,7 @@ describe('a pair', () => {
       Array.from({ length: 9_999 }, () => refuse('certificate')),
     )
     toys.faults.set('wildcard', [drop])
-    const watch = async () => (toys.on.has('wildcard') ? undefined : toys.step('wildcard'))
+    const watch = { facts: () => [fact('wildcard')], repair: () => toys.step('wildcard') }
     for (const at of [100_500, 200_500]) void toys.clock.sleep(at).then(() => toys.on.delete('wildcard'))
     await toys.run([forward(toys, { watch })], toys.patience({ deadlineAt: 300_000 }))
     const repairs = toys.calls.filter(({ what }) => what === 'wildcard').map(({ at }) => at)
@@ -211,9 +209,8 @@ describe('a pair', () => {
   test('a watcher that cannot look does not keep the second from being tried', async () => {
     const toys = new Toys()
     toys.faults.set('claim', [refuse('still held')])
-    const watch = async () => {
-      throw new Failure('service-error', 'no answer', { outcome: 'unknown' })
-    }
+    toys.looks.set('wildcard', drop)
+    const watch = { facts: () => [fact('wildcard')], repair: () => toys.step('wildcard') }
     const events = await toys.run([forward(toys, { watch })])
     expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
   })
@@ -231,7 +228,7 @@ describe('a pair', () => {
     toys.faults.set('release', [conflict])
     const events = await toys.run([pair(toys)])
     expect(names(toys)).toEqual(['gate', 'release', 'gate', 'release', 'claim'])
-    expect(toys.calls[2]?.at).toBeGreaterThan(0)
+    expect(toys.calls[3]?.at).toBeGreaterThan(0)
     expect(types(events)).toContain('retrying')
   })
 
@@ -250,26 +247,22 @@ describe('a pair', () => {
     const toys = new Toys()
     toys.faults.set('release', [lose])
     let blind = 0
-    const first = toys.step('release', {
-      observe: async () => {
-        if (names(toys).includes('release') && blind++ < 20) drop()
-        return toys.look('release')
-      },
+    toys.looks.set('release', () => {
+      if (names(toys).includes('release') && blind++ < 20) drop()
+      return toys.show('release')
     })
-    await toys.run([pair(toys, { first })])
+    await toys.run([pair(toys)])
     expect(names(toys)).toEqual(['gate', 'release', 'claim'])
   })
 
   test('a second that cannot be made ready in time is made ready again', async () => {
     const toys = new Toys()
     toys.on.set('release', 0)
-    let tries = 0
     const usual = pair(toys)
-    const apply = async () => {
-      if (++tries < 3) throw new Failure('service-error', 'no answer', { outcome: 'unknown' })
-      toys.change('claim', 0)
-    }
-    const events = await toys.run([{ ...usual, second: { ...usual.second, apply } }])
+    let tries = 0
+    toys.looks.set('needed', () => (++tries < 3 ? drop() : toys.show('needed')))
+    const needs = () => [fact('needed')]
+    const events = await toys.run([{ ...usual, second: { ...usual.second, needs } }])
     expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
   })
 })

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unwind } from '../../../src/procedure/execute.ts'
-import type { Stage, StepEvent } from '../../../src/procedure/step.ts'
-import { conflict, drop, lose, names, refuse, Toys, types } from './toys.ts'
+import { conflict, drop, fact, lose, names, refuse, Toys, types } from './toys.ts'
 
 describe('one step', () => {
   test('a step in place is skipped, a step that is absent is made once and confirmed', async () => {
@@ -103,11 +101,11 @@ describe('one step', () => {
 
   test('a change that somebody takes away while it is awaited ends the wait', async () => {
     const toys = new Toys()
-    const observe = async () => {
+    toys.looks.set('a', () => {
       if (toys.clock.now() > 20_000) toys.on.delete('a')
-      return toys.look('a')
-    }
-    const events = await toys.run([toys.step('a', { observe, delay: 200_000 })])
+      return toys.show('a')
+    })
+    const events = await toys.run([toys.step('a', { delay: 200_000 })])
     expect(events.at(-1)).toMatchObject({ type: 'unconfirmed', evidence: 'taken away again: a is off' })
     expect(toys.clock.now()).toBeLessThan(100_000)
   })
@@ -115,28 +113,23 @@ describe('one step', () => {
   test('reads that lag by up to a minute show a change, and then not: it has not been taken away', async () => {
     const toys = new Toys()
     let looks = 0
-    const observe = async () => {
-      const shown = toys.look('a')
+    toys.looks.set('a', () => {
+      const shown = toys.show('a')
       return shown.state === 'settling' && ++looks % 3 !== 0
         ? ({ state: 'absent', evidence: 'a is off, as it was a minute ago' } as const)
         : shown
-    }
-    const events = await toys.run([toys.step('a', { observe, delay: 120_000 })])
+    })
+    const events = await toys.run([toys.step('a', { delay: 120_000 })])
     expect(events.at(-1)).toMatchObject({ type: 'confirmed' })
   })
 
   test('a step that removes is in place when the thing is absent', async () => {
     const toys = new Toys()
     toys.on.set('wildcard', 0)
-    const removal = toys.step('remove', {
-      observe: async () =>
-        toys.on.has('wildcard')
-          ? { state: 'absent', evidence: 'still there' }
-          : { state: 'in-place', evidence: 'gone' },
-      apply: async () => void toys.on.delete('wildcard'),
-    })
-    expect((await toys.run([removal])).at(-1)).toMatchObject({ type: 'confirmed', evidence: 'gone' })
-    expect((await toys.run([removal])).at(-1)).toMatchObject({ type: 'skipped', evidence: 'gone' })
+    const off = [toys.removal('wildcard')]
+    const gone = { evidence: 'wildcard is off' }
+    expect((await toys.run(off)).at(-1)).toMatchObject({ type: 'confirmed', ...gone })
+    expect((await toys.run(off)).at(-1)).toMatchObject({ type: 'skipped', ...gone })
   })
 })
 
@@ -150,11 +143,11 @@ describe('settle time', () => {
   test('the settle time starts again when the fact it rests on changes', async () => {
     const toys = new Toys()
     toys.facts.set('a', 'E1')
-    const observe = async () => {
+    toys.looks.set('a', () => {
       if (toys.clock.now() >= 200_000) toys.facts.set('a', 'E2')
-      return toys.look('a')
-    }
-    await toys.run([toys.step('a', { settle: 300_000, observe })])
+      return toys.show('a')
+    })
+    await toys.run([toys.step('a', { settle: 300_000 })])
     expect(toys.clock.now()).toBeGreaterThanOrEqual(500_000)
   })
 
@@ -179,7 +172,8 @@ describe('a cancelled run', () => {
 
   test('awaits the call under way, but no longer than the grace', async () => {
     const toys = new Toys()
-    const hung = toys.step('a', { apply: () => new Promise(() => undefined) })
+    toys.faults.set('a', [() => new Promise(() => undefined)])
+    const hung = toys.step('a')
     void toys.clock.sleep(15_000).then(() => toys.cancel.abort())
     const events = await toys.run([hung])
     expect(events.at(-1)).toMatchObject({ type: 'interrupted', inFlight: true })
@@ -193,7 +187,7 @@ describe('a watcher', () => {
     toys.on.set('wildcard', 0)
     void toys.clock.sleep(15_000).then(() => toys.on.delete('wildcard'))
     const repair = toys.step('wildcard')
-    const watch = async () => (toys.on.has('wildcard') ? undefined : repair)
+    const watch = { facts: () => [fact('wildcard')], repair: () => repair }
     await toys.run([toys.step('a', { delay: 60_000, watch })])
     expect(names(toys)).toEqual(['a', 'wildcard'])
     expect(toys.calls[1]?.at).toBeLessThan(30_000)
@@ -201,23 +195,17 @@ describe('a watcher', () => {
 })
 
 describe('unwinding', () => {
-  const undo = async (toys: Toys, stages: readonly Stage<Toys>[], changed: string[]) => {
-    const events: StepEvent[] = []
-    for await (const event of unwind(stages, toys, new Set(changed), toys.patience())) events.push(event)
-    return events
-  }
-
   test('takes back what this run changed, newest first, and nothing else', async () => {
     const toys = new Toys()
     for (const id of ['a', 'b', 'c']) toys.on.set(id, 0)
-    await undo(toys, [toys.step('a'), toys.step('b'), toys.step('c')], ['a', 'c'])
+    await toys.undo([toys.step('a'), toys.step('b'), toys.step('c')], ['a', 'c'])
     expect(names(toys)).toEqual(['undo c', 'undo a'])
     expect([...toys.on.keys()]).toEqual(['b'])
   })
 
   test('keeps what cannot be taken back, with the reason', async () => {
     const toys = new Toys()
-    const events = await undo(toys, [toys.step('a', { undo: { irreversible: 'no way back' } })], ['a'])
+    const events = await toys.undo([toys.step('a', { undo: { irreversible: 'no way back' } })], ['a'])
     expect(events).toMatchObject([{ type: 'kept', why: 'no way back' }])
   })
 
@@ -225,15 +213,16 @@ describe('unwinding', () => {
     const toys = new Toys()
     for (const id of ['dns', 'release']) toys.on.set(id, 0)
     const step = toys.step('release', { undo: () => [toys.removal('dns'), toys.removal('release')] })
-    await undo(toys, [step], ['release'])
+    await toys.undo([step], ['release'])
     expect(names(toys)).toEqual(['undo dns', 'undo release'])
   })
 
   test('a refused undo ends with a failure, never with "undone"', async () => {
     const toys = new Toys()
     toys.on.set('a', 0)
-    const removal = toys.removal('a', { apply: async () => refuse('no')() })
-    const events = await undo(toys, [toys.step('a', { undo: () => [removal] })], ['a'])
+    toys.faults.set('undo a', [refuse('no')])
+    const removal = toys.removal('a')
+    const events = await toys.undo([toys.step('a', { undo: () => [removal] })], ['a'])
     expect(types(events)).toEqual(['undoing', 'applying', 'failed'])
   })
 

@@ -185,6 +185,14 @@ describe('files', () => {
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([])
   })
 
+  test('npm run check stays fast: whole runs are played by the matrix and the stories', () => {
+    const played = sources.filter(
+      ({ path, imports }) =>
+        path.startsWith('test/unit/') && imports.some(({ from }) => from === 'test/virtual/run.ts'),
+    )
+    expect(played.map(({ path }) => path)).toEqual([])
+  })
+
   test('no file is named after nothing in particular', () => {
     const vague = /(^|[-/])(utils?|helpers?|misc|common|managers?|services?|engines?|handlers?)(\.ts$|\/)/
     expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])

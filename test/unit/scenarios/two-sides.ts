@@ -1,6 +1,9 @@
 import { parseInputs } from '../../../src/inputs/read.ts'
+import { begin } from '../../../src/move/effects.ts'
 import type { Move } from '../../../src/move/move.ts'
-import { execute, type Patience, unwind } from '../../../src/procedure/execute.ts'
+import type { MoveView } from '../../../src/move/world.ts'
+import { execute, unwind } from '../../../src/procedure/execute.ts'
+import type { Loop, Patience } from '../../../src/procedure/loop.ts'
 import type { Pair, StepEvent } from '../../../src/procedure/step.ts'
 import { VirtualClock } from '../../virtual/clock.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
@@ -11,14 +14,17 @@ export const minute = 60_000
 
 /** Two distributions in two accounts, and a move between them on virtual time. DNS leads wherever it is said to. */
 export class TwoSides {
-  readonly clock = new VirtualClock(0)
-  readonly source = new FakeSide('ES', '222222222222', this.clock, [alias, 'static.example.com'])
-  readonly target = new FakeSide('ET', '111111111111', this.clock, [])
+  readonly clock: VirtualClock
+  readonly source: FakeSide
+  readonly target: FakeSide
   readonly events: StepEvent[] = []
   readonly deadlineAt: number
   leadsTo = 'et.cloudfront.net'
 
-  constructor(deadlineAt = 300 * minute) {
+  constructor(deadlineAt = 300 * minute, start = 0) {
+    this.clock = new VirtualClock(start)
+    this.source = new FakeSide('ES', '222222222222', this.clock, [alias, 'static.example.com'])
+    this.target = new FakeSide('ET', '111111111111', this.clock, [])
     this.deadlineAt = deadlineAt
     this.target.move = () => {
       this.source.change({ remove: [alias] })
@@ -92,7 +98,7 @@ export class TwoSides {
   }
 
   /** Runs a pair, and the way back where it asks for that. */
-  async run(make: (move: Move) => Pair<Move>): Promise<void> {
+  async run(make: (move: Move) => Pair<MoveView>): Promise<void> {
     const context = await this.context()
     const patience: Patience = {
       clock: this.clock,
@@ -103,13 +109,20 @@ export class TwoSides {
       deadlineAt: this.deadlineAt,
     }
     const pair = make(context)
+    const loop = begin(context, patience)
+    await this.before(loop)
     this.source.calls.length = 0
     this.target.calls.length = 0
-    for await (const event of execute([pair], context, patience)) this.events.push(event)
+    for await (const event of execute([pair], loop)) this.events.push(event)
     const last = this.events.at(-1)
     if (last === undefined || !('answer' in last) || last.answer !== 'back') return
     const first = new Set([pair.first.id])
-    for await (const event of unwind([pair], context, first, patience)) this.events.push(event)
+    for await (const event of unwind([pair], loop, first)) this.events.push(event)
+  }
+
+  /** What the run has looked at before. */
+  before(_course: Loop<MoveView>): Promise<void> {
+    return Promise.resolve()
   }
 
   /** When each update of the source was sent. */

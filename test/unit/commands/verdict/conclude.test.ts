@@ -6,7 +6,7 @@ import {
   type Ending,
   type Outcome,
 } from '../../../../src/commands/verdict/conclude.ts'
-import type { Alarm, Status } from '../../../../src/move/status.ts'
+import type { Exposure, Status } from '../../../../src/move/status.ts'
 import type { Seat } from '../../../../src/report/status.ts'
 
 const step = { id: 's', title: 'S', alias: 'www.example.com', by: 'us' } as const
@@ -26,7 +26,7 @@ const unconfirmed = (code: FailureCode): Ending => ({
 const interrupted: Ending = { type: 'interrupted', step, inFlight: false }
 
 /** As {@link assess} gives it; what is not looked at by a verdict is left as it is. */
-const at = (holder: Seat, more: { deployed?: boolean; alarm?: Alarm } = {}): Status => ({
+const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}): Status => ({
   facts: {
     alias: 'www.example.com',
     holder: { is: holder, id: 'E1', enabled: true, deployed: true },
@@ -40,14 +40,14 @@ const at = (holder: Seat, more: { deployed?: boolean; alarm?: Alarm } = {}): Sta
   sourceEnabled: true,
   others: [],
   left: undefined,
-  alarm: undefined,
+  exposure: undefined,
   ...more,
 })
-const unclaimed = at('nobody', { alarm: { kind: 'held-by-nobody', code: 'not-in-place' } })
-const dark = at('source', { alarm: { kind: 'source-disabled', code: 'not-in-place' } })
-const left = at('target', { alarm: { kind: 'left-disabled', code: 'source-left-disabled' } })
-const disabled = at('target', { alarm: { kind: 'target-disabled', code: 'target-disabled' } })
-const taken = at('other', { alarm: { kind: 'taken', code: 'holder-is-another' } })
+const unclaimed = at('nobody', { exposure: { kind: 'held-by-nobody', code: 'not-in-place' } })
+const dark = at('source', { exposure: { kind: 'source-disabled', code: 'not-in-place' } })
+const left = at('target', { exposure: { kind: 'left-disabled', code: 'source-left-disabled' } })
+const disabled = at('target', { exposure: { kind: 'target-disabled', code: 'target-disabled' } })
+const taken = at('other', { exposure: { kind: 'taken', code: 'holder-is-another' } })
 const back = (ending?: Ending): Outcome['wentBack'] => ({ tried: true, ending })
 
 const outcome = (more: Partial<Outcome>): Outcome => ({

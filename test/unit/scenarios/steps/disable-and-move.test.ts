@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
+import { begin } from '../../../../src/move/effects.ts'
 import type { Move } from '../../../../src/move/move.ts'
+import type { MoveStep } from '../../../../src/move/world.ts'
 import { execute } from '../../../../src/procedure/execute.ts'
 import type { StepEvent } from '../../../../src/procedure/step.ts'
-import { aliasUpdate } from '../../../../src/scenarios/steps/alias.ts'
+import { addAlias, removeAlias } from '../../../../src/scenarios/steps/alias.ts'
 import { disableAndMove } from '../../../../src/scenarios/steps/disable-and-move.ts'
 import { setEnabled } from '../../../../src/scenarios/steps/enabled.ts'
-import { Outage } from '../../../../src/scenarios/steps/outage.ts'
 import { refusal } from '../fake-side.ts'
 import { alias, minute, TwoSides } from '../two-sides.ts'
 
 /** A stage on which the source is disabled for the move. */
 class Stage extends TwoSides {
-  readonly play = () =>
-    this.run((move: Move) =>
-      disableAndMove(move, this.source, { call: 'UpdateDomainAssociation' }, new Outage()),
-    )
+  readonly play = () => this.run((move: Move) => disableAndMove(move, this.source))
 }
 
 describe('disable and move', () => {
@@ -149,58 +147,53 @@ describe('disable and move', () => {
 })
 
 describe('what is so already', () => {
-  const patience = { pollInterval: 10_000, agreement: 5_000, grace: 4_000, deadlineAt: 300 * minute }
-
-  test.each([true, false])('is neither sent nor told: enabled %s', async (enabled) => {
-    const stage = new TwoSides()
-    const context = await stage.context()
-    stage.source.change({ enabled })
-    stage.source.calls.length = 0
-    const step = setEnabled(context, stage.source, enabled, { deployed: false })
-    let looked = false
-    // The first look lags behind: it shows the source as it was.
-    const behind = {
-      ...step,
-      observe: async (move: Move) => {
-        if (looked) return step.observe(move)
-        looked = true
-        return { state: 'absent', evidence: 'as it was' } as const
-      },
-    }
+  async function brought(stage: TwoSides, context: Move, step: MoveStep): Promise<readonly StepEvent[]> {
+    const waits = { pollInterval: 10_000, agreement: 5_000, grace: 4_000, deadlineAt: 300 * minute }
+    const loop = begin(context, { ...waits, clock: stage.clock, signal: context.signal })
     const events: StepEvent[] = []
-    for await (const event of execute([behind], context, {
-      ...patience,
-      clock: stage.clock,
-      signal: context.signal,
-    }))
-      events.push(event)
-    expect(stage.updates()).toEqual([])
-    expect(events.find(({ type }) => type === 'accepted')).toMatchObject({ change: undefined })
-    expect(events.at(-1)?.type).toBe('confirmed')
-  })
+    for await (const event of execute([step], loop)) events.push(event)
+    return events
+  }
 
-  test.each(['add', 'remove'] as const)('is neither sent nor told: %s an alias', async (change) => {
+  /** The first look lags behind: it shows the world as it was. */
+  function behind(step: MoveStep): MoveStep {
+    return {
+      ...step,
+      standing: (view) =>
+        view.own.phase === 'new' ? { state: 'absent', evidence: 'as it was' } : step.standing(view),
+    }
+  }
+
+  test.each(['enabled', 'disabled', 'added', 'removed'] as const)(
+    'is neither sent nor told: %s',
+    async (what) => {
+      const stage = new TwoSides()
+      const context = await stage.context()
+      stage.source.change({ enabled: what !== 'disabled' })
+      stage.source.calls.length = 0
+      const steps = {
+        enabled: setEnabled(context, stage.source, true, { deployed: false }),
+        disabled: setEnabled(context, stage.source, false, { deployed: false }),
+        added: addAlias(context, stage.source, alias, { awaits: 'accepted' }),
+        removed: removeAlias(context, stage.source, 'other.example.com', { awaits: 'accepted' }),
+      }
+      const events = await brought(stage, context, behind(steps[what]))
+      expect(stage.updates()).toEqual([])
+      expect(events.find(({ type }) => type === 'accepted')).toMatchObject({ change: undefined })
+      expect(events.at(-1)?.type).toBe('confirmed')
+    },
+  )
+
+  test('but a change whose answer was lost is told, though it is found made when it is looked at again', async () => {
     const stage = new TwoSides()
     const context = await stage.context()
-    const name = change === 'add' ? alias : 'other.example.com'
-    const step = aliasUpdate(context, { end: stage.source, name, change }, {})
-    stage.source.calls.length = 0
-    await step.apply(context, 1)
-    await (await step.prepare()).send()
-    expect(stage.updates()).toEqual([])
-    expect(step.change?.(context)).toBeUndefined()
-  })
-
-  test('but a change whose answer was lost is told, though it is found made when it is tried again', async () => {
-    const stage = new TwoSides()
-    const context = await stage.context()
-    const step = aliasUpdate(context, { end: stage.source, name: alias, change: 'remove' }, {})
     stage.source.onUpdate = () => {
       stage.source.change({ remove: [alias] })
       return new Failure('service-error', 'no answer', { outcome: 'unknown' })
     }
-    await expect(step.apply(context, 1)).rejects.toThrow('no answer')
-    await step.apply(context, 2)
-    expect(step.change?.(context)).toMatchObject({ effect: `${alias} removed from ES` })
+    const events = await brought(stage, context, removeAlias(context, stage.source, alias))
+    expect(events.find(({ type }) => type === 'accepted')).toMatchObject({
+      change: { effect: `${alias} removed from ES` },
+    })
   })
 })

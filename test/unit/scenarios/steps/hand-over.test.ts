@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Held } from '../../../../src/procedure/held.ts'
+import { distributionFact, type MoveView } from '../../../../src/move/world.ts'
+import type { Loop } from '../../../../src/procedure/loop.ts'
+import { hold } from '../../../../src/procedure/track.ts'
 import { handOver } from '../../../../src/scenarios/steps/hand-over.ts'
 import { refusal } from '../fake-side.ts'
 import { alias, minute, TwoSides } from '../two-sides.ts'
@@ -8,19 +10,22 @@ const wildcard = '*.example.com'
 
 /** A stage on which the wildcard has been on the target for ten minutes. */
 class Covered extends TwoSides {
-  readonly held = new Held()
-
   constructor(deadlineAt?: number) {
-    super(deadlineAt)
+    super(deadlineAt, -10 * minute)
     this.target.deploys = 0
     this.target.change({ add: [wildcard] })
-    this.held.note({ state: 'in-place', evidence: '', fact: this.target.now.etag }, -10 * minute)
   }
 
-  readonly play = () =>
-    this.run((move) =>
-      handOver(move, { wildcard, held: this.held, released: new Held(), claimed: new Held() }),
-    )
+  readonly play = () => this.run((move) => handOver(move, wildcard))
+
+  /** The wildcard is looked at, ten minutes pass, and then what `since` says happens. */
+  override async before(loop: Loop<MoveView>): Promise<void> {
+    await loop.look([distributionFact(this.target.id)])
+    await this.clock.sleep(10 * minute)
+    this.since()
+  }
+
+  since: () => void = () => undefined
 
   claims(): number[] {
     return this.target.calls.filter(({ what }) => what.endsWith('UpdateDistribution')).map(({ at }) => at)
@@ -44,15 +49,34 @@ describe('the last look before the release', () => {
     expect(stage.updates()).toEqual([])
   }
 
-  test('it ends here where the target was touched since the wildcard had settled', async () => {
+  test('where the target was touched since the wildcard had settled it settles again first', async () => {
     const stage = new Covered()
-    stage.target.change({ add: ['other.example.com'] })
+    let touched = 0
+    stage.since = () => {
+      touched = stage.clock.now()
+      stage.target.change({ add: ['other.example.com'] })
+    }
+    await stage.play()
+    const { inputs } = await stage.context()
+    expect(stage.events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+    expect(stage.updates()[0]).toBeGreaterThanOrEqual(touched + inputs.settle)
+    expect(stage.updates()[0]).toBeLessThan(touched + 2 * inputs.settle)
+  })
+
+  test('it ends here where the target is touched again and again', async () => {
+    const stage = new Covered()
+    let touches = 0
+    stage.since = () => {
+      stage.target.change({ add: [`other-${touches++}.example.com`] })
+      void stage.clock.sleep(2 * minute).then(stage.since)
+    }
     await closed(stage, 'not-deployed')
+    expect(touches).toBeLessThan(20)
   })
 
   test('it ends here where the wildcard is gone', async () => {
     const stage = new Covered()
-    stage.target.change({ remove: [wildcard] })
+    stage.since = () => stage.target.change({ remove: [wildcard] })
     await closed(stage, 'not-deployed')
   })
 
@@ -151,16 +175,18 @@ describe('while nobody holds the name', () => {
 })
 
 describe('how long something has been in place', () => {
-  test('counts on one fact only, and starts anew when it was away', () => {
-    const held = new Held()
-    const place = (fact: string) => ({ state: 'in-place' as const, evidence: '', fact })
-    held.note(place('E1'), 0)
-    held.note(place('E1'), 60)
-    expect(held.time(100)).toBe(100)
-    expect(held.for(100, 100)).toBe(true)
-    held.note(place('E2'), 110)
-    expect(held.for(100, 150)).toBe(false)
-    held.note({ state: 'absent', evidence: '' }, 160)
-    expect(held.for(0, 170)).toBe(false)
+  test('counts on one fact only', () => {
+    const first = hold(undefined, 0, 'E1')
+    expect(hold(first, 60, 'E1')).toEqual(first)
+    expect(hold(first, 110, 'E2').since).toBe(110)
+  })
+
+  test('an ETag that moves by itself three times counts as what it stands for', () => {
+    const moved = ['E1', 'E2', 'E3', 'E4'].reduce<ReturnType<typeof hold> | undefined>(
+      (held, etag, n) => hold(held, n * 100, etag, 'www enabled'),
+      undefined,
+    )
+    expect(moved).toMatchObject({ since: 0, moves: 3 })
+    expect(hold(moved, 400, 'E5', 'www disabled').since).toBe(400)
   })
 })

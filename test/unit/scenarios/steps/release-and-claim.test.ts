@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { stepsOf } from '../../../../src/procedure/execute.ts'
+import { stepsOf } from '../../../../src/procedure/stages.ts'
 import { releaseAndClaim } from '../../../../src/scenarios/release-and-claim.ts'
-import { Outage } from '../../../../src/scenarios/steps/outage.ts'
 import { releaseThenClaim } from '../../../../src/scenarios/steps/release-and-claim.ts'
 import { refusal } from '../fake-side.ts'
 import { alias, minute, TwoSides } from '../two-sides.ts'
 
 /** A stage on which the alias is taken off the source and put on the target. */
 class Stage extends TwoSides {
-  readonly play = (dnsFirst = true) =>
-    this.run((move) => releaseThenClaim(move, this.source, { outage: new Outage(), dnsFirst }))
+  readonly play = (dnsFirst = true) => this.run((move) => releaseThenClaim(move, this.source, { dnsFirst }))
 }
 
 describe('release and claim', () => {
@@ -70,8 +68,9 @@ test('a name that nobody holds: DNS that was switched for it leads back when the
   const found = await sides.context()
   const nobody = { ...found, observation: { ...found.observation, holder: { is: 'nobody' as const } } }
   const steps = stepsOf(releaseAndClaim.stages(nobody))
-  expect(steps.map(({ id, onRefusal }) => `${id} ${onRefusal}`)).toEqual(['traffic-dns stop', 'claim back'])
+  expect(steps.map(({ id }) => id)).toEqual(['traffic-dns', 'claim'])
+  expect(steps[1]?.onRefusal).toBe('back')
   const [dns] = steps
-  const undo = typeof dns?.undo === 'function' ? dns.undo(nobody) : []
+  const undo = typeof dns?.undo === 'function' ? dns.undo() : []
   expect(undo.map(({ id }) => id)).toEqual(['restore-traffic'])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { disableSource, releaseAndClaim, type Variant } from '../../matrix/variants.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
+import { disableSource, releaseAndClaim, type Variant } from '../variants.ts'
 
 /** A main step that was killed, and what is left of it. */
 interface Killed {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { disableSource } from '../../matrix/variants.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { virtualRun } from '../../virtual/run.ts'
 import { setStage } from '../../virtual/stage.ts'
+import { disableSource } from '../variants.ts'
 
 const minute = 60_000
 

@@ -1,0 +1,84 @@
+import { editConfig, readConfig } from '../aws/cloudfront/config-xml.ts'
+import { isWildcard, wildcardOf } from '../base/alias.ts'
+import { Failure } from '../base/failure.ts'
+import type { History } from '../procedure/history.ts'
+import type { Request } from '../procedure/world.ts'
+import type { MoveView, Subject } from './world.ts'
+import { configOf } from './world.ts'
+
+/** What may be changed at most for one alias, there and back, and how often each change is tried again (safety I10). */
+const mostChanges = 8
+const mostAccepted = 2 * mostChanges
+const mostTries = mostChanges * 6
+
+/** Requests that may be made again without counting: users are unserved, or a name is unclaimed, until one is accepted. */
+const uncounted = [
+  'claim',
+  'associate',
+  'enable-source',
+  'restore-source',
+  'source-serves',
+  'give-back',
+  'claim-once-more',
+  'associate-once-more',
+  'wildcard-again',
+]
+
+/**
+ * Looks at a request once more before it is sent: only source and target, only the names of the move and its wildcard,
+ * `Enabled` on the source only, no more requests than a move takes (safety I2, I10). A second line behind the decisions.
+ * @throws Failure `internal`; nothing is sent then
+ */
+export function assertConfined(request: Request, subject: Subject, view: MoveView): void {
+  const { alias, target, source, observation } = subject
+  if (sentSoFar(view.history) >= mostTries) throw out(`more than ${mostTries} requests`)
+  if (acceptedSoFar(view.history) >= mostAccepted) throw out(`more than ${mostAccepted} changes`)
+  if (request.to === 'zone') {
+    if (request.name !== alias && request.name !== observation.ownership.name)
+      throw out(`records of ${request.name}`)
+    return
+  }
+  if (request.id !== target.id && request.id !== source?.id) throw out(`a change of ${request.id}`)
+  if (request.to === 'mover') {
+    if (request.alias !== alias) throw out(`a move of ${request.alias}`)
+    return
+  }
+  const base = configOf(view, request.id)
+  if (base === undefined || base.etag !== request.etag)
+    throw out('a change of a configuration that was not read')
+  const [was, is] = [readConfig(base.xml), readConfig(request.xml)]
+  const own = [alias, ...(isWildcard(alias) ? [] : [wildcardOf(alias)])]
+  const others = (names: readonly string[]) => names.filter((name) => !own.includes(name)).join()
+  if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${request.id}`)
+  if (was.enabled !== is.enabled && request.id !== source?.id) throw out(`${request.id} enabled or disabled`)
+  const { aliases, enabled } = is
+  const same = editConfig(base.xml, {
+    add: aliases.filter((name) => !was.aliases.includes(name)),
+    remove: was.aliases.filter((name) => !aliases.includes(name)),
+    enabled,
+  })
+  if (same !== request.xml) throw out(`more than aliases and the enabled flag of ${request.id} changed`)
+}
+
+function sentSoFar(history: History): number {
+  return [...history.tracks.values()]
+    .filter(({ id }) => !uncounted.includes(id))
+    .reduce((sum, { sent }) => sum + sent.length, 0)
+}
+
+/** Changes that were accepted, urgent ones too. */
+function acceptedSoFar(history: History): number {
+  return [...history.tracks.values()]
+    .flatMap(({ sent }) => sent)
+    .filter(
+      ({ request, answered }) =>
+        answered?.answer !== undefined && !(request.to === 'distribution' && request.needless),
+    ).length
+}
+
+function out(what: string): Failure {
+  return new Failure('internal', `the run was about to send ${what}, which no step may: nothing was sent`, {
+    outcome: 'refused',
+    remedy: 'Please report this.',
+  })
+}

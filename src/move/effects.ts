@@ -1,0 +1,169 @@
+import { asFailure, Failure } from '../base/failure.ts'
+import type { Note } from '../procedure/history.ts'
+import { type Effects, type Known, Loop, type Patience } from '../procedure/loop.ts'
+import type { Answered, Fact, Request } from '../procedure/world.ts'
+import { notesOf } from './answers.ts'
+import { assertConfined } from './confined.ts'
+import { Knowledge } from './knowledge.ts'
+import type { End, Move } from './move.ts'
+import type { MoveView, Seen } from './world.ts'
+
+/** How old credentials may be when users become unserved, in ms (safety I11). */
+const freshness = 60_000
+
+/** A run of steps of one move. */
+export class MoveLoop extends Loop<MoveView> {
+  readonly effects: MoveEffects
+
+  constructor(move: Move, patience: Patience, former?: MoveLoop) {
+    const effects = new MoveEffects(move, former?.effects)
+    super(effects, patience, former?.view().history)
+    this.effects = effects
+  }
+}
+
+/** A run of steps of this move. `former`: what it goes on with, with all that has happened and was seen there. */
+export function begin(move: Move, patience: Patience, former?: MoveLoop): MoveLoop {
+  return new MoveLoop(move, patience, former)
+}
+
+/** The one place where a move reads the world and changes it. */
+class MoveEffects implements Effects<MoveView> {
+  readonly #move: Move
+  readonly #knowledge: Knowledge
+  readonly #underWay = new Map<Fact, Promise<void>>()
+  /** As of the last decision. */
+  #known: Known | undefined
+
+  constructor(move: Move, former?: MoveEffects) {
+    this.#move = move
+    this.#knowledge = new Knowledge(former === undefined ? undefined : former.#knowledge)
+  }
+
+  readonly readings = (): number => this.#knowledge.readings
+
+  readonly tell: Effects<MoveView>['tell'] = (saying) => this.#move.tell(saying)
+
+  readonly view = (known: Known): MoveView => {
+    this.#known = known
+    const { target, source } = this.#move
+    const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY)
+    return this.#knowledge.view(known, keysUntil)
+  }
+
+  readonly glance: Effects<MoveView>['glance'] = (facts, note) => {
+    for (const fact of facts) if (!this.#underWay.has(fact)) void this.#read(fact, note)
+  }
+
+  readonly look: Effects<MoveView>['look'] = async (facts, atMost, note) => {
+    const { clock } = this.#move
+    if (atMost === undefined) {
+      await Promise.all(facts.map((fact) => this.#read(fact, note)))
+      return
+    }
+    const asked = this.#knowledge.asks(clock.now())
+    const reads = facts.map((fact) => this.#underWay.get(fact) ?? this.#read(fact, note))
+    const timer = new AbortController()
+    const timeUp = clock.sleep(atMost, timer.signal).then(
+      () => this.#knowledge.givesUp(facts, asked, clock.now()),
+      () => undefined,
+    )
+    await Promise.race([Promise.all(reads), timeUp])
+    timer.abort('in time')
+  }
+
+  readonly send = async (request: Request, known: Known): Promise<Answered> => {
+    assertConfined(request, this.#move, this.view(known))
+    switch (request.to) {
+      case 'distribution': {
+        const { id, etag, xml, refusedAs, needless } = request
+        return needless ? {} : { etag: await this.#end(id).cloudfront.updateConfig(id, etag, xml, refusedAs) }
+      }
+      case 'mover': {
+        const { cloudfront } = this.#end(request.id)
+        if (request.call === 'AssociateAlias') await cloudfront.associateAlias(request.alias, request.id)
+        else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag)
+        return {}
+      }
+      case 'zone':
+        return { written: await this.#write(request) }
+    }
+  }
+
+  readonly learn: Effects<MoveView>['learn'] = (request, answer) =>
+    this.#knowledge.learns(request, answer, this.#move.clock.now())
+
+  #read(fact: Fact, note: (note: Note) => void): Promise<void> {
+    const { clock } = this.#move
+    const asked = this.#knowledge.asks(clock.now())
+    const answered = this.#ask(fact).then(
+      (seen) => {
+        // Nothing is read before something was decided.
+        if (this.#known === undefined) throw new Failure('internal', `${fact} was read for no decision`)
+        this.#knowledge.keep(fact, asked, clock.now(), seen, this.#known)
+        for (const one of notesOf(fact, asked.at, seen)) note(one)
+      },
+      (thrown: unknown) => this.#knowledge.fails(fact, asked, clock.now(), asFailure(thrown)),
+    )
+    const done = answered.finally(() => {
+      if (this.#underWay.get(fact) === done) this.#underWay.delete(fact)
+    })
+    this.#underWay.set(fact, done)
+    return done
+  }
+
+  async #ask(fact: Fact): Promise<Seen> {
+    const { alias, dns, target, hosted } = this.#move
+    const at = fact.indexOf(' ')
+    const [kind, key] = [fact.slice(0, at), fact.slice(at + 1)]
+    switch (kind) {
+      case 'distribution':
+        return { kind, value: await this.#end(key).cloudfront.distribution(key) }
+      case 'config':
+        return { kind, value: await this.#end(key).cloudfront.config(key) }
+      case 'conflicts':
+        return { kind, value: await target.cloudfront.conflicts(key, target.id) }
+      case 'traffic': {
+        const [name = '', domain = ''] = key.split(' ')
+        return { kind, value: await dns.traffic(name, domain) }
+      }
+      case 'ownership':
+        return { kind, value: await dns.ownership(alias, key) }
+      case 'zone': {
+        if (hosted === undefined) throw noZone()
+        const [records, inSync] = await Promise.all([hosted.records([key]), hosted.inSync()])
+        return { kind, value: { records, inSync } }
+      }
+      default: {
+        await Promise.all([this.#move.source?.fresh(freshness), target.fresh(freshness)])
+        return { kind: 'credentials', value: true }
+      }
+    }
+  }
+
+  async #write(request: Extract<Request, { to: 'zone' }>) {
+    const { hosted } = this.#move
+    if (hosted === undefined) throw noZone()
+    switch (request.do) {
+      case 'publish':
+        return hosted.publishOwnership(request.name, request.values, request.ttl)
+      case 'withdraw':
+        return hosted.withdrawOwnership(request.name, request.values)
+      case 'point':
+        return hosted.pointAt(request.name, request.domain)
+      case 'restore':
+        return hosted.restore(request.name, request.records)
+    }
+  }
+
+  #end(id: string): End {
+    const { target, source } = this.#move
+    const end = [target, source].find((one) => one?.id === id)
+    if (end === undefined) throw new Failure('internal', `${id} is not of this move`, { outcome: 'refused' })
+    return end
+  }
+}
+
+function noZone(): Failure {
+  return new Failure('zone-not-found', 'there is no hosted zone to write to', { outcome: 'refused' })
+}

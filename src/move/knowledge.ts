@@ -1,0 +1,110 @@
+import { readConfig } from '../aws/cloudfront/config-xml.ts'
+import { Failure } from '../base/failure.ts'
+import type { Known } from '../procedure/loop.ts'
+import { untouched } from '../procedure/track.ts'
+import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
+import { behind, isOld } from './answers.ts'
+import { configFact, distributionFact, type MoveView, type Seen } from './world.ts'
+
+/** What is known of one fact: when it was asked for last, and the last that was seen of it. */
+interface Entry extends Omit<Reading, 'known'> {
+  readonly seen?: Seen
+}
+
+/** When something was asked for: ms since the epoch, and the how-manieth reading of the run that is. */
+export type Asked = Pick<Reading, 'at' | 'stamp'>
+
+/** What a run knows of the world: the last believable answer to each question. The one place that deals with reads that are behind. */
+export class Knowledge {
+  readonly #entries: Map<Fact, Entry>
+  #readings: number
+
+  /** `former`: what is known already. */
+  constructor(former?: Knowledge) {
+    this.#entries = new Map(former === undefined ? [] : former.#entries)
+    this.#readings = former === undefined ? 0 : former.#readings
+  }
+
+  /** How many readings have been asked for. */
+  get readings(): number {
+    return this.#readings
+  }
+
+  /** Something is asked for now. `now`: ms since the epoch. */
+  asks(now: number): Asked {
+    return { at: now, stamp: ++this.#readings }
+  }
+
+  /** What every decision goes by. `keysUntil`: until when the credentials can be used, ms since the epoch. */
+  view(known: Known, keysUntil: number): MoveView {
+    const seen = (fact: Fact): Seen | undefined => {
+      const found = this.#entries.get(fact)?.seen
+      return found === undefined || isOld(found, fact, known) ? undefined : found
+    }
+    return { ...known, own: untouched(''), reading: (fact) => this.#reading(fact, known), seen, keysUntil }
+  }
+
+  #reading(fact: Fact, known: Known): Reading | undefined {
+    const found = this.#entries.get(fact)
+    if (found === undefined) return undefined
+    const { at, got, stamp, seen, why } = found
+    const old = seen !== undefined && isOld(seen, fact, known)
+    const because = why ?? (old ? behind(fact) : undefined)
+    return {
+      at,
+      got,
+      stamp,
+      known: seen !== undefined && !old,
+      ...(because === undefined ? {} : { why: because }),
+    }
+  }
+
+  /** An answer, which came at `got`. What is behind takes nothing away from what is known. */
+  keep(fact: Fact, asked: Asked, got: number, seen: Seen, known: Known): void {
+    const before = this.#entries.get(fact)
+    if (before !== undefined && before.stamp > asked.stamp) return
+    const kept =
+      isOld(seen, fact, known) && before?.seen !== undefined && !isOld(before.seen, fact, known)
+        ? { seen: before.seen, why: behind(fact) }
+        : { seen }
+    this.#entries.set(fact, { ...asked, got, ...kept })
+  }
+
+  /** No answer, which is known since `got`: what was seen before is still what was seen. */
+  fails(fact: Fact, asked: Asked, got: number, why: Failure): void {
+    const before = this.#entries.get(fact)
+    if (before !== undefined && before.stamp > asked.stamp) return
+    this.#entries.set(fact, { ...before, ...asked, got, why })
+  }
+
+  /** These were not answered in time. */
+  givesUp(facts: readonly Fact[], asked: Asked, now: number): void {
+    const why = new Failure('service-error', 'no answer in time', { outcome: 'unknown' })
+    for (const fact of facts) {
+      const before = this.#entries.get(fact)
+      if (before === undefined || before.stamp < asked.stamp) this.fails(fact, asked, now, why)
+    }
+  }
+
+  /** What our own change has made of a configuration is known without reading it; what a mover call has made of two is not. */
+  learns(request: Request, answer: Answered | undefined, now: number): void {
+    if (request.to === 'mover') {
+      for (const id of [request.id, request.from ?? '']) {
+        this.#entries.delete(distributionFact(id))
+        this.#entries.delete(configFact(id))
+      }
+      return
+    }
+    if (request.to !== 'distribution' || request.needless || answer?.etag === undefined) return
+    const { id, xml } = request
+    const { etag } = answer
+    const asked = this.asks(now)
+    const config = { etag, xml: new TextEncoder().encode(xml) }
+    this.#entries.set(configFact(id), { ...asked, got: now, seen: { kind: 'config', value: config } })
+    const before = this.#entries.get(distributionFact(id))?.seen
+    if (before?.kind !== 'distribution') return
+    const { aliases, enabled } = readConfig(xml)
+    const value = { ...before.value, aliases, enabled, etag, status: 'InProgress' as const }
+    this.#entries.set(distributionFact(id), { ...asked, got: now, seen: { kind: 'distribution', value } })
+  }
+}

@@ -1,0 +1,128 @@
+import { Failure } from '../base/failure.ts'
+import {
+  type Action,
+  action,
+  ends,
+  event,
+  interrupted,
+  newest,
+  onRefusal,
+  type Place,
+  ref,
+  say,
+  stale,
+  turn,
+  unknownOf,
+} from './action.ts'
+import { carriedOut, made } from './make.ts'
+import { backoff, conflictPause, maxRetries, recent } from './policy.ts'
+import type { Recourse } from './step.ts'
+import type { View } from './world.ts'
+
+/**
+ * After anything but a plain acceptance the world is read before the change is made again: a lost answer is not a refusal,
+ * and a refusal may come after somebody else made the change. For an unknown outcome two reads must agree (safety R10).
+ */
+export function check<V extends View>(at: Place<V>): Action {
+  const { step, track, view } = at
+  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  const proven = step.proof?.(failure, view)
+  if (proven !== undefined)
+    return action({ do: 'note' }, turn(at, { phase: 'confirm', proven, since: view.now, looks: 0 }))
+  const instead = step.instead?.(failure, view)
+  if (instead !== undefined) {
+    const { words, act } = carriedOut(at, instead.intent)
+    return { words: [...say(instead.says), ...words], act }
+  }
+  const back = readBack(at, failure, failure.outcome === 'unknown' ? 2 : 1)
+  if (back === 'absent' || back === 'unread') return decide(at, failure, back)
+  return back
+}
+
+/** Reads whether a failed change took effect; `unread`: nothing can be read either. */
+export function readBack<V extends View>(
+  at: Place<V>,
+  failure: Failure,
+  needed: number,
+): Action | 'absent' | 'unread' {
+  const { step, track, view } = at
+  const { agreement, deadlineAt } = view.waits
+  const facts = step.facts(view)
+  if (track.until > view.now && track.reads > 0) {
+    if (view.cancelled) return 'unread'
+    return action({ do: 'pause', until: track.until })
+  }
+  const old = stale(view, facts, track.after)
+  if (old.length > 0) {
+    if (view.cancelled && track.reads > 0) return 'unread'
+    return action({ do: 'look', facts: old, ...(step.urgent === undefined ? {} : { atMost: recent }) })
+  }
+  const pause = Math.min(agreement, step.urgent?.pause ?? agreement)
+  const again = (agreed: number, reads: number) =>
+    action({ do: 'note' }, turn(at, { agreed, reads, after: newest(view, facts), until: view.now + pause }))
+  const why = unknownOf(view, facts)
+  const late = view.now >= deadlineAt
+  if (why !== undefined) {
+    // Users who are unserved do not wait for a read: the next try tells as much.
+    const enough = step.urgent === undefined ? mostReads(why, view) : 1
+    if (late || why.outcome === 'refused' || track.reads >= enough) return 'unread'
+    return again(0, track.reads + 1)
+  }
+  const standing = step.standing(view)
+  if (standing.state !== 'absent') return made(at, `${standing.evidence} (after: ${failure.message})`)
+  return late || track.agreed + 1 >= needed ? 'absent' : again(track.agreed + 1, track.reads + 1)
+}
+
+/** Reads that are behind catch up: they are asked for longer than those that nobody answers. */
+function mostReads(why: Failure, { waits: { deadlineAt } }: View): number {
+  return why.outcome === 'conflict' ? deadlineAt : maxRetries
+}
+
+/** What a failure means, once it is read that the change was not made. */
+function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' | 'unread'): Action {
+  const { step, track, view } = at
+  if (view.cancelled) return interrupted(at, back === 'unread')
+  if (failure.outcome === 'refused' || failure.outcome === undefined) {
+    const recourse = recourseOf(at)
+    if (recourse.do === 'end')
+      return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })
+    if (recourse.do === 'give-up') return givenUp(at, failure, recourse)
+    const { pause = 0, after = [], says = [], why = failure } = recourse
+    return action(
+      { do: 'note' },
+      event({ type: 'retrying', step: ref(at), why, pause }),
+      ...say(says),
+      turn(at, { phase: 'make', bringing: after.length > 0, until: view.now + pause }),
+    )
+  }
+  const retries = track.retries + 1
+  const pause =
+    failure.outcome === 'conflict' && step.urgent === undefined
+      ? conflictPause(view.waits, view.luck, retries)
+      : backoff(view.luck, retries, step.urgent?.pause)
+  const enough = step.urgent === undefined && retries > maxRetries
+  if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure)
+  return action(
+    { do: 'note' },
+    event({ type: 'retrying', step: ref(at), why: failure, pause }),
+    turn(at, { phase: 'make', retries, until: view.now + pause }),
+  )
+}
+
+export function givenUp<V extends View>(
+  at: Place<V>,
+  failure: Failure,
+  { says = [] }: { readonly says?: Extract<Recourse<V>, { do: 'give-up' }>['says'] } = {},
+): Action {
+  const { words, act } = ends(at, { type: 'failed', step: ref(at), failure, answer: onRefusal(at) })
+  return { words: [...say(says), ...words], act }
+}
+
+export function recourseOf<V extends View>({ step, track, view }: Place<V>): Recourse<V> {
+  return (
+    step.recourse?.(
+      view,
+      track.refusals.map(({ failure }) => failure),
+    ) ?? { do: 'give-up' }
+  )
+}

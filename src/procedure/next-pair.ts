@@ -1,0 +1,144 @@
+import { Failure } from '../base/failure.ts'
+import {
+  type Action,
+  action,
+  ends,
+  event,
+  interrupted,
+  newest,
+  onRefusal,
+  type Place,
+  place,
+  ref,
+  say,
+  stale,
+  turn,
+  unknownOf,
+} from './action.ts'
+import { readBack, recourseOf } from './check.ts'
+import { confirm } from './confirm.ts'
+import { made } from './make.ts'
+import { toRead } from './next-step.ts'
+import { type Both, begin, go } from './pair-gate.ts'
+import { backoff, conflictPause, maxRetries } from './policy.ts'
+import type { Pair } from './step.ts'
+import { untilAccepted } from './until-accepted.ts'
+import type { View } from './world.ts'
+
+/**
+ * What is to be done next for a pair. While the first is done and the second is not, users may be unserved: so the request
+ * of the second is made ready beforehand and sent next, cancelled or not, and nothing comes in between.
+ */
+export function nextOfPair<V extends View>(pair: Pair<V>, prefix: string, view: V): Action {
+  const both: Both<V> = {
+    pair,
+    first: place(pair.first, `${prefix}${pair.first.id}`, view),
+    second: place(pair.second, `${prefix}${pair.second.id}`, view),
+  }
+  const { first, second } = both
+  if (second.track.phase === 'confirm') return confirm(second, pair.unseen ?? 'stop')
+  switch (first.track.phase) {
+    case 'new':
+      return look(both)
+    case 'make':
+      return begin(both)
+    case 'check':
+      return certainty(both)
+    case 'made': {
+      const { words } = made(first, first.track.proven)
+      return { words: [...words, turn(first, { phase: 'over' })], act: { do: 'note' } }
+    }
+    default:
+      return second.track.phase === 'over' ? action({ do: 'done' }) : untilAccepted(pair, second)
+  }
+}
+
+/** Where both stand, when the run comes to them. */
+function look<V extends View>({ first, second }: Both<V>): Action {
+  const { view } = first
+  if (view.cancelled) return interrupted(first, false)
+  const unread = toRead(first, [...new Set([...second.step.facts(view), ...first.step.facts(view)])])
+  if (unread !== undefined) return unread
+  if (second.step.standing(second.view).state !== 'absent')
+    return action(
+      { do: 'note' },
+      turn(first, { phase: 'over' }),
+      turn(second, { phase: 'confirm', since: view.now }),
+    )
+  if (first.step.standing(view).state !== 'absent')
+    return action({ do: 'note' }, turn(first, { phase: 'over' }), turn(second, { phase: 'make' }))
+  // The last look comes after everything else (safety R4).
+  const after = newest(view, [...first.step.facts(view), ...second.step.facts(view)])
+  return action({ do: 'note' }, turn(first, { phase: 'make', after }))
+}
+
+/**
+ * Where the first stands after its call failed. What may have been done is read until something can be read: to walk away
+ * from it unknowing could leave users unserved with nobody there.
+ */
+function certainty<V extends View>(both: Both<V>): Action {
+  const { first } = both
+  const { track, view } = first
+  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  if (failure.outcome === 'conflict' && unheard(first))
+    return go(
+      both,
+      `CloudFront has another version by now than the one that was changed (after: ${failure.message})`,
+    )
+  const back = readBack(first, failure, failure.outcome === 'unknown' ? 2 : 1)
+  if (typeof back !== 'string') {
+    const found = first.step.facts(view)
+    const known = stale(view, found, track.after).length === 0 && unknownOf(view, found) === undefined
+    const standing = known ? first.step.standing(view) : undefined
+    if (standing === undefined || standing.state === 'absent') return back
+    return go(both, `${standing.evidence} (after: ${failure.message})`)
+  }
+  const open = !view.cancelled && view.now < view.waits.deadlineAt
+  if (back === 'unread' && failure.outcome === 'unknown' && open)
+    return action(
+      { do: 'pause', until: view.now + view.waits.agreement },
+      turn(first, { reads: 0, agreed: 0, after: newest(view, first.step.facts(view)) }),
+    )
+  if (view.cancelled) return interrupted(first, back === 'unread')
+  return again(first, failure)
+}
+
+/** Whether a request over the very same version has been sent before, and never answered: then it was that one that took effect. */
+function unheard<V extends View>({ track: { sent } }: Place<V>): boolean {
+  const last = sent.at(-1)?.request
+  return sent
+    .slice(0, -1)
+    .some(
+      ({ request, answered }) =>
+        answered?.failure?.outcome === 'unknown' &&
+        request.to === 'distribution' &&
+        last?.to === 'distribution' &&
+        request.etag === last.etag,
+    )
+}
+
+function again<V extends View>(first: Place<V>, failure: Failure): Action {
+  const { track, view } = first
+  const refused = failure.outcome === 'refused' || failure.outcome === undefined
+  const recourse = refused ? recourseOf(first) : undefined
+  const retries = refused ? track.retries : track.retries + 1
+  const usual =
+    failure.outcome === 'conflict'
+      ? conflictPause(view.waits, view.luck, retries)
+      : backoff(view.luck, retries)
+  const pause = recourse === undefined ? usual : recourse.do === 'again' ? (recourse.pause ?? 0) : 0
+  const enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt
+  if (recourse === undefined ? enough : recourse.do !== 'again')
+    return ends(first, {
+      type: 'failed',
+      step: ref(first),
+      failure,
+      answer: recourse?.do === 'end' ? 'stop' : onRefusal(first),
+    })
+  return action(
+    { do: 'note' },
+    event({ type: 'retrying', step: ref(first), why: failure, pause }),
+    ...say(recourse?.do === 'again' ? (recourse.says ?? []) : []),
+    turn(first, { phase: 'make', retries, until: view.now + pause }),
+  )
+}

@@ -1,0 +1,151 @@
+import { Failure } from '../base/failure.ts'
+import {
+  type Action,
+  action,
+  ends,
+  event,
+  interrupted,
+  newest,
+  onRefusal,
+  type Place,
+  ref,
+  say,
+  stale,
+  turn,
+  unheard,
+  unheardWhy,
+  unknownOf,
+} from './action.ts'
+import { recourseOf } from './check.ts'
+import { mend } from './confirm.ts'
+import { carriedOut, failed, made } from './make.ts'
+import { lookPause, recent } from './policy.ts'
+import type { Pair, Recourse } from './step.ts'
+import type { View } from './world.ts'
+
+/**
+ * The second of a pair, until it is accepted, the time allowed for it is over, or it is refused for good; what it watches is
+ * looked after meanwhile. With the answer `forward` a refusal for good is tried again too, more and more slowly: there is no
+ * way back. While users are unserved no try waits for a read that does not come.
+ */
+export function untilAccepted<V extends View>(pair: Pair<V>, at: Place<V>): Action {
+  switch (at.track.phase) {
+    case 'made':
+      return made(at)
+    case 'check':
+      return judge(pair, at)
+    default:
+      return attempt(pair, at)
+  }
+}
+
+function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
+  const { step, track, view } = at
+  const last = track.sent.at(-1)
+  if (last !== undefined && last.answered === undefined) return interrupted(at, true)
+  const mending = track.sent.length === 0 ? undefined : mend(at)
+  if (mending !== undefined) return mending
+  if (view.cancelled) return interrupted(at, false)
+  const { pause } = pair.pace(view)
+  if (view.now < track.until) {
+    const facts = step.watch?.facts(view) ?? []
+    const until = Math.min(track.until, view.now + pause)
+    if (pair.unserved) return action({ do: 'pause', until, facts })
+    const old = stale(view, facts, 0, pause - 1)
+    return action(old.length > 0 ? { do: 'look', facts: old, atMost: pause } : { do: 'pause', until })
+  }
+  if (!track.trying)
+    return action(
+      { do: 'note' },
+      event({ type: 'applying', step: ref(at), attempt: track.attempts + 1, quiet: false }),
+      turn(at, { phase: 'make', trying: true, attempts: track.attempts + 1 }),
+    )
+  const needs = step.needs?.(view) ?? step.facts(view)
+  // The request needs no read but to follow a version that CloudFront has called old.
+  const conflict = last?.answered?.failure?.outcome === 'conflict'
+  const old = conflict ? stale(view, needs, track.after) : unheard(view, needs, track.after)
+  if (old.length > 0) return action({ do: 'look', facts: old, atMost: pair.unserved ? pause : recent })
+  const why = unheardWhy(view, needs)
+  return why === undefined ? carriedOut(at, step.intent(view)) : failed(at, why)
+}
+
+/** What a try that failed means. */
+function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
+  const { step, track, view } = at
+  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  const { pause, until } = pair.pace(view)
+  const refused = failure.outcome === 'refused' || failure.outcome === undefined
+  const recourse: Recourse<V> | undefined = refused ? recourseOf(at) : undefined
+  const next = pauseBefore(pause, at, recourse)
+  const late = view.now + next >= Math.min(until, view.waits.deadlineAt)
+  // A refusal that is known to pass changed nothing: reads are dear while many tries are made.
+  if (recourse?.do !== 'again' || late) {
+    const back = glance(pair, at, failure, pause)
+    if (back !== undefined) return back
+  }
+  if (view.cancelled) return interrupted(at, false)
+  if (recourse?.do === 'end')
+    return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })
+  const answer = onRefusal(at)
+  if (recourse?.do === 'give-up' && answer !== 'forward')
+    return ends(at, { type: 'failed', step: ref(at), failure, answer })
+  if (late)
+    return ends(at, {
+      type: 'unconfirmed',
+      step: ref(at),
+      evidence: failure.message,
+      code: failure.code,
+      answer: step.onExhausted,
+    })
+  return action(
+    { do: 'note' },
+    event({ type: 'retrying', step: ref(at), why: failure, pause: next }),
+    ...say(recourse !== undefined && 'says' in recourse ? (recourse.says ?? []) : []),
+    turn(at, { phase: 'make', until: view.now + next }),
+  )
+}
+
+function pauseBefore<V extends View>(
+  pause: number,
+  { track, view }: Place<V>,
+  recourse: Recourse<V> | undefined,
+): number {
+  if (recourse?.do === 'again') return recourse.pause ?? pause
+  if (recourse?.do !== 'give-up') return pause
+  const slowest = Math.max(pause, view.waits.pollInterval)
+  return Math.max(pause, lookPause(slowest, track.refusals.length - 1))
+}
+
+/** Looks whether it took effect; `undefined`: it did not, or nobody can say, and the next try tells. */
+function glance<V extends View>(
+  pair: Pair<V>,
+  at: Place<V>,
+  failure: Failure,
+  pause: number,
+): Action | undefined {
+  const { step, track, view } = at
+  const facts = step.facts(view)
+  // Where users are served meanwhile two reads must agree after an unknown outcome (safety R10).
+  const needed = failure.outcome === 'unknown' && !pair.unserved ? 2 : 1
+  if (track.reads > 0 && view.now < track.until) {
+    if (view.cancelled) return undefined
+    return action({ do: 'pause', until: track.until })
+  }
+  if (track.agreed >= needed) return undefined
+  const old = stale(view, facts, track.after)
+  if (old.length > 0) return action({ do: 'look', facts: old, atMost: pair.unserved ? pause : recent })
+  const why = unknownOf(view, facts)
+  const standing = why === undefined ? step.standing(view) : undefined
+  if (standing !== undefined && standing.state !== 'absent')
+    return made(at, `${standing.evidence} (after: ${failure.message})`)
+  const agreed = why === undefined ? track.agreed + 1 : needed
+  return action(
+    { do: 'note' },
+    turn(at, {
+      agreed,
+      reads: track.reads + 1,
+      after: newest(view, facts),
+      until: agreed >= needed ? view.now : view.now + Math.min(pause, view.waits.agreement),
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+import { type ConfigFacts, readConfig } from '../../aws/cloudfront/config-xml.ts'
+import { Failure } from '../../base/failure.ts'
+import { configOf, distributionOf, type MoveView, type Side } from '../../move/world.ts'
+
+/** By what an end is judged: `read`, its state alone; `made`, the configuration besides that a request is made from. */
+export type Basis = 'read' | 'made'
+
+function reads(view: MoveView, id: string, basis: Basis): readonly ConfigFacts[] {
+  const read = distributionOf(view, id)
+  const config = basis === 'made' ? configOf(view, id) : undefined
+  return [...(read === undefined ? [] : [read]), ...(config === undefined ? [] : [readConfig(config.xml)])]
+}
+
+/** That the source no longer holds the alias, where it was read so. */
+export function leftSource(
+  view: MoveView,
+  { id }: Side,
+  alias: string,
+  basis: Basis = 'read',
+): Failure | undefined {
+  if (reads(view, id, basis).every(({ aliases }) => aliases.includes(alias))) return undefined
+  return new Failure('holder-is-another', `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+    outcome: 'refused',
+    remedy: 'Run again with command: plan to see who holds it now.',
+  })
+}
+
+/** That the target would serve nobody, where it was read so. */
+export function disabledTarget(view: MoveView, { id }: Side, basis: Basis = 'read'): Failure | undefined {
+  if (reads(view, id, basis).every(({ enabled }) => enabled)) return undefined
+  return new Failure('target-disabled', `${id} has been disabled meanwhile`, {
+    outcome: 'refused',
+    remedy: `Enable ${id}, and make sure that nobody else is changing it now.`,
+  })
+}
+
+/** Whether both reads of an end are of one version: else somebody has changed it between them. */
+export function oneVersion(view: MoveView, { id }: Pick<Side, 'id'>): boolean {
+  return distributionOf(view, id)?.etag === configOf(view, id)?.etag
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { Misfortune } from '../cloud/faults.ts'
+import type { Switches } from '../cloud/switches.ts'
+import type { Moment } from '../virtual/run.ts'
+import { Play } from './play.ts'
+import { disableSource, releaseAndClaim, type Variant, wildcard } from './variants.ts'
+
+/**
+ * The answer to the change that begins an outage, or leaves the name unclaimed, is lost, and reads are behind. What this run
+ * has sent and has no answer to is the first explanation of what it reads: the move goes on, and comes through in one run.
+ */
+
+/** ms; CloudFront's reads may be behind by minutes (safety analysis, U11). */
+const lags = [0, 6_000, 20_000, 60_000, 75_000, 100_000, 150_000]
+const drawn: readonly Switches['lagDrawn'][] = ['each-read', 'once', 'never']
+/** With effect and without: nobody can tell them apart but by what comes of it. */
+const losses: readonly Misfortune[] = [
+  'reset-after',
+  'hang-after',
+  '500-after',
+  'reset-before',
+  'hang-before',
+]
+
+const methods = [wildcard[0], disableSource[0], releaseAndClaim[0]].filter((one) => one !== undefined)
+
+/** `MATRIX=full`: every kind at every lag, however it is drawn. */
+const full = process.env['MATRIX'] === 'full'
+
+/** Strikes the first change of the source that the run sends, so many times. */
+function losing(does: Misfortune, times: number) {
+  let left = times
+  return {
+    before: ({ stage }: Moment) => {
+      const { cloud, scene } = stage
+      if (left === 0) return
+      cloud.faults.clear()
+      cloud.faults.add({
+        operation: 'UpdateDistribution',
+        when: ({ request }) => request.path.includes(scene.source.id) && left-- > 0,
+        does,
+        times: 1,
+      })
+    },
+  }
+}
+
+describe.each(methods.map((variant): [string, Variant] => [variant.name, variant]))('%s', (_, variant) => {
+  describe.each(drawn)('lag drawn %s', (lagDrawn) => {
+    test.each(lags)('reads up to %i ms behind', async (readLag) => {
+      const wrong: string[] = []
+      for (const [at, does] of losses.entries()) {
+        const seed = at + lags.indexOf(readLag)
+        // Each kind at every lag, and once in a while two in a row.
+        const times = seed % 3 === 0 ? 2 : 1
+        if (!full && at !== 0 && (seed + drawn.indexOf(lagDrawn)) % 2 === 0) continue
+        const switches = { readLag, lagDrawn, conflictListLag: readLag }
+        const play = await Play.of(variant, { switches, seed: 1 + seed }, true)
+        const run = await play.run(losing(does, times))
+        const result = `${run.outputs['result']} (${run.outputs['reason']})`
+        const found = [...(run.outputs['result'] === 'moved' ? [] : [result]), ...play.verdict()]
+        wrong.push(...found.map((what) => `${JSON.stringify(does)} ${times}: ${what}`))
+      }
+      expect(wrong).toEqual([])
+    })
+  })
+})
