@@ -1,0 +1,197 @@
+import { editConfig, readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
+import type { Distribution } from '../../../src/base/distribution.ts'
+import { Failure, type Refusal } from '../../../src/base/failure.ts'
+import type { Answered, Request } from '../../../src/procedure/world.ts'
+
+/** A CloudFront, a name server and a person who changes records, as small as they can be: a value, so that every way on from it can be tried. */
+
+export const alias = 'www.example.com'
+export const wildcard = '*.example.com'
+export const other = 'static.example.com'
+/** How long a change takes until every edge has heard of it, in ms. */
+export const deploys = 20_000
+/** Accounts, by end. */
+export const accountOf = { S: '222222222222', T: '111111111111' } as const
+
+export type EndId = 'S' | 'T'
+/** What an end was from `at` on, ms since the epoch. */
+export interface Version {
+  readonly at: number
+  readonly aliases: readonly string[]
+  readonly enabled: boolean
+}
+
+export interface Cloud {
+  /** Oldest first, never empty. */
+  readonly S: readonly Version[]
+  readonly T: readonly Version[]
+  /** A distribution of somebody else holds the alias. */
+  readonly stranger: boolean
+  /** Where the CNAME of the alias leads, and since when, ms since the epoch. */
+  readonly leads: EndId
+  readonly ledSince: number
+  /** The end that the ownership record names; `undefined`: there is none. */
+  readonly owner: EndId | undefined
+  /** Whether both ends are in one account. */
+  readonly one: boolean
+  /** Whether CloudFront goes by a change of the source at once, or only once it is Deployed (safety U1, U2). */
+  readonly prompt: boolean
+}
+
+export function now(cloud: Cloud, id: EndId): Version {
+  const version = cloud[id].at(-1)
+  if (version === undefined) throw new Error('an end without a version')
+  return version
+}
+
+export function etagOf(cloud: Cloud, id: EndId, back = 0): string {
+  return `${id}${cloud[id].length - 1 - back}`
+}
+
+export const domainOf = (id: EndId) => `${id.toLowerCase()}.cloudfront.net`
+
+const texts = new Map<string, Uint8Array>()
+
+/** The configuration of a version; the same bytes for the same content. */
+export function xmlOf({ aliases, enabled }: Version): Uint8Array {
+  const items = aliases.map((name) => `<CNAME>${name}</CNAME>`).join('')
+  const text = `<DistributionConfig><Aliases><Quantity>${aliases.length}</Quantity><Items>${items}</Items></Aliases><Enabled>${enabled}</Enabled></DistributionConfig>`
+  const known = texts.get(text) ?? new TextEncoder().encode(text)
+  texts.set(text, known)
+  return known
+}
+
+/** What GetDistribution shows, `back` versions before the newest. `moment`: ms since the epoch. */
+export function distributionAt(cloud: Cloud, id: EndId, moment: number, back: number): Distribution {
+  const seen = Math.min(back, cloud[id].length - 1)
+  const { at, aliases, enabled } = cloud[id].at(-1 - seen) ?? now(cloud, id)
+  return {
+    kind: 'distribution',
+    id,
+    arn: '',
+    account: cloud.one ? accountOf.T : accountOf[id],
+    etag: etagOf(cloud, id, seen),
+    status: moment >= at + deploys ? 'Deployed' : 'InProgress',
+    domain: domainOf(id),
+    enabled,
+    aliases,
+    staging: false,
+    tenantOnly: false,
+    continuousDeploymentPolicy: false,
+    ipv6: true,
+    certificate: { source: 'none' },
+    features: new Map(),
+  }
+}
+
+/** An end with something changed, as of `at`. */
+export function changed(cloud: Cloud, id: EndId, at: number, now: Partial<Version>): Cloud {
+  return { ...cloud, [id]: [...cloud[id], { ...(cloud[id].at(-1) ?? fallback), ...now, at }] }
+}
+const fallback: Version = { at: 0, aliases: [], enabled: true }
+
+/** The end that holds the alias; `undefined`: neither. */
+export function holderOf(cloud: Cloud): EndId | undefined {
+  return (['S', 'T'] as const).find((id) => now(cloud, id).aliases.includes(alias))
+}
+
+/** The end that serves users, by the newest versions; a disabled holder serves nobody. */
+export function servedBy(cloud: Cloud): EndId | undefined {
+  const holder = holderOf(cloud)
+  if (holder !== undefined) return now(cloud, holder).enabled ? holder : undefined
+  if (cloud.stranger) return undefined
+  return (['T', 'S'] as const).find((id) => {
+    const { aliases, enabled } = now(cloud, id)
+    return enabled && aliases.includes(wildcard)
+  })
+}
+
+/** What CloudFront answers to a request, and what it has made of it. */
+export interface Outcome {
+  readonly cloud: Cloud
+  readonly answer?: Answered
+  readonly failure?: Failure
+}
+
+/** Carries a request out by CloudFront's rules. `moment`: ms since the epoch. */
+export function carryOut(cloud: Cloud, request: Request, moment: number): Outcome {
+  switch (request.to) {
+    case 'distribution':
+      return update(cloud, request, moment)
+    case 'mover':
+      return mover(cloud, request, moment)
+    case 'zone': {
+      const written = { answer: { written: [] } }
+      if (request.do === 'publish') return { ...written, cloud: { ...cloud, owner: 'T' } }
+      if (request.do === 'withdraw') return { ...written, cloud: { ...cloud, owner: undefined } }
+      return { ...written, cloud: led(cloud, request.do === 'point' ? 'T' : 'S', moment) }
+    }
+  }
+}
+
+/** DNS as of somebody's change. */
+export function led(cloud: Cloud, leads: EndId, ledSince: number): Cloud {
+  return cloud.leads === leads ? cloud : { ...cloud, leads, ledSince }
+}
+
+type Update = Extract<Request, { to: 'distribution' }>
+function update(cloud: Cloud, { id, etag, xml }: Update, moment: number): Outcome {
+  const end = endOf(id)
+  if (etag !== etagOf(cloud, end)) return { cloud, failure: conflict() }
+  const { aliases, enabled } = readConfig(xml)
+  const before = now(cloud, end)
+  const added = aliases.filter((name) => !before.aliases.includes(name))
+  const rival = end === 'S' ? 'T' : 'S'
+  const held = (name: string) =>
+    counted(cloud, rival, moment).some(({ aliases: names }) => names.includes(name))
+  if (added.some((name) => held(name) || (name === alias && cloud.stranger)))
+    return { cloud, failure: refused('held-elsewhere') }
+  // A name is refused to a distribution while a CNAME leads to another one (field reports).
+  if (added.includes(alias) && cloud.leads !== end) return { cloud, failure: refused('dns-elsewhere') }
+  const after = changed(cloud, end, moment, { aliases, enabled })
+  return { cloud: after, answer: { etag: etagOf(after, end) } }
+}
+
+type MoverCall = Extract<Request, { to: 'mover' }>
+function mover(cloud: Cloud, { id, etag, call }: MoverCall, moment: number): Outcome {
+  const to = endOf(id)
+  const from = to === 'T' ? 'S' : 'T'
+  if (call === 'UpdateDomainAssociation' && etag !== etagOf(cloud, to)) return { cloud, failure: conflict() }
+  if (!cloud.one && cloud.owner !== to) return { cloud, failure: refused('txt') }
+  if (!now(cloud, from).aliases.includes(alias)) return { cloud, failure: refused('other') }
+  if (!cloud.one && counted(cloud, from, moment).some(({ enabled }) => enabled))
+    return { cloud, failure: refused('source-enabled') }
+  const aliases = now(cloud, from).aliases.filter((name) => name !== alias)
+  const gone = changed(cloud, from, moment, { aliases })
+  return {
+    cloud: changed(gone, to, moment, { aliases: [...now(gone, to).aliases, alias] }),
+    answer: {},
+  }
+}
+
+/** The versions of an end that count for what another one may have. */
+function counted(cloud: Cloud, id: EndId, moment: number): readonly Version[] {
+  const versions = cloud[id].slice(-2)
+  const newest = now(cloud, id)
+  return cloud.prompt || moment >= newest.at + deploys ? [newest] : versions
+}
+
+export function endOf(id: string): EndId {
+  if (id === 'S' || id === 'T') return id
+  throw new Error(`a change of ${id}`)
+}
+
+export function conflict(): Failure {
+  return new Failure('service-error', 'precondition failed', { outcome: 'conflict' })
+}
+
+export function refused(refusal: Refusal): Failure {
+  const code = refusal === 'source-enabled' ? 'source-enabled' : 'move-refused'
+  return new Failure(code, refusal, { outcome: 'refused', refusal })
+}
+
+/** Somebody else's change of an end. */
+export function edited(cloud: Cloud, id: EndId, change: Parameters<typeof editConfig>[1], at: number): Cloud {
+  const { aliases, enabled } = readConfig(editConfig(xmlOf(now(cloud, id)), change))
+  return changed(cloud, id, at, { aliases, enabled })
+}

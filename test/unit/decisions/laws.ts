@@ -1,0 +1,153 @@
+import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
+import type { Action, Address } from '../../../src/procedure/action.ts'
+import { alias, type Cloud, deploys, type EndId, endOf, holderOf, now, servedBy, wildcard } from './cloud.ts'
+import type { Branch, Chance } from './player.ts'
+import { type Setting, settle } from './settings.ts'
+
+/**
+ * The invariants of the safety analysis, each as what must be true of one transition or of an end. Written by what the small
+ * cloud is, never by what the run believes; nothing of the decisions is used.
+ */
+
+/** One step of a run: what it did, by which chance, and the world before and after. */
+export interface Transition {
+  readonly setting: Setting
+  readonly before: Branch
+  readonly act: Action['act']
+  readonly chance: Chance
+  readonly after: Branch
+  /** Somebody else has changed source, target or holder in this run. */
+  readonly rival: boolean
+}
+
+const outages = ['disable-source', 'release-and-claim']
+
+/** All laws that a transition breaks. */
+export function broken(transition: Transition): readonly string[] {
+  return [
+    ...requestsOf(transition.act).flatMap((address) => confined(transition, address)),
+    ...effects(transition),
+    ...tooMany(transition.after),
+  ]
+}
+
+function requestsOf(act: Action['act']): readonly Address[] {
+  if (act.do === 'send') return [act]
+  return act.do === 'send-both' ? [act.first, act.second] : []
+}
+
+function confined({ setting, before }: Transition, { request }: Address): readonly string[] {
+  if (request.to === 'zone') return request.name.endsWith(alias) ? [] : [`I2: records of ${request.name}`]
+  if (request.to === 'mover') return request.alias === alias ? [] : [`I2: a move of ${request.alias}`]
+  const end = endOf(request.id)
+  const base = before.cloud[end].find((_, n) => `${end}${n}` === request.etag)
+  if (base === undefined) return ['I3: an update over a version that there never was']
+  const is = readConfig(request.xml)
+  const differs = [...base.aliases, ...is.aliases].filter(
+    (name) => base.aliases.includes(name) !== is.aliases.includes(name),
+  )
+  const found: string[] = []
+  if (differs.some((name) => name !== alias && name !== wildcard))
+    found.push(`I2: ${differs.join()} of ${end}`)
+  if (base.enabled !== is.enabled && end === 'T') found.push('I2: the target enabled or disabled')
+  const lost = base.aliases.filter((name) => !is.aliases.includes(name))
+  const first = now(setting.began, end)
+  if (end === 'T' && lost.includes(wildcard) && first.aliases.includes(wildcard) && setting.planned)
+    found.push('I8: the wildcard, which was there before')
+  if (end === 'S' && is.enabled && !base.enabled && !first.enabled && setting.planned)
+    found.push('I8: a source enabled that this move did not disable')
+  if (end === 'T' && lost.includes(alias) && !base.aliases.includes(wildcard))
+    found.push('I1: the name off the target')
+  return found
+}
+
+/** Changes of one move that may be accepted, there and back (safety I10). */
+const mostAccepted = 12
+
+function tooMany({ history }: Branch): readonly string[] {
+  const accepted = [...history.tracks.values()]
+    .flatMap(({ sent }) => sent)
+    .filter(
+      ({ request, answered }) =>
+        answered?.answer !== undefined && !('needless' in request && request.needless),
+    )
+  return accepted.length > mostAccepted ? [`I10: ${accepted.length} changes`] : []
+}
+
+function effects({ setting, before, act, chance, after, rival }: Transition): readonly string[] {
+  if (before.cloud === after.cloud || rivals.includes(chance)) return []
+  const sends = requestsOf(act).length > 0
+  const [was, is] = [servedBy(before.cloud), servedBy(after.cloud)]
+  const found: string[] = []
+  const outage = outages.includes(setting.method.name)
+  if (sends && was !== undefined && is === undefined && !rival) {
+    if (!outage) found.push(`I1: ${alias} unserved`)
+    else if (act.do !== 'send-both')
+      found.push('I1d: an outage begun without the call that ends it right behind')
+    if (after.deadlineAt - after.now < 15 * 60_000) found.push('I11: an outage begun without time to end it')
+  }
+  if (sends && !outage && !rival) found.push(...uneven(before, after))
+  const unheld = holderOf(before.cloud) === undefined && !before.cloud.stranger
+  if (unheld && setting.method.name === 'wildcard') {
+    const gone =
+      now(before.cloud, 'T').aliases.includes(wildcard) && !now(after.cloud, 'T').aliases.includes(wildcard)
+    if (gone && holderOf(after.cloud) === undefined)
+      found.push('I6: the wildcard off while nobody holds the name')
+    if (holderOf(after.cloud) === 'S')
+      found.push('I6: the name back on the source, past the point of no return')
+  }
+  return found
+}
+
+export const rivals: readonly Chance[] = ['target disabled', 'wildcard taken', 'name taken']
+
+/** What takes the name, or its cover, from one end rests on what every edge has heard of the other (safety W1, W3). */
+function uneven({ cloud: before }: Branch, { cloud: after, now: moment }: Branch): readonly string[] {
+  const serves = (cloud: Cloud, id: EndId, name: string) =>
+    now(cloud, id).enabled && now(cloud, id).aliases.includes(name)
+  const loses = (['S', 'T'] as const).flatMap((id) =>
+    [alias, wildcard].filter((name) => serves(before, id, name) && !serves(after, id, name)),
+  )
+  const gains = (['S', 'T'] as const).some((id) => !serves(before, id, alias) && serves(after, id, alias))
+  // A mover call takes and gives in one go.
+  if (loses.length === 0 || gains || servedBy(before) === undefined) return []
+  const covered = (['S', 'T'] as const).some((id) =>
+    [alias, wildcard].some(
+      (name) => serves(after, id, name) && moment >= since(after, id, name) + deploys + settle,
+    ),
+  )
+  return covered ? [] : [`I1: ${loses.join()} taken away before every edge knows who serves instead`]
+}
+
+/** Since when an end has served a name without a break, ms since the epoch. */
+function since(cloud: Cloud, id: EndId, name: string): number {
+  const versions = cloud[id]
+  const last = versions.findLastIndex(({ aliases, enabled }) => !enabled || !aliases.includes(name))
+  return versions[last + 1]?.at ?? Number.POSITIVE_INFINITY
+}
+
+/** All laws that the end of a run breaks. `served`: at its beginning. */
+export function brokenAtEnd(
+  setting: Setting,
+  begun: Cloud,
+  branch: Branch,
+  way: 'forward' | 'back',
+  rival: boolean,
+): readonly string[] {
+  const { cloud, ended, cancelled } = branch
+  if (rival || ended === 'killed') return []
+  const found: string[] = []
+  if (ended === 'done' && way === 'forward' && holderOf(cloud) !== 'T')
+    found.push('I9: done, and the target does not hold it')
+  if (ended === 'done' && servedBy(cloud) === undefined && servedBy(begun) !== undefined)
+    found.push('I9: done, and unserved')
+  const late = branch.now >= branch.deadlineAt - 60_000
+  if (!cancelled && !late && servedBy(begun) !== undefined && servedBy(cloud) === undefined)
+    found.push('I6: given up while users are unserved')
+  if (!cancelled && !late && holderOf(begun) !== undefined && holderOf(cloud) === undefined)
+    found.push('I6: given up while nobody holds the name')
+  const disabled = now(begun, 'S').enabled && !now(cloud, 'S').enabled && now(cloud, 'S').aliases.length > 0
+  if (!cancelled && !late && disabled && setting.restoreSource)
+    found.push('I6: the source left disabled with names on it')
+  return found
+}
