@@ -6,6 +6,7 @@ import { notesOf } from './answers.ts'
 import { assertConfined } from './confined.ts'
 import { Knowledge } from './knowledge.ts'
 import type { End, Move } from './move.ts'
+import { beginning } from './seeds.ts'
 import type { MoveView, Seen } from './world.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
@@ -16,8 +17,9 @@ export class MoveLoop extends Loop<MoveView> {
   readonly effects: MoveEffects
 
   constructor(move: Move, patience: Patience, former?: MoveLoop) {
-    const effects = new MoveEffects(move, former?.effects)
-    super(effects, patience, former?.view().history)
+    const first = former === undefined ? beginning(move) : undefined
+    const effects = new MoveEffects(move, former?.effects, first?.knowledge)
+    super(effects, patience, first?.history ?? former?.view().history)
     this.effects = effects
   }
 }
@@ -35,9 +37,9 @@ class MoveEffects implements Effects<MoveView> {
   /** As of the last decision. */
   #known: Known | undefined
 
-  constructor(move: Move, former?: MoveEffects) {
+  constructor(move: Move, former: MoveEffects | undefined, known: Knowledge | undefined) {
     this.#move = move
-    this.#knowledge = new Knowledge(former === undefined ? undefined : former.#knowledge)
+    this.#knowledge = known ?? new Knowledge(former === undefined ? undefined : former.#knowledge)
   }
 
   readonly readings = (): number => this.#knowledge.readings

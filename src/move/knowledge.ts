@@ -59,6 +59,11 @@ export class Knowledge {
     }
   }
 
+  /** What was seen before the first decision. */
+  begins(fact: Fact, asked: Asked, seen: Seen): void {
+    this.#entries.set(fact, { ...asked, got: asked.at, seen })
+  }
+
   /** An answer, which came at `got`. What is behind takes nothing away from what is known. */
   keep(fact: Fact, asked: Asked, got: number, seen: Seen, known: Known): void {
     const before = this.#entries.get(fact)

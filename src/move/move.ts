@@ -59,6 +59,8 @@ export interface Move {
   readonly signal: AbortSignal
   /** When the whole run must have ended, ms since the epoch. */
   readonly deadlineAt: number
+  /** When the world was first asked, ms since the epoch: what was observed is no newer than that. */
+  readonly readAt: number
   /** All names of the run; a method is run for one of them at a time. */
   readonly aliases: readonly string[]
   readonly alias: string

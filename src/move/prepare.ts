@@ -49,9 +49,10 @@ export async function firstLook(run: Run): Promise<Move> {
     heldOnce: heldOnce(run, alias),
     recovering: inputs.command === 'recover',
   }
+  const readAt = ports.clock.now()
   const look = await observe(question, accounts, dns)
   const zone = openZone(run, accounts, look, dns)
-  const found: Found = { question, accounts, dns, zone: { why: undefined }, dnsAccount: undefined }
+  const found: Found = { readAt, question, accounts, dns, zone: { why: undefined }, dnsAccount: undefined }
   const read = async (): Promise<Move> => {
     const [ends, certificate, ownership, traffic, opened, dnsAccount] = await Promise.all([
       look.held,
@@ -84,6 +85,7 @@ export async function firstLook(run: Run): Promise<Move> {
 
 /** What a move is made of besides what was observed. */
 interface Found {
+  readonly readAt: number
   readonly question: Question
   readonly accounts: Opened
   readonly dns: Dns
@@ -94,7 +96,7 @@ interface Found {
 function moveOf(
   run: Run,
   observation: Observation,
-  { question: { alias, source }, accounts, dns, zone, dnsAccount }: Found,
+  { readAt, question: { alias, source }, accounts, dns, zone, dnsAccount }: Found,
   whole: Move['whole'],
 ): Move {
   const { inputs, ports, journal } = run
@@ -113,6 +115,7 @@ function moveOf(
     clock: ports.clock,
     signal: ports.signal,
     deadlineAt: run.deadlineAt,
+    readAt,
     aliases: inputs.aliases,
     dns: hosted === undefined ? dns : throughZone(dns, hosted),
     withoutZone: 'hosted' in zone ? undefined : zone.why,

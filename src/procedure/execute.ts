@@ -1,7 +1,7 @@
 import { asFailure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
-import { place, ref, stale, unknownOf } from './action.ts'
+import { place, ref, unheard, unknownOf } from './action.ts'
 import type { Loop } from './loop.ts'
 import { next, nextBack } from './next.ts'
 import { stepsOf } from './stages.ts'
@@ -32,7 +32,7 @@ export async function survey<V extends View>(
   const facts = (view: V) => [
     ...new Set(steps.flatMap((step) => step.facts(place(step, step.id, view).view))),
   ]
-  const old = stale(loop.view(), facts(loop.view()), 0)
+  const old = unheard(loop.view(), facts(loop.view()), 0)
   if (old.length > 0) await loop.look(old)
   const view = loop.view()
   const why = unknownOf(view, facts(view))

@@ -138,6 +138,7 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     clock,
     signal: new AbortController().signal,
     deadlineAt,
+    readAt: moment,
     aliases: [alias],
     alias,
     target: endIn(cloud, 'T'),

@@ -53,6 +53,7 @@ export class TwoSides {
       clock: this.clock,
       signal: new AbortController().signal,
       deadlineAt: this.deadlineAt,
+      readAt: this.clock.now(),
       aliases: [alias],
       alias,
       target: this.target,

@@ -1,0 +1,42 @@
+import { fold, type History, opened } from '../procedure/history.ts'
+import type { Fact } from '../procedure/world.ts'
+import { notesOf } from './answers.ts'
+import { Knowledge } from './knowledge.ts'
+import type { Move } from './move.ts'
+import { targetDomain } from './sides.ts'
+import { conflictsFact, distributionFact, type Seen, trafficFact, zoneFact } from './world.ts'
+
+/** What a run knows at its beginning, and what has happened. */
+export interface Beginning {
+  readonly knowledge: Knowledge
+  readonly history: History
+}
+
+/**
+ * What the first look has read is known to the steps: it is as old as that look, so whatever has to be fresher is read again,
+ * and nothing else is.
+ */
+export function beginning(move: Move): Beginning {
+  const { clock, readAt } = move
+  const knowledge = new Knowledge()
+  let history = opened(clock.now())
+  for (const [fact, seen] of seenAtFirst(move)) {
+    knowledge.begins(fact, knowledge.asks(readAt), seen)
+    for (const note of notesOf(fact, readAt, seen)) history = fold(history, note)
+  }
+  return { knowledge, history }
+}
+
+function* seenAtFirst({ alias, observation, hosted, ...move }: Move): Generator<readonly [Fact, Seen]> {
+  const { target, source, conflicts, traffic } = observation
+  for (const [end, read] of [[move.target, target] as const, [move.source, source] as const])
+    if (end !== undefined && read?.known === true)
+      yield [distributionFact(end.id), { kind: 'distribution', value: read.value }]
+  if (conflicts.known) yield [conflictsFact(alias), { kind: 'conflicts', value: conflicts.value }]
+  // Of what no server has answered there may be more to know.
+  if (traffic.state !== 'not-asked' && target.known)
+    yield [trafficFact(alias, targetDomain({ observation })), { kind: 'traffic', value: traffic }]
+  if (hosted === undefined) return
+  const records = hosted.found.filter(({ name }) => name === alias)
+  yield [zoneFact(alias), { kind: 'zone', value: { records, inSync: true } }]
+}
