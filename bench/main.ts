@@ -1,12 +1,19 @@
 import { arena, bare, bundle, type Contestant, commandLine, record } from './contestants.ts'
+import { costs } from './depth.ts'
 
 /**
  * `npm run bench -- [rounds] [no-cli]`: what the action costs beside the requests it makes, and beside the same work by hand,
  * as ratios within one run on this machine. Rounds go round robin, so that a busy moment strikes all. Of each the median is
- * shown, and the fastest, which other work on the machine disturbs least.
+ * shown, and the fastest, which other work on the machine disturbs least. `npm run bench -- depth`: round trips alone.
  */
 
 const [count = '9', without] = process.argv.slice(2)
+
+console.log('| run | calls | one behind the other | by operation |\n|---|---:|---:|---|')
+for (const { run, calls, depth, operations } of await costs())
+  console.log(`| ${run} | ${calls} | ${depth} | ${operations} |`)
+if (count === 'depth') process.exit()
+
 const rounds = Number(count)
 const cli = without === 'no-cli' ? undefined : commandLine()
 const recorded = await record()

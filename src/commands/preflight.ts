@@ -52,14 +52,14 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
-  const tried = await candidates(wanted, move)
+  const [tried, approval] = await Promise.all([candidates(wanted, move), approvals(run, move)])
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('there is no method at all')
   const { scenario } = chosen
   const changed = [
     ...notRenewable(run, move, scenario.name),
     ...planChanged(run, move, scenario),
-    ...(await approvals(run, move)),
+    ...approval,
   ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
   const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))

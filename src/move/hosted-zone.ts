@@ -11,21 +11,24 @@ export type Zone = { readonly hosted: HostedRecords } | { readonly why: Failure 
 
 /**
  * Looks for the hosted zone that answers for the alias, unless the records are a person's to write. `accounts`: those that
- * may hold it, the likeliest first; `ownershipName` is `undefined` where the target could not be read. Changes nothing; never
- * rejects.
+ * may hold it, the likeliest first; `ownershipName` comes to nothing where the target could not be read. The zone is looked for
+ * meanwhile. Changes nothing; never rejects.
  */
 export async function hostedZone(
   { dns: mode, hostedZone: given, aliases: [alias = ''] }: Inputs,
-  ownershipName: string | undefined,
+  ownershipName: Promise<string | undefined>,
   dns: Dns,
   accounts: readonly Route53[],
   clock: Clock,
 ): Promise<Zone> {
-  if (mode === 'manual' || ownershipName === undefined) return { why: undefined }
+  if (mode === 'manual') return { why: undefined }
+  const name = ownershipName.then((found) => found ?? '')
   try {
     const delegation = await dns.delegation(alias)
-    return { hosted: await openHostedZone({ alias, given, delegation, accounts, ownershipName, clock }) }
+    const opened = openHostedZone({ alias, given, delegation, accounts, ownershipName: name, clock })
+    const [hosted, wanted] = await Promise.all([opened, ownershipName])
+    return wanted === undefined ? { why: undefined } : { hosted }
   } catch (thrown) {
-    return { why: asFailure(thrown) }
+    return { why: (await ownershipName) === undefined ? undefined : asFailure(thrown) }
   }
 }

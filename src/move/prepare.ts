@@ -50,8 +50,9 @@ export async function firstLook(run: Run): Promise<Move> {
     recovering: inputs.command === 'recover',
   }
   const readAt = ports.clock.now()
-  const look = await observe(question, accounts, dns)
-  const zone = openZone(run, accounts, look, dns)
+  const looking = observe(question, accounts, dns)
+  const zone = openZone(run, accounts, looking, dns)
+  const look = await looking
   const found: Found = { readAt, question, accounts, dns, zone: { why: undefined }, dnsAccount: undefined }
   const read = async (): Promise<Move> => {
     const [ends, certificate, ownership, traffic, opened, dnsAccount] = await Promise.all([
@@ -130,14 +131,14 @@ function moveOf(
 async function openZone(
   run: Run,
   { target, source, dns: opening }: Opened,
-  look: Look,
+  looking: Promise<Look>,
   dns: Dns,
 ): Promise<Zone> {
-  const [ownership, dnsAccount] = await Promise.all([look.ownership, opening.catch(() => undefined)])
+  const dnsAccount = await opening.catch(() => undefined)
   const places = dnsAccount === undefined ? [target, source] : [dnsAccount]
   return hostedZone(
     run.inputs,
-    look.ends.target.known ? ownership.name : undefined,
+    looking.then(async ({ ends, ownership }) => (ends.target.known ? (await ownership).name : undefined)),
     dns,
     places.flatMap((account) => account?.route53 ?? []),
     run.ports.clock,

@@ -1,6 +1,7 @@
 import {
   type Action,
   action,
+  byOf,
   ends,
   event,
   interrupted,
@@ -61,8 +62,10 @@ function begin<V extends View>(at: Place<V>): Action {
   if (unread !== undefined) return unread
   if (old.length > 0) return action({ do: 'look', facts: old, atMost: recent })
   const standing = step.standing(view)
-  // What another step has read on its way is enough to begin, and not to pass by: somebody may have changed it meanwhile.
-  const before = facts.filter((fact) => (view.reading(fact)?.at ?? 0) < track.since)
+  // What another step has read on its way is enough to begin, and not to pass by: somebody may have changed it meanwhile. Where
+  // there is nothing to make it is as good as any other that is recent.
+  const passes = byOf(at) === 'nobody'
+  const before = passes ? [] : facts.filter((fact) => (view.reading(fact)?.at ?? 0) < track.since)
   if (standing.state !== 'absent' && before.length > 0) return action({ do: 'look', facts: before })
   if (standing.state === 'in-place' && step.wait(view).settle === 0) {
     const { evidence } = standing

@@ -18,13 +18,13 @@ const overtaken = /but it was not found|do not match the current values|already 
  * @throws Failure `zone-not-found`, `access-denied`, `service-error`
  */
 export async function openHostedZone(
-  wanted: ZoneWanted & { readonly ownershipName: string; readonly clock: Clock },
+  wanted: ZoneWanted & { readonly ownershipName: string | Promise<string>; readonly clock: Clock },
 ): Promise<HostedRecords> {
   const { clock } = wanted
   const { route53, id, name: zoneName } = await findHostedZone(wanted)
   const records = async (names: readonly string[]) => (await route53.records(id, names)).map(hostedRecord)
   const [found, owner] = await Promise.all([
-    records([wanted.alias, wanted.ownershipName]),
+    Promise.resolve(wanted.ownershipName).then((name) => records([wanted.alias, name])),
     route53.stack(id).catch(() => ''),
   ])
   let pending: string | undefined
