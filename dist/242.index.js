@@ -294,20 +294,20 @@ export const modules = {
   const ae = 32767;
   function oe({byteLength, byteOffset: o, buffer}) {
    if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-   const l = new DataView(buffer, o, byteLength);
-   const v = l.getUint32(0, false);
-   if (byteLength !== v) throw new Error("Reported message length does not match received message length");
-   const M = l.getUint32(4, false);
-   const I = l.getUint32(8, false);
-   const O = l.getUint32(byteLength - 4, false);
-   const D = new R;
-   D.update(new Uint8Array(buffer, o, 8));
-   if (I !== D.digestSync()) throw new Error(`The prelude checksum specified in the message (${I}) does not match the calculated CRC32 checksum (${D.digestSync()})`);
-   D.update(new Uint8Array(buffer, o + 8, byteLength - 12));
-   if (O !== D.digestSync()) throw new Error(`The message checksum (${D.digestSync()}) did not match the expected value of ${O}`);
+   const view = new DataView(buffer, o, byteLength);
+   const l = view.getUint32(0, false);
+   if (byteLength !== l) throw new Error("Reported message length does not match received message length");
+   const v = view.getUint32(4, false);
+   const M = view.getUint32(8, false);
+   const I = view.getUint32(byteLength - 4, false);
+   const O = new R;
+   O.update(new Uint8Array(buffer, o, 8));
+   if (M !== O.digestSync()) throw new Error(`The prelude checksum specified in the message (${M}) does not match the calculated CRC32 checksum (${O.digestSync()})`);
+   O.update(new Uint8Array(buffer, o + 8, byteLength - 12));
+   if (I !== O.digestSync()) throw new Error(`The message checksum (${O.digestSync()}) did not match the expected value of ${I}`);
    return {
-    headers: new DataView(buffer, o + 8 + 4, M),
-    body: new Uint8Array(buffer, o + 8 + 4 + M, v - M - 16)
+    headers: new DataView(buffer, o + 8 + 4, v),
+    body: new Uint8Array(buffer, o + 8 + 4 + v, l - v - 16)
    };
   }
   class ie {
@@ -346,16 +346,16 @@ export const modules = {
     const headers = this.headerMarshaller.format(o);
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
-    const l = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const v = new R;
-    l.setUint32(0, length, false);
-    l.setUint32(4, headers.byteLength, false);
-    v.update(out.subarray(0, 8));
-    l.setUint32(8, v.digestSync(), false);
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    const l = new R;
+    view.setUint32(0, length, false);
+    view.setUint32(4, headers.byteLength, false);
+    l.update(out.subarray(0, 8));
+    view.setUint32(8, l.digestSync(), false);
     out.set(headers, 12);
     out.set(body, headers.byteLength + 12);
-    v.update(out.subarray(8, length - 4));
-    l.setUint32(length - 4, v.digestSync(), false);
+    l.update(out.subarray(8, length - 4));
+    view.setUint32(length - 4, l.digestSync(), false);
     return out;
    }
    decode(message) {

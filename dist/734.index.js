@@ -3134,7 +3134,7 @@ export const modules = {
   function jA(abort, body, client, request, socket, o, header, Q) {
    l(0 !== o || 0 === client[sA], "stream body cannot be pipelined");
    let finished = false;
-   const I = new te({
+   const writer = new te({
     abort,
     socket,
     request,
@@ -3143,46 +3143,46 @@ export const modules = {
     expectsPayload: Q,
     header
    });
-   const R = function(chunk) {
+   const I = function(chunk) {
     if (finished) return;
     try {
-     if (!I.write(chunk) && this.pause) this.pause();
+     if (!writer.write(chunk) && this.pause) this.pause();
     } catch (o) {
      D.destroy(this, o);
     }
    };
-   const F = function() {
+   const R = function() {
     if (finished) return;
     if (body.resume) body.resume();
    };
-   const M = function() {
+   const F = function() {
     queueMicrotask(() => {
-     body.removeListener("error", Y);
+     body.removeListener("error", M);
     });
     if (!finished) {
      const o = new G;
-     queueMicrotask(() => Y(o));
+     queueMicrotask(() => M(o));
     }
    };
-   const Y = function(o) {
+   const M = function(o) {
     if (finished) return;
     finished = true;
     l(socket.destroyed || socket[oA] && client[sA] <= 1);
-    socket.off("drain", F).off("error", Y);
-    body.removeListener("data", R).removeListener("end", Y).removeListener("close", M);
+    socket.off("drain", R).off("error", M);
+    body.removeListener("data", I).removeListener("end", M).removeListener("close", F);
     if (!o) try {
-     I.end();
+     writer.end();
     } catch (Q) {
      o = Q;
     }
-    I.destroy(o);
+    writer.destroy(o);
     if (o && ("UND_ERR_INFO" !== o.code || "reset" !== o.message)) D.destroy(body, o); else D.destroy(body);
    };
-   body.on("data", R).on("end", Y).on("error", Y).on("close", M);
+   body.on("data", I).on("end", M).on("error", M).on("close", F);
    if (body.resume) body.resume();
-   socket.on("drain", F).on("error", Y);
-   if (body.errorEmitted ?? body.errored) setImmediate(() => Y(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => Y(null));
-   if (body.closeEmitted ?? body.closed) setImmediate(M);
+   socket.on("drain", R).on("error", M);
+   if (body.errorEmitted ?? body.errored) setImmediate(() => M(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => M(null));
+   if (body.closeEmitted ?? body.closed) setImmediate(F);
   }
   function $A(abort, body, client, request, socket, o, header, Q) {
    try {
@@ -3236,7 +3236,7 @@ export const modules = {
     if (socket[BA]) reject(socket[BA]); else I = resolve;
    });
    socket.on("close", D).on("drain", D);
-   const F = new te({
+   const writer = new te({
     abort,
     socket,
     request,
@@ -3248,11 +3248,11 @@ export const modules = {
    try {
     for await (const chunk of body) {
      if (socket[BA]) throw socket[BA];
-     if (!F.write(chunk)) await R();
+     if (!writer.write(chunk)) await R();
     }
-    F.end();
+    writer.end();
    } catch (o) {
-    F.destroy(o);
+    writer.destroy(o);
    } finally {
     socket.off("close", D).off("drain", D);
    }

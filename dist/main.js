@@ -5288,9 +5288,503 @@ function cancelled({reason}) {
  });
 }
 
-var D = I(3136);
+function untouched(id) {
+ return {
+  id,
+  phase: "new",
+  after: 0,
+  sent: [],
+  attempts: 0,
+  trying: false,
+  refusals: [],
+  retries: 0,
+  failed: void 0,
+  agreed: 0,
+  reads: 0,
+  until: 0,
+  bringing: false,
+  since: -1,
+  looks: 0,
+  held: void 0,
+  seen: false,
+  gone: void 0,
+  missing: void 0,
+  repaired: false,
+  accepted: false,
+  proven: void 0,
+  ending: void 0
+ };
+}
 
-var j = I(5635);
+function failing(track, at, failure) {
+ const refused = "refused" === failure.outcome || void 0 === failure.outcome;
+ return {
+  phase: "check",
+  failed: failure,
+  agreed: 0,
+  reads: 0,
+  trying: false,
+  refusals: refused ? [ ...track.refusals, {
+   at,
+   failure
+  } ] : track.refusals
+ };
+}
+
+const enoughMoves = 3;
+
+function hold(held, at, fact, lasting) {
+ if (void 0 === held || held.fact !== fact && (void 0 === lasting || held.lasting !== lasting)) return {
+  since: at,
+  fact,
+  lasting,
+  lastingSince: at,
+  moves: 0
+ };
+ if (held.fact === fact) return held;
+ const moves = held.moves + 1;
+ return {
+  ...held,
+  fact,
+  moves,
+  since: moves >= enoughMoves ? held.lastingSince : at
+ };
+}
+
+function opened(now) {
+ return {
+  began: now,
+  tracks: new Map,
+  lineages: new Map,
+  leading: new Map,
+  names: new Map
+ };
+}
+
+function fold(history, note) {
+ switch (note.note) {
+ case "turned":
+  return tracked(history, note, track => ({
+   ...track,
+   ...note.now
+  }));
+
+ case "sent":
+  return tracked(history, note, track => ({
+   ...track,
+   sent: [ ...track.sent, {
+    at: note.at,
+    request: note.request
+   } ]
+  }));
+
+ case "answered":
+  return answered(history, note);
+
+ case "version":
+  return {
+   ...history,
+   lineages: with_(history.lineages, note.of, version(history.lineages.get(note.of), note))
+  };
+
+ case "dns":
+  return {
+   ...history,
+   leading: led(history.leading, note)
+  };
+
+ case "names":
+  {
+   const before = history.names.get(note.of) ?? [];
+   return {
+    ...history,
+    names: with_(history.names, note.of, [ ...new Set([ ...before, ...note.names ]) ])
+   };
+  }
+ }
+}
+
+function tracked(history, {key, id}, change) {
+ return {
+  ...history,
+  tracks: with_(history.tracks, key, change(history.tracks.get(key) ?? untouched(id)))
+ };
+}
+
+function with_(map, key, value) {
+ return new Map([ ...map, [ key, value ] ]);
+}
+
+function answered(history, note) {
+ const {at, stamp, answer, failure} = note;
+ const outcome = {
+  at,
+  ...void 0 === answer ? {} : {
+   answer
+  },
+  ...void 0 === failure ? {} : {
+   failure
+  }
+ };
+ const last = history.tracks.get(note.key)?.sent.at(-1);
+ const after = tracked(history, note, track => ({
+  ...track,
+  ...void 0 === failure ? {
+   phase: "made",
+   failed: void 0
+  } : failing(track, at, failure),
+  after: stamp,
+  trying: false,
+  sent: track.sent.map((one, n) => n === track.sent.length - 1 ? {
+   ...one,
+   answered: outcome
+  } : one)
+ }));
+ const request = last?.request;
+ if (void 0 === request || "zone" === request.to) return after;
+ if ("distribution" === request.to && request.needless) return after;
+ if (void 0 !== failure && "conflict" !== failure.outcome) return after;
+ const lineage = history.lineages.get(request.id) ?? unknown;
+ if (void 0 !== failure) {
+  const doubted = with_(lineage.doubted, request.etag, at);
+  const lineages = with_(after.lineages, request.id, {
+   ...lineage,
+   doubted,
+   deployed: void 0
+  });
+  return {
+   ...after,
+   lineages
+  };
+ }
+ const newest = answer?.etag;
+ return {
+  ...after,
+  lineages: with_(after.lineages, request.id, {
+   ...lineage,
+   newest,
+   superseded: [ ...new Set([ ...lineage.superseded, ...lineage.seen, request.etag ]) ].filter(etag => etag !== newest && "" !== etag),
+   seen: [ ...new Set([ ...lineage.seen, request.etag, ...void 0 === newest ? [] : [ newest ] ]) ],
+   deployed: void 0
+  })
+ };
+}
+
+const unknown = {
+ newest: void 0,
+ seen: [],
+ superseded: [],
+ doubted: new Map,
+ deployed: void 0
+};
+
+function version(lineage = unknown, note) {
+ const {etag, still, at} = note;
+ if (lineage.superseded.includes(etag)) return lineage;
+ const seen = lineage.seen.includes(etag) ? lineage.seen : [ ...lineage.seen, etag ];
+ if (void 0 === still) return {
+  ...lineage,
+  newest: etag,
+  seen
+ };
+ const deployed = still.deployed ? hold(lineage.deployed, at, etag, still.lasting) : void 0;
+ return {
+  ...lineage,
+  newest: etag,
+  seen,
+  deployed
+ };
+}
+
+function led(leading, {of, at, leads}) {
+ if ("unclear" === leads) return leading;
+ if ("there" === leads) return leading.has(of) ? leading : with_(leading, of, at);
+ return new Map([ ...leading ].filter(([domain]) => domain !== of));
+}
+
+function tracksOf({tracks}, ...ids) {
+ return [ ...tracks.values() ].filter(({id}) => ids.includes(id));
+}
+
+function isBehind({lineages}, of, etag) {
+ return true === lineages.get(of)?.superseded.includes(etag);
+}
+
+function isDoubted({lineages}, of, etag, now, lag) {
+ const since = lineages.get(of)?.doubted.get(etag);
+ return void 0 !== since && now < since + lag;
+}
+
+class Loop {
+ #e;
+ #t;
+ #n;
+ constructor(effects, patience, history) {
+  this.#e = effects;
+  this.#t = patience;
+  this.#n = history ?? opened(patience.clock.now());
+ }
+ view() {
+  return this.#e.view(this.#o());
+ }
+ look(facts) {
+  this.view();
+  return this.#e.look(facts, void 0, this.#s);
+ }
+ async* follow(decide) {
+  for (let idle = 0; idle < mostIdle; idle++) {
+   const {words, act} = decide(this.view());
+   for (const word of words) if ("note" === word.word) this.#s(word.note); else if ("say" === word.word) this.#e.tell(word.saying); else yield word.event;
+   if ("done" === act.do) return;
+   if ("end" === act.do) {
+    yield act.ending;
+    return;
+   }
+   if ("note" !== act.do) idle = 0;
+   await this.#r(act);
+  }
+  throw new Failure("internal", "a decision led to itself again and again");
+ }
+ async #r(act) {
+  const {clock, signal} = this.#t;
+  switch (act.do) {
+  case "look":
+   return this.#e.look(act.facts, act.atMost, this.#s);
+
+  case "send":
+   return void await this.#i(act);
+
+  case "send-both":
+   if (await this.#i(act.first)) await this.#i(act.second);
+   return;
+
+  case "pause":
+   {
+    const ms = act.until - clock.now();
+    this.#e.glance(act.facts ?? [], this.#s);
+    await clock.sleep(Math.max(0, ms), signal).catch(thrown => {
+     if (!signal.aborted) throw thrown;
+    });
+   }
+  }
+ }
+ async #i({key, id, request}) {
+  const {clock} = this.#t;
+  this.#s({
+   note: "sent",
+   key,
+   id,
+   at: clock.now(),
+   request
+  });
+  const attempt = await this.#a(() => this.#e.send(request, this.#o()));
+  if ("abandoned" === attempt) return false;
+  const {answer, failure} = attempt;
+  this.#s({
+   note: "answered",
+   key,
+   id,
+   at: clock.now(),
+   stamp: this.#e.readings(),
+   ...void 0 === answer ? {} : {
+    answer
+   },
+   ...void 0 === failure ? {} : {
+    failure
+   }
+  });
+  if (void 0 === failure || "unknown" === failure.outcome) this.#e.learn(request, answer);
+  return void 0 === failure;
+ }
+ async #a(call) {
+  const {clock, signal, grace} = this.#t;
+  const settled = new AbortController;
+  const cancelled = new Promise(resolve => {
+   const stop = () => clock.sleep(grace, settled.signal).then(() => resolve("abandoned"), () => {});
+   if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
+    once: true,
+    signal: settled.signal
+   });
+  });
+  const answered = call().then(answer => ({
+   answer
+  }), thrown => ({
+   failure: asFailed(thrown)
+  }));
+  try {
+   return await Promise.race([ answered, cancelled ]);
+  } finally {
+   settled.abort();
+  }
+ }
+ #s=note => {
+  this.#n = fold(this.#n, note);
+ };
+ #o() {
+  const {clock, signal, pollInterval, agreement, deadlineAt} = this.#t;
+  return {
+   now: clock.now(),
+   cancelled: signal.aborted,
+   luck: clock.random(),
+   waits: {
+    pollInterval,
+    agreement,
+    deadlineAt
+   },
+   history: this.#n
+  };
+ }
+}
+
+const mostIdle = 1e3;
+
+function asFailed(thrown) {
+ if (thrown instanceof Failure) return thrown;
+ const message = thrown instanceof Error ? thrown.message : String(thrown);
+ return new Failure("internal", message, {
+  cause: thrown,
+  outcome: "unknown"
+ });
+}
+
+const maxRetries = 5;
+
+const recent = 5e3;
+
+function backoff(luck, n, most = 2e4) {
+ return Math.round(luck * Math.min(most, 500 * 2 ** n));
+}
+
+function readLag(agreement) {
+ return 12 * agreement;
+}
+
+function conflictPause({agreement}, luck, n) {
+ const share = 2 ** (n - 1) / (2 ** maxRetries - 1);
+ return Math.round(readLag(agreement) * share * (1 + luck / 4));
+}
+
+function lookPause(pollInterval, n) {
+ return Math.min(pollInterval, Math.min(1e3, pollInterval) * 1.5 ** Math.min(n, 40));
+}
+
+const distributionFact = id => `distribution ${id}`;
+
+const configFact = id => `config ${id}`;
+
+const conflictsFact = name => `conflicts ${name}`;
+
+const trafficFact = (name, domain) => `traffic ${trafficKey(name, domain)}`;
+
+const trafficKey = (name, domain) => `${name} ${domain}`;
+
+const ownershipFact = domain => `ownership ${domain}`;
+
+const zoneFact = name => `zone ${name}`;
+
+const credentialsFact = "credentials both";
+
+function distributionOf(view, id) {
+ const seen = view.seen(distributionFact(id));
+ return "distribution" === seen?.kind ? seen.value : void 0;
+}
+
+function configOf(view, id) {
+ const seen = view.seen(configFact(id));
+ return "config" === seen?.kind ? seen.value : void 0;
+}
+
+function conflictsOf(view, name) {
+ const seen = view.seen(conflictsFact(name));
+ return "conflicts" === seen?.kind ? seen.value : void 0;
+}
+
+function trafficOf(view, name, domain) {
+ const seen = view.seen(trafficFact(name, domain));
+ return "traffic" === seen?.kind ? seen.value : void 0;
+}
+
+function ownershipOf(view, domain) {
+ const seen = view.seen(ownershipFact(domain));
+ return "ownership" === seen?.kind ? seen.value : void 0;
+}
+
+function zoneOf(view, name) {
+ const seen = view.seen(zoneFact(name));
+ return "zone" === seen?.kind ? seen.value : void 0;
+}
+
+function by(value, judge) {
+ return void 0 === value ? {
+  state: "settling",
+  evidence: "not read yet"
+ } : judge(value);
+}
+
+function lastingOf({aliases, enabled, certificate}) {
+ const attached = "acm" === certificate.source ? certificate.arn : "iam" === certificate.source ? certificate.id : "";
+ return `${[ ...aliases ].sort().join(" ")} ${enabled} ${attached}`;
+}
+
+function deployedSince(view, id) {
+ return view.history.lineages.get(id)?.deployed;
+}
+
+function notesOf(fact, at, seen) {
+ const of = fact.slice(fact.indexOf(" ") + 1);
+ if ("distribution" === seen.kind) {
+  const {etag, status, aliases} = seen.value;
+  return [ {
+   note: "version",
+   of,
+   at,
+   etag,
+   still: {
+    deployed: "Deployed" === status,
+    lasting: lastingOf(seen.value)
+   }
+  }, {
+   note: "names",
+   of: fact,
+   names: aliases
+  } ];
+ }
+ if ("config" === seen.kind) return [ {
+  note: "version",
+  of,
+  at,
+  etag: seen.value.etag
+ } ];
+ if ("conflicts" === seen.kind) return [ {
+  note: "names",
+  of: fact,
+  names: seen.value.map(({alias}) => alias)
+ } ];
+ if ("traffic" !== seen.kind) return [];
+ const {state} = seen.value;
+ const away = "elsewhere" === state || "none" === state || "not-observable" === state;
+ return [ {
+  note: "dns",
+  of,
+  at,
+  leads: "target" === state ? "there" : away ? "elsewhere" : "unclear"
+ } ];
+}
+
+function isOld(seen, fact, {history, now, waits}) {
+ if ("distribution" !== seen.kind && "config" !== seen.kind) return false;
+ const of = fact.slice(fact.indexOf(" ") + 1);
+ const {etag} = seen.value;
+ if (isBehind(history, of, etag)) return true;
+ return "distribution" === seen.kind && isDoubted(history, of, etag, now, readLag(waits.agreement));
+}
+
+function behind(fact) {
+ const id = fact.slice(fact.indexOf(" ") + 1);
+ return new Failure("service-error", `${id} was read as it was before the last change of this run`, {
+  outcome: "conflict"
+ });
+}
 
 function duration(ms) {
  if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
@@ -5318,6 +5812,278 @@ function timeOfDay(ms) {
  return new Date(Math.floor(ms)).toISOString().slice(11, 19);
 }
 
+var D = I(6740);
+
+class XmlError extends Error {
+ name="XmlError";
+}
+
+function parseXml(text) {
+ const parts = partsOf(text);
+ if (parts.some(({kind}) => "doctype" === kind)) throw new XmlError("a document type");
+ const [root, ...more] = elementsOf(parts);
+ if (void 0 === root || more.length > 0) throw new XmlError("not one document");
+ return root;
+}
+
+function partsOf(text) {
+ try {
+  const {children} = (0, D.parseXml)(text, {
+   includeOffsets: true,
+   preserveCdata: true,
+   preserveComments: true,
+   preserveDocumentType: true,
+   preserveXmlDeclaration: true
+  });
+  return children.map(node => partOf(node, text));
+ } catch (o) {
+  throw new XmlError(o instanceof Error ? o.message : String(o));
+ }
+}
+
+const kinds = new Map([ [ D.XmlNode.TYPE_COMMENT, "comment" ], [ D.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+
+function partOf(node, text) {
+ const {start: from, end: to} = node;
+ if (node instanceof D.XmlElement) return {
+  kind: "element",
+  element: elementOf(node, text)
+ };
+ if (node instanceof D.XmlCdata) return {
+  kind: "cdata",
+  from,
+  to,
+  value: node.text
+ };
+ if (node instanceof D.XmlText) return {
+  kind: "text",
+  from,
+  to,
+  value: node.text
+ };
+ return {
+  kind: kinds.get(node.type) ?? "instruction",
+  from,
+  to,
+  value: ""
+ };
+}
+
+function elementOf({name, start, end, children}, text) {
+ const parts = children.map(node => partOf(node, text));
+ const closed = text.slice(start, end).endsWith("/>") && 0 === children.length;
+ const closing = closed ? 0 : text.slice(start, end).length - text.slice(start, end).lastIndexOf("</");
+ const innerTo = end - closing;
+ return {
+  name,
+  from: start,
+  to: end,
+  innerFrom: children.at(0)?.start ?? innerTo,
+  innerTo,
+  parts
+ };
+}
+
+function elementsOf(parts) {
+ return parts.flatMap(part => "element" === part.kind ? [ part.element ] : []);
+}
+
+function textOf(element) {
+ return element.parts.map(part => {
+  if ("element" === part.kind) throw new XmlError(`${element.name} holds ${part.element.name}`);
+  return part.value;
+ }).join("");
+}
+
+const odd = /<!|>\s|\s<|<\?/;
+
+const heading = /^\s*(?:<\?xml\s[^>]*\?>\s*)?/;
+
+function plainXml(text) {
+ return odd.test(text.replace(heading, "").trimEnd()) ? plainElement(parseXml(text), text) : text;
+}
+
+function plainElement(element, text) {
+ const {name: tag, from, innerFrom, to} = element;
+ const inner = elementsOf(element.parts);
+ if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`);
+ const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element).trim());
+ const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, "");
+ return "" === content ? `${opening}/>` : `${opening}>${content}</${tag}>`;
+}
+
+function escaped(value) {
+ return value.replace(/[&<>\r]/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+function isWord(part) {
+ return "cdata" === part.kind || "text" === part.kind && "" !== part.value.trim();
+}
+
+function editConfig(xml, change) {
+ return understood(() => {
+  const text = "string" === typeof xml ? xml : decoded(xml);
+  const before = read(text);
+  const aliases = changed(before, change);
+  const enabled = change.enabled ?? before.enabled;
+  const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
+  const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
+  compare(text, before, edited, {
+   aliases: aliases.map(({name}) => name),
+   enabled
+  });
+  return edited;
+ });
+}
+
+function readConfig(xml) {
+ return understood(() => {
+  const {entries, enabled} = read("string" === typeof xml ? xml : decoded(xml));
+  return {
+   aliases: entries.map(({name}) => name),
+   enabled
+  };
+ });
+}
+
+function decoded(bytes) {
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true,
+   ignoreBOM: true
+  }).decode(bytes);
+ } catch {
+  throw new XmlError("not UTF-8");
+ }
+}
+
+function read(text) {
+ const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+ if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
+ const root = parseXml(text);
+ if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
+ const aliasesElement = child(root, "Aliases");
+ const enabledElement = child(root, "Enabled");
+ if (void 0 === enabledElement) throw new XmlError("no Enabled");
+ const word = textOf(enabledElement).trim();
+ if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
+ return {
+  root,
+  aliasesElement,
+  entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
+  enabledElement,
+  enabled: "true" === word
+ };
+}
+
+function child(parent, name) {
+ const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
+ if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
+ return found;
+}
+
+function entriesOf(aliases, text) {
+ onlyKnown(aliases, [ "Quantity", "Items" ]);
+ const items = child(aliases, "Items");
+ if (void 0 !== items) onlyKnown(items, [ "CNAME" ]);
+ const entries = elementsOf(items?.parts ?? []).map(cname => ({
+  name: textOf(cname).trim().toLowerCase(),
+  raw: text.slice(cname.from, cname.to)
+ }));
+ const quantity = child(aliases, "Quantity");
+ const count = void 0 === quantity ? "0" : textOf(quantity).trim();
+ if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
+ if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
+ if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
+ return entries;
+}
+
+function onlyKnown(element, names) {
+ for (const part of element.parts) {
+  if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
+  if (isWord(part)) throw new XmlError(`${element.name} holds text`);
+ }
+}
+
+function changed({entries}, {add = [], remove = []}) {
+ const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
+ if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
+ if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
+ const kept = entries.filter(({name}) => !remove.includes(name));
+ const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
+ return [ ...kept, ...missing.map(name => ({
+  name,
+  raw: `<CNAME>${name}</CNAME>`
+ })) ];
+}
+
+function aliasesPatch(text, {root, aliasesElement}, entries) {
+ const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
+ const content = `<Quantity>${entries.length}</Quantity>${items}`;
+ if (void 0 === aliasesElement) {
+  const at = child(root, "CallerReference")?.to ?? root.innerFrom;
+  return {
+   from: at,
+   to: at,
+   by: `<Aliases>${content}</Aliases>`
+  };
+ }
+ const {from, to, innerFrom, innerTo} = aliasesElement;
+ if (innerFrom < to) return {
+  from: innerFrom,
+  to: innerTo,
+  by: content
+ };
+ const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
+ return {
+  from,
+  to,
+  by: `${opening}${content}</Aliases>`
+ };
+}
+
+function enabledPatch(text, element, enabled) {
+ const worded = element.parts.flatMap(part => "from" in part && isWord(part) ? [ part ] : []);
+ const [word, ...more] = worded;
+ if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
+ const raw = text.slice(word.from, word.to);
+ const from = word.from + raw.length - raw.trimStart().length;
+ return {
+  from,
+  to: from + raw.trim().length,
+  by: String(enabled)
+ };
+}
+
+function compare(text, before, edited, wanted) {
+ const after = read(edited);
+ const names = after.entries.map(({name}) => name);
+ const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
+ if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
+}
+
+function around(text, {aliasesElement, enabledElement}) {
+ return [ enabledElement, ...void 0 === aliasesElement ? [] : [ aliasesElement ] ].toSorted((a, b) => b.from - a.from).reduce((whole, {from, to}) => whole.slice(0, from) + whole.slice(to), text);
+}
+
+function understood(work) {
+ try {
+  return work();
+ } catch (o) {
+  if (!(o instanceof XmlError)) throw o;
+  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
+   cause: o,
+   outcome: "refused",
+   refusal: "other",
+   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
+  });
+ }
+}
+
+var j = I(3136);
+
+var M = I(5635);
+
 function parseAlias(text) {
  if (text.length > 1024) return {
   ok: false,
@@ -5343,7 +6109,7 @@ function parseAlias(text) {
  const notices = [];
  if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
- const unicode = name.includes("xn--") ? (0, D.domainToUnicode)(name) : name;
+ const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
   ok: true,
@@ -5366,8 +6132,8 @@ function firstStranger(text) {
 }
 
 function refuseStranger(text, stranger) {
- const ascii = (0, D.domainToASCII)(text);
- const faithful = text.normalize("NFKC") === text && (0, D.domainToUnicode)(ascii) === text.toLowerCase();
+ const ascii = (0, j.domainToASCII)(text);
+ const faithful = text.normalize("NFKC") === text && (0, j.domainToUnicode)(ascii) === text.toLowerCase();
  const why = `it contains ${stranger}; a host name is written in ASCII`;
  return faithful && parseAlias(ascii).ok ? {
   ok: false,
@@ -5447,8 +6213,8 @@ function labelProblem(label) {
 }
 
 function isPunycode(label) {
- const unicode = (0, D.domainToUnicode)(label);
- return unicode !== label && (0, D.domainToASCII)(unicode) === label;
+ const unicode = (0, j.domainToUnicode)(label);
+ return unicode !== label && (0, j.domainToASCII)(unicode) === label;
 }
 
 const wholeHost = {
@@ -5459,11 +6225,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, j.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, M.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, j.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, M.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -5500,6 +6266,422 @@ const cloudFrontDomains = [ ".cloudfront.net", ".cloudfront.cn" ];
 
 function isOfCloudFront(name) {
  return cloudFrontDomains.some(domain => name.endsWith(domain));
+}
+
+const uncounted = [ "claim", "associate", "enable-source", "restore-source", "source-serves", "give-back", "claim-once-more", "associate-once-more", "wildcard-again" ];
+
+function assertConfined(request, subject, view) {
+ const {alias, target, source, observation} = subject;
+ if (sentSoFar(view.history) >= 48) throw out("more than 48 requests");
+ if (acceptedSoFar(view.history) >= 16) throw out("more than 16 changes");
+ if ("zone" === request.to) {
+  if (request.name !== alias && request.name !== observation.ownership.name) throw out(`records of ${request.name}`);
+  return;
+ }
+ if (request.id !== target.id && request.id !== source?.id) throw out(`a change of ${request.id}`);
+ if ("mover" === request.to) {
+  if (request.alias !== alias) throw out(`a move of ${request.alias}`);
+  return;
+ }
+ const base = configOf(view, request.id);
+ if (void 0 === base || base.etag !== request.etag) throw out("a change of a configuration that was not read");
+ const [was, is] = [ readConfig(base.xml), readConfig(request.xml) ];
+ const own = [ alias, ...isWildcard(alias) ? [] : [ wildcardOf(alias) ] ];
+ const others = names => names.filter(name => !own.includes(name)).join();
+ if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${request.id}`);
+ if (was.enabled !== is.enabled && request.id !== source?.id) throw out(`${request.id} enabled or disabled`);
+ const {aliases, enabled} = is;
+ const same = editConfig(base.xml, {
+  add: aliases.filter(name => !was.aliases.includes(name)),
+  remove: was.aliases.filter(name => !aliases.includes(name)),
+  enabled
+ });
+ if (same !== request.xml) throw out(`more than aliases and the enabled flag of ${request.id} changed`);
+}
+
+function sentSoFar(history) {
+ return [ ...history.tracks.values() ].filter(({id}) => !uncounted.includes(id)).reduce((sum, {sent}) => sum + sent.length, 0);
+}
+
+function acceptedSoFar(history) {
+ return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => void 0 !== answered?.answer && !("distribution" === request.to && request.needless)).length;
+}
+
+function out(what) {
+ return new Failure("internal", `the run was about to send ${what}, which no step may: nothing was sent`, {
+  outcome: "refused",
+  remedy: "Please report this."
+ });
+}
+
+class Knowledge {
+ #c;
+ #u;
+ constructor(former) {
+  this.#c = new Map(void 0 === former ? [] : former.#c);
+  this.#u = void 0 === former ? 0 : former.#u;
+ }
+ get readings() {
+  return this.#u;
+ }
+ asks(now) {
+  return {
+   at: now,
+   stamp: ++this.#u
+  };
+ }
+ view(known, keysUntil) {
+  return {
+   ...known,
+   own: untouched(""),
+   reading: fact => this.#d(fact, known),
+   seen: fact => {
+    const found = this.#c.get(fact)?.seen;
+    return void 0 === found || isOld(found, fact, known) ? void 0 : found;
+   },
+   keysUntil
+  };
+ }
+ #d(fact, known) {
+  const found = this.#c.get(fact);
+  if (void 0 === found) return;
+  const {at, got, stamp, seen, why} = found;
+  const old = void 0 !== seen && isOld(seen, fact, known);
+  const because = why ?? (old ? behind(fact) : void 0);
+  return {
+   at,
+   got,
+   stamp,
+   known: void 0 !== seen && !old,
+   ...void 0 === because ? {} : {
+    why: because
+   }
+  };
+ }
+ begins(fact, asked, seen) {
+  this.#c.set(fact, {
+   ...asked,
+   got: asked.at,
+   seen
+  });
+ }
+ keep(fact, asked, got, seen, known) {
+  const before = this.#c.get(fact);
+  if (void 0 !== before && before.stamp > asked.stamp) return;
+  const kept = isOld(seen, fact, known) && void 0 !== before?.seen && !isOld(before.seen, fact, known) ? {
+   seen: before.seen,
+   why: behind(fact)
+  } : {
+   seen
+  };
+  this.#c.set(fact, {
+   ...asked,
+   got,
+   ...kept
+  });
+ }
+ fails(fact, asked, got, why) {
+  const before = this.#c.get(fact);
+  if (void 0 !== before && before.stamp > asked.stamp) return;
+  this.#c.set(fact, {
+   ...before,
+   ...asked,
+   got,
+   why
+  });
+ }
+ givesUp(facts, asked, now) {
+  const why = new Failure("service-error", "no answer in time", {
+   outcome: "unknown"
+  });
+  for (const fact of facts) {
+   const before = this.#c.get(fact);
+   if (void 0 === before || before.stamp < asked.stamp) this.fails(fact, asked, now, why);
+  }
+ }
+ learns(request, answer, now) {
+  if ("mover" === request.to) {
+   for (const id of [ request.id, request.from ?? "" ]) {
+    this.#c.delete(distributionFact(id));
+    this.#c.delete(configFact(id));
+   }
+   return;
+  }
+  if ("distribution" !== request.to || request.needless || void 0 === answer?.etag) return;
+  const {id, xml} = request;
+  const {etag} = answer;
+  const asked = this.asks(now);
+  const config = {
+   etag,
+   xml: (new TextEncoder).encode(xml)
+  };
+  this.#c.set(configFact(id), {
+   ...asked,
+   got: now,
+   seen: {
+    kind: "config",
+    value: config
+   }
+  });
+  const before = this.#c.get(distributionFact(id))?.seen;
+  if ("distribution" !== before?.kind) return;
+  const {aliases, enabled} = readConfig(xml);
+  const value = {
+   ...before.value,
+   aliases,
+   enabled,
+   etag,
+   status: "InProgress"
+  };
+  this.#c.set(distributionFact(id), {
+   ...asked,
+   got: now,
+   seen: {
+    kind: "distribution",
+    value
+   }
+  });
+ }
+}
+
+function accounts({target, source, holder}) {
+ if (!target.known) return "unknown";
+ const here = target.value.account;
+ if (source?.known) return source.value.account === here ? "one" : "two";
+ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
+ return "unknown";
+}
+
+function q({observation: {target}}) {
+ return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+ if ("target-not-found" !== code) return code;
+ return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+ return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+function beginning(move) {
+ const {clock, readAt} = move;
+ const knowledge = new Knowledge;
+ let history = opened(clock.now());
+ for (const [fact, seen] of seenAtFirst(move)) {
+  knowledge.begins(fact, knowledge.asks(readAt), seen);
+  for (const note of notesOf(fact, readAt, seen)) history = fold(history, note);
+ }
+ return {
+  knowledge,
+  history
+ };
+}
+
+function* seenAtFirst({alias, observation, hosted, ...move}) {
+ const {target, source, conflicts, traffic} = observation;
+ for (const [end, read] of [ [ move.target, target ], [ move.source, source ] ]) if (void 0 !== end && true === read?.known) yield [ distributionFact(end.id), {
+  kind: "distribution",
+  value: read.value
+ } ];
+ if (conflicts.known) yield [ conflictsFact(alias), {
+  kind: "conflicts",
+  value: conflicts.value
+ } ];
+ if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, q({
+  observation
+ })), {
+  kind: "traffic",
+  value: traffic
+ } ];
+ if (void 0 === hosted) return;
+ const records = hosted.found.filter(({name}) => name === alias);
+ yield [ zoneFact(alias), {
+  kind: "zone",
+  value: {
+   records,
+   inSync: true
+  }
+ } ];
+}
+
+class MoveLoop extends Loop {
+ effects;
+ constructor(move, patience, former) {
+  const first = void 0 === former ? beginning(move) : void 0;
+  const effects = new MoveEffects(move, former?.effects, first?.knowledge);
+  super(effects, patience, first?.history ?? former?.view().history);
+  this.effects = effects;
+ }
+}
+
+function begin(move, patience, former) {
+ return new MoveLoop(move, patience, former);
+}
+
+class MoveEffects {
+ #l;
+ #h;
+ #f=new Map;
+ #o;
+ constructor(move, former, known) {
+  this.#l = move;
+  this.#h = known ?? new Knowledge(void 0 === former ? void 0 : former.#h);
+ }
+ readings=() => this.#h.readings;
+ tell=saying => this.#l.tell(saying);
+ view=known => {
+  this.#o = known;
+  const {target, source} = this.#l;
+  const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY);
+  return this.#h.view(known, keysUntil);
+ };
+ glance=(facts, note) => {
+  for (const fact of facts) if (!this.#f.has(fact)) this.#m(fact, note);
+ };
+ look=async (facts, atMost, note) => {
+  const {clock} = this.#l;
+  if (void 0 === atMost) {
+   await Promise.all(facts.map(fact => this.#m(fact, note)));
+   return;
+  }
+  const asked = this.#h.asks(clock.now());
+  const reads = facts.map(fact => this.#f.get(fact) ?? this.#m(fact, note));
+  const timer = new AbortController;
+  const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
+  await Promise.race([ Promise.all(reads), timeUp ]);
+  timer.abort("in time");
+ };
+ send=async (request, known) => {
+  assertConfined(request, this.#l, this.view(known));
+  switch (request.to) {
+  case "distribution":
+   {
+    const {id, etag, xml, refusedAs, needless} = request;
+    return needless ? {} : {
+     etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+    };
+   }
+
+  case "mover":
+   {
+    const {cloudfront} = this.#g(request.id);
+    if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
+    return {};
+   }
+
+  case "zone":
+   return {
+    written: await this.#p(request)
+   };
+  }
+ };
+ learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
+ #m(fact, note) {
+  const {clock} = this.#l;
+  const asked = this.#h.asks(clock.now());
+  const answered = this.#w(fact).then(seen => {
+   if (void 0 === this.#o) throw new Failure("internal", `${fact} was read for no decision`);
+   this.#h.keep(fact, asked, clock.now(), seen, this.#o);
+   for (const one of notesOf(fact, asked.at, seen)) note(one);
+  }, thrown => this.#h.fails(fact, asked, clock.now(), asFailure(thrown)));
+  const done = answered.finally(() => {
+   if (this.#f.get(fact) === done) this.#f.delete(fact);
+  });
+  this.#f.set(fact, done);
+  return done;
+ }
+ async #w(fact) {
+  const {alias, dns, target, hosted} = this.#l;
+  const at = fact.indexOf(" ");
+  const [kind, key] = [ fact.slice(0, at), fact.slice(at + 1) ];
+  switch (kind) {
+  case "distribution":
+   return {
+    kind,
+    value: await this.#g(key).cloudfront.distribution(key)
+   };
+
+  case "config":
+   return {
+    kind,
+    value: await this.#g(key).cloudfront.config(key)
+   };
+
+  case "conflicts":
+   return {
+    kind,
+    value: await target.cloudfront.conflicts(key, target.id)
+   };
+
+  case "traffic":
+   {
+    const [name = "", domain = ""] = key.split(" ");
+    return {
+     kind,
+     value: await dns.traffic(name, domain)
+    };
+   }
+
+  case "ownership":
+   return {
+    kind,
+    value: await dns.ownership(alias, key)
+   };
+
+  case "zone":
+   {
+    if (void 0 === hosted) throw noZone();
+    const [records, inSync] = await Promise.all([ hosted.records([ key ]), hosted.inSync() ]);
+    return {
+     kind,
+     value: {
+      records,
+      inSync
+     }
+    };
+   }
+
+  default:
+   await Promise.all([ this.#l.source?.fresh(6e4), target.fresh(6e4) ]);
+   return {
+    kind: "credentials",
+    value: true
+   };
+  }
+ }
+ async #p(request) {
+  const {hosted} = this.#l;
+  if (void 0 === hosted) throw noZone();
+  switch (request.do) {
+  case "publish":
+   return hosted.publishOwnership(request.name, request.values, request.ttl);
+
+  case "withdraw":
+   return hosted.withdrawOwnership(request.name, request.values);
+
+  case "point":
+   return hosted.pointAt(request.name, request.domain);
+
+  case "restore":
+   return hosted.restore(request.name, request.records);
+  }
+ }
+ #g(id) {
+  const {target, source} = this.#l;
+  const end = [ target, source ].find(one => one?.id === id);
+  if (void 0 === end) throw new Failure("internal", `${id} is not of this move`, {
+   outcome: "refused"
+  });
+  return end;
+ }
+}
+
+function noZone() {
+ return new Failure("zone-not-found", "there is no hosted zone to write to", {
+  outcome: "refused"
+ });
 }
 
 function listNeeded({alias, target, given}) {
@@ -5784,7 +6966,7 @@ function assess(world, past, about) {
   sourceEnabled,
   others,
   left,
-  alarm: alarmOf(held, world, past, {
+  exposure: exposureOf(held, world, past, {
    alias,
    initial,
    inputs
@@ -5839,14 +7021,14 @@ function disabledByUs({sourceEnabled, method = "disable-source"}) {
  return true === sourceEnabled && "disable-source" === method;
 }
 
-function unreadAlarm(dark) {
+function unreadExposure(dark) {
  return dark ? {
   kind: "not-read",
   code: "not-in-place"
  } : void 0;
 }
 
-function alarmOf({holder, by, left, sourceEnabled, others}, {target, traffic}, {changed, dark}, {alias, initial, inputs}) {
+function exposureOf({holder, by, left, sourceEnabled, others}, {target, traffic}, {changed, dark}, {alias, initial, inputs}) {
  switch (holder) {
  case "nobody":
   {
@@ -5884,7 +7066,7 @@ function alarmOf({holder, by, left, sourceEnabled, others}, {target, traffic}, {
   break;
 
  case "unknown":
-  if (dark) return unreadAlarm(dark);
+  if (dark) return unreadExposure(dark);
  }
  const wanted = !inputs.restoreSource || "plan" === inputs.command || initial.planned && false === initial.sourceEnabled;
  const names = "recover" === inputs.command && "source" === holder ? [ alias, ...others ] : others;
@@ -5924,747 +7106,6 @@ function inPlace(move) {
  const {holder, target, traffic} = move.observation;
  const wildcard = wildcardFor(move);
  return "target" === holder.is && target.known && "Deployed" === target.value.status && target.value.enabled && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
-}
-
-const obstacles = {
- "input-missing": "A required input is missing",
- "input-invalid": "An input has a value that is not accepted",
- "input-unknown": "There is no such input",
- "input-combination": "Inputs contradict each other",
- "input-environment": "The environment of the job is not safe to run in",
- "event-not-allowed": "This command is not allowed on this event",
- "not-built-yet": "This is not built yet",
- "oidc-unavailable": "The job cannot get an OIDC token",
- "role-not-assumable": "The role cannot be assumed",
- "account-mismatch": "The credentials belong to another account",
- "credentials-not-renewable": "The credentials cannot be renewed during the move",
- "access-denied": "A permission is missing",
- "plan-missing": "The plan is missing",
- "plan-invalid": "The plan is not valid",
- "plan-changed": "The world no longer fits the plan",
- "approval-missing": "The approval is missing",
- "approval-unreadable": "The approvals cannot be read",
- "approval-environment-unknown": "The environment of this job is not known",
- "target-not-found": "The target was not found",
- "target-disabled": "The target is disabled",
- "target-staging": "The target is a staging distribution",
- "target-tenant-only": "The target serves only through its tenants",
- "target-full": "The target has no room for another alias",
- "certificate-missing": "The target has no certificate",
- "certificate-not-covering": "The certificate of the target does not cover the alias",
- "certificate-expired": "The certificate of the target ends too early",
- "certificate-unusable": "CloudFront cannot use the certificate of the target",
- "alias-not-held": "No distribution holds the alias",
- "holder-unknown": "It is not known which distribution holds the alias",
- "holder-is-service": "A service of AWS holds the alias",
- "holder-is-another": "Another distribution than the source holds the alias",
- "source-unknown": "The source is not known",
- "source-enabled": "The source is enabled",
- "source-left-disabled": "The source is left disabled",
- "accounts-differ": "This method needs both distributions in one account",
- "accounts-equal": "This method is for two accounts, and both distributions are in one",
- "apex-not-possible": "There can be no wildcard above the alias",
- "wildcard-overlap": "Another distribution holds the wildcard",
- "hosts-not-accepted": "The wildcard may serve other hosts too",
- "downtime-not-accepted": "The outage is not accepted",
- "zone-not-found": "No hosted zone for the alias can be written",
- "dns-record-unsupported": "A DNS record cannot be changed by this action",
- "dns-ttl-too-long": "The TTL of the DNS record is too long",
- "txt-not-visible": "The ownership record is not visible",
- "txt-negatively-cached": "CloudFront remembers that the ownership record was missing",
- "dns-not-switched": "DNS does not lead to the target",
- "dns-points-elsewhere": "DNS leads to another distribution",
- "deadline-too-near": "Too little time is left",
- "move-not-started": "The move has not started",
- "past-point-of-no-return": "The alias has left the source for good",
- "move-refused": "CloudFront refused the move",
- "release-refused": "The alias cannot be taken off the source",
- "claim-refused": "The alias cannot be put on the target",
- "not-deployed": "A deployment is not finished",
- "not-in-place": "The alias is not where it should be",
- "probe-failed": "The alias does not answer as it should",
- cancelled: "The run was cancelled",
- "service-error": "A service did not answer as it should",
- internal: "An error in this action"
-};
-
-function obstacle(id, evidence, remedy, title = obstacles[id]) {
- return {
-  id,
-  level: "blocker",
-  title,
-  evidence,
-  ...void 0 === remedy ? {} : {
-   remedy
-  }
- };
-}
-
-const maxRetries = 5;
-
-function backoff(clock, n, most = 2e4) {
- return Math.round(clock.random() * Math.min(most, 500 * 2 ** n));
-}
-
-function readLag(agreement) {
- return 12 * agreement;
-}
-
-function conflictPause({clock, agreement}, n) {
- const share = 2 ** (n - 1) / (2 ** maxRetries - 1);
- return Math.round(readLag(agreement) * share * (1 + clock.random() / 4));
-}
-
-function* pauses(pollInterval) {
- for (let pause = Math.min(1e3, pollInterval); ;pause = Math.min(pollInterval, 1.5 * pause)) yield pause;
-}
-
-function ref({id, title, alias, by}) {
- return {
-  id,
-  title,
-  alias,
-  by
- };
-}
-
-function accepted(step, context, evidence) {
- return {
-  type: "accepted",
-  step: ref(step),
-  evidence,
-  change: step.change?.(context)
- };
-}
-
-async function attempt(call, {clock, signal, grace}) {
- const settled = new AbortController;
- const cancelled = new Promise(resolve => {
-  const stop = () => clock.sleep(grace, settled.signal).then(() => resolve({
-   abandoned: true
-  }), () => {});
-  if (signal.aborted) stop(); else signal.addEventListener("abort", stop, {
-   once: true,
-   signal: settled.signal
-  });
- });
- const answered = call().then(() => ({}), thrown => ({
-  failure: asFailed(thrown)
- }));
- try {
-  return await Promise.race([ answered, cancelled ]);
- } finally {
-  settled.abort();
- }
-}
-
-function asFailed(thrown) {
- if (thrown instanceof Failure) return thrown;
- const message = thrown instanceof Error ? thrown.message : String(thrown);
- return new Failure("internal", message, {
-  cause: thrown,
-  outcome: "unknown"
- });
-}
-
-async function* M(step, context, patience) {
- const {clock, signal} = patience;
- const wait = step.wait(context);
- const begun = clock.now();
- const limit = Math.min(begun + wait.atMost, patience.deadlineAt);
- let held;
- const gone = new Absence(readLag(patience.agreement));
- const missing = new Absence(readLag(patience.agreement), true);
- let repaired = false;
- for (const pause of pauses(patience.pollInterval)) {
-  const look = await glance(step, context);
-  if (signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  if ("failure" in look && "refused" === look.failure.outcome) return {
-   type: "failed",
-   step: ref(step),
-   failure: look.failure,
-   answer: step.onRefusal
-  };
-  const now = clock.now();
-  const standing = "failure" in look ? {
-   state: "settling",
-   evidence: `could not read it: ${look.failure.message}`
-  } : look;
-  let next = pause;
-  if ("in-place" === standing.state) {
-   if (void 0 === held || held.fact !== standing.fact) held = {
-    since: now,
-    fact: standing.fact
-   };
-   const elapsed = now - held.since;
-   if (elapsed >= wait.settle) {
-    yield {
-     type: "confirmed",
-     step: ref(step),
-     evidence: standing.evidence
-    };
-    return;
-   }
-   yield {
-    type: "settle-time",
-    step: ref(step),
-    elapsed,
-    atMost: wait.settle,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, wait.settle - elapsed);
-   if (now >= patience.deadlineAt) return unconfirmed(step, `${standing.evidence}; settle time cut short`);
-  } else {
-   held = void 0;
-   if (void 0 === step.urgent && gone.after(standing, now)) return {
-    ...unconfirmed(step, `taken away again: ${standing.evidence}`),
-    code: "not-in-place"
-   };
-   if (now >= limit) return unconfirmed(step, standing.evidence);
-   if (void 0 !== step.urgent && missing.after(standing, now)) {
-    const ending = yield* make(step, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-   yield {
-    type: "waiting",
-    step: ref(step),
-    for: wait.for,
-    elapsed: now - begun,
-    atMost: limit - begun,
-    evidence: standing.evidence
-   };
-   next = Math.min(pause, limit - now);
-  }
-  if (!repaired) {
-   const repair = await (step.watch?.(context).catch(() => {}));
-   if (void 0 !== repair) {
-    repaired = true;
-    yield* make(repair, context, patience);
-   }
-  }
-  if (!await slept(patience, next)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
- return;
-}
-
-class Absence {
- #e;
- #t=false;
- #n;
- constructor(apart, seen = false) {
-  this.#e = apart;
-  this.#t = seen;
- }
- after({state}, now) {
-  if ("absent" !== state) {
-   this.#t = true;
-   this.#n = void 0;
-   return false;
-  }
-  this.#n ??= now;
-  const lasting = this.#t && now - this.#n >= this.#e;
-  if (lasting) this.#n = void 0;
-  return lasting;
- }
-}
-
-function unconfirmed(step, evidence) {
- return {
-  type: "unconfirmed",
-  step: ref(step),
-  evidence,
-  code: step.exhausted,
-  answer: step.onExhausted
- };
-}
-
-async function glance(step, context) {
- try {
-  return await step.observe(context);
- } catch (o) {
-  return {
-   failure: asFailure(o)
-  };
- }
-}
-
-async function slept({clock, signal}, ms) {
- try {
-  await clock.sleep(ms, signal);
-  return true;
- } catch (o) {
-  if (signal.aborted) return false;
-  throw asFailed(o);
- }
-}
-
-async function* make(step, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  yield {
-   type: "applying",
-   step: ref(step),
-   attempt: tries,
-   quiet: false
-  };
-  const {failure, abandoned} = await attempt(() => step.apply(context, tries), patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   if ("us" === step.by) yield accepted(step, context, "accepted");
-   return;
-  }
-  const standing = await readBack(step, context, patience, failure);
-  if ("absent" !== standing.state) {
-   yield accepted(step, context, `${standing.evidence} (after: ${failure.message})`);
-   return;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: standing.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = step.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("end" === recourse.do) return {
-    type: "failed",
-    step: ref(step),
-    failure,
-    answer: "stop"
-   };
-   if ("give-up" === recourse.do) return refused(step, failure);
-   pause = recourse.pause ?? 0;
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-   for (const before of recourse.after ?? []) {
-    const ending = yield* bring(before, context, patience);
-    if (void 0 !== ending) return ending;
-   }
-  } else {
-   retries++;
-   pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(patience, retries) : backoff(patience.clock, retries, step.urgent?.pause);
-   const enough = void 0 === step.urgent && retries > maxRetries;
-   if (enough || patience.clock.now() + pause >= patience.deadlineAt) return refused(step, failure);
-   yield {
-    type: "retrying",
-    step: ref(step),
-    why: failure,
-    pause
-   };
-  }
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
- }
-}
-
-function refused(step, failure) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: step.onRefusal
- };
-}
-
-async function readBack(step, context, patience, failure) {
- const needed = "unknown" === failure.outcome ? 2 : 1;
- let agreed = 0;
- for (let reads = 0; !(reads > 0) || await slept(patience, patience.agreement); reads++) {
-  try {
-   const standing = await step.observe(context);
-   if ("absent" !== standing.state) return {
-    ...standing,
-    unread: false
-   };
-   if (++agreed >= needed) return {
-    ...standing,
-    unread: false
-   };
-  } catch (o) {
-   agreed = 0;
-   if ("refused" === asFailed(o).outcome || reads >= maxRetries) break;
-  }
-  if (patience.clock.now() >= patience.deadlineAt) break;
- }
- return {
-  state: "absent",
-  evidence: "could not be read",
-  unread: true
- };
-}
-
-async function* bring(step, context, patience) {
- if (patience.signal.aborted) return {
-  type: "interrupted",
-  step: ref(step),
-  inFlight: false
- };
- try {
-  const standing = await step.observe(context);
-  if ("in-place" === standing.state && 0 === step.wait(context).settle) {
-   yield {
-    type: "skipped",
-    step: ref(step),
-    evidence: standing.evidence
-   };
-   return;
-  }
-  if ("absent" === standing.state) {
-   const ending = yield* make(step, context, patience);
-   if (void 0 !== ending) return ending;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(step),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(step),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* M(step, context, patience);
-}
-
-async function* hurry(pair, context, patience, sent) {
- const {second, haste} = pair;
- const {pause, atMost} = haste(context);
- const limit = Math.min(patience.clock.now() + atMost, patience.deadlineAt);
- const reading = {
-  ...patience,
-  agreement: Math.min(pause, patience.agreement)
- };
- const slower = pauses(Math.max(pause, patience.pollInterval));
- const refusals = [];
- let answer = sent;
- for (let tries = void 0 === sent ? 1 : 2; ;tries++) {
-  if (void 0 === answer) {
-   if (patience.signal.aborted) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-   yield {
-    type: "applying",
-    step: ref(second),
-    attempt: tries,
-    quiet: false
-   };
-   answer = await attempt(() => second.apply(context, tries), patience);
-  }
-  const {failure, abandoned} = answer;
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: true
-  };
-  if (void 0 === failure) {
-   yield accepted(second, context, "accepted");
-   break;
-  }
-  let next = pause;
-  let answered;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = second.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   answered = recourse.do;
-   if ("again" === recourse.do) next = recourse.pause ?? pause;
-   if ("give-up" === recourse.do) next = Math.max(pause, slower.next().value);
-  }
-  const late = patience.clock.now() + next >= limit;
-  if ("again" !== answered || late) {
-   const found = await readBack(second, context, reading, failure);
-   if ("absent" !== found.state) {
-    yield accepted(second, context, `${found.evidence} (after: ${failure.message})`);
-    break;
-   }
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(second),
-   inFlight: false
-  };
-  if ("end" === answered) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: "stop"
-  };
-  if ("give-up" === answered && "forward" !== second.onRefusal) return {
-   type: "failed",
-   step: ref(second),
-   failure,
-   answer: second.onRefusal
-  };
-  if (late) return {
-   type: "unconfirmed",
-   step: ref(second),
-   evidence: failure.message,
-   code: failure.code,
-   answer: second.onExhausted
-  };
-  yield {
-   type: "retrying",
-   step: ref(second),
-   why: failure,
-   pause: next
-  };
-  for (let left = next; left > 0; left -= pause) {
-   yield* mend(second, context, patience, pause);
-   if (!await slept(patience, Math.min(left, pause))) return {
-    type: "interrupted",
-    step: ref(second),
-    inFlight: false
-   };
-  }
-  answer = void 0;
- }
- return yield* confirmSecond(pair, context, patience);
-}
-
-function confirmSecond({second, unseen = "stop"}, context, patience) {
- return M({
-  ...second,
-  onRefusal: unseen,
-  onExhausted: unseen
- }, context, patience);
-}
-
-async function* mend({watch}, context, patience, pause) {
- const looked = await (watch?.(context) ?? Promise.resolve(void 0)).catch(asFailure);
- if (void 0 === looked || !("apply" in looked)) return;
- yield {
-  type: "applying",
-  step: ref(looked),
-  attempt: 1,
-  quiet: false
- };
- const {failure, abandoned} = await attempt(() => looked.apply(context, 1), patience);
- if (void 0 !== failure) yield {
-  type: "retrying",
-  step: ref(looked),
-  why: failure,
-  pause
- }; else if (!abandoned) yield accepted(looked, context, "accepted");
-}
-
-async function* bringPair(pair, context, patience) {
- const {first, second} = pair;
- let sent;
- try {
-  if ("absent" !== (await second.observe(context)).state) return yield* confirmSecond(pair, context, patience);
-  if ("absent" === (await first.observe(context)).state) {
-   const begun = yield* begin(pair, context, patience);
-   if ("type" in begun) return begun;
-   sent = begun;
-  }
- } catch (o) {
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  return {
-   type: "failed",
-   step: ref(first),
-   failure: asFailure(o),
-   answer: "stop"
-  };
- }
- return yield* hurry(pair, context, patience, sent);
-}
-
-async function* begin({gate, first, second}, context, patience) {
- const refusals = [];
- let retries = 0;
- for (let tries = 1; ;tries++) {
-  const requests = await gate(context);
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
-  yield {
-   type: "applying",
-   step: ref(first),
-   attempt: tries,
-   quiet: true
-  };
-  yield {
-   type: "applying",
-   step: ref(second),
-   attempt: 1,
-   quiet: true
-  };
-  const {failure, abandoned} = await attempt(requests.first, patience);
-  if (abandoned) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: true
-  };
-  const found = void 0 === failure ? void 0 : await certainty(first, context, patience, failure);
-  if (void 0 === failure || "absent" !== found?.state) {
-   const answer = await attempt(requests.second, patience);
-   const evidence = void 0 === failure ? "accepted" : `${found?.evidence} (after: ${failure.message})`;
-   yield accepted(first, context, evidence);
-   return answer;
-  }
-  if (patience.signal.aborted) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: found.unread
-  };
-  let pause;
-  if ("refused" === failure.outcome || void 0 === failure.outcome) {
-   refusals.push(failure);
-   const recourse = first.recourse?.(context, refusals) ?? {
-    do: "give-up"
-   };
-   if ("again" !== recourse.do) return q(first, failure, recourse);
-   pause = recourse.pause ?? 0;
-  } else {
-   retries++;
-   pause = "conflict" === failure.outcome ? conflictPause(patience, retries) : backoff(patience.clock, retries);
-   if (retries > maxRetries || patience.clock.now() + pause >= patience.deadlineAt) return q(first, failure, {
-    do: "give-up"
-   });
-  }
-  yield {
-   type: "retrying",
-   step: ref(first),
-   why: failure,
-   pause
-  };
-  if (!await slept(patience, pause)) return {
-   type: "interrupted",
-   step: ref(first),
-   inFlight: false
-  };
- }
-}
-
-function q(step, failure, {do: what}) {
- return {
-  type: "failed",
-  step: ref(step),
-  failure,
-  answer: "end" === what ? "stop" : step.onRefusal
- };
-}
-
-async function certainty(step, context, patience, failure) {
- let found = await readBack(step, context, patience, failure);
- const open = () => !patience.signal.aborted && patience.clock.now() < patience.deadlineAt;
- for (;found.unread && "unknown" === failure.outcome && open(); ) {
-  await slept(patience, patience.agreement);
-  found = await readBack(step, context, patience, failure);
- }
- return found;
-}
-
-async function examine(checks, context) {
- const found = await Promise.all(checks.map(async ({id, run}) => {
-  try {
-   return await run(context);
-  } catch (o) {
-   const {code, message, remedy} = asFailure(o);
-   return [ obstacle(code, `${id}: ${message}`, remedy) ];
-  }
- }));
- return found.flat();
-}
-
-function stepsOf(stages) {
- return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
-}
-
-async function survey(stages, context) {
- return Promise.all(stepsOf(stages).map(async step => ({
-  ...ref(step),
-  standing: await step.observe(context)
- })));
-}
-
-function unlooked(stages) {
- const standing = {
-  state: "absent",
-  evidence: "not looked at yet"
- };
- return stepsOf(stages).map(step => ({
-  ...ref(step),
-  standing
- }));
-}
-
-async function* execute(stages, context, patience) {
- for (const stage of stages) {
-  const ending = yield* isPair(stage) ? bringPair(stage, context, patience) : bring(stage, context, patience);
-  if (void 0 === ending) continue;
-  yield ending;
-  if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
- }
-}
-
-async function* unwind(stages, context, changed, patience) {
- const made = stepsOf(stages).flatMap(step => [ ...step.brought?.() ?? [], step ]);
- for (const step of made.toReversed()) {
-  if (!changed.has(step.id)) continue;
-  const {undo} = step;
-  if ("function" !== typeof undo) {
-   yield {
-    type: "kept",
-    step: ref(step),
-    why: undo.irreversible
-   };
-   continue;
-  }
-  yield {
-   type: "undoing",
-   step: ref(step)
-  };
-  for (const back of undo(context)) {
-   const ending = yield* bring(back, context, patience);
-   if (void 0 === ending) continue;
-   yield ending;
-   if ("interrupted" === ending.type || "go-on" !== ending.answer) return;
-  }
-  yield {
-   type: "undone",
-   step: ref(step)
-  };
- }
-}
-
-function isPair(stage) {
- return "gate" in stage;
 }
 
 async function observe(question, accounts, dns) {
@@ -6863,15 +7304,15 @@ async function unlessDarkStill(move, found, past, {agreement}, since) {
  const {clock, signal, deadlineAt} = move;
  const until = Math.min(since + readLag(agreement), deadlineAt);
  let last = found;
- for (;void 0 === last.alarm && !signal.aborted && clock.now() < until; ) {
+ for (;void 0 === last.exposure && !signal.aborted && clock.now() < until; ) {
   await clock.sleep(agreement, signal).catch(() => {});
   if (!signal.aborted) last = await readStatus(move, past);
  }
  return last;
 }
 
-function asItShouldBe({holder, deployed, alarm}, goal) {
- if (void 0 !== alarm) return false;
+function asItShouldBe({holder, deployed, exposure}, goal) {
+ if (void 0 !== exposure) return false;
  return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
 }
 
@@ -6883,28 +7324,1421 @@ function statusText({statuses}) {
  return 0 === statuses.length ? "nothing" : [ ...new Set(statuses) ].join(", ");
 }
 
-function wayBack(stages, context) {
- return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo(context) : []);
+const obstacles = {
+ "input-missing": "A required input is missing",
+ "input-invalid": "An input has a value that is not accepted",
+ "input-unknown": "There is no such input",
+ "input-combination": "Inputs contradict each other",
+ "input-environment": "The environment of the job is not safe to run in",
+ "event-not-allowed": "This command is not allowed on this event",
+ "not-built-yet": "This is not built yet",
+ "oidc-unavailable": "The job cannot get an OIDC token",
+ "role-not-assumable": "The role cannot be assumed",
+ "account-mismatch": "The credentials belong to another account",
+ "credentials-not-renewable": "The credentials cannot be renewed during the move",
+ "access-denied": "A permission is missing",
+ "plan-missing": "The plan is missing",
+ "plan-invalid": "The plan is not valid",
+ "plan-changed": "The world no longer fits the plan",
+ "approval-missing": "The approval is missing",
+ "approval-unreadable": "The approvals cannot be read",
+ "approval-environment-unknown": "The environment of this job is not known",
+ "target-not-found": "The target was not found",
+ "target-disabled": "The target is disabled",
+ "target-staging": "The target is a staging distribution",
+ "target-tenant-only": "The target serves only through its tenants",
+ "target-full": "The target has no room for another alias",
+ "certificate-missing": "The target has no certificate",
+ "certificate-not-covering": "The certificate of the target does not cover the alias",
+ "certificate-expired": "The certificate of the target ends too early",
+ "certificate-unusable": "CloudFront cannot use the certificate of the target",
+ "alias-not-held": "No distribution holds the alias",
+ "holder-unknown": "It is not known which distribution holds the alias",
+ "holder-is-service": "A service of AWS holds the alias",
+ "holder-is-another": "Another distribution than the source holds the alias",
+ "source-unknown": "The source is not known",
+ "source-enabled": "The source is enabled",
+ "source-left-disabled": "The source is left disabled",
+ "accounts-differ": "This method needs both distributions in one account",
+ "accounts-equal": "This method is for two accounts, and both distributions are in one",
+ "apex-not-possible": "There can be no wildcard above the alias",
+ "wildcard-overlap": "Another distribution holds the wildcard",
+ "hosts-not-accepted": "The wildcard may serve other hosts too",
+ "downtime-not-accepted": "The outage is not accepted",
+ "zone-not-found": "No hosted zone for the alias can be written",
+ "dns-record-unsupported": "A DNS record cannot be changed by this action",
+ "dns-ttl-too-long": "The TTL of the DNS record is too long",
+ "txt-not-visible": "The ownership record is not visible",
+ "txt-negatively-cached": "CloudFront remembers that the ownership record was missing",
+ "dns-not-switched": "DNS does not lead to the target",
+ "dns-points-elsewhere": "DNS leads to another distribution",
+ "deadline-too-near": "Too little time is left",
+ "move-not-started": "The move has not started",
+ "past-point-of-no-return": "The alias has left the source for good",
+ "move-refused": "CloudFront refused the move",
+ "release-refused": "The alias cannot be taken off the source",
+ "claim-refused": "The alias cannot be put on the target",
+ "not-deployed": "A deployment is not finished",
+ "not-in-place": "The alias is not where it should be",
+ "probe-failed": "The alias does not answer as it should",
+ cancelled: "The run was cancelled",
+ "service-error": "A service did not answer as it should",
+ internal: "An error in this action"
+};
+
+function obstacle(id, evidence, remedy, title = obstacles[id]) {
+ return {
+  id,
+  level: "blocker",
+  title,
+  evidence,
+  ...void 0 === remedy ? {} : {
+   remedy
+  }
+ };
+}
+
+function action(act, ...words) {
+ return {
+  words,
+  act
+ };
+}
+
+function F(told) {
+ return {
+  word: "event",
+  event: told
+ };
+}
+
+function say(sayings) {
+ return sayings.map(saying => ({
+  word: "say",
+  saying
+ }));
+}
+
+function place(step, key, view) {
+ const track = view.history.tracks.get(key) ?? untouched(step.id);
+ return {
+  step,
+  key,
+  track,
+  view: {
+   ...view,
+   own: track
+  }
+ };
+}
+
+function turn({key, step: {id}}, now) {
+ return {
+  word: "note",
+  note: {
+   note: "turned",
+   key,
+   id,
+   now
+  }
+ };
+}
+
+function ends(at, ending) {
+ return action({
+  do: "end",
+  ending
+ }, turn(at, {
+  phase: "over",
+  ending
+ }));
+}
+
+function byOf({step, view}) {
+ return "function" === typeof step.by ? step.by(view) : step.by;
+}
+
+function ref(at) {
+ const {id, title, alias} = at.step;
+ return {
+  id,
+  title,
+  alias,
+  by: byOf(at)
+ };
+}
+
+function onRefusal({step, view}) {
+ return "function" === typeof step.onRefusal ? step.onRefusal(view) : step.onRefusal;
+}
+
+function accepted(at, evidence) {
+ const change = at.step.change?.(at.view);
+ return F({
+  type: "accepted",
+  step: ref(at),
+  evidence,
+  change
+ });
+}
+
+function stale(view, facts, after, age = recent) {
+ return facts.filter(fact => {
+  const reading = view.reading(fact);
+  return void 0 === reading || reading.stamp <= after || view.now - reading.got > age;
+ });
+}
+
+function unheard(view, facts, after) {
+ return facts.filter(fact => {
+  const reading = view.reading(fact);
+  return void 0 === reading || !reading.known && reading.stamp <= after;
+ });
+}
+
+function unheardWhy(view, facts) {
+ return facts.map(fact => view.reading(fact)).find(reading => false === reading?.known)?.why;
+}
+
+function unknownOf(view, facts) {
+ return facts.map(fact => view.reading(fact)?.why).find(why => void 0 !== why);
+}
+
+function newest(view, facts) {
+ return Math.max(view.own.after, stampOf(view, facts));
+}
+
+function stampOf(view, facts) {
+ return Math.max(0, ...facts.map(fact => view.reading(fact)?.stamp ?? 0));
+}
+
+function interrupted(at, inFlight) {
+ return ends(at, {
+  type: "interrupted",
+  step: ref(at),
+  inFlight
+ });
+}
+
+function make(at) {
+ const {step, track, view} = at;
+ const last = track.sent.at(-1);
+ if (void 0 !== last && void 0 === last.answered) return interrupted(at, true);
+ if (view.cancelled) return interrupted(at, false);
+ if (view.now < track.until) return action({
+  do: "pause",
+  until: track.until
+ });
+ const attempt = track.attempts + 1;
+ if (!track.trying) return action({
+  do: "note"
+ }, F({
+  type: "applying",
+  step: ref(at),
+  attempt,
+  quiet: false
+ }), turn(at, {
+  trying: true,
+  attempts: attempt,
+  ...afresh(at)
+ }));
+ const needs = needsOf(at);
+ const hasty = void 0 !== step.urgent;
+ const known = hasty && "conflict" !== last?.answered?.failure?.outcome;
+ const old = known ? unheard(view, needs, track.after) : H(at, needs);
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  ...hasty ? {
+   atMost: recent
+  } : {}
+ });
+ const why = hasty ? unheardWhy(view, needs) : unknownOf(view, needs);
+ if (void 0 !== why) return failed(at, why);
+ const contradiction = contradicted(at);
+ if (void 0 === contradiction) return carriedOut(at, step.intent(view));
+ const again = stale(view, needs, track.after);
+ if (again.length > 0) return action({
+  do: "look",
+  facts: again,
+  ...hasty ? {
+   atMost: recent
+  } : {}
+ });
+ return failed(at, contradiction);
+}
+
+function afresh(at) {
+ return void 0 === at.step.last ? {} : {
+  after: newest(at.view, needsOf(at))
+ };
+}
+
+function needsOf({step, view}) {
+ return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
+}
+
+function H({step, track, view}, needs) {
+ const last = step.last?.(view) ?? [];
+ if (0 === last.length) return stale(view, needs, track.after);
+ const others = needs.filter(fact => !last.includes(fact));
+ const old = stale(view, others, track.after, Number.POSITIVE_INFINITY);
+ if (old.length > 0) return old;
+ return stale(view, last, Math.max(track.after, stampOf(view, others)));
+}
+
+function contradicted({step, view}) {
+ const intent = step.intent(view);
+ if ("send" !== intent.do || "distribution" !== intent.request.to || !intent.request.needless) return;
+ if (unheard(view, step.facts(view), 0).length > 0 || "absent" !== step.standing(view).state) return;
+ const message = `two reads of ${intent.request.id} contradict each other`;
+ return new Failure("service-error", message, {
+  outcome: "conflict"
+ });
+}
+
+function carriedOut(at, intent) {
+ const {key, step, view} = at;
+ const waits = after => turn(at, {
+  phase: "confirm",
+  since: view.now,
+  looks: 0,
+  trying: false,
+  after
+ });
+ switch (intent.do) {
+ case "send":
+  return action({
+   do: "send",
+   key,
+   id: step.id,
+   request: intent.request
+  });
+
+ case "ask":
+  return action({
+   do: "note"
+  }, ...say(intent.says), waits(newest(view, step.facts(view))));
+
+ case "nothing":
+  return action({
+   do: "note"
+  }, waits(newest(view, [])));
+
+ case "refuse":
+  {
+   const {words, act} = failed(at, intent.failure);
+   return {
+    words: [ ...say(intent.says ?? []), ...words ],
+    act
+   };
+  }
+ }
+}
+
+function failed(at, failure) {
+ const {track, view, step} = at;
+ const after = newest(view, [ ...step.facts(view), ...needsOf(at) ]);
+ return action({
+  do: "note"
+ }, turn(at, {
+  ...failing(track, view.now, failure),
+  after
+ }));
+}
+
+function made(at, evidence = "accepted") {
+ const {step, track, view} = at;
+ const by = byOf(at);
+ const answer = track.sent.at(-1)?.answered?.answer ?? {};
+ const change = "us" === by ? void 0 : step.change?.(view);
+ return action({
+  do: "note"
+ }, ...say(step.tells?.(answer, view) ?? []), ..."us" === by ? [ accepted(at, evidence) ] : [], ...void 0 === change ? [] : say([ {
+  type: "changed",
+  change
+ } ]), turn(at, {
+  phase: "confirm",
+  since: view.now,
+  looks: 0,
+  held: void 0,
+  accepted: true
+ }));
+}
+
+function check(at) {
+ const {step, track, view} = at;
+ const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
+ const proven = step.proof?.(failure, view);
+ if (void 0 !== proven) return action({
+  do: "note"
+ }, turn(at, {
+  phase: "confirm",
+  proven,
+  since: view.now,
+  looks: 0
+ }));
+ const instead = step.instead?.(failure, view);
+ if (void 0 !== instead) {
+  const {words, act} = carriedOut(at, instead.intent);
+  return {
+   words: [ ...say(instead.says), ...words ],
+   act
+  };
+ }
+ const back = readBack(at, failure, "unknown" === failure.outcome ? 2 : 1);
+ if ("absent" === back || "unread" === back) return decide(at, failure, back);
+ return back;
+}
+
+function readBack(at, failure, needed) {
+ const {step, track, view} = at;
+ const {agreement, deadlineAt} = view.waits;
+ const facts = step.facts(view);
+ if (track.until > view.now && track.reads > 0) {
+  if (view.cancelled) return "unread";
+  return action({
+   do: "pause",
+   until: track.until
+  });
+ }
+ const old = stale(view, facts, track.after);
+ if (old.length > 0) {
+  if (view.cancelled && track.reads > 0) return "unread";
+  return action({
+   do: "look",
+   facts: old,
+   ...void 0 === step.urgent ? {} : {
+    atMost: recent
+   }
+  });
+ }
+ const pause = Math.min(agreement, step.urgent?.pause ?? agreement);
+ const again = (agreed, reads) => action({
+  do: "note"
+ }, turn(at, {
+  agreed,
+  reads,
+  after: newest(view, facts),
+  until: view.now + pause
+ }));
+ const why = unknownOf(view, facts);
+ const late = view.now >= deadlineAt;
+ if (void 0 !== why) {
+  const enough = void 0 === step.urgent ? G(why, view) : 1;
+  if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
+  return again(0, track.reads + 1);
+ }
+ const standing = step.standing(view);
+ if ("absent" !== standing.state) return made(at, `${standing.evidence} (after: ${failure.message})`);
+ return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
+}
+
+function G(why, {waits: {deadlineAt}}) {
+ return "conflict" === why.outcome ? deadlineAt : maxRetries;
+}
+
+function decide(at, failure, back) {
+ const {step, track, view} = at;
+ if (view.cancelled) return interrupted(at, "unread" === back);
+ if ("refused" === failure.outcome || void 0 === failure.outcome) {
+  const recourse = recourseOf(at);
+  if ("end" === recourse.do) return ends(at, {
+   type: "failed",
+   step: ref(at),
+   failure: recourse.failure ?? failure,
+   answer: "stop"
+  });
+  if ("give-up" === recourse.do) return givenUp(at, failure, recourse);
+  const {pause = 0, after = [], says = [], why = failure} = recourse;
+  return action({
+   do: "note"
+  }, F({
+   type: "retrying",
+   step: ref(at),
+   why,
+   pause
+  }), ...say(says), turn(at, {
+   phase: "make",
+   bringing: after.length > 0,
+   until: view.now + pause
+  }));
+ }
+ const retries = track.retries + 1;
+ const pause = "conflict" === failure.outcome && void 0 === step.urgent ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries, step.urgent?.pause);
+ const enough = void 0 === step.urgent && retries > maxRetries;
+ if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure);
+ return action({
+  do: "note"
+ }, F({
+  type: "retrying",
+  step: ref(at),
+  why: failure,
+  pause
+ }), turn(at, {
+  phase: "make",
+  retries,
+  until: view.now + pause
+ }));
+}
+
+function givenUp(at, failure, {says = []} = {}) {
+ const {words, act} = ends(at, {
+  type: "failed",
+  step: ref(at),
+  failure,
+  answer: onRefusal(at)
+ });
+ return {
+  words: [ ...say(says), ...words ],
+  act
+ };
+}
+
+function recourseOf({step, track, view}) {
+ return step.recourse?.(view, track.refusals.map(({failure}) => failure)) ?? {
+  do: "give-up"
+ };
+}
+
+function V(at, unseen) {
+ const {step, track, view} = at;
+ if (view.cancelled) return interrupted(at, false);
+ if (view.now < track.until) return action({
+  do: "pause",
+  until: track.until
+ });
+ const facts = void 0 === track.proven ? step.facts(view) : [];
+ const watched = void 0 === step.watch?.repair ? [] : step.watch.facts(view);
+ const old = stale(view, [ ...new Set([ ...facts, ...watched ]) ], track.after);
+ const hasty = "go-on" === unseen;
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  ...hasty ? {
+   atMost: recent
+  } : {}
+ });
+ const mending = mend(at);
+ if (void 0 !== mending) return mending;
+ const why = unknownOf(view, facts);
+ if ("refused" === why?.outcome) return ends(at, {
+  type: "failed",
+  step: ref(at),
+  failure: why,
+  answer: unseen ?? onRefusal(at)
+ });
+ const standing = void 0 !== track.proven ? {
+  state: "in-place",
+  evidence: track.proven
+ } : void 0 === why ? step.standing(view) : {
+  state: "settling",
+  evidence: `could not read it: ${why.message}`
+ };
+ const looked = {
+  looks: track.looks + 1,
+  after: newest(view, [ ...facts, ...watched ])
+ };
+ return "in-place" === standing.state ? settling(at, standing, looked, unseen) : waiting(at, standing, looked, unseen);
+}
+
+function settling(at, standing, looked, unseen) {
+ const {step, track, view} = at;
+ const {now, waits} = view;
+ const {settle} = step.wait(view);
+ const held = hold(track.held, now, standing.fact, standing.lasting);
+ const elapsed = now - held.since;
+ const {evidence} = standing;
+ if (elapsed >= settle) return action({
+  do: "note"
+ }, F({
+  type: "confirmed",
+  step: ref(at),
+  evidence
+ }), ...say(step.remarks?.(view) ?? []), turn(at, {
+  phase: "over",
+  held
+ }));
+ const told = F({
+  type: "settle-time",
+  step: ref(at),
+  elapsed,
+  atMost: settle,
+  evidence
+ });
+ if (now >= waits.deadlineAt) {
+  const {words, act} = unconfirmed(at, `${evidence}; settle time cut short`, unseen);
+  return {
+   words: [ told, ...words ],
+   act
+  };
+ }
+ const until = now + Math.min(lookPause(waits.pollInterval, track.looks), settle - elapsed);
+ return action({
+  do: "note"
+ }, told, turn(at, {
+  ...looked,
+  held,
+  seen: true,
+  gone: void 0,
+  missing: void 0,
+  until
+ }));
+}
+
+function waiting(at, standing, looked, unseen) {
+ const {step, track, view} = at;
+ const {now, waits} = view;
+ const wait = step.wait(view);
+ const limit = Math.min(track.since + wait.atMost, waits.deadlineAt);
+ const absent = "absent" === standing.state;
+ const seen = track.seen || !absent;
+ const gone = absent && seen ? track.gone ?? now : void 0;
+ const missing = absent ? track.missing ?? now : void 0;
+ const lag = readLag(waits.agreement);
+ const {evidence} = standing;
+ if ("go-on" === unseen) return unconfirmed(at, evidence, unseen);
+ if (void 0 === step.urgent && void 0 !== gone && now - gone >= lag) return ends(at, {
+  type: "unconfirmed",
+  step: ref(at),
+  evidence: `taken away again: ${evidence}`,
+  code: "not-in-place",
+  answer: unseen ?? step.onExhausted
+ });
+ if (now >= limit) return unconfirmed(at, evidence, unseen);
+ if (void 0 !== step.urgent && void 0 !== missing && now - missing >= lag) return action({
+  do: "note"
+ }, turn(at, {
+  ...looked,
+  phase: "make",
+  missing: void 0,
+  until: now
+ }));
+ const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now);
+ return action({
+  do: "note"
+ }, F({
+  type: "waiting",
+  step: ref(at),
+  for: wait.for,
+  elapsed: now - track.since,
+  atMost: limit - track.since,
+  evidence
+ }), turn(at, {
+  ...looked,
+  held: void 0,
+  seen,
+  gone,
+  missing,
+  until
+ }));
+}
+
+function unconfirmed(at, evidence, unseen) {
+ const {exhausted: code, onExhausted} = at.step;
+ return ends(at, {
+  type: "unconfirmed",
+  step: ref(at),
+  evidence,
+  code,
+  answer: unseen ?? onExhausted
+ });
+}
+
+function mend({step: {watch}, key, view}) {
+ const repair = watch?.repair?.(view);
+ if (void 0 === repair) return;
+ const at = place(repair, `${key}>mend`, view);
+ const {track} = at;
+ if ("made" === track.phase) return action({
+  do: "note"
+ }, accepted(at, "accepted"), turn(at, {
+  phase: "make",
+  trying: false
+ }));
+ const again = (why, after) => action({
+  do: "note"
+ }, F({
+  type: "retrying",
+  step: ref(at),
+  why,
+  pause: 0
+ }), turn(at, {
+  phase: "make",
+  trying: false,
+  failed: void 0,
+  after
+ }));
+ if ("check" === track.phase && void 0 !== track.failed) return again(track.failed, track.after);
+ const facts = repair.facts(at.view);
+ if (!track.trying) {
+  const wanted = !view.cancelled && 0 === stale(at.view, facts, track.after).length && void 0 === unknownOf(at.view, facts) && "absent" === repair.standing(at.view).state;
+  if (!wanted) return;
+  const told = F({
+   type: "applying",
+   step: ref(at),
+   attempt: 1,
+   quiet: false
+  });
+  return action({
+   do: "note"
+  }, told, turn(at, {
+   phase: "make",
+   trying: true
+  }));
+ }
+ const needs = repair.needs?.(at.view) ?? facts;
+ const old = stale(at.view, needs, track.after);
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  atMost: recent
+ });
+ const why = unknownOf(at.view, needs);
+ if (void 0 !== why) return again(why, newest(at.view, needs));
+ const intent = repair.intent(at.view);
+ if ("send" !== intent.do) return;
+ return action({
+  do: "send",
+  key: at.key,
+  id: repair.id,
+  request: intent.request
+ });
+}
+
+function nextOfStep(step, key, view) {
+ const at = place(step, key, view);
+ switch (at.track.phase) {
+ case "new":
+  return X(at);
+
+ case "make":
+  return at.track.bringing ? bring(at) : make(at);
+
+ case "made":
+  return made(at);
+
+ case "check":
+  return check(at);
+
+ case "confirm":
+  return V(at);
+
+ case "over":
+  return action({
+   do: "done"
+  });
+ }
+}
+
+function X(at) {
+ const {step, view, track} = at;
+ if (view.cancelled) return interrupted(at, false);
+ if (track.since < 0) return action({
+  do: "note"
+ }, turn(at, {
+  since: view.now
+ }));
+ const facts = step.facts(view);
+ if (void 0 !== step.urgent && 0 === unheard(view, facts, Number.POSITIVE_INFINITY).length) if ("absent" === step.standing(view).state) return action({
+  do: "note"
+ }, turn(at, {
+  phase: "make"
+ }));
+ const old = stale(view, facts, track.after);
+ if (void 0 !== step.urgent && 0 === old.length && void 0 !== unknownOf(view, facts)) return action({
+  do: "note"
+ }, turn(at, {
+  phase: "make"
+ }));
+ const unread = void 0 === step.urgent ? toRead(at, facts) : void 0;
+ if (void 0 !== unread) return unread;
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  atMost: recent
+ });
+ const standing = step.standing(view);
+ const passes = "nobody" === byOf(at);
+ const before = passes ? [] : facts.filter(fact => (view.reading(fact)?.at ?? 0) < track.since);
+ if ("absent" !== standing.state && before.length > 0) return action({
+  do: "look",
+  facts: before
+ });
+ if ("in-place" === standing.state && 0 === step.wait(view).settle) {
+  const {evidence} = standing;
+  return action({
+   do: "note"
+  }, F({
+   type: "skipped",
+   step: ref(at),
+   evidence
+  }), ...say(step.remarks?.(view) ?? []), turn(at, {
+   phase: "over"
+  }));
+ }
+ if ("absent" === standing.state) return action({
+  do: "note"
+ }, turn(at, {
+  phase: "make"
+ }));
+ return action({
+  do: "note"
+ }, turn(at, {
+  phase: "confirm",
+  since: view.now
+ }));
+}
+
+function toRead(at, facts, answer = "stop") {
+ const {view, track} = at;
+ const old = stale(view, facts, track.after);
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old
+ });
+ const why = unknownOf(view, facts);
+ if (void 0 === why) return;
+ const {agreement, deadlineAt} = view.waits;
+ const pause = Math.min(agreement, at.step.urgent?.pause ?? agreement);
+ if ("conflict" === why.outcome && view.now + pause < deadlineAt) return action({
+  do: "pause",
+  until: view.now + pause
+ }, turn(at, {
+  after: newest(view, facts)
+ }));
+ return ends(at, {
+  type: "failed",
+  step: ref(at),
+  failure: why,
+  answer
+ });
+}
+
+function bring(at) {
+ const {step, key, track, view} = at;
+ const recourse = recourseOf(at);
+ if ("again" !== recourse.do) return action({
+  do: "note"
+ }, turn(at, {
+  bringing: false
+ }));
+ for (const before of recourse.after ?? []) {
+  const next = nextOfStep(before, broughtKey(key, track.refusals.length, before), view);
+  if ("done" === next.act.do) continue;
+  if ("end" !== next.act.do) return next;
+  const {ending} = next.act;
+  return {
+   words: [ ...next.words, turn(at, {
+    phase: "over",
+    ending
+   }) ],
+   act: next.act
+  };
+ }
+ return action({
+  do: "note"
+ }, turn({
+  ...at,
+  step
+ }, {
+  bringing: false,
+  until: view.now + (recourse.pause ?? 0)
+ }));
+}
+
+function broughtKey(key, refusal, {id}) {
+ return `${key}>${refusal}:${id}`;
+}
+
+function brought(step, key, view) {
+ const at = place(step, key, view);
+ const all = at.track.refusals.flatMap((_, n) => {
+  const refusals = at.track.refusals.slice(0, n + 1).map(({failure}) => failure);
+  const recourse = step.recourse?.(at.view, refusals);
+  const after = "again" === recourse?.do ? recourse.after ?? [] : [];
+  return after.filter(one => place(one, broughtKey(key, n + 1, one), view).track.attempts > 0);
+ });
+ return all.filter(({id}, n) => all.findIndex(one => one.id === id) === n);
+}
+
+function neededBy({pair, first, second}) {
+ const own = at => [ ...at.step.facts(at.view), ...needsOf(at) ];
+ const last = own(second);
+ const before = [ ...pair.facts(first.view), ...own(first) ].filter(fact => !last.includes(fact));
+ return {
+  before: [ ...new Set(before) ],
+  last: [ ...new Set(last) ]
+ };
+}
+
+function readAll(both) {
+ const {first} = both;
+ const {before, last} = neededBy(both);
+ const {view, track} = first;
+ const after = Math.max(track.after, stampOf(view, before));
+ return toRead(first, before) ?? toRead({
+  ...first,
+  track: {
+   ...track,
+   after
+  }
+ }, last);
+}
+
+function K(both) {
+ const {pair, first, second} = both;
+ const {view, track} = first;
+ const last = track.sent.at(-1);
+ if (void 0 !== last && void 0 === last.answered) return interrupted(first, true);
+ if (view.cancelled) return interrupted(first, false);
+ if (view.now < track.until) return action({
+  do: "pause",
+  until: track.until
+ });
+ const unread = readAll(both);
+ if (void 0 !== unread) return unread;
+ const done = track.sent.length > 0 ? doneBy(first) : void 0;
+ if (void 0 !== done) return go(both, done);
+ const closed = pair.gate(view);
+ if (void 0 !== closed) return shut(both, closed);
+ const [one, two] = [ first.step.intent(view), second.step.intent(second.view) ];
+ if ("refuse" === one.do) return action({
+  do: "note"
+ }, turn(first, {
+  ...failing(track, view.now, one.failure),
+  after: newest(view, Object.values(neededBy(both)).flat())
+ }));
+ if ("refuse" === two.do) return ends(first, {
+  type: "failed",
+  step: ref(first),
+  failure: two.failure,
+  answer: "stop"
+ });
+ if ("send" !== one.do || "send" !== two.do) return action({
+  do: "note"
+ }, turn(first, {
+  phase: "over"
+ }));
+ const attempt = track.attempts + 1;
+ return action({
+  do: "send-both",
+  first: {
+   key: first.key,
+   id: first.step.id,
+   request: one.request
+  },
+  second: {
+   key: second.key,
+   id: second.step.id,
+   request: two.request
+  }
+ }, F({
+  type: "applying",
+  step: ref(first),
+  attempt,
+  quiet: true
+ }), F({
+  type: "applying",
+  step: ref(second),
+  attempt: 1,
+  quiet: true
+ }), turn(first, {
+  attempts: attempt
+ }), turn(second, {
+  phase: "make",
+  attempts: 1
+ }));
+}
+
+function shut(both, failure) {
+ const {pair, first} = both;
+ const {track, view} = first;
+ const since = track.since < 0 ? view.now : track.since;
+ const until = view.now + view.waits.agreement;
+ if ("conflict" !== failure.outcome || until > since + (pair.reopens ?? 0)) return ends(first, {
+  type: "failed",
+  step: ref(first),
+  failure,
+  answer: "stop"
+ });
+ return action({
+  do: "note"
+ }, turn(first, {
+  since,
+  until,
+  after: newest(view, Object.values(neededBy(both)).flat())
+ }));
+}
+
+function doneBy({step, view}) {
+ const {state, evidence} = step.standing(view);
+ if ("absent" !== state) return evidence;
+ const intent = step.intent(view);
+ return "send" === intent.do && "distribution" === intent.request.to && intent.request.needless ? `the configuration of ${intent.request.id} says so already` : void 0;
+}
+
+function go({first, second}, evidence) {
+ const intent = second.step.intent(second.view);
+ const done = turn(first, {
+  phase: "made",
+  proven: evidence
+ });
+ if ("send" !== intent.do) return action({
+  do: "note"
+ }, done, turn(second, {
+  phase: "make"
+ }));
+ const {key, step} = second;
+ return action({
+  do: "send",
+  key,
+  id: step.id,
+  request: intent.request
+ }, done, turn(second, {
+  phase: "make",
+  attempts: 1
+ }));
+}
+
+function untilAccepted(pair, at) {
+ switch (at.track.phase) {
+ case "made":
+  return made(at);
+
+ case "check":
+  return judge(pair, at);
+
+ default:
+  return attempt(pair, at);
+ }
+}
+
+function attempt(pair, at) {
+ const {step, track, view} = at;
+ const last = track.sent.at(-1);
+ if (void 0 !== last && void 0 === last.answered) return interrupted(at, true);
+ const mending = 0 === track.sent.length ? void 0 : mend(at);
+ if (void 0 !== mending) return mending;
+ if (view.cancelled) return interrupted(at, false);
+ const {pause} = pair.pace(view);
+ if (view.now < track.until) {
+  const facts = step.watch?.facts(view) ?? [];
+  const until = Math.min(track.until, view.now + pause);
+  if (pair.unserved) return action({
+   do: "pause",
+   until,
+   facts
+  });
+  const old = stale(view, facts, 0, pause - 1);
+  return action(old.length > 0 ? {
+   do: "look",
+   facts: old,
+   atMost: pause
+  } : {
+   do: "pause",
+   until
+  });
+ }
+ if (!track.trying) return action({
+  do: "note"
+ }, F({
+  type: "applying",
+  step: ref(at),
+  attempt: track.attempts + 1,
+  quiet: false
+ }), turn(at, {
+  phase: "make",
+  trying: true,
+  attempts: track.attempts + 1
+ }));
+ const needs = step.needs?.(view) ?? step.facts(view);
+ const conflict = "conflict" === last?.answered?.failure?.outcome;
+ const old = conflict ? stale(view, needs, track.after) : unheard(view, needs, track.after);
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  atMost: pair.unserved ? pause : recent
+ });
+ const why = unheardWhy(view, needs);
+ return void 0 === why ? carriedOut(at, step.intent(view)) : failed(at, why);
+}
+
+function judge(pair, at) {
+ const {step, track, view} = at;
+ const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
+ const {pause, until} = pair.pace(view);
+ const refused = "refused" === failure.outcome || void 0 === failure.outcome;
+ const recourse = refused ? recourseOf(at) : void 0;
+ const next = pauseBefore(pause, at, recourse);
+ const late = view.now + next >= Math.min(until, view.waits.deadlineAt);
+ if ("again" !== recourse?.do || late) {
+  const back = glance(pair, at, failure, pause);
+  if (void 0 !== back) return back;
+ }
+ if (view.cancelled) return interrupted(at, false);
+ if ("end" === recourse?.do) return ends(at, {
+  type: "failed",
+  step: ref(at),
+  failure: recourse.failure ?? failure,
+  answer: "stop"
+ });
+ const answer = onRefusal(at);
+ if ("give-up" === recourse?.do && "forward" !== answer) return ends(at, {
+  type: "failed",
+  step: ref(at),
+  failure,
+  answer
+ });
+ if (late) return ends(at, {
+  type: "unconfirmed",
+  step: ref(at),
+  evidence: failure.message,
+  code: failure.code,
+  answer: step.onExhausted
+ });
+ return action({
+  do: "note"
+ }, F({
+  type: "retrying",
+  step: ref(at),
+  why: failure,
+  pause: next
+ }), ...say(void 0 !== recourse && "says" in recourse ? recourse.says ?? [] : []), turn(at, {
+  phase: "make",
+  until: view.now + next
+ }));
+}
+
+function pauseBefore(pause, {track, view}, recourse) {
+ if ("again" === recourse?.do) return recourse.pause ?? pause;
+ if ("give-up" !== recourse?.do) return pause;
+ const slowest = Math.max(pause, view.waits.pollInterval);
+ return Math.max(pause, lookPause(slowest, track.refusals.length - 1));
+}
+
+function glance(pair, at, failure, pause) {
+ const {step, track, view} = at;
+ const facts = step.facts(view);
+ const needed = "unknown" === failure.outcome && !pair.unserved ? 2 : 1;
+ if (track.reads > 0 && view.now < track.until) {
+  if (view.cancelled) return;
+  return action({
+   do: "pause",
+   until: track.until
+  });
+ }
+ if (track.agreed >= needed) return;
+ const old = stale(view, facts, track.after);
+ if (old.length > 0) return action({
+  do: "look",
+  facts: old,
+  atMost: pair.unserved ? pause : recent
+ });
+ const why = unknownOf(view, facts);
+ const standing = void 0 === why ? step.standing(view) : void 0;
+ if (void 0 !== standing && "absent" !== standing.state) return made(at, `${standing.evidence} (after: ${failure.message})`);
+ const agreed = void 0 === why ? track.agreed + 1 : needed;
+ return action({
+  do: "note"
+ }, turn(at, {
+  agreed,
+  reads: track.reads + 1,
+  after: newest(view, facts),
+  until: agreed >= needed ? view.now : view.now + Math.min(pause, view.waits.agreement)
+ }));
+}
+
+function nextOfPair(pair, prefix, view) {
+ const both = {
+  pair,
+  first: place(pair.first, `${prefix}${pair.first.id}`, view),
+  second: place(pair.second, `${prefix}${pair.second.id}`, view)
+ };
+ const {first, second} = both;
+ if ("confirm" === second.track.phase) return V(second, pair.unseen ?? "stop");
+ switch (first.track.phase) {
+ case "new":
+  return look(both);
+
+ case "make":
+  return K(both);
+
+ case "check":
+  return certainty(both);
+
+ case "made":
+  {
+   const {words} = made(first, first.track.proven);
+   return {
+    words: [ ...words, turn(first, {
+     phase: "over"
+    }) ],
+    act: {
+     do: "note"
+    }
+   };
+  }
+
+ default:
+  return "over" === second.track.phase ? action({
+   do: "done"
+  }) : untilAccepted(pair, second);
+ }
+}
+
+function look({first, second}) {
+ const {view} = first;
+ if (view.cancelled) return interrupted(first, false);
+ const unread = toRead(first, [ ...new Set([ ...second.step.facts(view), ...first.step.facts(view) ]) ]);
+ if (void 0 !== unread) return unread;
+ if ("absent" !== second.step.standing(second.view).state) return action({
+  do: "note"
+ }, turn(first, {
+  phase: "over"
+ }), turn(second, {
+  phase: "confirm",
+  since: view.now
+ }));
+ if ("absent" !== first.step.standing(view).state) return action({
+  do: "note"
+ }, turn(first, {
+  phase: "over"
+ }), turn(second, {
+  phase: "make"
+ }));
+ const after = newest(view, [ ...first.step.facts(view), ...second.step.facts(view) ]);
+ return action({
+  do: "note"
+ }, turn(first, {
+  phase: "make",
+  after
+ }));
+}
+
+function certainty(both) {
+ const {first} = both;
+ const {track, view} = first;
+ const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
+ if ("conflict" === failure.outcome && Y(first)) return go(both, `CloudFront has another version by now than the one that was changed (after: ${failure.message})`);
+ const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
+ if ("string" !== typeof back) {
+  const found = first.step.facts(view);
+  const known = 0 === stale(view, found, track.after).length && void 0 === unknownOf(view, found);
+  const standing = known ? first.step.standing(view) : void 0;
+  if (void 0 === standing || "absent" === standing.state) return back;
+  return go(both, `${standing.evidence} (after: ${failure.message})`);
+ }
+ const open = !view.cancelled && view.now < view.waits.deadlineAt;
+ if ("unread" === back && "unknown" === failure.outcome && open) return action({
+  do: "pause",
+  until: view.now + view.waits.agreement
+ }, turn(first, {
+  reads: 0,
+  agreed: 0,
+  after: newest(view, first.step.facts(view))
+ }));
+ if (view.cancelled) return interrupted(first, "unread" === back);
+ return again(first, failure);
+}
+
+function Y({track: {sent}}) {
+ const last = sent.at(-1)?.request;
+ return sent.slice(0, -1).some(({request, answered}) => "unknown" === answered?.failure?.outcome && "distribution" === request.to && "distribution" === last?.to && request.etag === last.etag);
+}
+
+function again(first, failure) {
+ const {track, view} = first;
+ const refused = "refused" === failure.outcome || void 0 === failure.outcome;
+ const recourse = refused ? recourseOf(first) : void 0;
+ const retries = refused ? track.retries : track.retries + 1;
+ const usual = "conflict" === failure.outcome ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries);
+ const pause = void 0 === recourse ? usual : "again" === recourse.do ? recourse.pause ?? 0 : 0;
+ const enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt;
+ if (void 0 === recourse ? enough : "again" !== recourse.do) return ends(first, {
+  type: "failed",
+  step: ref(first),
+  failure,
+  answer: "end" === recourse?.do ? "stop" : onRefusal(first)
+ });
+ return action({
+  do: "note"
+ }, F({
+  type: "retrying",
+  step: ref(first),
+  why: failure,
+  pause
+ }), ...say("again" === recourse?.do ? recourse.says ?? [] : []), turn(first, {
+  phase: "make",
+  retries,
+  until: view.now + pause
+ }));
+}
+
+function stepsOf(stages) {
+ return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+}
+
+function wayBack(stages) {
+ return stepsOf(stages).toReversed().flatMap(({undo}) => "function" === typeof undo ? undo() : []);
 }
 
 function fromThePair(stages) {
- const at = stages.findIndex(F);
+ const at = stages.findIndex(isPair);
  return at < 0 ? stages : stages.slice(at);
 }
 
 function pairOf(stages, id) {
- return stages.flatMap(stage => F(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
+ return stages.flatMap(stage => isPair(stage) && (stage.first.id === id || stage.second.id === id) ? [ stage.first.id ] : []);
 }
 
 function thePair(stages) {
- return stages.find(F);
+ return stages.find(isPair);
 }
 
-function F(stage) {
+function isPair(stage) {
  return "gate" in stage;
 }
 
-var H = I(7598);
+function next(stages, view, prefix = "") {
+ for (const [n, stage] of stages.entries()) {
+  const before = stages.slice(0, n).filter(({id}) => id === stage.id).length;
+  const key = `${prefix}${stage.id}${0 === before ? "" : `#${before + 1}`}`;
+  const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
+  if ("end" === found.act.do && goesOn(found.act.ending)) return {
+   words: [ ...found.words, F(found.act.ending) ],
+   act: {
+    do: "note"
+   }
+  };
+  if ("done" === found.act.do) {
+   const ended = endingOf(isPair(stage) ? both(stage, prefix) : [ key ], view);
+   if (void 0 === ended || goesOn(ended)) continue;
+   return action({
+    do: "end",
+    ending: ended
+   });
+  }
+  return found;
+ }
+ return action({
+  do: "done"
+ });
+}
+
+function both({first, second}, prefix) {
+ return [ `${prefix}${first.id}`, `${prefix}${second.id}` ];
+}
+
+function endingOf(keys, {history}) {
+ return keys.map(key => history.tracks.get(key)?.ending).find(ending => void 0 !== ending && !goesOn(ending));
+}
+
+function goesOn(ending) {
+ return "interrupted" !== ending.type && "go-on" === ending.answer;
+}
+
+function nextBack(stages, changed, view) {
+ const made = stepsOf(stages).flatMap(step => [ ...brought(step, step.id, view), step ]);
+ for (const step of made.toReversed()) {
+  if (!changed.has(step.id)) continue;
+  const found = takenBack(step, view);
+  if ("done" !== found.act.do) return found;
+ }
+ return action({
+  do: "done"
+ });
+}
+
+function takenBack(step, view) {
+ const at = place({
+  ...step
+ }, `back:${step.id}`, view);
+ if ("over" === at.track.phase) return action({
+  do: "done"
+ });
+ const {undo} = step;
+ if ("function" !== typeof undo) return action({
+  do: "note"
+ }, F({
+  type: "kept",
+  step: ref(at),
+  why: undo.irreversible
+ }), turn(at, {
+  phase: "over"
+ }));
+ if ("new" === at.track.phase) return action({
+  do: "note"
+ }, F({
+  type: "undoing",
+  step: ref(at)
+ }), turn(at, {
+  phase: "make"
+ }));
+ for (const [n, back] of undo().entries()) {
+  const found = next([ back ], view, `back:${step.id}/${n}:`);
+  if ("done" !== found.act.do) return found;
+ }
+ return action({
+  do: "note"
+ }, F({
+  type: "undone",
+  step: ref(at)
+ }), turn(at, {
+  phase: "over"
+ }));
+}
+
+async function examine(checks, context) {
+ const found = await Promise.all(checks.map(async ({id, run}) => {
+  try {
+   return await run(context);
+  } catch (o) {
+   const {code, message, remedy} = asFailure(o);
+   return [ obstacle(code, `${id}: ${message}`, remedy) ];
+  }
+ }));
+ return found.flat();
+}
+
+async function survey(stages, loop) {
+ const steps = stepsOf(stages);
+ const facts = view => [ ...new Set(steps.flatMap(step => step.facts(place(step, step.id, view).view))) ];
+ const old = unheard(loop.view(), facts(loop.view()), 0);
+ if (old.length > 0) await loop.look(old);
+ const view = loop.view();
+ const why = unknownOf(view, facts(view));
+ if (void 0 !== why) throw why;
+ return steps.map(step => {
+  const at = place(step, step.id, view);
+  return {
+   ...ref(at),
+   standing: step.standing(at.view)
+  };
+ });
+}
+
+function unlooked(stages, loop) {
+ const standing = {
+  state: "absent",
+  evidence: "not looked at yet"
+ };
+ const view = loop.view();
+ return stepsOf(stages).map(step => ({
+  ...ref(place(step, step.id, view)),
+  standing
+ }));
+}
+
+function execute(stages, loop, occasion = "") {
+ return loop.follow(view => next(stages, view, occasion));
+}
+
+function unwind(stages, loop, changed) {
+ return loop.follow(view => nextBack(stages, changed, view));
+}
+
+var J = I(7598);
 
 function readStepState(env) {
  const kept = name => env[`STATE_${name}`] || void 0;
@@ -6918,7 +8752,7 @@ function readStepState(env) {
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
  if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
- const digest = (0, H.createHash)("sha256").update(String(plan)).digest("hex");
+ const digest = (0, J.createHash)("sha256").update(String(plan)).digest("hex");
  return JSON.stringify({
   outage: "begun",
   "repository-id": repositoryId,
@@ -6944,7 +8778,7 @@ async function follow(run, events, changed) {
     change: event.change
    });
   }
-  if (ends(event)) ending = event;
+  if (Q(event)) ending = event;
  }
  return ending;
 }
@@ -6959,7 +8793,7 @@ function keepOutage({journal, setting, inputs}) {
  journal.log.warning("If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.");
 }
 
-function ends(event) {
+function Q(event) {
  if ("interrupted" === event.type) return true;
  return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
 }
@@ -6981,33 +8815,12 @@ function unknownOutcome(ending) {
  return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
-function accounts({target, source, holder}) {
- if (!target.known) return "unknown";
- const here = target.value.account;
- if (source?.known) return source.value.account === here ? "one" : "two";
- if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
- return "unknown";
-}
-
-function G({observation: {target}}) {
- return target.known ? target.value.domain : "";
-}
-
-function sourceTrouble({code}, {inputs}) {
- if ("target-not-found" !== code) return code;
- return void 0 === inputs.sourceRoleToAssume ? "source-unknown" : "account-mismatch";
-}
-
-function foreignTo(account, read) {
- return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
-}
-
-function V(value) {
+function ee(value) {
  if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
  return JSON.stringify(value);
 }
 
-function X(value) {
+function te(value) {
  switch (typeof value) {
  case "number":
   if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -7015,7 +8828,7 @@ function X(value) {
   return JSON.stringify(value);
 
  case "string":
-  return V(value);
+  return ee(value);
 
  case "boolean":
   return value ? "true" : "false";
@@ -7025,7 +8838,7 @@ function X(value) {
  }
 }
 
-function K(value, seen) {
+function ne(value, seen) {
  let o = null;
  for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
   if (seen.has(value)) throw new Error("Circular reference detected");
@@ -7036,7 +8849,7 @@ function K(value, seen) {
  if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
  if (null === value || "object" !== typeof value) {
   if (null !== o) for (const l of o) seen.delete(l);
-  return X(value);
+  return te(value);
  }
  if (seen.has(value)) throw new Error("Circular reference detected");
  seen.add(value);
@@ -7050,9 +8863,9 @@ function K(value, seen) {
 }
 
 function canonicalize(object) {
- if (null === object || "object" !== typeof object) return X(object);
+ if (null === object || "object" !== typeof object) return te(object);
  const seen = new Set;
- const root = K(object, seen);
+ const root = ne(object, seen);
  if ("object" !== typeof root) return root;
  let result = null === root.keys ? "[" : "{";
  const stack = [ root ];
@@ -7066,10 +8879,10 @@ function canonicalize(object) {
     const element = l[i];
     const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
     if (null === value || "object" !== typeof value) {
-     result += X(value);
+     result += te(value);
      continue;
     }
-    const child = K(value, seen);
+    const child = ne(value, seen);
     if ("object" !== typeof child) {
      result += void 0 === child ? "null" : child;
      continue;
@@ -7087,13 +8900,13 @@ function canonicalize(object) {
     if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
     if (null === value || "object" !== typeof value) {
      if (o.first) o.first = false; else result += ",";
-     result += V(key) + ":" + X(value);
+     result += ee(key) + ":" + te(value);
      continue;
     }
-    const child = K(value, seen);
+    const child = ne(value, seen);
     if (void 0 === child) continue;
     if (o.first) o.first = false; else result += ",";
-    result += V(key) + ":";
+    result += ee(key) + ":";
     if ("object" !== typeof child) {
      result += child;
      continue;
@@ -7152,9 +8965,9 @@ const flag = value => "boolean" === typeof value;
 
 const id = matching(/^[A-Za-z0-9_]{1,64}$/);
 
-const Y = matching(/^[!-~]{1,255}$/);
+const oe = matching(/^[!-~]{1,255}$/);
 
-const names = listOf(Y);
+const names = listOf(oe);
 
 const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
@@ -7162,7 +8975,7 @@ const end = exactly({
  id,
  kind: oneOf("distribution", "distribution-tenant"),
  account: orNull(matching(/^\d{6}$/)),
- domain: orNull(Y),
+ domain: orNull(oe),
  enabled: orNull(flag),
  aliases: orNull(names)
 });
@@ -7176,14 +8989,14 @@ const plan = exactly({
  source: orNull(end),
  target: end,
  wildcards: listOf(exactly({
-  name: Y,
+  name: oe,
   "on-target": flag
  })),
  "certificate-covers": orNull(names),
  dns: exactly({
   "zone-id": orNull(id),
   records: listOf(exactly({
-   name: Y,
+   name: oe,
    type: matching(/^[A-Z0-9]{1,10}$/),
    ttl: value => Number.isInteger(value) && Number(value) >= 0,
    values: listOf(printable)
@@ -7210,8 +9023,8 @@ function buildPlan(facts) {
   command: facts.command,
   scenario: facts.scenario,
   aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : J(facts.source),
-  target: J(facts.target),
+  source: void 0 === facts.source ? null : se(facts.source),
+  target: se(facts.target),
   wildcards: facts.wildcards.map(({name, onTarget}) => ({
    name,
    "on-target": onTarget
@@ -7277,7 +9090,7 @@ function differenceText({field, member, was, is}) {
  return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function J({id, kind, account, domain, enabled, aliases}) {
+function se({id, kind, account, domain, enabled, aliases}) {
  return {
   id,
   kind,
@@ -7289,7 +9102,7 @@ function J({id, kind, account, domain, enabled, aliases}) {
 }
 
 function checkOf(body) {
- return (0, H.createHash)("sha256").update(canonical(body)).digest("hex");
+ return (0, J.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -7391,10 +9204,10 @@ function ownershipLine(ownership) {
  return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
 }
 
-const Q = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ie = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
- if ("TXT" !== type) return Q.includes(type) && aliases.includes(name);
+ if ("TXT" !== type) return ie.includes(type) && aliases.includes(name);
  return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -7504,7 +9317,7 @@ function readPlan(inputs, {repositoryId}) {
  });
  const given = inputs.sourceDistribution;
  const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...scalar("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : scalar("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? scalar("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : scalar("scenario", plan.scenario, inputs.scenario) ];
- if (differences.length > 0) throw changed(differences);
+ if (differences.length > 0) throw ce(differences);
  return {
   text: inputs.plan.trim(),
   plan
@@ -7513,7 +9326,7 @@ function readPlan(inputs, {repositoryId}) {
 
 function misfits(plan, {plan: now, records}) {
  const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ee(plan), ee(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ae(plan), ae(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -7565,11 +9378,11 @@ function identity(end, was, is) {
  return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function ee({wildcards}) {
+function ae({wildcards}) {
  return wildcards.map(({name}) => name);
 }
 
-function changed(differences) {
+function ce(differences) {
  const list = differences.map(differenceText).join("; ");
  return new Failure("plan-changed", `the plan is for something else: ${list}`, {
   outcome: "refused",
@@ -7649,13 +9462,13 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => te(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => te("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => te(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => te(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+ "API Gateway": (alias, region) => ue(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => ue("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => ue(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => ue(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function te(...all) {
+function ue(...all) {
  return all.join("\n");
 }
 
@@ -7699,17 +9512,17 @@ function heldByService(holder) {
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ne = "The target has a certificate for the alias";
+const de = "The target has a certificate for the alias";
 
 const certificateForAlias = {
  id: "certificate",
- title: ne,
+ title: de,
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
   if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-  const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : [];
+  const judged = certificate?.known ? le(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
   if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
   if (certificate?.known) return judged;
@@ -7725,7 +9538,7 @@ const certificateForAlias = {
  }
 };
 
-function judge(certificate, alias, now, run) {
+function le(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
  if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, certificateRemedy(alias)));
@@ -7736,7 +9549,7 @@ function judge(certificate, alias, now, run) {
  findings.push({
   id: "certificate",
   level: "ok",
-  title: ne,
+  title: de,
   evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
@@ -7780,7 +9593,7 @@ function oldTtlOf(move, now = move.observation.traffic) {
 
 function oldRecord(move) {
  const {alias, initial, observation} = move;
- const domain = G(move);
+ const domain = q(move);
  const sets = trafficSets(initial.records, alias);
  const links = linksOf(initial.records, alias);
  const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -7840,19 +9653,19 @@ function timeNeeded(move, deployments) {
  return deployments * (deployTimeout + settle) + outageBudget(move);
 }
 
-function enoughTime(move, deployments, before = {
+function tooLate(now, move, deployments, before = {
  wait: 0,
  why: ""
 }) {
- const {clock, deadlineAt, inputs} = move;
- const left = deadlineAt - clock.now();
+ const {deadlineAt, inputs} = move;
+ const left = deadlineAt - now;
  const ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0;
  const needed = before.wait + ahead + timeNeeded(move, deployments);
  if (left >= needed) return;
  const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "";
  const long = inputs.deadline + needed - ahead + betweenLookAndGate - left;
  const minutes = Math.ceil(long / 6e4);
- throw new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`, {
+ return new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`, {
   outcome: "refused",
   remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} all of it does not fit into the longest deadline, 350m.` : `deadline: ${minutes}m`
  });
@@ -7866,17 +9679,13 @@ function fitsDeadline(deployments, {dnsFirst}) {
    const {holder} = move.observation;
    if ("target" === holder.is || "nobody" === holder.is || "serves" !== sourceState(move)) return [];
    const wait = dnsFirst(move) ? 1e3 * oldTtlOf(move).seconds : 0;
-   try {
-    enoughTime(move, deployments(move), {
-     wait,
-     why: "until the old DNS record is forgotten",
-     firstLook: true
-    });
-    return [];
-   } catch (o) {
-    const {message, remedy} = asFailure(o);
-    return [ obstacle("deadline-too-near", message, remedy) ];
-   }
+   const before = {
+    wait,
+    why: "until the old DNS record is forgotten",
+    firstLook: true
+   };
+   const failure = tooLate(move.clock.now(), move, deployments(move), before);
+   return void 0 === failure ? [] : [ obstacle("deadline-too-near", failure.message, failure.remedy) ];
   }
  };
 }
@@ -8076,7 +9885,7 @@ function leading({state, evidence}) {
  }
 }
 
-const oe = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const he = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -8086,7 +9895,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, oe, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, he, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -8110,16 +9919,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, he, "The ownership record cannot be looked up") ];
  }
 };
 
-const se = "The outage is accepted";
+const fe = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: se,
+  title: fe,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -8127,7 +9936,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: se,
+    title: fe,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -8292,114 +10101,6 @@ function sourceReach(needed) {
    } ];
   }
  };
-}
-
-var ie = I(6740);
-
-class XmlError extends Error {
- name="XmlError";
-}
-
-function parseXml(text) {
- const parts = partsOf(text);
- if (parts.some(({kind}) => "doctype" === kind)) throw new XmlError("a document type");
- const [root, ...more] = elementsOf(parts);
- if (void 0 === root || more.length > 0) throw new XmlError("not one document");
- return root;
-}
-
-function partsOf(text) {
- try {
-  const {children} = (0, ie.parseXml)(text, {
-   includeOffsets: true,
-   preserveCdata: true,
-   preserveComments: true,
-   preserveDocumentType: true,
-   preserveXmlDeclaration: true
-  });
-  return children.map(node => partOf(node, text));
- } catch (o) {
-  throw new XmlError(o instanceof Error ? o.message : String(o));
- }
-}
-
-const kinds = new Map([ [ ie.XmlNode.TYPE_COMMENT, "comment" ], [ ie.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
-
-function partOf(node, text) {
- const {start: from, end: to} = node;
- if (node instanceof ie.XmlElement) return {
-  kind: "element",
-  element: elementOf(node, text)
- };
- if (node instanceof ie.XmlCdata) return {
-  kind: "cdata",
-  from,
-  to,
-  value: node.text
- };
- if (node instanceof ie.XmlText) return {
-  kind: "text",
-  from,
-  to,
-  value: node.text
- };
- return {
-  kind: kinds.get(node.type) ?? "instruction",
-  from,
-  to,
-  value: ""
- };
-}
-
-function elementOf({name, start, end, children}, text) {
- const parts = children.map(node => partOf(node, text));
- const closed = text.slice(start, end).endsWith("/>") && 0 === children.length;
- const closing = closed ? 0 : text.slice(start, end).length - text.slice(start, end).lastIndexOf("</");
- const innerTo = end - closing;
- return {
-  name,
-  from: start,
-  to: end,
-  innerFrom: children.at(0)?.start ?? innerTo,
-  innerTo,
-  parts
- };
-}
-
-function elementsOf(parts) {
- return parts.flatMap(part => "element" === part.kind ? [ part.element ] : []);
-}
-
-function textOf(element) {
- return element.parts.map(part => {
-  if ("element" === part.kind) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  return part.value;
- }).join("");
-}
-
-const odd = /<!|>\s|\s<|<\?/;
-
-const heading = /^\s*(?:<\?xml\s[^>]*\?>\s*)?/;
-
-function plainXml(text) {
- return odd.test(text.replace(heading, "").trimEnd()) ? plainElement(parseXml(text), text) : text;
-}
-
-function plainElement(element, text) {
- const {name: tag, from, innerFrom, to} = element;
- const inner = elementsOf(element.parts);
- if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`);
- const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element).trim());
- const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, "");
- return "" === content ? `${opening}/>` : `${opening}>${content}</${tag}>`;
-}
-
-function escaped(value) {
- return value.replace(/[&<>\r]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
-function isWord(part) {
- return "cdata" === part.kind || "text" === part.kind && "" !== part.value.trim();
 }
 
 const dependentActions = {
@@ -8584,13 +10285,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ae
+ remedy: () => ge
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ae
+ remedy: () => ge
 } ];
 
 const otherwise = {
@@ -8610,7 +10311,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ae = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const ge = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -8685,305 +10386,201 @@ const updatableTarget = updatable("target-updatable", "target", "target-staging"
 
 const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
 
-async function onTarget({alias, target}, settled) {
- const {aliases, status, etag, id} = await target.cloudfront.distribution(target.id);
- if (!aliases.includes(alias)) return {
-  state: "absent",
-  evidence: `${alias} is not on ${id}`
+function aliasUpdate(move, {id}, name, change, options) {
+ const {awaits = "settled", refusedAs = "service-error", unless, ...rest} = options;
+ const adding = "add" === change;
+ return {
+  id: adding ? "add-alias" : "remove-alias",
+  title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
+  alias: move.alias,
+  by: "us",
+  facts: () => [ distributionFact(id) ],
+  standing: view => by(distributionOf(view, id), read => aliasStanding(read, name, adding, awaits)),
+  needs: () => [ configFact(id) ],
+  intent: view => unless?.(view) ?? updateOf(view, id, {
+   [change]: [ name ]
+  }, refusedAs),
+  change: view => hasSent(view) ? {
+   action: "cloudfront:UpdateDistribution",
+   resource: id,
+   alias: name,
+   effect: adding ? `${name} added to ${id}` : `${name} removed from ${id}`
+  } : void 0,
+  undo: {
+   irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
+  },
+  wait: () => ({
+   for: `${id} to be ${"accepted" === awaits ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
+   atMost: move.inputs.deployTimeout,
+   settle: "settled" === awaits ? move.inputs.settle : 0
+  }),
+  onRefusal: "on-failure",
+  onExhausted: "stop",
+  exhausted: "not-deployed",
+  ...rest
  };
- if (!settled) return {
+}
+
+function addAlias(move, side, name, options = {}) {
+ return aliasUpdate(move, side, name, "add", {
+  undo: () => [ removeAlias(move, side, name, {
+   onRefusal: "stop"
+  }) ],
+  refusedAs: "claim-refused",
+  ...options
+ });
+}
+
+function removeAlias(move, side, name, options = {}) {
+ return aliasUpdate(move, side, name, "remove", {
+  refusedAs: "release-refused",
+  ...options
+ });
+}
+
+function updateOf(view, id, change, refusedAs) {
+ const config = configOf(view, id);
+ if (void 0 === config) return {
+  do: "nothing"
+ };
+ const xml = editConfig(config.xml, change);
+ const needless = xml === new TextDecoder("utf-8", {
+  ignoreBOM: true
+ }).decode(config.xml);
+ return {
+  do: "send",
+  request: {
+   to: "distribution",
+   id,
+   etag: config.etag,
+   xml,
+   needless,
+   refusedAs
+  }
+ };
+}
+
+function hasSent({own}) {
+ return own.sent.some(({request}) => "distribution" !== request.to || !request.needless);
+}
+
+function aliasStanding(read, name, adding, awaits) {
+ const {id, aliases, status, etag} = read;
+ const there = aliases.includes(name);
+ const where = `${name} is ${there ? "on" : "not on"} ${id}`;
+ if (there !== adding) return {
+  state: "absent",
+  evidence: where
+ };
+ const rests = {
+  fact: etag,
+  lasting: lastingOf(read)
+ };
+ if ("accepted" === awaits) return {
   state: "in-place",
-  evidence: `${alias} is on ${id}`
+  evidence: where,
+  ...rests
  };
  return {
   state: "Deployed" === status ? "in-place" : "settling",
-  evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
-  fact: etag
+  evidence: `${where}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+  ...rests
  };
 }
 
-function arrived(move) {
- return {
-  id: "arrived",
-  title: `Wait until every edge serves ${move.alias} from ${move.target.id}`,
-  alias: move.alias,
-  by: "nobody",
-  observe: context => onTarget(context, true),
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs, target, alias}) => ({
-   for: `${target.id} to be Deployed with ${alias}`,
-   atMost: inputs.deployTimeout,
-   settle: inputs.settle
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
+function reads(view, id, basis) {
+ const read = distributionOf(view, id);
+ const config = "made" === basis ? configOf(view, id) : void 0;
+ return [ ...void 0 === read ? [] : [ read ], ...void 0 === config ? [] : [ readConfig(config.xml) ] ];
 }
 
-function targetDeployed(move) {
- return {
-  id: "target-deployed",
-  title: `Wait until the target ${move.target.id} is deployed`,
-  alias: move.alias,
-  by: "nobody",
-  observe: async ({target}) => {
-   const {status, id, etag} = await target.cloudfront.distribution(target.id);
-   return {
-    state: "Deployed" === status ? "in-place" : "settling",
-    evidence: `${id} is ${status}`,
-    fact: etag
-   };
-  },
-  apply: async () => {},
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs, target}) => ({
-   for: `${target.id} to be Deployed`,
-   atMost: inputs.deployTimeout,
-   settle: 0
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
-}
-
-function orElse(first, others) {
- let refused = false;
- return [ {
-  ...first,
-  recourse: () => {
-   refused = true;
-   return {
-    do: "give-up"
-   };
-  }
- }, ...others.map(step => ({
-  ...step,
-  observe: async context => refused ? step.observe(context) : {
-   state: "in-place",
-   evidence: "not needed"
-  },
-  wait: context => refused ? step.wait(context) : {
-   ...step.wait(context),
-   settle: 0
-  }
- })) ];
-}
-
-function editConfig(xml, change) {
- return understood(() => {
-  const text = "string" === typeof xml ? xml : decoded(xml);
-  const before = read(text);
-  const aliases = ce(before, change);
-  const enabled = change.enabled ?? before.enabled;
-  const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
-  const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
-  compare(text, before, edited, {
-   aliases: aliases.map(({name}) => name),
-   enabled
-  });
-  return edited;
+function leftSource(view, {id}, alias, basis = "read") {
+ if (reads(view, id, basis).every(({aliases}) => aliases.includes(alias))) return;
+ return new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+  outcome: "refused",
+  remedy: "Run again with command: plan to see who holds it now."
  });
 }
 
-function readConfig(xml) {
- return understood(() => {
-  const {entries, enabled} = read("string" === typeof xml ? xml : decoded(xml));
-  return {
-   aliases: entries.map(({name}) => name),
-   enabled
-  };
+function disabledTarget(view, {id}, basis = "read") {
+ if (reads(view, id, basis).every(({enabled}) => enabled)) return;
+ return new Failure("target-disabled", `${id} has been disabled meanwhile`, {
+  outcome: "refused",
+  remedy: `Enable ${id}, and make sure that nobody else is changing it now.`
  });
 }
 
-function decoded(bytes) {
- try {
-  return new TextDecoder("utf-8", {
-   fatal: true,
-   ignoreBOM: true
-  }).decode(bytes);
- } catch {
-  throw new XmlError("not UTF-8");
- }
+function oneVersion(view, {id}) {
+ return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }
 
-function read(text) {
- const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
- if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
- const root = parseXml(text);
- if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
- const aliasesElement = child(root, "Aliases");
- const enabledElement = child(root, "Enabled");
- if (void 0 === enabledElement) throw new XmlError("no Enabled");
- const word = textOf(enabledElement).trim();
- if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
+const beginnings = [ "disable-source", "release" ];
+
+const shortPause = 1500;
+
+function outageEnds({begun, budget, deadlineAt, wayBack}) {
+ return Math.min(begun + budget, deadlineAt - wayBack);
+}
+
+function seesNoMore(view, source) {
+ const deployed = deployedSince(view, source.id);
+ const read = distributionOf(view, source.id);
+ return void 0 !== deployed && false === read?.enabled && view.now - deployed.since >= 3e4;
+}
+
+function outageBegun({history}) {
+ return tracksOf(history, ...beginnings).flatMap(({sent}) => sent).find(({answered}) => void 0 === answered?.failure || "unknown" === answered.failure.outcome)?.at;
+}
+
+function outageLasted(view, words) {
+ const begun = outageBegun(view);
+ return void 0 === begun ? "" : words(duration(view.now - begun));
+}
+
+function paceWithin(view, {inputs, deadlineAt}, wayBack) {
+ const begun = outageBegun(view) ?? view.history.began;
+ const ends = outageEnds({
+  begun,
+  budget: outageBudget({
+   inputs
+  }),
+  deadlineAt,
+  wayBack
+ });
  return {
-  root,
-  aliasesElement,
-  entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
-  enabledElement,
-  enabled: "true" === word
+  pause: Math.min(shortPause, inputs.pollInterval),
+  until: Math.min(ends, view.keysUntil - 18e4)
  };
 }
 
-function child(parent, name) {
- const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
- if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
- return found;
+function outageFacts(source, target) {
+ return [ credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id) ];
 }
 
-function entriesOf(aliases, text) {
- onlyKnown(aliases, [ "Quantity", "Items" ]);
- const items = child(aliases, "Items");
- if (void 0 !== items) onlyKnown(items, [ "CNAME" ]);
- const entries = elementsOf(items?.parts ?? []).map(cname => ({
-  name: textOf(cname).trim().toLowerCase(),
-  raw: text.slice(cname.from, cname.to)
- }));
- const quantity = child(aliases, "Quantity");
- const count = void 0 === quantity ? "0" : textOf(quantity).trim();
- if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
- if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
- if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
- return entries;
+function outageGate(view, move, source, deployments) {
+ return enoughLife(view) ?? tooLate(view.now, move, deployments) ?? leftSource(view, source, move.alias, "made") ?? disabledTarget(view, move.target);
 }
 
-function onlyKnown(element, names) {
- for (const part of element.parts) {
-  if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
-  if (isWord(part)) throw new XmlError(`${element.name} holds text`);
- }
+function enoughLife({now, keysUntil}) {
+ const left = keysUntil - now;
+ if (left >= 3e5) return;
+ return new Failure("credentials-not-renewable", `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`, {
+  outcome: "refused",
+  remedy: "Set role-duration to 15m or more, and let the role allow it."
+ });
 }
 
-function ce({entries}, {add = [], remove = []}) {
- const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
- if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
- if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
- const kept = entries.filter(({name}) => !remove.includes(name));
- const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
- return [ ...kept, ...missing.map(name => ({
-  name,
-  raw: `<CNAME>${name}</CNAME>`
- })) ];
-}
-
-function aliasesPatch(text, {root, aliasesElement}, entries) {
- const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
- const content = `<Quantity>${entries.length}</Quantity>${items}`;
- if (void 0 === aliasesElement) {
-  const at = child(root, "CallerReference")?.to ?? root.innerFrom;
-  return {
-   from: at,
-   to: at,
-   by: `<Aliases>${content}</Aliases>`
-  };
- }
- const {from, to, innerFrom, innerTo} = aliasesElement;
- if (innerFrom < to) return {
-  from: innerFrom,
-  to: innerTo,
-  by: content
- };
- const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
- return {
-  from,
-  to,
-  by: `${opening}${content}</Aliases>`
- };
-}
-
-function enabledPatch(text, element, enabled) {
- const worded = element.parts.flatMap(part => "from" in part && isWord(part) ? [ part ] : []);
- const [word, ...more] = worded;
- if (void 0 === word || more.length > 0) throw new XmlError("Enabled in several parts");
- const raw = text.slice(word.from, word.to);
- const from = word.from + raw.length - raw.trimStart().length;
- return {
-  from,
-  to: from + raw.trim().length,
-  by: String(enabled)
- };
-}
-
-function compare(text, before, edited, wanted) {
- const after = read(edited);
- const names = after.entries.map(({name}) => name);
- const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
- if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
-}
-
-function around(text, {aliasesElement, enabledElement}) {
- return [ enabledElement, ...void 0 === aliasesElement ? [] : [ aliasesElement ] ].toSorted((a, b) => b.from - a.from).reduce((whole, {from, to}) => whole.slice(0, from) + whole.slice(to), text);
-}
-
-function understood(work) {
- try {
-  return work();
- } catch (o) {
-  if (!(o instanceof XmlError)) throw o;
-  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
-   cause: o,
-   outcome: "refused",
-   refusal: "other",
-   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
-  });
- }
-}
-
-function setEnabled(move, end, enabled, options = {}) {
- const {deployed = true, refusedAs = "service-error", outage, urgent, insist, takesBack = false} = options;
+function setEnabled(move, {id}, enabled, options = {}) {
+ const {deployed = true, refusedAs = "service-error", insist, ...rest} = options;
  const word = enabled ? "enabled" : "disabled";
- let sent = false;
- const send = async (...update) => {
-  sent = true;
-  const etag = await end.cloudfront.updateConfig(...update);
-  outage?.answered(etag);
-  return etag;
- };
- const prepare = async () => {
-  const {etag, xml} = await end.cloudfront.config(end.id);
-  const read = {
-   ...readConfig(xml),
-   etag
-  };
-  return {
-   read,
-   send: async () => {
-    if (enabled && true === outage?.isBehind(etag, read.enabled)) throw behind(end.id);
-    if (read.enabled === enabled) return;
-    if (!enabled) outage?.begins(move.clock.now(), etag);
-    const next = await send(end.id, etag, editConfig(xml, {
-     enabled
-    }), refusedAs);
-    if (!enabled) outage?.endsWith({
-     etag: next,
-     xml: editConfig(xml, {})
-    });
-   }
-  };
- };
  return {
-  id: options.id ?? (enabled ? "enable-source" : "disable-source"),
-  title: options.title ?? `${enabled ? "Enable" : "Disable"} ${end.id}`,
+  id: enabled ? "enable-source" : "disable-source",
+  title: `${enabled ? "Enable" : "Disable"} ${id}`,
   alias: move.alias,
   by: "us",
-  observe: async () => {
-   if (takesBack && true === outage?.canTakeBack) return {
-    state: "absent",
-    evidence: `${end.id} is disabled: this run has just done so`
-   };
-   const read = await end.cloudfront.distribution(end.id);
-   if (enabled && true === outage?.isBehind(read.etag, read.enabled)) return {
-    state: "absent",
-    evidence: `${end.id} is disabled; what was read is from before that`
-   };
-   const is = `${end.id} is ${read.enabled ? "enabled" : "disabled"}`;
+  facts: () => [ distributionFact(id) ],
+  standing: view => by(distributionOf(view, id), read => {
+   const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
    if (read.enabled !== enabled) return {
     state: "absent",
     evidence: is
@@ -8998,59 +10595,41 @@ function setEnabled(move, end, enabled, options = {}) {
     evidence: `${is}, ${read.status}`,
     fact: read.etag
    };
-  },
-  apply: async () => {
-   const back = takesBack ? outage?.takeBack() : void 0;
-   if (void 0 !== back) {
-    await send(end.id, back.etag, back.xml, refusedAs);
-    return;
-   }
-   await (await prepare()).send();
-  },
-  prepare,
-  change: ({clock}) => sent ? {
+  }),
+  needs: () => [ configFact(id) ],
+  intent: view => updateOf(view, id, {
+   enabled
+  }, refusedAs),
+  change: view => hasSent(view) ? {
    action: "cloudfront:UpdateDistribution",
-   resource: end.id,
+   resource: id,
    alias: move.alias,
-   effect: `${end.id} ${word}${enabled ? lasted(outage, clock) : ""}`,
+   effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
    keepsLists: true
   } : void 0,
-  undo: options.undo ?? (() => []),
-  wait: ({inputs}) => ({
-   for: `${end.id} to be ${deployed ? "Deployed and " : ""}${word}`,
-   atMost: inputs.deployTimeout,
+  undo: () => [],
+  wait: () => ({
+   for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
+   atMost: move.inputs.deployTimeout,
    settle: 0
   }),
-  onRefusal: options.onRefusal ?? "stop",
-  onExhausted: options.onExhausted ?? "stop",
+  onRefusal: "stop",
+  onExhausted: "stop",
   exhausted: "not-deployed",
-  ...void 0 === urgent ? {} : {
-   urgent
-  },
   ...void 0 === insist ? {} : {
    recourse: insisting(insist)
-  }
+  },
+  ...rest
  };
 }
 
 function insisting({times, pause}) {
- return ({clock, deadlineAt}, refusals) => refusals.length > times || clock.now() + pause >= deadlineAt ? {
+ return ({now, waits}, refusals) => refusals.length > times || now + pause >= waits.deadlineAt ? {
   do: "give-up"
  } : {
   do: "again",
   pause
  };
-}
-
-function lasted(outage, {now}) {
- const after = outage?.after(now()) ?? "";
- return "" === after ? "" : ` again, ${after} after it was disabled`;
-}
-
-function behind(id) {
- return new Failure("service-error", `${id} was read as it was before this run's last change`, {
-  outcome: "conflict"
- });
 }
 
 function negativeCache(move, asked, first = asked) {
@@ -9085,38 +10664,43 @@ function positiveCache(move, asked) {
 
 function forgotten(move, asked, memory) {
  const {that, why, over, wait, remembered, until, advice = ""} = memory;
+ const {alias, inputs, observation} = move;
  const next = asked + 1e3 * wait;
  const forgets = asked + 1e3 * remembered;
- let begun = false;
  return {
   id: "negative-cache",
   title: `Wait until CloudFront has forgotten that ${that}`,
-  alias: move.alias,
+  alias,
   by: "nobody",
-  observe: async ({clock}) => {
-   const now = clock.now();
+  facts: () => [],
+  standing: ({now, own}) => {
    if (next <= now) return {
     state: "in-place",
     evidence: over
    };
+   const state = "confirm" === own.phase ? "settling" : "absent";
    return {
-    state: begun ? "settling" : "absent",
+    state,
     evidence: `${why} for another ${duration(forgets - now)}`
    };
   },
-  apply: async ({clock, observation}) => {
-   begun = next <= until;
-   if (begun) return;
-   const left = duration(forgets - clock.now());
-   throw new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
-    outcome: "refused",
-    remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`
-   });
+  intent: ({now}) => {
+   if (next <= until) return {
+    do: "nothing"
+   };
+   const left = duration(forgets - now);
+   return {
+    do: "refuse",
+    failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
+     outcome: "refused",
+     remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`
+    })
+   };
   },
   undo: {
    irreversible: "nothing was changed"
   },
-  wait: ({inputs}) => ({
+  wait: () => ({
    for: `CloudFront to forget that ${that}`,
    atMost: inputs.dnsTimeout,
    settle: 0
@@ -9127,43 +10711,69 @@ function forgotten(move, asked, memory) {
  };
 }
 
-function withdrawTxt(move, name, values) {
+function onTarget(view, {alias, target}, settled) {
+ return by(distributionOf(view, target.id), read => {
+  const {aliases, status, etag, id} = read;
+  if (!aliases.includes(alias)) return {
+   state: "absent",
+   evidence: `${alias} is not on ${id}`
+  };
+  if (!settled) return {
+   state: "in-place",
+   evidence: `${alias} is on ${id}`
+  };
+  return {
+   state: "Deployed" === status ? "in-place" : "settling",
+   evidence: `${alias} is on ${id}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
+   fact: etag,
+   lasting: lastingOf(read)
+  };
+ });
+}
+
+function withdrawTxt({alias, hosted, inputs}, name, values) {
  const list = values.join(" and ");
+ const zoneId = hosted?.zoneId ?? "the zone";
  return {
   id: "withdraw-txt",
   title: `Take ${list} out of TXT ${name} again`,
-  alias: move.alias,
+  alias,
   by: "us",
-  observe: async ({hosted}) => {
-   const zone = ours(hosted);
-   const records = await zone.records([ name ]);
+  facts: () => [ zoneFact(name) ],
+  standing: view => by(zoneOf(view, name), ({records, inSync}) => {
    const there = values.filter(value => showsValue(records, name, value));
    if (there.length > 0) return {
     state: "absent",
     evidence: `TXT ${name} still holds ${there.join(" and ")}`
    };
-   if (!await zone.inSync()) return {
+   if (!inSync) return {
     state: "settling",
     evidence: "PENDING in Route 53"
    };
    return {
     state: "in-place",
-    evidence: `TXT ${name} does not hold ${list} in ${zone.zoneId}`
+    evidence: `TXT ${name} does not hold ${list} in ${zoneId}`
    };
-  },
-  apply: async ({hosted}) => {
-   await ours(hosted).withdrawOwnership(name, values);
-  },
-  change: ({alias, hosted}) => ({
+  }),
+  intent: () => ({
+   do: "send",
+   request: {
+    to: "zone",
+    do: "withdraw",
+    name,
+    values
+   }
+  }),
+  change: () => ({
    action: "route53:ChangeResourceRecordSets",
-   resource: ours(hosted).zoneId,
+   resource: zoneId,
    alias,
    effect: `TXT ${name} does not hold ${list} any longer`
   }),
   undo: {
    irreversible: "it is the way back itself"
   },
-  wait: ({inputs}) => ({
+  wait: () => ({
    for: `TXT ${name} to be changed at all servers of Route 53`,
    atMost: inputs.dnsTimeout,
    settle: 0
@@ -9183,19 +10793,17 @@ function withdrawAdded(move, found) {
  return 0 === added.length ? [] : [ withdrawTxt(move, name, added) ];
 }
 
-function ours(hosted) {
- if (void 0 !== hosted) return hosted;
- throw new Failure("zone-not-found", "there is no hosted zone to write to", {
-  outcome: "refused"
- });
+function unpermitted({refusal}, {inputs}) {
+ return "permission" === refusal && "auto" === inputs.dns;
 }
 
-function unpermitted(thrown, {inputs}) {
- return thrown instanceof Failure && "permission" === thrown.refusal && "auto" === inputs.dns;
+function writer({own}, move) {
+ const lost = own.refusals.some(({failure}) => unpermitted(failure, move));
+ return void 0 === move.hosted || lost ? "person" : "us";
 }
 
-function notOurs({message, remedy}, {tell}) {
- tell({
+function notOurs({message, remedy}) {
+ return {
   type: "finding",
   finding: {
    id: "zone-not-writable",
@@ -9206,7 +10814,7 @@ function notOurs({message, remedy}, {tell}) {
     remedy
    }
   }
- });
+ };
 }
 
 function ownershipRecord({observation}) {
@@ -9222,23 +10830,25 @@ function ownershipRecord({observation}) {
 function ownershipTxt(move, {andBack} = {
  andBack: false
 }) {
- const record = ownershipRecord(move);
- const {name, wanted} = move.observation.ownership;
- const back = andBack ? ue(move) : void 0;
+ const {hosted, initial, alias, inputs, observation} = move;
+ const {name, wanted} = observation.ownership;
+ const ttl = ownershipTtl(observation.ownership, "action");
+ const back = andBack ? pe(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
- let zone = move.hosted;
- let asked = true;
  return {
   id: "ownership-txt",
   title: `Publish the TXT record ${name}`,
-  alias: move.alias,
-  get by() {
-   return void 0 === zone ? "person" : "us";
-  },
-  observe: async context => {
-   if (void 0 !== zone) return inZone(context, zone);
-   const {state, evidence} = await context.dns.ownership(context.alias, wanted);
-   asked = "not-asked" !== state;
+  alias,
+  by: view => writer(view, move),
+  facts: view => "us" === writer(view, move) ? [ ownershipFact(wanted), zoneFact(name) ] : [ ownershipFact(wanted) ],
+  standing: view => {
+   const seen = ownershipOf(view, wanted);
+   if (void 0 === seen) return {
+    state: "settling",
+    evidence: "not read yet"
+   };
+   if (void 0 !== hosted && "us" === writer(view, move)) return inZone(view, move, hosted.zoneId, seen);
+   const {state, evidence} = seen;
    if ("everywhere" === state) return {
     state: "in-place",
     evidence
@@ -9248,53 +10858,42 @@ function ownershipTxt(move, {andBack} = {
     evidence
    };
   },
-  apply: async context => {
-   const {tell} = context;
-   if (void 0 !== zone) try {
-    const written = await zone.publishOwnership(name, values, ownershipTtl(move.observation.ownership, "action"));
-    for (const one of written) tell({
-     type: "dns",
-     entry: {
-      purpose: "ownership",
-      state: "published",
-      record: one,
-      note: "It stays until a roll-back."
-     }
-    });
-    return;
-   } catch (o) {
-    if (!unpermitted(o, context)) throw o;
-    zone = void 0;
-    notOurs(o, context);
+  intent: view => "us" === writer(view, move) ? {
+   do: "send",
+   request: {
+    to: "zone",
+    do: "publish",
+    name,
+    values,
+    ttl
    }
-   tell({
-    type: "dns",
-    entry: {
-     purpose: "ownership",
-     state: "wanted",
-     record,
-     note: `${besideCname(context)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`
-    }
-   });
-   if (asked) return;
-   throw new Failure("txt-not-visible", `whether TXT ${name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`, {
-    outcome: "refused",
-    remedy: "Set dns-servers to servers that know the zone, or give a role that may read its hosted zone."
-   });
-  },
-  change: ({alias}) => void 0 === zone ? void 0 : {
+  } : wanting(view, move),
+  instead: (failure, view) => unpermitted(failure, move) ? {
+   says: [ notOurs(failure) ],
+   intent: wanting(view, move)
+  } : void 0,
+  tells: ({written = []}) => written.map(record => ({
+   type: "dns",
+   entry: {
+    purpose: "ownership",
+    state: "published",
+    record,
+    note: "It stays until a roll-back."
+   }
+  })),
+  change: view => void 0 === hosted || "us" !== writer(view, move) ? void 0 : {
    action: "route53:ChangeResourceRecordSets",
-   resource: zone.zoneId,
+   resource: hosted.zoneId,
    alias,
    effect: `TXT ${name} holds ${values.join(" and ")}`
   },
-  undo: void 0 === move.hosted ? {
+  undo: void 0 === hosted ? {
    irreversible: "the record was published by a person, who may remove it"
-  } : context => {
-   const ours = values.filter(value => !showsValue(context.initial.records, name, value));
-   return 0 === ours.length ? [] : [ withdrawTxt(context, name, ours) ];
+  } : () => {
+   const ours = values.filter(value => !showsValue(initial.records, name, value));
+   return 0 === ours.length ? [] : [ withdrawTxt(move, name, ours) ];
   },
-  wait: ({inputs}) => ({
+  wait: () => ({
    for: `TXT ${name} to be seen at every authoritative server`,
    atMost: inputs.dnsTimeout,
    settle: 0
@@ -9305,29 +10904,59 @@ function ownershipTxt(move, {andBack} = {
  };
 }
 
+function wanting(view, move) {
+ const record = ownershipRecord(move);
+ const {wanted} = move.observation.ownership;
+ const says = [ {
+  type: "dns",
+  entry: {
+   purpose: "ownership",
+   state: "wanted",
+   record,
+   note: `${besideCname(move)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`
+  }
+ } ];
+ if ("not-asked" !== ownershipOf(view, wanted)?.state) return {
+  do: "ask",
+  says
+ };
+ return {
+  do: "refuse",
+  says,
+  failure: new Failure("txt-not-visible", `whether TXT ${record.name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`, {
+   outcome: "refused",
+   remedy: "Set dns-servers to servers that know the zone, or give a role that may read its hosted zone."
+  })
+ };
+}
+
 function besideCname({observation: {ownership}}) {
  const {name, cname} = ownership;
  return "" === cname ? "" : `${name} is a CNAME to ${cname}, beside which no TXT record can stand: delete it first, or publish the value at ${cname}. `;
 }
 
-async function inZone({dns, alias, observation}, zone) {
+function inZone(view, {observation}, zoneId, seen) {
  const {name, wanted} = observation.ownership;
- if (!showsValue(await zone.records([ name ]), name, wanted)) return {
-  state: "absent",
-  evidence: `TXT ${name} does not hold ${wanted} in ${zone.zoneId}`
+ const zone = zoneOf(view, name);
+ if (void 0 === zone) return {
+  state: "settling",
+  evidence: "not read yet"
  };
- if (!await zone.inSync()) return {
+ if (!showsValue(zone.records, name, wanted)) return {
+  state: "absent",
+  evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
+ };
+ if (!zone.inSync) return {
   state: "settling",
   evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)`
  };
- const seen = await dns.ownership(alias, wanted);
  if ("everywhere" === seen.state) return {
   state: "in-place",
   evidence: seen.evidence
  };
  if ("not-asked" === seen.state) return {
   state: "in-place",
-  evidence: `TXT ${name} is INSYNC in ${zone.zoneId}; ${seen.evidence}`
+  evidence: `TXT ${name} is INSYNC in ${zoneId}; ${seen.evidence}`
  };
  return {
   state: "settling",
@@ -9335,51 +10964,44 @@ async function inZone({dns, alias, observation}, zone) {
  };
 }
 
-function ue({observation: {source}}) {
+function pe({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
-async function stillHolds({cloudfront, id}, alias) {
- const from = await cloudfront.distribution(id);
- de(from, id, alias);
- return from;
+const movers = [ "rehearse-mover", "associate", "associate-once-more" ];
+
+function lacksToday(refusal) {
+ return "permission" === refusal || "not-offered" === refusal;
 }
 
-function de({aliases}, id, alias) {
- if (aliases.includes(alias)) return;
- throw new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
-  outcome: "refused",
-  remedy: "Run again with command: plan to see who holds it now."
- });
-}
-
-function enabledStill({enabled}, id) {
- if (enabled) return;
- throw new Failure("target-disabled", `${id} has been disabled meanwhile`, {
-  outcome: "refused",
-  remedy: `Enable ${id}, and make sure that nobody else is changing it now.`
- });
+function moverOf({history}) {
+ const refused = tracksOf(history, ...movers).some(({sent}) => sent.some(({request, answered}) => "mover" === request.to && "UpdateDomainAssociation" === request.call && lacksToday(answered?.failure?.refusal)));
+ return refused ? "AssociateAlias" : "UpdateDomainAssociation";
 }
 
 function moveAcross(move, options) {
- const {mover, settled, outage} = options;
+ const {settled, id, title, hasty = false} = options;
+ const {alias, target, source, inputs} = move;
  return {
-  id: options.id ?? "associate",
-  title: options.title ?? `Move ${move.alias} to ${move.target.id}`,
-  alias: move.alias,
+  id: id ?? "associate",
+  title: title ?? `Move ${alias} to ${target.id}`,
+  alias,
   by: "us",
-  observe: context => onTarget(context, settled),
-  apply: async context => (await readyMover(context, mover, outage))(),
-  change: context => ({
-   action: `cloudfront:${mover.call}`,
-   resource: context.target.id,
-   alias: context.alias,
-   effect: `${context.alias} moved from ${context.source?.id ?? "its holder"} to ${context.target.id}${waited(outage, context)}`
+  facts: () => [ distributionFact(target.id) ],
+  standing: view => onTarget(view, move, settled),
+  needs: () => moverNeeds(move, hasty),
+  last: () => [ distributionFact(target.id) ],
+  intent: view => moverCall(view, move, moverOf(view)),
+  change: view => ({
+   action: `cloudfront:${sentBy(view)}`,
+   resource: target.id,
+   alias,
+   effect: `${alias} moved from ${source?.id ?? "its holder"} to ${target.id}${outageLasted(view, time => `, ${time} after ${source?.id ?? "the source"} was disabled`)}`
   }),
   undo: {
-   irreversible: `${move.alias} is on the target; going back is a move of its own, for which the target has to be disabled`
+   irreversible: `${alias} is on the target; going back is a move of its own, for which the target has to be disabled`
   },
-  wait: ({inputs, target, alias}) => ({
+  wait: () => ({
    for: `${target.id} to be ${settled ? "Deployed" : "read"} with ${alias}`,
    atMost: inputs.deployTimeout,
    settle: settled ? inputs.settle : 0
@@ -9387,221 +11009,152 @@ function moveAcross(move, options) {
   onRefusal: options.onRefusal,
   onExhausted: options.onExhausted ?? "stop",
   exhausted: options.exhausted ?? "not-deployed",
-  recourse: options.recourse
+  recourse: options.recourse,
+  ...void 0 === options.watch ? {} : {
+   watch: options.watch
+  }
  };
 }
 
-function lacksToday(refusal) {
- return "permission" === refusal || "not-offered" === refusal;
+function sentBy(view) {
+ const last = view.own.sent.at(-1)?.request;
+ return "mover" === last?.to ? last.call : moverOf(view);
 }
 
-function otherCall(mover, refusal) {
- if (!lacksToday(refusal) || "AssociateAlias" === mover.call) return;
- mover.call = "AssociateAlias";
+function moverNeeds({target, source, observation}, hasty = false) {
+ const holds = void 0 !== source && true === observation.source?.known;
+ return [ distributionFact(target.id), ...holds && !hasty ? [ distributionFact(source.id) ] : [] ];
+}
+
+function moverCall(view, {alias, target, source}, call) {
+ const gone = void 0 === source ? void 0 : leftSource(view, source, alias);
+ const failure = gone ?? disabledTarget(view, target);
+ if (void 0 !== failure) return {
+  do: "refuse",
+  failure
+ };
+ const to = distributionOf(view, target.id);
+ if (void 0 === to && "UpdateDomainAssociation" === call) return {
+  do: "nothing"
+ };
  return {
+  do: "send",
+  request: {
+   to: "mover",
+   call,
+   alias,
+   id: target.id,
+   etag: "AssociateAlias" === call ? "" : to?.etag ?? "",
+   from: source?.id
+  }
+ };
+}
+
+function otherCall({own}, refusal) {
+ const last = own.sent.at(-1)?.request;
+ const older = "mover" === last?.to && "AssociateAlias" === last.call;
+ return !lacksToday(refusal) || older ? void 0 : {
   do: "again",
   pause: 0
  };
 }
 
-function patientRecourse(mover) {
- let first;
- return (context, refusals) => {
+function patientRecourse(move) {
+ return (view, refusals) => {
   const refusal = refusals.at(-1)?.refusal;
-  const other = otherCall(mover, refusal);
+  const other = otherCall(view, refusal);
   if (void 0 !== other) return other;
   if ("txt" !== refusal) return {
    do: "give-up"
   };
-  const now = context.clock.now();
-  first ??= now;
+  const first = refusedAt(view, refusals.findIndex(one => "txt" === one.refusal) + 1);
+  const memory = negativeCache(move, refusedAt(view, refusals.length), first);
   return {
    do: "again",
-   after: [ ownershipTxt(context), negativeCache(context, now, first) ]
+   after: [ ownershipTxt(move), memory ]
   };
  };
 }
 
-async function readyMover(move, {call}, outage) {
- const {alias, target, source, clock} = move;
- const from = void 0 === source || !holdsByName(move) ? void 0 : await stillHolds(source, alias);
- const to = await target.cloudfront.distribution(target.id);
- enabledStill(to, target.id);
- if (void 0 !== from) outage?.read(from, clock.now());
- if ("AssociateAlias" === call) return () => target.cloudfront.associateAlias(alias, target.id);
- return () => target.cloudfront.updateDomainAssociation(alias, target.id, to.etag);
+function refusedAt(view, n) {
+ return view.own.refusals[n - 1]?.at ?? view.now;
 }
 
-function holdsByName({observation: {source}}) {
- return true === source?.known;
-}
-
-function waited(outage, {clock, source}) {
- const after = outage?.after(clock.now()) ?? "";
- return "" === after ? "" : `, ${after} after ${source?.id ?? "the source"} was disabled`;
-}
-
-function outageEnds({begun, budget, deadlineAt, wayBack}) {
- return Math.min(begun + budget, deadlineAt - wayBack);
-}
-
-function seesNoMore(deployedSince, now) {
- return void 0 !== deployedSince && now - deployedSince >= 3e4;
-}
-
-class Outage {
- #o;
- #r;
- #s;
- #i=new Set;
- begins(now, etag) {
-  this.#o = now;
-  this.#i.add(etag);
- }
- endsWith(back) {
-  this.#s = back;
-  this.answered(back.etag);
- }
- answered(etag) {
-  this.#i.delete(etag);
- }
- takeBack() {
-  const back = this.#s;
-  this.#s = void 0;
-  return back;
- }
- get canTakeBack() {
-  return void 0 !== this.#s;
- }
- since(now) {
-  this.#o ??= now;
-  return this.#o;
- }
- isBehind(etag, asBefore) {
-  return asBefore && this.#i.has(etag);
- }
- read(source, now) {
-  if (void 0 === this.#o || "InProgress" === source.status || this.isBehind(source.etag, source.enabled)) return;
-  this.#r ??= now;
- }
- seesNoMore(now) {
-  return seesNoMore(this.#r, now);
- }
- after(now) {
-  return void 0 === this.#o ? "" : duration(now - this.#o);
- }
-}
-
-function outageGate(source, {deployments}, requests) {
- return async move => {
-  await Promise.all([ source.fresh(6e4), move.target.fresh(6e4) ]);
-  enoughLife(move, source);
-  enoughTime(move, deployments);
-  return requests(move);
- };
-}
-
-function keysUntil({target}, source) {
- return Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY);
-}
-
-function enoughLife(move, source) {
- const left = keysUntil(move, source) - move.clock.now();
- if (left >= 3e5) return;
- throw new Failure("credentials-not-renewable", `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`, {
-  outcome: "refused",
-  remedy: "Set role-duration to 15m or more, and let the role allow it."
- });
-}
-
-const hastyPause = 1500;
-
-function hasteWithin(move, outage, wayBack) {
- const {clock, inputs, deadlineAt} = move;
- const now = clock.now();
- const ends = outageEnds({
-  begun: outage.since(now),
-  budget: outageBudget(move),
-  deadlineAt,
-  wayBack
- });
- const until = Math.min(ends, keysUntil(move, move.source) - 18e4);
- return {
-  pause: Math.min(hastyPause, inputs.pollInterval),
-  atMost: Math.max(0, until - now)
- };
+function onlyAfter(happened, steps) {
+ return steps.map(step => ({
+  ...step,
+  facts: view => happened(view) ? step.facts(view) : [],
+  standing: view => happened(view) ? step.standing(view) : {
+   state: "in-place",
+   evidence: "not needed"
+  },
+  wait: view => happened(view) ? step.wait(view) : {
+   ...step.wait(view),
+   settle: 0
+  }
+ }));
 }
 
 const always = Number.POSITIVE_INFINITY;
 
-function disableAndMove(move, source, mover, outage) {
- const second = moveAcross(move, {
-  mover,
-  settled: false,
-  onRefusal: "back",
-  onExhausted: "back",
-  exhausted: "move-refused",
-  outage,
-  recourse: ({clock}, refusals) => {
-   const refusal = refusals.at(-1)?.refusal;
-   if ("source-enabled" === refusal && !outage.seesNoMore(clock.now())) return {
-    do: "again"
-   };
-   return otherCall(mover, refusal) ?? {
-    do: "give-up"
-   };
-  }
- });
- const disable = setEnabled(move, source, false, {
-  id: "disable-source",
-  title: `Disable the source ${source.id}`,
-  deployed: false,
-  onRefusal: "on-failure",
-  refusedAs: "move-refused",
-  outage,
-  undo: () => le(move, source, mover, outage)
- });
+function disableAndMove(move, source) {
  return {
   id: "disable-and-move",
-  gate: outageGate(source, {
-   deployments: 2
-  }, async context => {
-   const {read, send: first} = await disable.prepare();
-   de(read, source.id, context.alias);
-   stillAccepted(context, source.id, read.aliases);
-   return {
-    first,
-    second: await readyMover(context, mover, outage)
-   };
+  facts: () => outageFacts(source, move.target),
+  gate: view => outageGate(view, move, source, 2) ?? unaccepted(view, move, source),
+  first: setEnabled(move, source, false, {
+   title: `Disable the source ${source.id}`,
+   deployed: false,
+   onRefusal: "on-failure",
+   refusedAs: "move-refused",
+   undo: () => ye(move, source)
   }),
-  first: disable,
-  second,
+  second: moveAcross(move, {
+   settled: false,
+   onRefusal: "back",
+   onExhausted: "back",
+   exhausted: "move-refused",
+   hasty: true,
+   recourse: (view, refusals) => {
+    const refusal = refusals.at(-1)?.refusal;
+    if ("source-enabled" === refusal && !seesNoMore(view, source)) return {
+     do: "again"
+    };
+    return otherCall(view, refusal) ?? {
+     do: "give-up"
+    };
+   },
+   watch: {
+    facts: () => [ distributionFact(source.id) ]
+   }
+  }),
+  unserved: true,
   unseen: "go-on",
-  haste: context => hasteWithin(context, outage, context.inputs.deployTimeout)
+  pace: view => paceWithin(view, move, move.inputs.deployTimeout)
  };
 }
 
-function stillAccepted({inputs}, id, names) {
+function unaccepted(view, {inputs}, {id}) {
+ const config = configOf(view, id);
+ const names = void 0 === config ? [] : readConfig(config.xml).aliases;
  const difference = notAccepted(names, inputs.acceptDowntime);
  if (void 0 === difference) return;
- throw new Failure("downtime-not-accepted", `the names of ${id} have changed meanwhile: ${difference}`, {
+ return new Failure("downtime-not-accepted", `the names of ${id} have changed meanwhile: ${difference}`, {
   outcome: "refused",
   remedy: `accept-downtime: ${names.toSorted().join(",")}`
  });
 }
 
-function le(move, source, mover, outage) {
+function ye(move, source) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
-  outage,
   urgent: {
-   pause: hastyPause
+   pause: shortPause
   },
   refusedAs: "move-refused",
   ...more
  });
  const onceMore = moveAcross(move, {
-  mover,
   id: "associate-once-more",
   title: `Move ${move.alias} to ${move.target.id} after all`,
   settled: false,
@@ -9609,29 +11162,26 @@ function le(move, source, mover, outage) {
   onExhausted: "go-on",
   recourse: () => ({
    do: "give-up"
-  }),
-  outage
+  })
  });
- return orElse(enable({
-  onRefusal: "go-on",
-  takesBack: true
- }), [ onceMore, enable({
+ return [ enable({
+  onRefusal: "go-on"
+ }), ...onlyAfter(({history}) => tracksOf(history, "enable-source").some(({ending}) => "failed" === ending?.type), [ onceMore, enable({
   insist: {
    times: always,
-   pause: hastyPause
+   pause: shortPause
   }
- }) ]);
+ }) ]) ];
 }
 
-function moveDisabled(move, mover) {
- const patient = patientRecourse(mover);
+function moveDisabled(move) {
+ const patient = patientRecourse(move);
  return [ ...seenDisabled(move), moveAcross(move, {
-  mover,
   settled: true,
   onRefusal: "on-failure",
-  recourse: (context, refusals) => "source-enabled" === refusals.at(-1)?.refusal ? {
+  recourse: (view, refusals) => "source-enabled" === refusals.at(-1)?.refusal ? {
    do: "end"
-  } : patient(context, refusals)
+  } : patient(view, refusals)
  }) ];
 }
 
@@ -9639,133 +11189,26 @@ function seenDisabled(move) {
  const {source, observation} = move;
  if (void 0 === source || "disabled" !== sourceState(move)) return [];
  if (true !== observation.source?.known || "Deployed" === observation.source.value.status) return [];
- return [ {
-  ...setEnabled(move, source, false, {
-   id: "source-disabled",
-   title: `Wait until the source ${source.id}, which is disabled, is deployed`,
-   onExhausted: "go-on"
-  }),
+ const {change, needs, ...rest} = setEnabled(move, source, false, {
+  id: "source-disabled",
+  title: `Wait until the source ${source.id}, which is disabled, is deployed`,
+  onExhausted: "go-on",
   by: "nobody",
-  change: () => {},
-  apply: async () => {
-   throw new Failure("source-enabled", `${source.id} has been enabled by somebody meanwhile`, {
+  intent: () => ({
+   do: "refuse",
+   failure: new Failure("source-enabled", `${source.id} has been enabled by somebody meanwhile`, {
     outcome: "refused",
     remedy: "Run with command: plan again."
-   });
-  }
- } ];
-}
-
-function aliasUpdate(move, {end, name, change}, options) {
- const {wait = "settled", before, refusedAs = "service-error", recourse, urgent, watch} = options;
- const adding = "add" === change;
- let sent = false;
- const prepare = async () => {
-  const ready = await end.cloudfront.readyUpdate(end.id, {
-   [change]: [ name ]
-  }, refusedAs);
-  options.from?.(ready.read);
-  return {
-   read: ready.read,
-   send: async () => {
-    sent ||= !ready.needless;
-    const etag = await ready.send();
-    if (void 0 !== etag) options.answered?.(etag);
-   }
-  };
- };
- return {
-  id: options.id ?? (adding ? "add-alias" : "remove-alias"),
-  title: options.title ?? (adding ? `Add ${name} to ${end.id}` : `Remove ${name} from ${end.id}`),
-  alias: move.alias,
-  by: "us",
-  observe: async () => standing(await end.cloudfront.distribution(end.id), {
-   name,
-   adding,
-   wait
-  }),
-  apply: async context => {
-   await (before?.(context));
-   await (await prepare()).send();
-  },
-  prepare,
-  change: () => sent ? {
-   action: "cloudfront:UpdateDistribution",
-   resource: end.id,
-   alias: name,
-   effect: adding ? `${name} added to ${end.id}` : `${name} removed from ${end.id}`
-  } : void 0,
-  undo: options.undo ?? {
-   irreversible: `${name} stays ${adding ? "on" : "off"} ${end.id}`
-  },
-  wait: ({inputs}) => ({
-   for: `${end.id} to be ${"accepted" === wait ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
-   atMost: inputs.deployTimeout,
-   settle: "settled" === wait ? inputs.settle : 0
-  }),
-  onRefusal: options.onRefusal ?? "on-failure",
-  onExhausted: options.onExhausted ?? "stop",
-  exhausted: options.exhausted ?? "not-deployed",
-  ...void 0 === recourse ? {} : {
-   recourse
-  },
-  ...void 0 === urgent ? {} : {
-   urgent
-  },
-  ...void 0 === watch ? {} : {
-   watch
-  }
- };
-}
-
-function standing({id, aliases, status, etag}, {name, adding, wait}) {
- const there = aliases.includes(name);
- const where = `${name} is ${there ? "on" : "not on"} ${id}`;
- if (there !== adding) return {
-  state: "absent",
-  evidence: where
- };
- if ("accepted" === wait) return {
-  state: "in-place",
-  evidence: where,
-  fact: etag
- };
- return {
-  state: "Deployed" === status ? "in-place" : "settling",
-  evidence: `${where}, ${"Deployed" === status ? "Deployed" : "which is InProgress"}`,
-  fact: etag
- };
-}
-
-function removeAlias(move, end, name, options = {}) {
- return aliasUpdate(move, {
-  end,
-  name,
-  change: "remove"
- }, {
-  refusedAs: "release-refused",
-  ...options
+   })
+  })
  });
-}
-
-function addAlias(move, end, name, options = {}) {
- return aliasUpdate(move, {
-  end,
-  name,
-  change: "add"
- }, {
-  undo: () => [ removeAlias(move, end, name, {
-   onRefusal: "stop"
-  }) ],
-  refusedAs: "claim-refused",
-  ...options
- });
+ return [ rest ];
 }
 
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = G(move);
+ const domain = q(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
@@ -9781,48 +11224,31 @@ function dnsElsewhere(move, failure, seen) {
 }
 
 function rehearseClaim(move, {only} = {}) {
- const claim = addAlias(move, move.target, move.alias, {
-  wait: "accepted"
+ const {alias, target, inputs} = move;
+ const domain = q(move);
+ const claim = addAlias(move, target, alias, {
+  awaits: "accepted"
  });
- let learned;
- let begun;
  return {
+  ...claim,
   id: "rehearse-claim",
-  title: `Rehearse adding ${move.alias} to ${move.target.id}`,
-  alias: move.alias,
+  title: `Rehearse adding ${alias} to ${target.id}`,
   by: "nobody",
-  observe: async context => {
-   if (void 0 !== learned) return {
+  facts: view => [ ...claim.facts(view), ...sawOldRecord(view) ? [ trafficFact(alias, domain) ] : [] ],
+  standing: view => {
+   if (view.own.accepted) return {
     state: "in-place",
-    evidence: learned
+    evidence: "accepted: nobody held the name any more, and the target has it now"
    };
-   const standing = await claim.observe(context);
-   return "in-place" === standing.state ? standing : {
+   const there = distributionOf(view, target.id)?.aliases.includes(alias);
+   return there ? claim.standing(view) : {
     state: "absent",
     evidence: "CloudFront has not been asked yet what stands in the way"
    };
   },
-  apply: async context => {
-   begun ??= context.clock.now();
-   try {
-    await claim.apply(context, 1);
-   } catch (o) {
-    const failure = asFailure(o);
-    if (void 0 !== only && failure.refusal !== only) {
-     learned = `CloudFront does not refuse it for the ${only} first: ${failure.message}`;
-     return;
-    }
-    if ("dns-elsewhere" === failure.refusal) throw dnsElsewhere(context, failure, await context.dns.traffic(context.alias, G(context)));
-    if ("held-elsewhere" !== failure.refusal) throw failure;
-    learned = "refused as it must be, since the source still holds the name; nothing else stands in the way";
-    return;
-   }
-   const change = claim.change?.(context);
-   if (void 0 !== change) context.tell({
-    type: "changed",
-    change
-   });
-   learned = "accepted: nobody held the name any more, and the target has it now";
+  proof: ({refusal, message}) => {
+   if (void 0 !== only && refusal !== only) return `CloudFront does not refuse it for the ${only} first: ${message}`;
+   return "held-elsewhere" === refusal ? "refused as it must be, since the source still holds the name; nothing else stands in the way" : void 0;
   },
   undo: {
    irreversible: "nothing was changed"
@@ -9833,79 +11259,60 @@ function rehearseClaim(move, {only} = {}) {
    settle: 0
   }),
   onRefusal: "on-failure",
-  onExhausted: "stop",
   exhausted: "claim-refused",
-  recourse: ({clock, inputs}, refusals) => {
-   if ("dns-elsewhere" !== refusals.at(-1)?.refusal) return {
+  recourse: (view, refusals) => {
+   const last = refusals.at(-1);
+   if ("dns-elsewhere" !== last?.refusal) return {
     do: "give-up"
    };
+   const failure = dnsElsewhere(move, last, trafficOf(view, alias, domain));
    const next = Math.min(3e4, inputs.pollInterval);
-   const late = clock.now() + next > (begun ?? clock.now()) + inputs.dnsTimeout;
-   return late ? {
-    do: "end"
+   const begun = view.own.sent[0]?.at ?? view.now;
+   return view.now + next > begun + inputs.dnsTimeout ? {
+    do: "end",
+    failure
    } : {
     do: "again",
-    pause: next
+    pause: next,
+    why: failure
    };
   }
  };
 }
 
-function rehearseMover(move, mover) {
- let proven = false;
+function sawOldRecord({own}) {
+ return "dns-elsewhere" === own.refusals.at(-1)?.failure.refusal;
+}
+
+function rehearseMover(move) {
  return {
-  id: "rehearse-mover",
-  title: `Rehearse the move of ${move.alias} while CloudFront must refuse it`,
-  alias: move.alias,
+  ...moveAcross(move, {
+   id: "rehearse-mover",
+   title: `Rehearse the move of ${move.alias} while CloudFront must refuse it`,
+   settled: false,
+   onRefusal: "on-failure",
+   exhausted: "move-refused",
+   recourse: patientRecourse(move)
+  }),
   by: "nobody",
-  observe: async context => {
-   if (!proven) return onTarget(context, false);
-   const evidence = `CloudFront refuses ${mover.call} for one reason only: the source is enabled; certificate and TXT record are right`;
-   return {
-    state: "in-place",
-    evidence
-   };
-  },
-  apply: async context => {
-   const send = await readyMover(context, mover);
-   const {change} = moveAcross(context, {
-    mover,
-    settled: false,
-    onRefusal: "stop",
-    recourse: () => ({
-     do: "give-up"
-    })
-   });
-   try {
-    await send();
-   } catch (o) {
-    const failure = asFailure(o);
-    if ("source-enabled" !== failure.refusal) throw failure;
-    proven = true;
-    return;
-   }
-   const moved = change?.(context);
-   if (void 0 !== moved) context.tell({
-    type: "changed",
-    change: moved
-   });
+  proof: ({refusal}, {own}) => {
+   if ("source-enabled" !== refusal) return;
+   const last = own.sent.at(-1)?.request;
+   const call = "mover" === last?.to ? last.call : "the move";
+   return `CloudFront refuses ${call} for one reason only: the source is enabled; certificate and TXT record are right`;
   },
   undo: {
    irreversible: "nothing was changed"
   },
-  wait: ({inputs}) => ({
+  wait: () => ({
    for: "the rehearsal to be answered",
-   atMost: inputs.deployTimeout,
+   atMost: move.inputs.deployTimeout,
    settle: 0
-  }),
-  onRefusal: "on-failure",
-  onExhausted: "stop",
-  exhausted: "move-refused",
-  recourse: patientRecourse(mover)
+  })
  };
 }
 
-function restoreSource(move, outage) {
+function restoreSource(move) {
  const {source} = move;
  if (void 0 === source || !oursToEnable(move) || !move.inputs.restoreSource) return [];
  return [ afterTheMove(move, source, {
@@ -9915,17 +11322,16 @@ function restoreSource(move, outage) {
   onRefusal: "go-on",
   onExhausted: "go-on",
   urgent: {
-   pause: hastyPause
+   pause: shortPause
   },
   insist: {
    times: 5,
-   pause: hastyPause
-  },
-  outage
+   pause: shortPause
+  }
  }) ];
 }
 
-function sourceServes(move, outage) {
+function sourceServes(move) {
  const {source, inputs} = move;
  const others = otherNames(move);
  if (void 0 === source || 0 === others.length || !oursToEnable(move) || !inputs.restoreSource) return [];
@@ -9935,48 +11341,49 @@ function sourceServes(move, outage) {
   onRefusal: "go-on",
   onExhausted: "go-on",
   urgent: {
-   pause: hastyPause
+   pause: shortPause
   },
   insist: {
    times: Number.POSITIVE_INFINITY,
-   pause: hastyPause
-  },
-  outage
+   pause: shortPause
+  }
  });
- let told = false;
+ const lostOf = (aliases = others) => others.filter(name => !aliases.includes(name));
  return [ {
   ...step,
-  observe: async context => {
-   const standing = await step.observe(context);
+  standing: view => {
+   const standing = step.standing(view);
    if ("in-place" !== standing.state) return standing;
-   const {aliases} = await source.cloudfront.distribution(source.id);
-   const lost = others.filter(name => !aliases.includes(name));
-   if (lost.length > 0 && !told) {
-    told = true;
-    context.tell({
-     type: "finding",
-     finding: namesLost(source.id, lost)
-    });
-   }
+   const lost = lostOf(distributionOf(view, source.id)?.aliases);
    const has = 0 === lost.length ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
    return {
     ...standing,
     evidence: `${standing.evidence}, ${has}`
    };
+  },
+  remarks: view => {
+   const lost = lostOf(distributionOf(view, source.id)?.aliases);
+   return 0 === lost.length ? [] : [ {
+    type: "finding",
+    finding: namesLost(source.id, lost)
+   } ];
   }
  } ];
 }
 
-function afterTheMove(move, source, options) {
- const step = setEnabled(move, source, true, options);
+function afterTheMove({alias, ...move}, source, options) {
+ const step = setEnabled({
+  alias,
+  ...move
+ }, source, true, options);
  return {
   ...step,
-  observe: async context => {
-   const {enabled, aliases} = await source.cloudfront.distribution(source.id);
-   return enabled && aliases.includes(move.alias) ? {
+  standing: view => {
+   const read = distributionOf(view, source.id);
+   return read?.enabled && read.aliases.includes(alias) ? {
     state: "absent",
-    evidence: `${source.id} is enabled until ${move.alias} is moved`
-   } : step.observe(context);
+    evidence: `${source.id} is enabled until ${alias} is moved`
+   } : step.standing(view);
   }
  };
 }
@@ -9992,20 +11399,44 @@ function namesLost(id, lost) {
 }
 
 function restoreTraffic(move, {required}) {
- const before = trafficSets(move.initial.records, move.alias);
- const links = linksOf(move.initial.records, move.alias);
- const end = links.at(-1)?.to;
- const {hosted} = move;
- let showable = void 0 !== end;
+ const {alias, hosted, inputs} = move;
+ const before = trafficSets(move.initial.records, alias);
+ const links = linksOf(move.initial.records, alias);
+ const domain = links.at(-1)?.to;
+ const seenOf = view => void 0 === domain ? void 0 : trafficOf(view, alias, domain);
+ const showable = view => {
+  const seen = seenOf(view);
+  return void 0 !== domain && (void 0 === seen || required || "not-asked" !== seen.state);
+ };
+ const told = view => {
+  const now = seenOf(view)?.chain ?? [];
+  const later = links.slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
+   name,
+   type: "CNAME",
+   ttl,
+   values: [ to ]
+  }));
+  const own = later.length > 0 && void 0 === hosted ? [] : before;
+  const entry = (record, state) => ({
+   type: "dns",
+   entry: {
+    purpose: "traffic",
+    state,
+    record,
+    note: "As it was before the move."
+   }
+  });
+  return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
+ };
  return {
   id: "restore-traffic",
-  title: `Lead DNS of ${move.alias} back to where it led`,
-  alias: move.alias,
+  title: `Lead DNS of ${alias} back to where it led`,
+  alias,
   by: void 0 === hosted ? "person" : "us",
-  observe: async ({alias, dns}) => {
-   const seen = void 0 === end ? void 0 : await dns.traffic(alias, end);
+  facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ] ],
+  standing: view => {
+   const seen = seenOf(view);
    if (void 0 === hosted) {
-    showable = void 0 !== seen && (required || "not-asked" !== seen.state);
     if (void 0 === seen) return {
      state: "absent",
      evidence: "how the records were cannot be seen by a query"
@@ -10019,13 +11450,18 @@ function restoreTraffic(move, {required}) {
      evidence: seen.evidence
     };
    }
-   const now = trafficSets(await hosted.records([ alias ]), alias);
+   const zone = zoneOf(view, alias);
+   if (void 0 === zone) return {
+    state: "settling",
+    evidence: "not read yet"
+   };
+   const now = trafficSets(zone.records, alias);
    const same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
    if (!same) return {
     state: "absent",
     evidence: `the records of ${alias} in ${hosted.zoneId} are not as found`
    };
-   if (!await hosted.inSync()) return {
+   if (!zone.inSync) return {
     state: "settling",
     evidence: "PENDING in Route 53"
    };
@@ -10038,29 +11474,20 @@ function restoreTraffic(move, {required}) {
     evidence: `INSYNC in Route 53, but ${seen.evidence}`
    };
   },
-  apply: async ({alias, tell, dns}) => {
-   if (void 0 !== hosted) await hosted.restore(alias, before);
-   const now = void 0 === end ? [] : (await dns.traffic(alias, end)).chain;
-   const later = links.slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
-    name,
-    type: "CNAME",
-    ttl,
-    values: [ to ]
-   }));
-   const own = later.length > 0 && void 0 === hosted ? [] : before;
-   const entry = (record, state) => tell({
-    type: "dns",
-    entry: {
-     purpose: "traffic",
-     state,
-     record,
-     note: "As it was before the move."
-    }
-   });
-   for (const record of own) entry(record, void 0 === hosted ? "wanted" : "published");
-   for (const record of later) entry(record, "wanted");
+  intent: view => void 0 === hosted ? {
+   do: "ask",
+   says: told(view)
+  } : {
+   do: "send",
+   request: {
+    to: "zone",
+    do: "restore",
+    name: alias,
+    records: before
+   }
   },
-  change: ({alias}) => void 0 === hosted ? void 0 : {
+  tells: (_answer, view) => told(view),
+  change: () => void 0 === hosted ? void 0 : {
    action: "route53:ChangeResourceRecordSets",
    resource: hosted.zoneId,
    alias,
@@ -10069,9 +11496,9 @@ function restoreTraffic(move, {required}) {
   undo: {
    irreversible: "it is the way back itself"
   },
-  wait: ({inputs}) => ({
-   for: `DNS of ${move.alias} to be as it was, at every authoritative server`,
-   atMost: void 0 === hosted && !showable ? 0 : inputs.dnsTimeout,
+  wait: view => ({
+   for: `DNS of ${alias} to be as it was, at every authoritative server`,
+   atMost: void 0 === hosted && !showable(view) ? 0 : inputs.dnsTimeout,
    settle: 0
   }),
   onRefusal: required ? "stop" : "go-on",
@@ -10098,7 +11525,7 @@ function trafficRecord(move, seen, {short} = {
   name: move.alias,
   type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
   ttl: short ? shortTtl : ttl,
-  values: [ G(move) ]
+  values: [ q(move) ]
  };
 }
 
@@ -10119,22 +11546,26 @@ function besides(move, seen) {
 function trafficDns(move, {required, title} = {
  required: false
 }) {
- let zone = move.hosted;
- let showable = true;
- let seen = move.observation.traffic;
+ const {alias, hosted, initial, inputs} = move;
+ const domain = q(move);
+ const traffic = trafficFact(alias, domain);
+ const showable = view => {
+  const state = trafficOf(view, alias, domain)?.state;
+  return "not-observable" !== state && (required || "not-asked" !== state);
+ };
+ const inOurs = view => "us" === writer(view, move);
  return {
   id: "traffic-dns",
-  title: title ?? `Point DNS of ${move.alias} at the target`,
-  alias: move.alias,
-  get by() {
-   return void 0 === zone ? "person" : "us";
+  title: title ?? `Point DNS of ${alias} at the target`,
+  alias,
+  by: view => writer(view, move),
+  facts: view => {
+   const there = "target" === trafficOf(view, alias, domain)?.state && 0 === view.own.sent.length;
+   return inOurs(view) && !there ? [ traffic, zoneFact(alias) ] : [ traffic ];
   },
-  observe: async context => {
-   const {dns, alias} = context;
-   seen = await dns.traffic(alias, G(context));
+  standing: view => by(trafficOf(view, alias, domain), seen => {
+   if (void 0 !== hosted && inOurs(view)) return ke(view, alias, domain, hosted.zoneId, seen);
    const {state, evidence} = seen;
-   showable = "not-observable" !== state && (required || "not-asked" !== state);
-   if (void 0 !== zone) return he(context, zone, state, evidence);
    if ("target" === state) return {
     state: "in-place",
     evidence
@@ -10143,86 +11574,105 @@ function trafficDns(move, {required, title} = {
     state: "partly" === state ? "settling" : "absent",
     evidence
    };
-  },
-  apply: async context => {
-   const {tell, alias} = context;
-   if (void 0 !== zone) try {
-    for (const record of await zone.pointAt(alias, G(context))) tell({
-     type: "dns",
-     entry: {
-      purpose: "traffic",
-      state: "published",
-      record,
-      note: ""
-     }
-    });
-    return;
-   } catch (o) {
-    if (!unpermitted(o, context)) throw o;
-    zone = void 0;
-    notOurs(o, context);
+  }),
+  intent: view => inOurs(view) ? {
+   do: "send",
+   request: {
+    to: "zone",
+    do: "point",
+    name: alias,
+    domain
    }
-   tell({
-    type: "dns",
-    entry: {
-     purpose: "traffic",
-     state: "wanted",
-     record: trafficRecord(context, seen, {
-      short: required
-     }),
-     note: `${required ? "Change it now; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted."} ${besides(context, seen)}`.trim()
-    }
-   });
-   if (required && !showable) throw unseeable(context);
-  },
-  change: context => void 0 === zone ? void 0 : {
+  } : ve(view, move, required, showable(view)),
+  instead: (failure, view) => unpermitted(failure, move) ? {
+   says: [ notOurs(failure) ],
+   intent: ve(view, move, required, showable(view))
+  } : void 0,
+  tells: ({written = []}) => written.map(record => ({
+   type: "dns",
+   entry: {
+    purpose: "traffic",
+    state: "published",
+    record,
+    note: ""
+   }
+  })),
+  change: view => void 0 === hosted || !inOurs(view) ? void 0 : {
    action: "route53:ChangeResourceRecordSets",
-   resource: zone.zoneId,
-   alias: context.alias,
-   effect: `DNS of ${context.alias} leads to ${G(context)}`
+   resource: hosted.zoneId,
+   alias,
+   effect: `DNS of ${alias} leads to ${domain}`
   },
-  undo: context => {
-   const before = trafficSets(context.initial.records, context.alias);
-   const same = before.length > 0 && before.every(record => fe(record, G(context)));
-   return same ? [] : [ restoreTraffic(context, {
+  undo: () => {
+   const before = trafficSets(initial.records, alias);
+   const same = before.length > 0 && before.every(record => Se(record, domain));
+   return same ? [] : [ restoreTraffic(move, {
     required
    }) ];
   },
-  wait: ({inputs}) => ({
-   for: `DNS of ${move.alias} to lead to the target`,
-   atMost: required || showable || void 0 !== zone ? inputs.dnsTimeout : 0,
+  wait: view => ({
+   for: `DNS of ${alias} to lead to the target`,
+   atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
    settle: 0
   }),
-  get onRefusal() {
+  onRefusal: view => {
    if (!required) return "go-on";
-   return void 0 === zone ? "stop" : "on-failure";
+   return inOurs(view) ? "on-failure" : "stop";
   },
   onExhausted: required ? "stop" : "go-on",
   exhausted: "dns-not-switched"
  };
 }
 
-async function he(context, zone, seen, evidence) {
- if ("target" !== seen) {
-  const {alias} = context;
-  const sets = trafficSets(await zone.records([ alias ]), alias);
-  const wrong = sets.filter(record => !fe(record, G(context)));
+function ve(view, move, required, showable) {
+ const seen = trafficOf(view, move.alias, q(move)) ?? move.observation.traffic;
+ const note = required ? "Change it now; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted.";
+ const says = [ {
+  type: "dns",
+  entry: {
+   purpose: "traffic",
+   state: "wanted",
+   record: trafficRecord(move, seen, {
+    short: required
+   }),
+   note: `${note} ${besides(move, seen)}`.trim()
+  }
+ } ];
+ return required && !showable ? {
+  do: "refuse",
+  says,
+  failure: unseeable(move)
+ } : {
+  do: "ask",
+  says
+ };
+}
+
+function ke(view, alias, domain, zoneId, {state, evidence}) {
+ const zone = zoneOf(view, alias);
+ if ("target" !== state) {
+  if (void 0 === zone) return {
+   state: "settling",
+   evidence: "not read yet"
+  };
+  const sets = trafficSets(zone.records, alias);
+  const wrong = sets.filter(record => !Se(record, domain));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
   };
  }
- if (!await zone.inSync()) return {
+ if (false === zone?.inSync) return {
   state: "settling",
   evidence: "Route 53 is bringing the change to its servers (PENDING)"
  };
- if ("target" === seen) return {
+ if ("target" === state) return {
   state: "in-place",
   evidence
  };
- if ("not-asked" === seen) return {
+ if ("not-asked" === state) return {
   state: "in-place",
-  evidence: `INSYNC in ${zone.zoneId}; ${evidence}`
+  evidence: `INSYNC in ${zoneId}; ${evidence}`
  };
  return {
   state: "settling",
@@ -10230,16 +11680,67 @@ async function he(context, zone, seen, evidence) {
  };
 }
 
-function fe({values}, domain) {
+function Se({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
-function unseeable(context) {
- const {alias} = context;
+function unseeable(move) {
+ const {alias} = move;
  return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${G(context)}; then run again.`
+  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${q(move)}; then run again.`
  });
+}
+
+const nothing = {
+ by: "nobody",
+ intent: () => ({
+  do: "nothing"
+ }),
+ undo: {
+  irreversible: "nothing was changed"
+ },
+ onRefusal: "stop",
+ onExhausted: "stop",
+ exhausted: "not-deployed"
+};
+
+function targetDeployed({alias, target, inputs}) {
+ return {
+  ...nothing,
+  id: "target-deployed",
+  title: `Wait until the target ${target.id} is deployed`,
+  alias,
+  facts: () => [ distributionFact(target.id) ],
+  standing: view => by(distributionOf(view, target.id), read => ({
+   state: "Deployed" === read.status ? "in-place" : "settling",
+   evidence: `${read.id} is ${read.status}`,
+   fact: read.etag,
+   lasting: lastingOf(read)
+  })),
+  wait: () => ({
+   for: `${target.id} to be Deployed`,
+   atMost: inputs.deployTimeout,
+   settle: 0
+  })
+ };
+}
+
+function arrived(move) {
+ const {alias, target, inputs} = move;
+ return {
+  ...nothing,
+  id: "arrived",
+  title: `Wait until every edge serves ${alias} from ${target.id}`,
+  alias,
+  facts: () => [ distributionFact(target.id) ],
+  standing: view => onTarget(view, move, true),
+  wait: () => ({
+   for: `${target.id} to be Deployed with ${alias}`,
+   atMost: inputs.deployTimeout,
+   settle: inputs.settle
+  })
+ };
 }
 
 const disableSource = {
@@ -10261,21 +11762,17 @@ const disableSource = {
   dnsFirst: () => false
  }), dnsAsIs, ownershipProvable, differences ],
  stages: move => {
-  const outage = new Outage;
-  const afterwards = () => [ ...restoreSource(move, outage), arrived(move), ...sourceServes(move, outage), trafficDns(move) ];
+  const afterwards = () => [ ...restoreSource(move), arrived(move), ...sourceServes(move), trafficDns(move) ];
   if ("target" === move.observation.holder.is) return afterwards();
-  const mover = {
-   call: "UpdateDomainAssociation"
-  };
   const state = sourceState(move);
   const {source} = move;
-  if (void 0 === source || "disabled" === state || "out-of-reach" === state) return [ targetDeployed(move), ownershipTxt(move), ...moveDisabled(move, mover), trafficDns(move) ];
+  if (void 0 === source || "disabled" === state || "out-of-reach" === state) return [ targetDeployed(move), ownershipTxt(move), ...moveDisabled(move), trafficDns(move) ];
   const {target} = move.observation;
   const full = target.known && aboveDefault(target.value, [ move.alias ]).length > 0;
   const proofs = [ targetDeployed(move), ...full ? [ rehearseClaim(move, {
    only: "quota"
-  }) ] : [], ownershipTxt(move), rehearseMover(move, mover) ];
-  return [ ..."serves" === state ? proofs : [], disableAndMove(move, source, mover, outage), ...afterwards() ];
+  }) ] : [], ownershipTxt(move), rehearseMover(move) ];
+  return [ ..."serves" === state ? proofs : [], disableAndMove(move, source), ...afterwards() ];
  }
 };
 
@@ -10336,37 +11833,227 @@ const heldOrClaimable = {
  }
 };
 
-class Held {
- #n;
- note(standing, at) {
-  if ("in-place" !== standing.state) this.#n = void 0; else if (void 0 === this.#n || this.#n.fact !== standing.fact) this.#n = {
-   at,
-   fact: standing.fact
-  };
-  return standing;
- }
- time(at) {
-  return void 0 === this.#n ? 0 : at - this.#n.at;
- }
- for(ms, at) {
-  return void 0 !== this.#n && at - this.#n.at >= ms;
- }
+function releasedFor(view, {alias, source}) {
+ if (void 0 === source) return;
+ const deployed = deployedSince(view, source.id);
+ const read = distributionOf(view, source.id);
+ if (void 0 === deployed || void 0 === read || read.aliases.includes(alias)) return;
+ return view.now - deployed.since;
 }
 
-function handOver(move, cover) {
- const first = release(move);
- const second = claim(move, cover);
+function strangerFacts(view, move) {
+ const {alias, source} = move;
+ if (void 0 === source) return [];
+ const held = view.own.refusals.filter(({failure}) => "held-elsewhere" === failure.refusal).length;
+ const ask = void 0 !== releasedFor(view, move) && held % 5 === 1;
+ return [ distributionFact(source.id), ...ask ? [ conflictsFact(alias) ] : [] ];
+}
+
+function unlessTaken(view, move) {
+ const {alias, source, target} = move;
+ const released = releasedFor(view, move);
+ const asked = view.reading(conflictsFact(alias));
+ if (void 0 === released || void 0 === asked || asked.at < view.now - released) return;
+ const stranger = conflictsOf(view, alias)?.find(one => one.alias === alias && ![ source?.id, target.id ].some(id => void 0 !== id && matchesMasked(id, one.maskedId)));
+ if (void 0 === stranger) return;
+ return {
+  do: "refuse",
+  failure: new Failure("holder-is-another", `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`, {
+   outcome: "refused",
+   remedy: "Open a case with AWS Support: the name is yours, and another account has put it on its distribution."
+  })
+ };
+}
+
+function others(view, {alias, source, target, observation}, wildcard) {
+ const seen = fact => view.history.names.get(fact) ?? [];
+ const first = observation.source?.known ? observation.source.value.aliases : [];
+ const from = void 0 === source ? [] : seen(distributionFact(source.id));
+ const ours = distributionOf(view, target.id)?.aliases ?? [];
+ return [ ...new Set([ ...first, ...from, ...seen(conflictsFact(wildcard)) ]) ].filter(name => name !== alias && wildcardOf(name) === wildcard && !ours.includes(name));
+}
+
+function otherFacts(view, move, wildcard) {
+ const list = conflictsFact(wildcard);
+ const refused = view.reading(list)?.why?.refusal;
+ const lists = "permission" === refused || "not-offered" === refused ? [] : [ list ];
+ const asked = fact => (view.reading(fact)?.stamp ?? 0) > view.own.after;
+ const looks = others(view, move, wildcard).map(name => trafficFact(name, q(move)));
+ return [ ...lists, ...looks.filter(asked), ...looks.filter(fact => !asked(fact)).slice(0, 8) ];
+}
+
+function releasedFacts(view, move, wildcard) {
+ return released(view, move, wildcard).map(conflictsFact);
+}
+
+function released(view, move, wildcard) {
+ const from = void 0 === move.source ? void 0 : distributionOf(view, move.source.id);
+ return others(view, move, wildcard).filter(name => !from?.aliases.includes(name));
+}
+
+function neededByOthers(view, move, wildcard) {
+ for (const name of others(view, move, wildcard)) {
+  const look = trafficOf(view, name, q(move));
+  if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and DNS cannot be asked where it leads: ${look.evidence}`;
+  if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS leads to the target already: another move may be under way`;
+ }
+ const unheld = released(view, move, wildcard).find(name => !conflictsOf(view, name)?.some(holder => holder.alias === name));
+ if (void 0 === unheld) return;
+ return `the wildcard stays while ${unheld} is held by nobody: another move may be under way`;
+}
+
+function wildcardOff(move, wildcard, occasion) {
+ const {target, source, inputs} = move;
+ const answer = "moved" === occasion ? "go-on" : "stop";
+ const ends = [ target, ...void 0 === source ? [] : [ source ] ].map(({id}) => distributionFact(id));
+ return removeAlias(move, target, wildcard, {
+  id: "wildcard-off",
+  title: `Remove ${wildcard} from ${target.id}`,
+  awaits: "deployed",
+  onRefusal: answer,
+  onExhausted: answer,
+  needs: view => [ ...ends, ...otherFacts(view, move, wildcard) ],
+  last: view => [ ...ends, configFact(target.id), ...releasedFacts(view, move, wildcard) ],
+  unless: view => {
+   const needed = neededByOthers(view, move, wildcard);
+   const failure = ("going back" === occasion ? xe(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : $e(needed));
+   return void 0 === failure ? void 0 : {
+    do: "refuse",
+    failure
+   };
+  },
+  recourse: (view, refusals) => {
+   const {deployTimeout, settle, pollInterval} = inputs;
+   const last = refusals.at(-1);
+   const begun = view.own.refusals[0]?.at ?? view.now;
+   const late = view.now > begun + deployTimeout + settle;
+   if ("not-in-place" === last?.code && !late) return {
+    do: "again",
+    pause: pollInterval
+   };
+   return {
+    do: "give-up",
+    says: [ {
+     type: "finding",
+     finding: left(move, wildcard, last?.message ?? "")
+    } ]
+   };
+  }
+ });
+}
+
+function left({target}, wildcard, why) {
+ return {
+  id: "wildcard-left",
+  level: "warning",
+  title: "The wildcard is still on the target",
+  evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
+  remedy: `When no other move under ${wildcard} is under way, run again with the plan of this run: it finishes the clean-up. A run that found the wildcard there never removes it. Where that plan no longer fits (plan-changed), since another name has moved too, take ${wildcard} off the alternate domain names of ${target.id} yourself.`
+ };
+}
+
+function $e(message) {
+ return new Failure("not-in-place", message, {
+  outcome: "refused",
+  remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
+ });
+}
+
+function xe(view, {alias, source}) {
+ if (void 0 !== source && distributionOf(view, source.id)?.aliases.includes(alias)) return;
+ return new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
+  outcome: "refused",
+  remedy: "command: move"
+ });
+}
+
+function notArrived(view, move) {
+ const {alias, target, source, inputs} = move;
+ const to = distributionOf(view, target.id);
+ if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) return $e(`the wildcard stays until ${alias} is read on the target, Deployed`);
+ const settled = deployedSince(view, target.id);
+ if (void 0 === settled || view.now - settled.since < inputs.settle) return $e("the wildcard stays until every edge has heard of the last change of the target");
+ if (void 0 === source) return;
+ const released = releasedFor(view, move);
+ if (void 0 !== released && released >= inputs.settle) return;
+ return $e(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`);
+}
+
+function coverByWildcard(move, wildcard) {
+ const {target, inputs} = move;
+ const undo = takesOff({
+  ...move,
+  inputs: {
+   ...inputs,
+   keepWildcard: false
+  }
+ }, wildcard) ? () => [ wildcardOff(move, wildcard, "going back") ] : {
+  irreversible: `${wildcard} was on ${target.id} before this move`
+ };
+ return addAlias(move, target, wildcard, {
+  id: "wildcard",
+  title: `Add ${wildcard} to ${target.id} for the time of the move`,
+  undo
+ });
+}
+
+function hasSettled(view, {target, inputs}) {
+ const held = deployedSince(view, target.id);
+ return void 0 !== held && view.now - held.since >= inputs.settle;
+}
+
+function stillCovered(move, wildcard) {
+ const {alias, target, inputs} = move;
+ const {facts, standing} = coverByWildcard(move, wildcard);
+ return {
+  id: "wildcard-settled",
+  title: `See that ${wildcard} has settled on ${target.id}`,
+  alias,
+  by: "nobody",
+  facts,
+  standing: view => {
+   const found = standing(view);
+   if ("in-place" !== found.state || hasSettled(view, move)) return found;
+   return {
+    ...found,
+    state: "settling",
+    evidence: `${found.evidence}, but not for ${duration(inputs.settle)} on one ETag yet`
+   };
+  },
+  intent: () => ({
+   do: "refuse",
+   failure: new Failure("not-in-place", `${wildcard} was taken off ${target.id} by somebody else`, {
+    outcome: "refused",
+    remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${target.id}, and stop it.`
+   })
+  }),
+  undo: {
+   irreversible: "nothing was changed"
+  },
+  wait: () => ({
+   for: `${wildcard} to have settled on ${target.id}`,
+   atMost: inputs.deployTimeout + inputs.settle,
+   settle: 0
+  }),
+  onRefusal: "stop",
+  onExhausted: "stop",
+  exhausted: "not-deployed"
+ };
+}
+
+function handOver(move, wildcard) {
+ const {source, target, inputs, deadlineAt} = move;
  return {
   id: "hand-over",
-  gate: async context => {
-   if (!("prepare" in first)) throw new Failure("source-unknown", "the source is not known");
-   return gate(context, cover, first, second);
-  },
-  first,
-  second,
-  haste: ({clock, deadlineAt, inputs}) => ({
+  facts: () => [ credentialsFact, trafficFact(move.alias, q(move)), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
+  gate: view => gate(view, move, wildcard),
+  reopens: 2 * inputs.settle,
+  first: release(move),
+  second: claim(move, wildcard),
+  unserved: false,
+  pace: () => ({
    pause: Math.min(1e3, inputs.pollInterval),
-   atMost: deadlineAt - clock.now()
+   until: deadlineAt
   })
  };
 }
@@ -10383,7 +12070,7 @@ function release(move) {
  if (void 0 !== source) return removeAlias(move, source, alias, {
   id: "release",
   title: `Release ${alias} from ${source.id}`,
-  wait: "accepted",
+  awaits: "accepted",
   undo
  });
  return {
@@ -10391,11 +12078,14 @@ function release(move) {
   title: `Release ${alias}`,
   alias,
   by: "nobody",
-  observe: async () => ({
+  facts: () => [],
+  standing: () => ({
    state: "in-place",
    evidence: "nobody held it when the run began"
   }),
-  apply: async () => {},
+  intent: () => ({
+   do: "nothing"
+  }),
   undo,
   wait: () => ({
    for: "nothing",
@@ -10408,40 +12098,42 @@ function release(move) {
  };
 }
 
-async function gate(move, {wildcard, held}, release, claim) {
- const {alias, source, target, dns, clock, inputs} = move;
- const [traffic] = await Promise.all([ dns.traffic(alias, G(move)), target.fresh(6e4), source?.fresh(6e4) ]);
- if ([ "elsewhere", "partly", "none" ].includes(traffic.state)) throw ge("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${traffic.evidence}`);
- enoughTime(move, deploymentsLeft(move, wildcard));
- const [from, made] = await Promise.all([ release.prepare(), claim.prepare() ]);
- const to = await target.cloudfront.distribution(target.id);
- enabledStill(to, target.id);
- const there = to.aliases.includes(wildcard) && "Deployed" === to.status && to.etag === made.read.etag;
- held.note({
-  state: there ? "in-place" : "absent",
-  evidence: to.status,
-  fact: to.etag
- }, clock.now());
- if (!held.for(inputs.settle, clock.now())) throw ge("not-deployed", `${target.id} was changed a moment ago; ${wildcard} has not settled there since`);
- de(from.read, source?.id ?? "", alias);
- return {
-  first: from.send,
-  second: made.send
- };
+function gate(view, move, wildcard) {
+ const {alias, source, target} = move;
+ if (void 0 === source) return new Failure("source-unknown", "the source is not known");
+ return dnsLeftTarget(view, move) ?? tooLate(view.now, move, deploymentsLeft(move, wildcard)) ?? disabledTarget(view, target, "made") ?? unsettled(view, move, target, wildcard) ?? leftSource(view, source, alias, "made");
 }
 
-function ge(code, message) {
+function unsettled(view, move, {id}, wildcard) {
+ const to = distributionOf(view, id);
+ const there = true === to?.aliases.includes(wildcard);
+ if (there && "Deployed" === to.status && oneVersion(view, {
+  id
+ }) && hasSettled(view, move)) return;
+ return Ae("not-deployed", `${id} was changed a moment ago; ${wildcard} has not settled there since`, there ? "conflict" : "refused");
+}
+
+function dnsLeftTarget(view, move) {
+ const traffic = trafficOf(view, move.alias, q(move));
+ if (void 0 === traffic || ![ "elsewhere", "partly", "none" ].includes(traffic.state)) return;
+ return Ae("dns-not-switched", `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`);
+}
+
+function Ae(code, message, outcome = "refused") {
  return new Failure(code, message, {
-  outcome: "refused",
+  outcome,
   remedy: "Run again: it goes on from where it stands."
  });
 }
 
-function claim(move, {wildcard, released, claimed}) {
- const {alias, target} = move;
- let refusals = 0;
- let told = false;
- const add = addAlias(move, target, alias, {
+function claim(move, wildcard) {
+ const {alias, target, inputs} = move;
+ const again = addAlias(move, target, wildcard, {
+  id: "wildcard-again",
+  title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
+  awaits: "accepted"
+ });
+ return addAlias(move, target, alias, {
   id: "claim",
   title: `Claim ${alias} for ${target.id}`,
   onRefusal: "forward",
@@ -10449,135 +12141,62 @@ function claim(move, {wildcard, released, claimed}) {
   undo: {
    irreversible: `${alias} is on ${target.id}: going back is a move of its own`
   },
-  before: async context => {
-   if (0 === refusals) return;
-   await noteSource(context, released);
-   await noStranger(context, released, refusals);
-  },
-  recourse: (context, all) => {
-   const last = all.at(-1);
+  unless: view => unlessTaken(view, move),
+  recourse: (_view, refusals) => {
+   const last = refusals.at(-1);
    if ("holder-is-another" === last?.code) return {
     do: "end"
    };
-   const pause = 2 * Math.min(1e3, context.inputs.pollInterval);
-   if ("held-elsewhere" === last?.refusal) {
-    refusals++;
-    return {
-     do: "again",
-     pause
-    };
-   }
-   if (!told && void 0 !== last) {
-    told = true;
-    const text = `${alias} is held by nobody: ${last.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`;
-    context.tell({
-     type: "announced",
-     level: "warning",
-     text
-    });
-   }
-   return "dns-elsewhere" === last?.refusal ? {
+   const pause = 2 * Math.min(1e3, inputs.pollInterval);
+   if ("held-elsewhere" === last?.refusal) return {
     do: "again",
     pause
+   };
+   const first = 1 === refusals.filter(({refusal}) => "held-elsewhere" !== refusal).length;
+   const text = `${alias} is held by nobody: ${last?.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`;
+   const says = first ? [ {
+    type: "announced",
+    level: "warning",
+    text
+   } ] : [];
+   return "dns-elsewhere" === last?.refusal ? {
+    do: "again",
+    pause,
+    says
    } : {
-    do: "give-up"
+    do: "give-up",
+    says
    };
   },
-  watch: async context => {
-   const {aliases} = await target.cloudfront.distribution(target.id);
-   if (aliases.includes(wildcard)) return;
-   return addAlias(context, target, wildcard, {
-    id: "wildcard-again",
-    title: `Put ${wildcard} back on ${target.id}, from which somebody took it`
-   });
+  watch: {
+   facts: view => [ distributionFact(target.id), ...strangerFacts(view, move) ],
+   repair: () => again
   }
  });
- return {
-  ...add,
-  observe: async context => {
-   const [standing] = await Promise.all([ add.observe(context), noteSource(context, released) ]);
-   return claimed.note(standing, context.clock.now());
-  }
- };
 }
 
-async function noteSource({alias, source, clock}, released) {
- const from = await (source?.cloudfront.distribution(source.id).catch(() => {}));
- if (void 0 === from) return;
- const gone = !from.aliases.includes(alias) && "Deployed" === from.status;
- released.note({
-  state: gone ? "in-place" : "settling",
-  evidence: from.status,
-  fact: from.etag
- }, clock.now());
-}
-
-async function noStranger({alias, source, target, clock}, released, refusals) {
- if (!released.for(0, clock.now()) || refusals % 5 !== 1) return;
- const conflicts = await target.cloudfront.conflicts(alias, target.id).catch(() => []);
- const stranger = conflicts.find(one => one.alias === alias && ![ source?.id, target.id ].some(id => void 0 !== id && matchesMasked(id, one.maskedId)));
- if (void 0 === stranger) return;
- throw new Failure("holder-is-another", `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`, {
-  outcome: "refused",
-  remedy: "Open a case with AWS Support: the name is yours, and another account has put it on its distribution."
- });
-}
-
-function releaseThenClaim(move, source, {outage, dnsFirst}) {
- const between = {
-  outage,
-  dnsFirst,
-  released: new Held
- };
- const release = removeAlias(move, source, move.alias, {
-  id: "release",
-  title: `Release ${move.alias} from ${source.id}`,
-  wait: "accepted",
-  from: read => de(read, source.id, move.alias),
-  undo: () => ye(move, source, between)
- });
- const add = pe(move, between);
- const look = outageGate(source, {
-  deployments: 2
- }, async ({clock}) => {
-  const first = await release.prepare();
-  const second = await add.prepare();
-  return {
-   first: async () => {
-    outage.begins(clock.now(), first.read.etag);
-    await first.send();
-   },
-   second: second.send
-  };
- });
+function releaseThenClaim(move, source, {dnsFirst}) {
+ const {deployTimeout, dnsTimeout} = move.inputs;
  return {
   id: "release-and-claim",
-  gate: async context => {
-   if (dnsFirst) await dnsLeadsToTarget(context);
-   return look(context);
-  },
-  first: release,
-  second: add,
-  haste: context => {
-   const {deployTimeout, dnsTimeout} = context.inputs;
-   return hasteWithin(context, outage, deployTimeout + (dnsFirst ? dnsTimeout : 0));
-  }
+  facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? [ trafficFact(move.alias, q(move)) ] : [] ],
+  gate: view => (dnsFirst ? dnsLeftTarget(view, move) : void 0) ?? outageGate(view, move, source, 2) ?? disabledTarget(view, move.target, "made"),
+  first: removeAlias(move, source, move.alias, {
+   id: "release",
+   title: `Release ${move.alias} from ${source.id}`,
+   awaits: "accepted",
+   undo: () => Te(move, source, dnsFirst)
+  }),
+  second: Ee(move),
+  unserved: true,
+  pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
  };
 }
 
-async function dnsLeadsToTarget({alias, dns, observation: {target}}) {
- const {state, evidence} = await dns.traffic(alias, target.known ? target.value.domain : "");
- if (![ "elsewhere", "partly", "none" ].includes(state)) return;
- throw new Failure("dns-not-switched", `DNS of ${alias} does not lead to the target any more: ${evidence}`, {
-  outcome: "refused",
-  remedy: "Run again: it goes on from where it stands."
- });
-}
-
-function pe(move, {outage, released}) {
+function Ee(move) {
  const {alias, target} = move;
- let refused = 0;
- const add = addAlias(move, target, alias, {
+ const {holder, traffic} = move.observation;
+ return measured(addAlias(move, target, alias, {
   id: "claim",
   title: `Claim ${alias} for ${target.id}`,
   onRefusal: "back",
@@ -10586,80 +12205,67 @@ function pe(move, {outage, released}) {
   undo: {
    irreversible: `${alias} is on ${target.id}: going back is a move of its own`
   },
-  from: read => enabledStill(read, target.id),
-  before: async context => {
-   if (0 === refused) return;
-   await noteSource(context, released);
-   await noStranger(context, released, refused);
-  },
-  recourse: (_context, refusals) => {
+  unless: view => unlessTaken(view, move) ?? unlessDisabled(view, target),
+  recourse: (_view, refusals) => {
    const last = refusals.at(-1);
    if ("holder-is-another" === last?.code) return {
     do: "end"
    };
-   if ("held-elsewhere" === last?.refusal) refused++;
-   const passes = "held-elsewhere" === last?.refusal || "dns-elsewhere" === last?.refusal;
+   const ledBack = "nobody" === holder.is && "elsewhere" === traffic.state;
+   const passes = "held-elsewhere" === last?.refusal || "dns-elsewhere" === last?.refusal && !ledBack;
    return passes ? {
     do: "again"
    } : {
     do: "give-up"
    };
+  },
+  watch: {
+   facts: view => strangerFacts(view, move)
   }
- });
- return {
-  ...add,
-  change: context => measured(add, context, outage)
+ }));
+}
+
+function unlessDisabled(view, target) {
+ const failure = disabledTarget(view, target, "made");
+ return void 0 === failure ? void 0 : {
+  do: "refuse",
+  failure
  };
 }
 
-function measured(step, context, outage) {
- const change = step.change?.(context);
- const after = outage.after(context.clock.now());
- if (void 0 === change || "" === after) return change;
+function measured(step) {
  return {
-  ...change,
-  effect: `${change.effect}, ${after} after it was released`
+  ...step,
+  change: view => {
+   const change = step.change?.(view);
+   if (void 0 === change) return;
+   const after = outageLasted(view, time => `, ${time} after it was released`);
+   return {
+    ...change,
+    effect: `${change.effect}${after}`
+   };
+  }
  };
 }
 
-function ye(move, source, between) {
- const {outage, dnsFirst} = between;
- const urgent = {
-  pause: hastyPause
- };
- const back = more => {
-  const add = addAlias(move, source, move.alias, {
-   id: "give-back",
-   title: `Put ${move.alias} back on ${source.id}`,
-   wait: "deployed",
-   urgent,
-   before: async () => {
-    const {etag, aliases} = await source.cloudfront.distribution(source.id);
-    if (outage.isBehind(etag, aliases.includes(move.alias))) throw ve(source.id);
-   },
-   answered: etag => outage.answered(etag),
-   ...more
-  });
-  return {
-   ...add,
-   change: context => measured(add, context, outage),
-   observe: async context => {
-    const standing = await add.observe(context);
-    return void 0 !== standing.fact && outage.isBehind(standing.fact, true) ? {
-     state: "absent",
-     evidence: `what was read of ${source.id} is from before the release`
-    } : standing;
-   }
-  };
- };
+function Te(move, source, dnsFirst) {
+ const back = more => measured(addAlias(move, source, move.alias, {
+  id: "give-back",
+  title: `Put ${move.alias} back on ${source.id}`,
+  awaits: "deployed",
+  urgent: {
+   pause: shortPause
+  },
+  ...more
+ }));
  return [ ...dnsFirst ? [ restoreTraffic(move, {
   required: false
- }) ] : [], ...orElse(back({
+ }) ] : [], back({
   onRefusal: "go-on"
- }), [ addAlias(move, move.target, move.alias, {
+ }), ...onlyAfter(({history}) => tracksOf(history, "give-back").some(({ending}) => "failed" === ending?.type), [ addAlias(move, move.target, move.alias, {
   id: "claim-once-more",
   title: `Claim ${move.alias} for ${move.target.id} after all`,
-  wait: "accepted",
+  awaits: "accepted",
   onRefusal: "go-on",
   onExhausted: "go-on",
   undo: {
@@ -10667,77 +12273,69 @@ function ye(move, source, between) {
   }
  }), back({
   onRefusal: "stop",
-  recourse: ({clock, deadlineAt}) => clock.now() + hastyPause >= deadlineAt ? {
+  recourse: ({now, waits}) => now + shortPause >= waits.deadlineAt ? {
    do: "give-up"
   } : {
    do: "again",
-   pause: hastyPause
+   pause: shortPause
   }
  }) ]) ];
 }
 
-function ve(id) {
- return new Failure("service-error", `${id} was read as it was before the release`, {
-  outcome: "conflict"
- });
-}
-
 function oldTtl(move, {deployments}) {
- let old = oldTtlOf(move);
- let since = "target" === move.observation.traffic.state ? move.clock.now() : void 0;
- let begun = false;
- let over = false;
- const ttl = () => 1e3 * old.seconds;
+ const {alias, inputs} = move;
+ const domain = q(move);
+ const since = ({history}) => history.leading.get(trafficKey(alias, domain));
+ const old = view => {
+  const seen = trafficOf(view, alias, domain);
+  return oldTtlOf(move, "target" === seen?.state ? seen : void 0);
+ };
+ const ends = view => (since(view) ?? view.now) + 1e3 * old(view).seconds;
+ const over = view => {
+  const read = view.reading(trafficFact(alias, domain));
+  return void 0 !== since(view) && void 0 !== read && read.at >= ends(view);
+ };
  return {
   id: "old-ttl",
   title: "Wait until the old DNS record is forgotten everywhere",
-  alias: move.alias,
+  alias,
   by: "nobody",
-  observe: async context => {
-   const {clock, dns, alias} = context;
-   if (over) return {
+  facts: view => void 0 !== since(view) && (view.now < ends(view) || over(view)) ? [] : [ trafficFact(alias, domain) ],
+  standing: view => {
+   const waiting = "confirm" === view.own.phase ? "settling" : "absent";
+   const text = oldTtlText(old(view));
+   if (over(view)) return {
     state: "in-place",
-    evidence: `the time of the old record is over (${oldTtlText(old)})`
+    evidence: `the time of the old record is over (${text})`
    };
-   const waiting = begun ? "settling" : "absent";
-   const until = () => `resolvers may remember the old record until ${instant((since ?? clock.now()) + ttl())} (${oldTtlText(old)})`;
-   if (void 0 !== since && since + ttl() > clock.now()) return {
+   if (void 0 === since(view)) return {
     state: waiting,
-    evidence: until()
+    evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
    };
-   const seen = await dns.traffic(alias, G(context));
-   if ("target" === seen.state) {
-    if (void 0 === since) old = oldTtlOf(move, seen);
-    over = void 0 !== since || 0 === ttl();
-    since ??= clock.now();
-    return over ? {
-     state: "in-place",
-     evidence: seen.evidence
-    } : {
-     state: waiting,
-     evidence: until()
-    };
-   }
-   if ("elsewhere" === seen.state || "none" === seen.state || "not-observable" === seen.state) since = void 0;
+   const evidence = `resolvers may remember the old record until ${instant(ends(view))} (${text})`;
    return {
     state: waiting,
-    evidence: seen.evidence
+    evidence
    };
   },
-  apply: async context => {
-   const now = context.clock.now();
-   enoughTime(context, deployments, {
-    wait: Math.max(0, (since ?? now) + ttl() - now),
-    why: `until the old DNS record is forgotten: ${oldTtlText(old)}`
+  intent: view => {
+   const failure = tooLate(view.now, move, deployments, {
+    wait: Math.max(0, ends(view) - view.now),
+    why: `until the old DNS record is forgotten: ${oldTtlText(old(view))}`
    });
-   begun = true;
+   return void 0 === failure ? {
+    do: "nothing"
+   } : {
+    do: "refuse",
+    failure
+   };
   },
   undo: {
    irreversible: "nothing was changed"
   },
-  wait: ({inputs}) => ({
-   for: `the old record of ${move.alias} to be forgotten: ${oldTtlText(old)}`,
-   atMost: 1e3 * (void 0 === since ? old.longest : old.seconds) + inputs.dnsTimeout,
+  wait: view => ({
+   for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
+   atMost: 1e3 * (void 0 === since(view) ? old(view).longest : old(view).seconds) + inputs.dnsTimeout,
    settle: 0
   }),
   onRefusal: "stop",
@@ -10750,7 +12348,7 @@ const shown = trafficProvable({
  hidden: "passes"
 });
 
-const ke = fitsDeadline(() => 2, {
+const Ce = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -10759,7 +12357,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Se,
+  names: Ie,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -10771,15 +12369,13 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), ke, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ie), oldTtlShort(dnsFirst), Ce, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
   if ("target" === holder.is) return [ settledOnTarget(move), trafficDns(move) ];
-  const outage = new Outage;
   if ("nobody" === holder.is) {
-   if (void 0 !== source && releasedByThisMove(move)) return [ releaseThenClaim(move, source, {
-    outage,
+   if (void 0 !== source && releasedByThisMove(move) && !leadsNowhere(move)) return [ releaseThenClaim(move, source, {
     dnsFirst: dnsMayBeSwitched(move)
    }), trafficDns(move) ];
    return ledByCname(move) ? [ trafficDns(move, {
@@ -10793,14 +12389,17 @@ const releaseAndClaim = {
   }), oldTtl(move, {
    deployments: 2
   }) ] : [], rehearseClaim(move), releaseThenClaim(move, source, {
-   outage,
    dnsFirst: switchedFirst
   }), ...switchedFirst ? [] : [ trafficDns(move) ] ];
  }
 };
 
-function Se({aliases, observation: {holder}}) {
+function Ie({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
+}
+
+function leadsNowhere({observation: {source}}) {
+ return true === source?.known && !source.value.enabled;
 }
 
 function dnsFirst(move) {
@@ -10820,22 +12419,21 @@ function dnsMayBeSwitched(move) {
 }
 
 function settledOnTarget(move) {
- let begun;
- return addAlias(move, move.target, move.alias, {
+ const {target, alias, inputs} = move;
+ return addAlias(move, target, alias, {
   id: "claim",
-  title: `Put ${move.alias} on ${move.target.id}`,
+  title: `Put ${alias} on ${target.id}`,
   onRefusal: "back",
   undo: {
-   irreversible: `nobody held ${move.alias} before: there is nowhere to give it back to`
+   irreversible: `nobody held ${alias} before: there is nowhere to give it back to`
   },
-  recourse: (context, refusals) => {
-   const {clock, inputs} = context;
-   begun ??= clock.now();
+  recourse: ({own, now}, refusals) => {
+   const begun = own.refusals[0]?.at ?? now;
    const refusal = refusals.at(-1)?.refusal;
    const passes = "held-elsewhere" === refusal || "dns-elsewhere" === refusal;
-   return passes && clock.now() < begun + outageBudget(context) ? {
+   return passes && now < begun + outageBudget(move) ? {
     do: "again",
-    pause: Math.min(hastyPause, inputs.pollInterval)
+    pause: Math.min(shortPause, inputs.pollInterval)
    } : {
     do: "give-up"
    };
@@ -10873,67 +12471,30 @@ function reverse(move) {
  };
 }
 
-function stepOf(move, step) {
- const {change, recourse, watch} = step;
- return {
-  ...step,
-  get by() {
-   return step.by;
-  },
-  get onRefusal() {
-   return step.onRefusal;
-  },
-  observe: () => step.observe(move),
-  apply: (_, attempt) => step.apply(move, attempt),
-  wait: () => step.wait(move),
-  ...void 0 === change ? {} : {
-   change: () => change(move)
-  },
-  ...void 0 === recourse ? {} : {
-   recourse: (_, refusals) => $e(move, recourse(move, refusals))
-  },
-  ...void 0 === watch ? {} : {
-   watch: () => watch(move)
-  }
- };
-}
-
-function $e(move, recourse) {
- if ("again" !== recourse.do || void 0 === recourse.after) return recourse;
- return {
-  ...recourse,
-  after: recourse.after.map(step => stepOf(move, step))
- };
-}
-
 function associate(move) {
- let mover = "UpdateDomainAssociation";
- let refusedForTxt = 0;
- let first;
- let twoValues = false;
- const brought = [];
+ const {alias, target, source, inputs} = move;
+ const refused = ({own}) => own.refusals.map(({failure}) => failure);
  return {
   id: "associate",
-  title: `Move ${move.alias} to ${move.target.id}`,
-  alias: move.alias,
+  title: `Move ${alias} to ${target.id}`,
+  alias,
   by: "us",
-  observe: context => onTarget(context, true),
-  apply: async context => {
-   const target = await holderStillSource(context);
-   const {alias} = context;
-   if ("UpdateDomainAssociation" === mover) await context.target.cloudfront.updateDomainAssociation(alias, target.id, target.etag); else await context.target.cloudfront.associateAlias(alias, target.id);
+  facts: () => [ distributionFact(target.id) ],
+  standing: view => onTarget(view, move, true),
+  needs: () => [ ...moverNeeds(move), ...void 0 === source ? [] : [ distributionFact(source.id) ] ],
+  last: () => [ distributionFact(target.id) ],
+  intent: view => moverCall(view, move, planOf(move, view, refused(view)).call),
+  change: view => {
+   const last = view.own.sent.at(-1)?.request;
+   return {
+    action: `cloudfront:${"mover" === last?.to ? last.call : "UpdateDomainAssociation"}`,
+    resource: target.id,
+    alias,
+    effect: `${alias} moved from ${source?.id ?? "its holder"} to ${target.id}`
+   };
   },
-  change: ({alias, source, target}) => ({
-   action: `cloudfront:${mover}`,
-   resource: target.id,
-   alias,
-   effect: `${alias} moved from ${source?.id ?? "its holder"} to ${target.id}`
-  }),
-  undo: context => {
-   const back = reverse(context);
-   return [ stepOf(back, associate(back)), ...withdrawAdded(context) ];
-  },
-  wait: ({inputs, target, alias}) => ({
+  undo: () => [ associate(reverse(move)), ...withdrawAdded(move) ],
+  wait: () => ({
    for: `${target.id} to be Deployed with ${alias}`,
    atMost: inputs.deployTimeout,
    settle: inputs.settle
@@ -10941,67 +12502,89 @@ function associate(move) {
   onRefusal: "on-failure",
   onExhausted: "stop",
   exhausted: "not-deployed",
-  recourse: (context, refusals) => {
-   const refusal = refusals.at(-1)?.refusal;
-   if (lacksToday(refusal) && "UpdateDomainAssociation" === mover) {
-    mover = "AssociateAlias";
-    twoValues = void 0 !== xe(context);
-    brought.push(ownershipTxt(context, {
-     andBack: true
-    }));
-    return {
-     do: "again",
-     after: [ ...brought ]
-    };
-   }
-   if ("txt" !== refusal) return {
-    do: "give-up"
-   };
-   const back = xe(context);
-   if (twoValues && void 0 !== back) {
-    twoValues = false;
-    const {name} = context.observation.ownership;
-    const alone = {
-     ...withdrawTxt(context, name, [ back ]),
-     onRefusal: "stop",
-     onExhausted: "stop"
-    };
-    return {
-     do: "again",
-     after: [ alone, positiveCache(context, context.clock.now()) ]
-    };
-   }
-   refusedForTxt++;
-   if (2 === refusedForTxt && "UpdateDomainAssociation" === mover) {
-    mover = "AssociateAlias";
-    return {
-     do: "again"
-    };
-   }
-   const now = context.clock.now();
-   first ??= now;
-   const txt = ownershipTxt(context);
-   if (0 === brought.length) brought.push(txt);
-   return {
-    do: "again",
-    after: [ txt, negativeCache(context, now, first) ]
-   };
-  },
-  brought: () => brought
+  recourse: (view, refusals) => planOf(move, view, refusals).recourse
  };
 }
 
-function xe(move) {
- const back = ue(move);
- if (void 0 === move.hosted || void 0 === back) return;
- return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
+function planOf(move, view, refusals) {
+ return refusals.reduce((so, {refusal}, n) => after(move, so, refusal, refusedAt(view, n + 1)), {
+  call: "UpdateDomainAssociation",
+  forTxt: 0,
+  first: void 0,
+  twoValues: false,
+  recourse: {
+   do: "give-up"
+  }
+ });
 }
 
-async function holderStillSource({alias, target, source}) {
- if (void 0 !== source) await stillHolds(source, alias);
- const to = await target.cloudfront.distribution(target.id);
- enabledStill(to, target.id);
- return to;
+function after(move, so, refusal, asked) {
+ const {call, twoValues} = so;
+ if (lacksToday(refusal) && "UpdateDomainAssociation" === call) {
+  const txt = ownershipTxt(move, {
+   andBack: true
+  });
+  const two = void 0 !== ours(move);
+  return {
+   ...so,
+   call: "AssociateAlias",
+   twoValues: two,
+   recourse: {
+    do: "again",
+    after: [ txt ]
+   }
+  };
+ }
+ if ("txt" !== refusal) return {
+  ...so,
+  recourse: {
+   do: "give-up"
+  }
+ };
+ const back = ours(move);
+ if (twoValues && void 0 !== back) {
+  const {name} = move.observation.ownership;
+  const alone = {
+   ...withdrawTxt(move, name, [ back ]),
+   onRefusal: "stop",
+   onExhausted: "stop"
+  };
+  const recourse = {
+   do: "again",
+   after: [ alone, positiveCache(move, asked) ]
+  };
+  return {
+   ...so,
+   twoValues: false,
+   recourse
+  };
+ }
+ const forTxt = so.forTxt + 1;
+ if (2 === forTxt && "UpdateDomainAssociation" === call) return {
+  ...so,
+  call: "AssociateAlias",
+  forTxt,
+  recourse: {
+   do: "again"
+  }
+ };
+ const first = so.first ?? asked;
+ const recourse = {
+  do: "again",
+  after: [ ownershipTxt(move), negativeCache(move, asked, first) ]
+ };
+ return {
+  ...so,
+  forTxt,
+  first,
+  recourse
+ };
+}
+
+function ours(move) {
+ const back = pe(move);
+ if (void 0 === move.hosted || void 0 === back) return;
+ return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
 const sameAccount = {
@@ -11153,213 +12736,11 @@ const wildcardRoom = {
  }
 };
 
-class OtherNames {
- #a;
- #t=new Set;
- constructor(wildcard) {
-  this.#a = wildcard;
- }
- async note(move, {to, from}) {
-  const {target, observation} = move;
-  const list = await target.cloudfront.conflicts(this.#a, target.id).catch(thrown => {
-   const failure = asFailure(thrown);
-   if ("permission" === failure.refusal || "not-offered" === failure.refusal) return [];
-   throw failure;
-  });
-  const first = observation.source?.known ? observation.source.value.aliases : [];
-  for (const name of [ ...first, ...from?.aliases ?? [], ...list.map(({alias}) => alias) ]) if (name !== move.alias && wildcardOf(name) === this.#a) this.#t.add(name);
-  for (const name of to?.aliases ?? []) this.#t.delete(name);
- }
- async onItsWay({dns, observation}) {
-  const names = [ ...this.#t ];
-  const domain = G({
-   observation
-  });
-  for (let at = 0; at < names.length; at += 8) {
-   const looks = await Promise.all(names.slice(at, at + 8).map(async name => ({
-    name,
-    ...await dns.traffic(name, domain)
-   })));
-   const led = looks.find(({state}) => [ "target", "partly", "not-asked" ].includes(state));
-   if ("not-asked" === led?.state) return `the wildcard stays while another distribution holds ${led.name} and DNS cannot be asked where it leads: ${led.evidence}`;
-   if (void 0 !== led) return `the wildcard stays while another distribution holds ${led.name} and its DNS leads to the target already: another move may be under way`;
-  }
-  return;
- }
- async released({target}, {to, from}) {
-  for (const name of this.#t) {
-   if (from?.aliases.includes(name) || to?.aliases.includes(name)) continue;
-   const holders = await target.cloudfront.conflicts(name, target.id);
-   if (!holders.some(({alias}) => alias === name)) return `the wildcard stays while ${name} is held by nobody: another move may be under way`;
-  }
-  return;
- }
-}
-
-function wildcardOff(move, wildcard, occasion, seen = {
- released: new Held,
- claimed: new Held
-}) {
- const {target} = move;
- const settled = "moved" === occasion ? "go-on" : "stop";
- const others = new OtherNames(wildcard);
- let begun;
- return removeAlias(move, target, wildcard, {
-  id: "wildcard-off",
-  title: `Remove ${wildcard} from ${target.id}`,
-  wait: "deployed",
-  onRefusal: settled,
-  onExhausted: settled,
-  before: async context => {
-   begun ??= context.clock.now();
-   await others.note(context, await Ae(context));
-   stays(await others.onItsWay(context));
-   const now = await Ae(context);
-   if ("going back" === occasion) stillOnSource(context, now); else nameArrived(context, now, seen);
-   stays(await others.released(context, now));
-  },
-  recourse: (context, refusals) => {
-   const {deployTimeout, settle, pollInterval} = context.inputs;
-   const last = refusals.at(-1);
-   const late = context.clock.now() > (begun ?? 0) + deployTimeout + settle;
-   if ("not-in-place" === last?.code && !late) return {
-    do: "again",
-    pause: pollInterval
-   };
-   context.tell({
-    type: "finding",
-    finding: left(context, wildcard, last?.message ?? "")
-   });
-   return {
-    do: "give-up"
-   };
-  }
- });
-}
-
-async function Ae(context) {
- const [to, from] = await Promise.all([ Ee(context, "target"), Ee(context, "source") ]);
- return {
-  to,
-  from
- };
-}
-
-async function Ee(context, side) {
- const end = context[side];
- return end?.cloudfront.distribution(end.id);
-}
-
-function left({target}, wildcard, why) {
- return {
-  id: "wildcard-left",
-  level: "warning",
-  title: "The wildcard is still on the target",
-  evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
-  remedy: `When no other move under ${wildcard} is under way, run again with the plan of this run: it finishes the clean-up. A run that found the wildcard there never removes it. Where that plan no longer fits (plan-changed), since another name has moved too, take ${wildcard} off the alternate domain names of ${target.id} yourself.`
- };
-}
-
-function stays(message) {
- if (void 0 === message) return;
- throw new Failure("not-in-place", message, {
-  outcome: "refused",
-  remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
- });
-}
-
-function stillOnSource({alias}, {from}) {
- if (from?.aliases.includes(alias)) return;
- throw new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
-  outcome: "refused",
-  remedy: "command: move"
- });
-}
-
-function nameArrived({alias, clock, inputs}, {to, from}, {released, claimed}) {
- const now = clock.now();
- const there = true === to?.aliases.includes(alias) && "Deployed" === to.status;
- claimed.note(Te(there, to), now);
- if (!there) stays(`the wildcard stays until ${alias} is read on the target, Deployed`);
- if (!claimed.for(inputs.settle, now)) stays("the wildcard stays until every edge has heard of the last change of the target");
- if (void 0 === from) return;
- released.note(Te(!from.aliases.includes(alias) && "Deployed" === from.status, from), now);
- if (!released.for(inputs.settle, now)) stays(`the wildcard stays until every edge has heard that ${from.id} holds ${alias} no longer`);
-}
-
-function Te(inPlace, read) {
- return {
-  state: inPlace ? "in-place" : "settling",
-  evidence: read?.status ?? "",
-  ...void 0 === read ? {} : {
-   fact: read.etag
-  }
- };
-}
-
-function coverByWildcard(move, wildcard, held) {
- const undo = takesOff({
-  ...move,
-  inputs: {
-   ...move.inputs,
-   keepWildcard: false
-  }
- }, wildcard) ? context => [ wildcardOff(context, wildcard, "going back") ] : {
-  irreversible: `${wildcard} was on ${move.target.id} before this move`
- };
- const add = addAlias(move, move.target, wildcard, {
-  id: "wildcard",
-  title: `Add ${wildcard} to ${move.target.id} for the time of the move`,
-  undo
- });
- return {
-  ...add,
-  observe: async context => held.note(await add.observe(context), context.clock.now())
- };
-}
-
-function stillCovered(move, wildcard, held) {
- const {observe} = coverByWildcard(move, wildcard, held);
- return {
-  id: "wildcard-settled",
-  title: `See that ${wildcard} has settled on ${move.target.id}`,
-  alias: move.alias,
-  by: "nobody",
-  observe: async context => {
-   const standing = await observe(context);
-   const {settle} = context.inputs;
-   if ("in-place" !== standing.state || held.for(settle, context.clock.now())) return standing;
-   return {
-    ...standing,
-    state: "settling",
-    evidence: `${standing.evidence}, but not for ${duration(settle)} on one ETag yet`
-   };
-  },
-  apply: async () => {
-   throw new Failure("not-in-place", `${wildcard} was taken off ${move.target.id} by somebody else`, {
-    outcome: "refused",
-    remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${move.target.id}, and stop it.`
-   });
-  },
-  undo: {
-   irreversible: "nothing was changed"
-  },
-  wait: ({inputs}) => ({
-   for: `${wildcard} to have settled on ${move.target.id}`,
-   atMost: inputs.deployTimeout + inputs.settle,
-   settle: 0
-  }),
-  onRefusal: "stop",
-  onExhausted: "stop",
-  exhausted: "not-deployed"
- };
-}
-
-const Ce = trafficProvable({
+const Ne = trafficProvable({
  hidden: "blocks"
 });
 
-const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const Oe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -11374,34 +12755,28 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ce, oldTtlShort(() => true), Ie, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ne, oldTtlShort(() => true), Oe, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
-  const cover = {
-   wildcard: name,
-   held: new Held,
-   released: new Held,
-   claimed: new Held
-  };
-  const cleanUp = takesOff(move, name) ? [ wildcardOff(move, name, "moved", cover) ] : [];
+  const cleanUp = takesOff(move, name) ? [ wildcardOff(move, name, "moved") ] : [];
   switch (move.observation.holder.is) {
   case "target":
-   return [ handOver(move, cover), ...cleanUp, trafficDns(move, {
+   return [ handOver(move, name), ...cleanUp, trafficDns(move, {
     required: false
    }) ];
 
   case "nobody":
-   return [ ...switchedFirst(move), handOver(move, cover), ...cleanUp, trafficDns(move, {
+   return [ ...switchedFirst(move), handOver(move, name), ...cleanUp, trafficDns(move, {
     required: false
    }) ];
 
   default:
-   return [ coverByWildcard(move, name, cover.held), trafficDns(move, {
+   return [ coverByWildcard(move, name), trafficDns(move, {
     required: true
    }), oldTtl(move, {
     deployments: deploymentsLeft(move, name)
-   }), rehearseClaim(move), stillCovered(move, name, cover.held), handOver(move, cover), ...cleanUp ];
+   }), rehearseClaim(move), stillCovered(move, name), handOver(move, name), ...cleanUp ];
   }
  }
 };
@@ -11417,7 +12792,7 @@ const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 const requestTimeout = 1e4;
 
-const mostTries = 3;
+const Pe = 3;
 
 async function reviews(setting, token, options) {
  if (void 0 === token) throw unreadable("there is no github-token");
@@ -11434,12 +12809,12 @@ async function reviews(setting, token, options) {
   }));
   if (200 === answer.status) return parse(answer.body);
   const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
+  if (!mayHeal || n === Pe || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
   await options.clock.sleep(500 * 2 ** n, options.signal);
  }
 }
 
-function Ne(list, environment, actors) {
+function De(list, environment, actors) {
  const own = new Set(actors.map(name => name.toLowerCase()));
  const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
  const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -11515,17 +12890,17 @@ function unreadable(why) {
  });
 }
 
-const Oe = 12e3;
+const je = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Pe = 4;
+const _e = 4;
 
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job has no right to ask for one");
  mask(source.token);
  for (let n = 1; ;n++) {
-  const answer = await within(clock, Oe, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+  const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
    if (signal.aborted) throw cancelled(signal);
    return {
     status: 0,
@@ -11535,7 +12910,7 @@ async function oidcToken(source, audience, {clock, signal, mask, runner}) {
   if (200 === answer.status) return tokenOf(answer.body, mask);
   const {status} = answer;
   const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-  if (!mayHeal || n === Pe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+  if (!mayHeal || n === _e) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
   await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
    throw cancelled(signal);
   });
@@ -11605,7 +12980,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   remedy: "Add environment: to the job, with required reviewers."
  });
  const list = await reviews(setting, inputs.githubToken, options);
- const verdict = Ne(list, environment, [ setting.actor, setting.triggeringActor ]);
+ const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
  if (verdict.approved) return {
   environment,
   by: verdict.by,
@@ -11615,6 +12990,21 @@ async function approval({setting, inputs, ports, journal, reads}) {
   outcome: "refused",
   remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
  });
+}
+
+async function approvals(run, move) {
+ const {holder} = move.observation;
+ const {command} = run.inputs;
+ if ("move" !== command && "roll-back" !== command) return [];
+ if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+ const finding = await approvalFinding(run);
+ const past = "nobody" === holder.is || "target" === holder.is;
+ const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+ return [ finishing && "blocker" === finding.level ? {
+  ...finding,
+  level: "info",
+  title: topic
+ } : finding ];
 }
 
 const inOneCall = new Set([ "same-account" ]);
@@ -11710,13 +13100,13 @@ async function preflight(run, move) {
   title: "Preflight"
  });
  const wanted = run.bound?.plan.scenario ?? inputs.scenario;
- const tried = await candidates(wanted, move);
+ const [tried, approval] = await Promise.all([ candidates(wanted, move), approvals(run, move) ]);
  const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
  if (void 0 === chosen) throw new Error("there is no method at all");
  const {scenario} = chosen;
- const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...await approvals(run, move) ];
+ const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : je(tried.flatMap(one => one.findings));
+ const seen = void 0 === blocked ? chosen.findings : ze(tried.flatMap(one => one.findings));
  const findings = [ ...seen, ...changed ];
  for (const finding of findings) journal.tell({
   type: "finding",
@@ -11724,7 +13114,7 @@ async function preflight(run, move) {
  });
  const others = scenarios.filter(other => other !== scenario).map(other => ({
   scenario: other.name,
-  ...De(other, scenario, tried, move, askedBy(run))
+  ...Me(other, scenario, tried, move, askedBy(run))
  }));
  const stages = void 0 === blocked ? scenario.stages(move) : [];
  if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -11768,7 +13158,7 @@ function outOfReach({observation}) {
  return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function De(other, chosen, tried, move, asked) {
+function Me(other, chosen, tried, move, asked) {
  const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
  const fact = other.ruledOut(move) ?? blocker?.evidence;
  if (void 0 !== fact) return {
@@ -11789,7 +13179,7 @@ function askedBy({bound, inputs}) {
 
 async function tellPlan(run, move, scenario, stages, others) {
  const {plan, digest} = written(run, move, scenario, stages);
- const steps = await survey(stages, move);
+ const steps = await survey(stages, begin(move, patience(run, move)));
  const {name, users} = scenario;
  run.journal.tell({
   type: "planned",
@@ -11808,21 +13198,6 @@ function written(run, move, scenario, stages) {
   digest: run.bound.plan.check
  };
  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
-}
-
-async function approvals(run, move) {
- const {holder} = move.observation;
- const {command} = run.inputs;
- if ("move" !== command && "roll-back" !== command) return [];
- if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
- const finding = await approvalFinding(run);
- const past = "nobody" === holder.is || "target" === holder.is;
- const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
- return [ finishing && "blocker" === finding.level ? {
-  ...finding,
-  level: "info",
-  title: topic
- } : finding ];
 }
 
 function planChanged(run, move, scenario) {
@@ -11877,7 +13252,7 @@ function isBlocker({level}) {
  return "blocker" === level;
 }
 
-function je(findings) {
+function ze(findings) {
  const seen = new Set;
  return findings.filter(({id, evidence}) => {
   const key = `${id} ${evidence}`;
@@ -11994,10 +13369,10 @@ const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-
 
 function conclude({ending, status, changed, verified, wentBack}) {
  const reason = reasonOf(ending);
- const {alarm, holder} = status;
- if (void 0 !== alarm) return {
+ const {exposure, holder} = status;
+ if (void 0 !== exposure) return {
   result: "exposed",
-  reason: reason ?? alarm.code
+  reason: reason ?? exposure.code
  };
  if (wentBack.tried && void 0 !== ending && "target" === holder) return {
   result: "moved-unverified",
@@ -12010,10 +13385,10 @@ function conclude({ending, status, changed, verified, wentBack}) {
 }
 
 function concludeBack({ending, status, changed}) {
- const {alarm, holder, deployed, why} = status;
- if (void 0 !== alarm) return {
+ const {exposure, holder, deployed, why} = status;
+ if (void 0 !== exposure) return {
   result: "exposed",
-  reason: reasonOf(ending) ?? alarm.code
+  reason: reasonOf(ending) ?? exposure.code
  };
  if (void 0 !== ending) return endedEarly(ending, {
   ...status,
@@ -12121,7 +13496,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function _e({facts}, result, reason, verdict, next = []) {
+function Le({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -12200,17 +13575,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Me = I(7030);
+var Ue = I(7030);
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Me.isIP)(text)) return {
+ if (0 !== (0, Ue.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Me.isIPv4)(host) : (0, Me.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -12219,39 +13594,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Me.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Me.BlockList;
+const special4 = new Ue.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Me.BlockList;
+const special6 = new Ue.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Me.BlockList;
+const global6 = new Ue.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Me.BlockList;
+const loopback = new Ue.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Me.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Me.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Me.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Me.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -12271,7 +13646,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return ze(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -12292,7 +13667,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function ze(items) {
+function qe(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -12357,7 +13732,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Le(words) {
+function Be(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -12372,7 +13747,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ue = text => {
+const Fe = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -12408,7 +13783,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function Be(form, why) {
+function He(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -12460,11 +13835,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function qe(group, value) {
+function Ge(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Ue, true);
+ }, value, Fe, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -12490,7 +13865,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Fe = {
+const Ve = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -12500,13 +13875,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const He = [ "auto", ...scenarioNames ];
+const Xe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ge(group, list) {
+function Ke(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -12518,20 +13893,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Fe, distributionId, ""),
- scenario: preset(Ge(move, He), "auto", Le(He)),
- command: preset(Ge(move, commands), "move", Le(commands), true),
- "source-distribution": optional(Fe, distributionId),
+ "target-distribution": required(Ve, distributionId, ""),
+ scenario: preset(Ke(move, Xe), "auto", Be(Xe)),
+ command: preset(Ke(move, commands), "move", Be(commands), true),
+ "source-distribution": optional(Ve, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ge(move, dnsModes), "auto", Le(dnsModes)),
+ dns: preset(Ke(move, dnsModes), "auto", Be(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": qe(consent, "false"),
- "require-approval": qe(consent, "false"),
+ "require-plan": Ge(consent, "false"),
+ "require-approval": Ge(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -12540,19 +13915,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ge(consent, failureModes), "roll-back", Le(failureModes)),
+ "on-failure": preset(Ke(consent, failureModes), "roll-back", Be(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, Be(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, Be(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -12561,11 +13936,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", Be(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", Be(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -12592,8 +13967,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": qe(rare, "true"),
- "keep-wildcard": qe(rare, "false"),
+ "restore-source": Ge(rare, "true"),
+ "keep-wildcard": Ge(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -12642,7 +14017,7 @@ function accepts(name, text) {
 
 function inputsFor(move, command, plan = move.inputs.plan) {
  const {inputs, source, aliases, target} = move;
- return Ve({
+ return Ye({
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
@@ -12654,7 +14029,7 @@ function inputsFor(move, command, plan = move.inputs.plan) {
 
 function oppositeInputs({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ve({
+ return Ye({
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -12699,15 +14074,15 @@ function enableByHand(id) {
  };
 }
 
-function Ve(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Xe(inOneLine(name, value))}`).join("\n");
+function Ye(inputs) {
+ return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Je(inOneLine(name, value))}`).join("\n");
 }
 
 function inOneLine(name, value) {
  return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
 }
 
-function Xe(value) {
+function Je(value) {
  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
@@ -12810,10 +14185,10 @@ function servedText({facts}) {
  return servedSentence(facts);
 }
 
-function alarmText({alias, source}, status) {
- const {facts, others, holder, alarm} = status;
+function exposureText({alias, source}, status) {
+ const {facts, others, holder, exposure} = status;
  const {serving, why} = facts;
- switch (alarm?.kind) {
+ switch (exposure?.kind) {
  case "held-by-nobody":
   if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: its users get an error`;
   return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} as long as nobody else takes the name`;
@@ -12838,18 +14213,18 @@ function alarmText({alias, source}, status) {
  }
 }
 
-function alarmSentence(move, status, why = "") {
- const alarm = `A person must look now: ${alarmText(move, status)}${"" === why ? "" : ` (${why})`}.`;
- return "left-disabled" === status.alarm?.kind ? `${alarm} ${servedText(status)}.` : alarm;
+function exposureSentence(move, status, why = "") {
+ const exposure = `A person must look now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+ return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
 }
 
-function waysOut(move, {alarm, holder, left, sourceEnabled}) {
+function waysOut(move, {exposure, holder, left, sourceEnabled}) {
  const {source, target} = move;
  const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
- if ("target-disabled" === alarm?.kind) return [ enableByHand(target.id), ...disabled ];
- if ("left-disabled" === alarm?.kind || "target" === holder) return disabled;
- if ("held-by-nobody" === alarm?.kind && void 0 === left) return [];
- if (void 0 === alarm || "taken" === alarm.kind) return [ runOf(move, "plan", "See who holds it") ];
+ if ("target-disabled" === exposure?.kind) return [ enableByHand(target.id), ...disabled ];
+ if ("left-disabled" === exposure?.kind || "target" === holder) return disabled;
+ if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
+ if (void 0 === exposure || "taken" === exposure.kind) return [ runOf(move, "plan", "See who holds it") ];
  return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
 }
 
@@ -12869,7 +14244,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Ke = 8e3;
+const Ze = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -12882,9 +14257,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Ye(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Ke) ?? shortest.at(-1) ?? "";
- return text.length <= Ke ? text : `${text.slice(0, Ke - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Ze) ?? shortest.at(-1) ?? "";
+ return text.length <= Ze ? text : `${text.slice(0, Ze - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -12896,7 +14271,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Ye(move, ways, refused, most) {
+function Qe(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -12946,20 +14321,20 @@ function listed(items, most) {
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs: it goes on from where it stands");
 
-const look = move => runOf(move, "plan", "See where everything stands (changes nothing)");
+const et = move => runOf(move, "plan", "See where everything stands (changes nothing)");
 
 function refusal(move, preflight, reason) {
  const {findings, ways, gaplessLeft} = preflight;
  const blockers = findings.filter(({level}) => "blocker" === level);
  const status = statusOf(move);
- const exposed = void 0 !== status.alarm;
+ const exposed = void 0 !== status.exposure;
  const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
  const support = !gaplessLeft && !nameable && isForSupport(move, reason);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const verdict = exposed ? `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
+ const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ..._e(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -12967,25 +14342,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return _e(statusOf(move), "already-in-place", void 0, verdict);
+ return Le(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return _e(status, "exposed", status.alarm?.code, alarmSentence(move, status), waysOut(move, status));
+ return Le(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return _e(statusOf(move), "verified", void 0, verdict);
+ return Le(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.alarm) return _e(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ look(move) ]);
- const reason = "alias-not-held" === status.alarm.code ? "not-in-place" : status.alarm.code;
- const verdict = `${alarmSentence(move, status)} ${wanting}`;
- return _e(status, "exposed", reason, verdict, [ ...waysOut(move, status), look(move) ]);
+ if (void 0 === status.exposure) return Le(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ et(move) ]);
+ const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
+ const verdict = `${exposureSentence(move, status)} ${wanting}`;
+ return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), et(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -12993,7 +14368,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ..._e(status, result, reason, verdict, next),
+  ...Le(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -13009,25 +14384,25 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), look(move) ]);
+  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), et(move) ]);
 
  case "rolled-back":
-  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, look(move) ]);
+  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, et(move) ]);
 
  case "exposed":
-  return ended(alarmSentence(move, status, why), waysOut(move, status));
+  return ended(exposureSentence(move, status, why), waysOut(move, status));
 
  case "refused":
   return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, look(move) ]);
+  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, et(move) ]);
  }
 }
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.alarm ? _e(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), look(move) ]) : _e(status, "exposed", "cancelled", `${how} ${alarmSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.exposure ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), et(move) ]) : Le(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -13053,11 +14428,11 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function Je(run, first, preflight, prober) {
+async function tt(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
- if (inPlace(first)) return void 0 === at.alarm ? alreadyInPlace(first) : leftDark(first, at);
+ if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
  const context = {
   ...first,
   initial: {
@@ -13080,7 +14455,8 @@ async function Je(run, first, preflight, prober) {
  if (void 0 !== probe) tellBaseline(run, probe);
  const changed = new Set;
  const waits = patience(run, context);
- const ending = await follow(run, execute(preflight.stages, context, waits), changed);
+ const loop = begin(context, waits);
+ const ending = await follow(run, execute(preflight.stages, loop), changed);
  journal.tell({
   type: "stage",
   title: void 0 === ending ? "Verify" : "Where it stands"
@@ -13092,7 +14468,7 @@ async function Je(run, first, preflight, prober) {
   type: "finding",
   finding
  });
- const wentBack = await goBack(run, context, preflight, ending, verified, changed);
+ const wentBack = await goBack(run, loop, preflight, ending, verified, changed);
  const summary = await (probe?.stop());
  if (void 0 !== summary) journal.tell({
   type: "probe",
@@ -13179,7 +14555,7 @@ async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, tra
  return traffic;
 }
 
-async function goBack(run, context, {stages}, ending, verified, changed) {
+async function goBack(run, loop, {stages}, ending, verified, changed) {
  const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
  const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
  const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
@@ -13193,7 +14569,7 @@ async function goBack(run, context, {stages}, ending, verified, changed) {
   type: "stage",
   title: "Go back"
  });
- const events = unwind(stages, context, ours, patience(run, context));
+ const events = unwind(stages, loop, ours);
  return {
   tried: true,
   ending: await follow(run, events, new Set)
@@ -13204,7 +14580,7 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const Ze = 60;
+const nt = 60;
 
 const mostNames = 10;
 
@@ -13220,8 +14596,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !et(end, hosted.zoneName)) return seen;
- const sets = await Qe(hosted, end).catch(() => []);
+ if (!open || !st(end, hosted.zoneName)) return seen;
+ const sets = await ot(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -13233,60 +14609,60 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ze)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || nt)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function Qe(hosted, name) {
+async function ot(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => et(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => st(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function et(name, zone) {
+function st(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-var tt = I(610);
+var rt = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
 class Memory {
- #c;
- #u;
- #d=new Map;
+ #y;
+ #v;
+ #b=new Map;
  constructor(clock, age) {
-  this.#c = clock;
-  this.#u = age;
+  this.#y = clock;
+  this.#v = age;
  }
  recall(key, find, worth) {
-  const kept = this.#d.get(key);
-  if (void 0 !== kept && this.#c.now() - kept.at < this.#u) return kept.value;
+  const kept = this.#b.get(key);
+  if (void 0 !== kept && this.#y.now() - kept.at < this.#v) return kept.value;
   const value = find();
-  this.#d.set(key, {
-   at: this.#c.now(),
+  this.#b.set(key, {
+   at: this.#y.now(),
    value
   });
   const forget = () => {
-   if (this.#d.get(key)?.value === value) this.#d.delete(key);
+   if (this.#b.get(key)?.value === value) this.#b.delete(key);
   };
   value.then(found => worth(found) ? void 0 : forget(), forget);
   return value;
  }
 }
 
-var nt = I(3876);
+var ct = I(3876);
 
 const udpSize = 1232;
 
@@ -13301,10 +14677,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, nt.encode)({
+ return (0, ct.encode)({
   type: "query",
   id,
-  flags: recursion ? nt.RECURSION_DESIRED : 0,
+  flags: recursion ? ct.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -13333,7 +14709,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, nt.decode)(message);
+  packet = (0, ct.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -13430,12 +14806,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const ot = o(import.meta.url)("node:dgram");
+const ut = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ot.createSocket)((0, Me.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, ut.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -13460,7 +14836,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Me.connect)({
+  const socket = (0, Ue.connect)({
    host,
    port
   });
@@ -13533,7 +14909,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, H.randomInt)(65536);
+ const id = (0, J.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -13593,7 +14969,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function rt(name, zone) {
+function dt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -13603,7 +14979,7 @@ function upwards(name) {
 }
 
 function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(st).join()}`;
+ const key = `${name} ${servers.map(lt).join()}`;
  return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -13658,13 +15034,13 @@ async function isInside(net, zone, name) {
 
 function asGiven(address) {
  return {
-  name: st(address),
+  name: lt(address),
   addresses: [ address ],
   trouble: ""
  };
 }
 
-function st({host, port}) {
+function lt({host, port}) {
  if (53 === port) return host;
  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -13733,7 +15109,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function ct(net, zone, question, stop, rounds) {
+async function ht(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -13751,12 +15127,12 @@ async function ct(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ut(net, zone, address, question, stop);
+  const hop = await ft(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
     server: server.name,
-    address: st(address),
+    address: lt(address),
     why: hop.why
    } ]
   };
@@ -13771,7 +15147,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ut(net, zone, address, {name, type}, stop) {
+async function ft(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -13798,7 +15174,7 @@ async function ut(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !rt(current, zone.name)) return hop("leaves");
+   if (!zone.given && !dt(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -13823,7 +15199,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await ct(net, zone, question, stop, rounds);
+ const first = await ht(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -13863,7 +15239,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return ct(net, found.zone, question, stop, 1);
+ return ht(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -14081,7 +15457,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), ct(net, zone, {
+ }, stop, 1), ht(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -14089,11 +15465,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ mt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: dt(kinds, failuresIn(traced).length > 0),
-  evidence: ht(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? lt(traced, wanted)),
+  state: mt(kinds, failuresIn(traced).length > 0),
+  evidence: wt(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? gt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -14128,7 +15504,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function dt(kinds, silent) {
+function mt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -14153,7 +15529,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function lt({paths}, wanted) {
+function gt({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -14172,7 +15548,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function ht(alias, traced, ttl, bound) {
+function wt(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -14197,20 +15573,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await ct(net, one, {
+ const {hops} = await ht(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => ft(hop) === ft(own) && "none" !== hop.end);
+ const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function ft({links, records}) {
+function yt({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function mt(zone, alias) {
+function vt(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -14254,7 +15630,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, tt.getServers)().map(text => {
+ return (0, rt.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -14266,27 +15642,27 @@ function systemResolvers() {
  });
 }
 
-const gt = input => {
+const bt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const wt = void 0;
+const kt = void 0;
 
-function yt(o) {
+function St(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function vt(input) {
- const o = gt(input.userAgentAppId ?? wt);
+function $t(input) {
+ const o = bt(input.userAgentAppId ?? kt);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!yt(l)) {
+   if (!St(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -14295,7 +15671,7 @@ function vt(input) {
  });
 }
 
-class bt {
+class xt {
  method;
  protocol;
  hostname;
@@ -14321,13 +15697,13 @@ class bt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new bt({
+  const o = new xt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = kt(o.query);
+  if (o.query) o.query = Et(o.query);
   return o;
  }
  static isInstance(request) {
@@ -14336,11 +15712,11 @@ class bt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return bt.clone(this);
+  return xt.clone(this);
  }
 }
 
-function kt(query) {
+function Et(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -14350,12 +15726,12 @@ function kt(query) {
  }, {});
 }
 
-function St(input) {
+function Tt(input) {
  return input;
 }
 
-const $t = options => next => async args => {
- if (!bt.isInstance(args.request)) return next(args);
+const Ct = options => next => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -14369,7 +15745,7 @@ const $t = options => next => async args => {
  return next(args);
 };
 
-const xt = {
+const Nt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -14377,13 +15753,13 @@ const xt = {
  override: true
 };
 
-const Et = options => ({
+const Rt = options => ({
  applyToStack: o => {
-  o.add($t(options), xt);
+  o.add(Ct(options), Nt);
  }
 });
 
-let Tt = {
+let Ot = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -14657,75 +16033,75 @@ let Tt = {
  version: "1.1"
 };
 
-const Ct = () => "";
+const Pt = () => "";
 
-var Nt;
+var Dt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Nt || (Nt = {}));
+}(Dt || (Dt = {}));
 
-const Rt = 3;
+const jt = 3;
 
-const Ot = Nt.STANDARD;
+const _t = Dt.STANDARD;
 
-function Pt(context, feature, value) {
+function Mt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const Dt = /\d{12}\.ddb/;
+const zt = /\d{12}\.ddb/;
 
-async function jt(context, config, args) {
+async function Lt(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Pt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Nt.ADAPTIVE:
-   Pt(context, "RETRY_MODE_ADAPTIVE", "F");
+  case Dt.ADAPTIVE:
+   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Nt.STANDARD:
-   Pt(context, "RETRY_MODE_STANDARD", "E");
+  case Dt.STANDARD:
+   Mt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(Dt)) Pt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(zt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   Pt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   Pt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   Pt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) Pt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) Pt(context, key, value);
+  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
  }
 }
 
-const _t = "user-agent";
+const Ut = "user-agent";
 
-const Mt = "x-amz-user-agent";
+const qt = "x-amz-user-agent";
 
-const zt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Bt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Lt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Ut(features) {
+function Ht(features) {
  let buffer = "";
  for (const key in features) {
   const o = features[key];
@@ -14738,34 +16114,34 @@ function Ut(features) {
  return buffer;
 }
 
-const Bt = options => (next, context) => async args => {
+const Wt = options => (next, context) => async args => {
  const {request} = args;
- if (!bt.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  const {headers} = request;
- const userAgent = context?.userAgent?.map(qt) || [];
- const o = (await options.defaultUserAgentProvider()).map(qt);
- await jt(context, options, args);
+ const userAgent = context?.userAgent?.map(Gt) || [];
+ const o = (await options.defaultUserAgentProvider()).map(Gt);
+ await Lt(context, options, args);
  const l = context;
- o.push(`m/${Ut(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
- const v = options?.customUserAgent?.map(qt) || [];
+ o.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+ const v = options?.customUserAgent?.map(Gt) || [];
  const I = await options.userAgentAppId();
- if (I) o.push(qt([ "app", `${I}` ]));
- const prefix = Ct();
+ if (I) o.push(Gt([ "app", `${I}` ]));
+ const prefix = Pt();
  const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
  const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[Mt] = headers[Mt] ? `${headers[_t]} ${O}` : O;
-  headers[_t] = R;
- } else headers[Mt] = R;
+  if (O) headers[qt] = headers[qt] ? `${headers[Ut]} ${O}` : O;
+  headers[Ut] = R;
+ } else headers[qt] = R;
  return next({
   ...args,
   request
  });
 };
 
-const qt = o => {
- const name = o[0].split("/").map(part => part.replace(zt, "-")).join("/");
- const version = o[1]?.replace(Lt, "-");
+const Gt = o => {
+ const name = o[0].split("/").map(part => part.replace(Bt, "-")).join("/");
+ const version = o[1]?.replace(Ft, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -14784,7 +16160,7 @@ const qt = o => {
  }, "");
 };
 
-const Ft = {
+const Vt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -14792,13 +16168,13 @@ const Ft = {
  override: true
 };
 
-const Ht = config => ({
+const Xt = config => ({
  applyToStack: o => {
-  o.add(Bt(config), Ft);
+  o.add(Wt(config), Vt);
  }
 });
 
-class Wt {
+class Kt {
  trace() {}
  debug() {}
  info() {}
@@ -14806,11 +16182,11 @@ class Wt {
  error() {}
 }
 
-const Gt = () => (next, context) => async args => {
+const Yt = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Wt;
+  const l = o instanceof Kt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -14841,20 +16217,20 @@ const Gt = () => (next, context) => async args => {
  }
 };
 
-const Vt = {
+const Jt = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Xt = options => ({
+const Zt = options => ({
  applyToStack: o => {
-  o.add(Gt(), Vt);
+  o.add(Yt(), Jt);
  }
 });
 
-const Kt = {
+const Qt = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -14862,70 +16238,70 @@ const Kt = {
  priority: "low"
 };
 
-var Yt = I(1238);
+var en = I(1238);
 
-const Jt = "X-Amzn-Trace-Id";
+const tn = "X-Amzn-Trace-Id";
 
-const Zt = "traceparent";
+const nn = "traceparent";
 
-const Qt = "tracestate";
+const sn = "tracestate";
 
-const en = "baggage";
+const rn = "baggage";
 
-const tn = () => next => async args => {
+const un = () => next => async args => {
  const {request} = args;
- if (!bt.isInstance(request)) return next(args);
+ if (!xt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Jt.toLowerCase()) ?? Jt;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await Yt.A.getInstanceAsync();
+   o ??= await en.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const O = o => "string" === typeof o && o.length > 0;
-   if (O(l) && O(R)) request.headers[Jt] = R;
+   if (O(l) && O(R)) request.headers[tn] = R;
   }
  }
  {
-  nn(request.headers);
-  const l = request.headers[Zt];
+  dn(request.headers);
+  const l = request.headers[nn];
   if (!l) {
-   const l = (o ??= await Yt.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[Zt] = l;
+    request.headers[nn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[Qt] = v;
+    if (v) request.headers[sn] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[en] = I;
+    if (I) request.headers[rn] = I;
    }
   }
  }
  return next(args);
 };
 
-function nn(headers) {
+function dn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === Zt || lower === Qt || lower === en)) {
+  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const rn = options => ({
+const ln = options => ({
  applyToStack: o => {
-  o.add(tn(), Kt);
+  o.add(un(), Qt);
  }
 });
 
-const sn = "__smithy_context";
+const hn = "__smithy_context";
 
-const un = context => context[sn] || (context[sn] = {});
+const fn = context => context[hn] || (context[hn] = {});
 
-const dn = (o, authSchemePreference) => {
+const mn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -14936,18 +16312,18 @@ const dn = (o, authSchemePreference) => {
  return l;
 };
 
-function ln(o) {
+function gn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const hn = (config, o) => (next, context) => async args => {
+const pn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = dn(options, authSchemePreference);
- const v = ln(config.httpAuthSchemes);
- const I = un(context);
+ const l = mn(options, authSchemePreference);
+ const v = gn(config.httpAuthSchemes);
+ const I = fn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -14974,7 +16350,7 @@ const hn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const fn = {
+const wn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -14983,22 +16359,22 @@ const fn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const mn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(hn(config, {
+  v.addRelativeTo(pn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), fn);
+  }), wn);
  }
 });
 
-var gn = I(6852);
+var vn = I(6852);
 
-class pn {
+class bn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, gn.$)(config, key)) continue;
+   if (!(0, vn.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -15008,27 +16384,27 @@ class pn {
  }
 }
 
-const wn = o => error => {
+const kn = o => error => {
  throw error;
 };
 
-const yn = (o, l) => {};
+const Sn = (o, l) => {};
 
-const vn = config => (next, context) => async args => {
- if (!bt.isInstance(args.request)) return next(args);
- const o = un(context);
+const $n = config => (next, context) => async args => {
+ if (!xt.isInstance(args.request)) return next(args);
+ const o = fn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || wn)(v));
- (I.successHandler || yn)(output.response, v);
+ }).catch((I.errorHandler || kn)(v));
+ (I.successHandler || Sn)(output.response, v);
  return output;
 };
 
-const bn = {
+const En = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -15038,31 +16414,31 @@ const bn = {
  toMiddleware: "retryMiddleware"
 };
 
-const kn = config => ({
+const Tn = config => ({
  applyToStack: o => {
-  o.addRelativeTo(vn(), bn);
+  o.addRelativeTo($n(), En);
  }
 });
 
-const Sn = (name, aliases) => {
+const Cn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const $n = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Nn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const En = () => {
+const Rn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Tn[b.step] - Tn[a.step] || Cn[b.priority || "normal"] - Cn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const O = entry => {
-   const aliases = Sn(entry.name, entry.aliases);
+   const aliases = Cn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -15079,7 +16455,7 @@ const En = () => {
   const O = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Sn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -15123,7 +16499,7 @@ const En = () => {
     before: [],
     after: []
    };
-   for (const alias of Sn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -15132,7 +16508,7 @@ const En = () => {
     before: [],
     after: []
    };
-   for (const alias of Sn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -15140,7 +16516,7 @@ const En = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${$n(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${Nn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -15161,15 +16537,15 @@ const En = () => {
     middleware: l,
     ...options
    };
-   const aliases = Sn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${$n(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Nn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${$n(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${$n(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Nn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Nn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -15183,15 +16559,15 @@ const En = () => {
     middleware: o,
     ...options
    };
-   const aliases = Sn(name, R);
+   const aliases = Cn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${$n(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${Nn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${$n(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${$n(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Nn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Nn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -15199,7 +16575,7 @@ const En = () => {
    }
    l.push(entry);
   },
-  clone: () => P(En()),
+  clone: () => P(Rn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -15211,7 +16587,7 @@ const En = () => {
    const O = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Sn(name, o);
+     const aliases = Cn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -15223,7 +16599,7 @@ const En = () => {
    return R;
   },
   concat: from => {
-   const o = P(En());
+   const o = P(Rn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -15231,7 +16607,7 @@ const En = () => {
   applyToStack: P,
   identify: () => j(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return $n(o.name, o.aliases) + " - " + step;
+   return Nn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -15246,7 +16622,7 @@ const En = () => {
  return stack;
 };
 
-const Tn = {
+const Pn = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -15254,15 +16630,15 @@ const Tn = {
  deserialize: 1
 };
 
-const Cn = {
+const Dn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class Nn {
+class jn {
  config;
- middlewareStack=En();
+ middlewareStack=Rn();
  initConfig;
  handlers;
  constructor(config) {
@@ -15294,44 +16670,44 @@ class Nn {
  }
 }
 
-const Rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const _n = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Pn = (value, o = false) => {
- if (!o) return Rn.test(value);
+const Mn = (value, o = false) => {
+ if (!o) return _n.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!Pn(label)) return false;
+ for (const label of labels) if (!Mn(label)) return false;
  return true;
 };
 
-const Dn = new Set;
+const zn = new Set;
 
-const jn = (region, check = Pn) => {
- if (!Dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Dn.add(region);
+const Ln = (region, check = Mn) => {
+ if (!zn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else zn.add(region);
 };
 
-const _n = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Mn = region => _n(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const qn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const zn = input => {
+const Bn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = Mn(o);
-   jn(l);
+   const l = qn(o);
+   Ln(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (_n(o)) return true;
+   if (Un(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Ln extends Error {
+class Fn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -15346,7 +16722,7 @@ class Ln extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Ln.prototype);
+  Object.setPrototypeOf(this, Fn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -15355,7 +16731,7 @@ class Ln extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Ln("No providers in chain");
+ if (0 === o.length) throw new Fn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -15368,7 +16744,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Un = (provider, o, l) => {
+const Hn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -15403,15 +16779,15 @@ const Un = (provider, o, l) => {
  };
 };
 
-class Bn extends Ln {
+class Wn extends Fn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Bn.prototype);
+  Object.setPrototypeOf(this, Wn.prototype);
  }
 }
 
-function qn(o) {
+function Gn(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -15423,39 +16799,39 @@ function qn(o) {
  }
 }
 
-const Fn = (o, options) => async () => {
+const Vn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Bn(l.message || `Not found in ENV: ${qn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Hn = o => o.profile || process.env.AWS_PROFILE || "default";
+const Xn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Wn = o(import.meta.url)("node:path");
+const Kn = o(import.meta.url)("node:path");
 
-var Gn;
+var Yn;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Gn || (Gn = {}));
+}(Yn || (Yn = {}));
 
-const Vn = ".";
+const Jn = ".";
 
-const Xn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Vn);
+const Zn = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(Jn);
  if (-1 === o) return false;
- return Object.values(Gn).includes(key.substring(0, o));
+ return Object.values(Yn).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Vn);
- const v = key.substring(0, l) === Gn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(Jn);
+ const v = key.substring(0, l) === Yn.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -15464,32 +16840,32 @@ const Xn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Kn = {};
+const Qn = {};
 
-const Yn = () => {
+const eo = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const Jn = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Wn.sep}`} = process.env;
+const oo = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Kn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = Yn();
- if (!Kn[R]) Kn[R] = (0, O.homedir)();
- return Kn[R];
+ const R = eo();
+ if (!Qn[R]) Qn[R] = (0, O.homedir)();
+ return Qn[R];
 };
 
-const Zn = () => process.env.AWS_CONFIG_FILE || (0, Wn.join)(Jn(), ".aws", "config");
+const ro = () => process.env.AWS_CONFIG_FILE || (0, Kn.join)(oo(), ".aws", "config");
 
-const Qn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Wn.join)(Jn(), ".aws", "credentials");
+const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Kn.join)(oo(), ".aws", "credentials");
 
-const eo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const oo = [ "__proto__", "profile __proto__" ];
+const co = [ "__proto__", "profile __proto__" ];
 
-const ro = o => {
+const uo = o => {
  const map = {};
  let l;
  let v;
@@ -15500,12 +16876,12 @@ const ro = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = eo.exec(I);
+   const matches = ao.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Gn).includes(prefix)) l = [ prefix, name ].join(Vn);
+    if (Object.values(Yn).includes(prefix)) l = [ prefix, name ].join(Jn);
    } else l = I;
-   if (oo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -15513,7 +16889,7 @@ const ro = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Vn) : name;
+     const key = v ? [ v, name ].join(Jn) : name;
      map[l][key] = value;
     }
    }
@@ -15522,41 +16898,41 @@ const ro = o => {
  return map;
 };
 
-const io = o(import.meta.url)("node:fs/promises");
+const lo = o(import.meta.url)("node:fs/promises");
 
-const ao = {};
+const ho = {};
 
-const co = {};
+const fo = {};
 
-const uo = (path, options) => {
- if (void 0 !== co[path]) return co[path];
- if (!ao[path] || options?.ignoreCache) ao[path] = (0, io.readFile)(path, "utf8");
- return ao[path];
+const mo = (path, options) => {
+ if (void 0 !== fo[path]) return fo[path];
+ if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
+ return ho[path];
 };
 
-const lo = () => ({});
+const po = () => ({});
 
-const ho = async (o = {}) => {
- const {filepath: l = Qn(), configFilepath: v = Zn()} = o;
- const I = Jn();
+const wo = async (o = {}) => {
+ const {filepath: l = io(), configFilepath: v = ro()} = o;
+ const I = oo();
  let R = l;
- if (l.startsWith("~/")) R = (0, Wn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Kn.join)(I, l.slice(2));
  let O = v;
- if (v.startsWith("~/")) O = (0, Wn.join)(I, v.slice(2));
- const P = await Promise.all([ uo(O, {
+ if (v.startsWith("~/")) O = (0, Kn.join)(I, v.slice(2));
+ const P = await Promise.all([ mo(O, {
   ignoreCache: o.ignoreCache
- }).then(ro).then(Xn).catch(lo), uo(R, {
+ }).then(uo).then(Zn).catch(po), mo(R, {
   ignoreCache: o.ignoreCache
- }).then(ro).catch(lo) ]);
+ }).then(uo).catch(po) ]);
  return {
   configFile: P[0],
   credentialsFile: P[1]
  };
 };
 
-const fo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Hn(v);
- const {configFile: I, credentialsFile: R} = await ho(v);
+const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Xn(v);
+ const {configFile: I, credentialsFile: R} = await wo(v);
  const O = R[profile] || {};
  const P = I[profile] || {};
  const D = "config" === l ? {
@@ -15572,88 +16948,88 @@ const fo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === O) throw new Error;
   return O;
  } catch (l) {
-  throw new Bn(l.message || `Not found in config files w/ profile [${profile}]: ${qn(o.toString())}`, {
+  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const mo = o => () => Promise.resolve(o);
+const vo = o => () => Promise.resolve(o);
 
-const po = o => "function" === typeof o;
+const bo = o => "function" === typeof o;
 
-const wo = o => po(o) ? async () => await o() : mo(o);
+const ko = o => bo(o) ? async () => await o() : vo(o);
 
-const yo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const O = {
   signingName: I,
   logger: R
  };
- return Un(chain(Fn(o, O), fo(l, configuration), wo(v)));
+ return Hn(chain(Vn(o, O), yo(l, configuration), ko(v)));
 };
 
-const vo = "AWS_ENDPOINT_URL";
+const xo = "AWS_ENDPOINT_URL";
 
-const bo = "endpoint_url";
+const Ao = "endpoint_url";
 
-const ko = o => ({
+const Eo = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ vo, ...l ].join("_")];
+  const v = env[[ xo, ...l ].join("_")];
   if (v) return v;
-  const I = env[vo];
+  const I = env[xo];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Vn);
+   const l = [ "services", profile.services ].join(Jn);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), bo ].join(Vn)];
+   const R = v[[ I.join("_"), Ao ].join(Jn)];
    if (R) return R;
   }
-  const l = profile[bo];
+  const l = profile[Ao];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const $o = (o, key, type) => {
+const Io = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var xo;
+var Ro;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(xo || (xo = {}));
+}(Ro || (Ro = {}));
 
-const Ao = {
- environmentVariableSelector: env => $o(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", xo.ENV),
- configFileSelector: profile => $o(profile, "ignore_configured_endpoint_urls", xo.CONFIG),
+const Oo = {
+ environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
+ configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
  default: false
 };
 
-const Eo = async o => {
- const ignore = await yo(Ao)();
+const Po = async o => {
+ const ignore = await $o(Oo)();
  if (ignore) return;
- return yo(ko(o ?? ""))();
+ return $o(Eo(o ?? ""))();
 };
 
-const Io = async o => {
+const Do = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (jo(bucket)) {
+ if (Lo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Do(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -15661,15 +17037,15 @@ const Io = async o => {
  return o;
 };
 
-const Ro = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Oo = /(\d+\.){3}\d+/;
+const _o = /(\d+\.){3}\d+/;
 
-const Po = /\.\./;
+const Mo = /\.\./;
 
-const Do = o => Ro.test(o) && !Oo.test(o) && !Po.test(o);
+const zo = o => jo.test(o) && !_o.test(o) && !Mo.test(o);
 
-const jo = o => {
+const Lo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -15677,7 +17053,7 @@ const jo = o => {
  return v;
 };
 
-const _o = (o, l, config, v = false) => {
+const Uo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -15713,7 +17089,7 @@ const _o = (o, l, config, v = false) => {
  return I;
 };
 
-function Mo(o) {
+function qo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -15725,11 +17101,11 @@ function Mo(o) {
  return query;
 }
 
-const zo = url => {
- if ("string" === typeof url) return zo(new URL(url));
+const Bo = url => {
+ if ("string" === typeof url) return Bo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Mo(l);
+ if (l) query = qo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -15739,14 +17115,14 @@ const zo = url => {
  };
 };
 
-const Lo = endpoint => {
+const Fo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = zo(endpoint.url);
+   const o = Bo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, gn.$)(endpoint.headers, name)) continue;
+     if (!(0, vn.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -15754,21 +17130,21 @@ const Lo = endpoint => {
   }
   return endpoint;
  }
- return zo(endpoint);
+ return Bo(endpoint);
 };
 
-function Uo(o) {
+function Ho(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Lo(l));
+    clientConfig.endpoint = () => Promise.resolve(Fo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Bo(l, v, clientConfig);
+  const I = await Wo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -15782,7 +17158,7 @@ function Uo(o) {
  };
 }
 
-const Bo = async (o, l, clientConfig) => {
+const Wo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -15796,7 +17172,7 @@ const Bo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await _o(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -15807,21 +17183,21 @@ const Bo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Io(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Do(v);
  return v;
 };
 
-function qo(context, feature, value) {
+function Vo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Fo(o) {
- const l = Uo(o);
+function Xo(o) {
+ const l = Ho(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) qo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -15833,7 +17209,7 @@ function Fo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = un(context);
+   const l = fn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -15849,7 +17225,7 @@ function Fo(o) {
  };
 }
 
-const Ho = {
+const Ko = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -15858,26 +17234,26 @@ const Ho = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Wo = input => {
+const Yo = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Uo(Eo);
+Ho(Po);
 
-const Vo = function(o) {
+const Jo = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Lo(await Wo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Fo(await Yo(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Wo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Wo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: Yo(useDualstackEndpoint ?? false),
+   useFipsEndpoint: Yo(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -15887,34 +17263,34 @@ const Vo = function(o) {
   };
   return I;
  };
-}(Eo);
+}(Po);
 
-Fo(Eo);
+Xo(Po);
 
-const Xo = function(o) {
- const l = Fo(o);
+const Zo = function(o) {
+ const l = Xo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Ho);
+   }), Ko);
   }
  });
-}(Eo);
+}(Po);
 
-const Ko = "content-length";
+const Qo = "content-length";
 
-function Yo(o) {
+function es(o) {
  return next => async args => {
   const request = args.request;
-  if (bt.isInstance(request)) {
+  if (xt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ko)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Qo)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Ko]: String(length)
+     [Qo]: String(length)
     };
    } catch (o) {}
   }
@@ -15925,58 +17301,58 @@ function Yo(o) {
  };
 }
 
-const Jo = {
+const ss = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const Zo = options => ({
+const rs = options => ({
  applyToStack: o => {
-  o.add(Yo(options.bodyLengthChecker), Jo);
+  o.add(es(options.bodyLengthChecker), ss);
  }
 });
 
-const Qo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const er = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const tr = [ 500, 502, 503, 504 ];
+const hs = [ 500, 502, 503, 504 ];
 
-const nr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const sr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const ir = error => void 0 !== error?.$retryable;
+const ys = error => void 0 !== error?.$retryable;
 
-const ar = error => error.$metadata?.clockSkewCorrected;
+const vs = error => error.$metadata?.clockSkewCorrected;
 
-const cr = error => {
+const bs = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const ur = error => 429 === error.$metadata?.httpStatusCode || Qo.includes(error.name) || true == error.$retryable?.throttling;
+const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
 
-const dr = (error, depth = 0) => "AbortError" !== error?.name && (ir(error) || ar(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || er.includes(error.name) || nr.includes(error?.code || "") || sr.includes(error?.code || "") || tr.includes(error.$metadata?.httpStatusCode || 0) || cr(error) || hr(error) || void 0 !== error.cause && depth <= 10 && dr(error.cause, depth + 1));
+const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
 
-const lr = error => {
+const $s = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !dr(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
   return false;
  }
  return false;
 };
 
-function hr(error) {
+function xs(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class fr {
+class Es {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -16012,7 +17388,7 @@ class fr {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || ur(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -16035,7 +17411,7 @@ class fr {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => fr.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -16084,7 +17460,7 @@ class fr {
  }
 }
 
-class mr {
+class Ts {
  static v2026=true;
  static delay() {
   return 50;
@@ -16103,8 +17479,8 @@ class mr {
  }
 }
 
-class gr {
- x=mr.delay();
+class Is {
+ x=Ts.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -16115,7 +17491,7 @@ class gr {
  }
 }
 
-class pr {
+class Ns {
  delay;
  count;
  cost;
@@ -16143,8 +17519,8 @@ class pr {
  }
 }
 
-class wr {
- mode=Nt.STANDARD;
+class Rs {
+ mode=Dt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -16155,12 +17531,12 @@ class wr {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => Rt;
-  this.baseDelay ??= mr.delay();
-  this.retryBackoffStrategy ??= new gr;
+  this.maxAttemptsProvider ??= async () => jt;
+  this.baseDelay ??= Ts.delay();
+  this.retryBackoffStrategy ??= new Is;
  }
  async acquireInitialRetryToken(o) {
-  return new pr(mr.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ns(Ts.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -16169,7 +17545,7 @@ class wr {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? mr.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
    const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let P = O;
    if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
@@ -16179,7 +17555,7 @@ class wr {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new pr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ns(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, P));
     l.$retryLog.acquisitionDelay = P;
     return l;
@@ -16200,8 +17576,8 @@ class wr {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${Rt}`);
-   return Rt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
+   return jt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -16212,24 +17588,24 @@ class wr {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === mr.modifiedCostType() ? mr.throttlingCost() : mr.cost();
+  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class yr {
- mode=Nt.ADAPTIVE;
+class Os {
+ mode=Dt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new fr;
-  this.standardRetryStrategy = options ? new wr({
+  this.rateLimiter = l ?? new Es;
+  this.standardRetryStrategy = options ? new Rs({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new wr(o);
+  }) : new Rs(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -16251,41 +17627,41 @@ class yr {
  }
 }
 
-const vr = "AWS_MAX_ATTEMPTS";
+const Ps = "AWS_MAX_ATTEMPTS";
 
-const kr = "max_attempts";
+const Ds = "max_attempts";
 
-const Sr = {
+const _s = {
  environmentVariableSelector: env => {
-  const value = env[vr];
+  const value = env[Ps];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${vr} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ps} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[kr];
+  const value = profile[Ds];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${kr} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ds} mast be a number, got "${value}"`);
   return o;
  },
- default: Rt
+ default: jt
 };
 
-const $r = (input, defaults) => {
+const Ms = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = Rt, defaultBaseDelay: v = mr.delay()} = defaults ?? {};
- const I = Wo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
+ const I = Yo(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Wo(retryMode)() === Nt.ADAPTIVE;
-  if (o) return new yr(I, {
+  const o = await Yo(retryMode)() === Dt.ADAPTIVE;
+  if (o) return new Os(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new wr({
+  return new Rs({
    maxAttempts,
    baseDelay: v
   });
@@ -16296,37 +17672,37 @@ const $r = (input, defaults) => {
  });
 };
 
-const xr = {
+const zs = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: Ot
+ default: _t
 };
 
-var Ar = I(7075);
+var Ls = I(7075);
 
-const Er = request => request?.body instanceof Ar.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Us = request => request?.body instanceof Ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Tr = I(6382);
+var qs = I(6382);
 
-const Cr = /^[A-Za-z0-9+/]*={0,2}$/;
+const Bs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Ir = input => {
+const Fs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Cr.exec(input)) throw new TypeError("Invalid base64 string.");
- const buffer = (0, Tr.s)(input, "base64");
+ if (!Bs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const buffer = (0, qs.s)(input, "base64");
  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Nr = I(4574);
+var Hs = I(4574);
 
-const Rr = o => {
+const Ws = o => {
  let input;
- if ("string" === typeof o) input = (0, Nr.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Tr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, qs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Pr(o, l, v, I) {
+function Gs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -16346,15 +17722,15 @@ function Pr(o, l, v, I) {
  };
 }
 
-var Dr = I(1787);
+var Vs = I(1787);
 
-const jr = Array.from({
+const Xs = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class _r extends(Pr(Dr.P, Nr.a, Rr, Ir)){}
+class Ks extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
 
-const Mr = H.getRandomValues;
+const Ys = J.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -16363,17 +17739,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return jr[l[0]] + jr[l[1]] + jr[l[2]] + jr[l[3]] + "-" + jr[l[4]] + jr[l[5]] + "-" + jr[l[6]] + jr[l[7]] + "-" + jr[l[8]] + jr[l[9]] + "-" + jr[l[10]] + jr[l[11]] + jr[l[12]] + jr[l[13]] + jr[l[14]] + jr[l[15]];
+  return Xs[l[0]] + Xs[l[1]] + Xs[l[2]] + Xs[l[3]] + "-" + Xs[l[4]] + Xs[l[5]] + "-" + Xs[l[6]] + Xs[l[7]] + "-" + Xs[l[8]] + Xs[l[9]] + "-" + Xs[l[10]] + Xs[l[11]] + Xs[l[12]] + Xs[l[13]] + Xs[l[14]] + Xs[l[15]];
  };
-}(Mr);
+}(Ys);
 
-const zr = v4;
+const Js = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Lr());
+  const handler = () => reject(Zs());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -16384,13 +17760,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Lr = () => Object.assign(new Error("Request aborted"), {
+const Zs = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Ur = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Br {
+class er {
  statusCode;
  reason;
  headers;
@@ -16408,12 +17784,12 @@ class Br {
  }
 }
 
-const qr = value => {
+const tr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) ds.warn(ss(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -16421,31 +17797,31 @@ const qr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Fr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Hr = value => {
- const expected = qr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const sr = value => {
+ const expected = tr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const Wr = value => {
+const ir = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Gr = value => Xr(value, 16);
+const ar = value => ur(value, 16);
 
-const Vr = value => Xr(value, 8);
+const cr = value => ur(value, 8);
 
-const Xr = (value, size) => {
- const expected = Wr(value);
- if (void 0 !== expected && Kr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const ur = (value, size) => {
+ const expected = ir(value);
+ if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const Kr = (value, size) => {
+const dr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -16458,45 +17834,45 @@ const Kr = (value, size) => {
  }
 };
 
-const Yr = value => {
- if ("string" == typeof value) return qr(Qr(value));
- return qr(value);
+const lr = value => {
+ if ("string" == typeof value) return tr(mr(value));
+ return tr(value);
 };
 
-const Jr = value => {
- if ("string" == typeof value) return Hr(Qr(value));
- return Hr(value);
+const hr = value => {
+ if ("string" == typeof value) return sr(mr(value));
+ return sr(value);
 };
 
-const Zr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Qr = value => {
- const matches = value.match(Zr);
+const mr = value => {
+ const matches = value.match(fr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const es = value => {
- if ("string" === typeof value) return Gr(Qr(value));
- return Gr(value);
+const gr = value => {
+ if ("string" === typeof value) return ar(mr(value));
+ return ar(value);
 };
 
-const rs = value => {
- if ("string" === typeof value) return Vr(Qr(value));
- return Vr(value);
+const pr = value => {
+ if ("string" === typeof value) return cr(mr(value));
+ return cr(value);
 };
 
-const ss = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const ds = {
+const yr = {
  warn: console.warn
 };
 
-const ls = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const hs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function gs(o) {
+function Sr(o) {
  const l = o.getUTCFullYear();
  const v = o.getUTCMonth();
  const I = o.getUTCDay();
@@ -16508,63 +17884,63 @@ function gs(o) {
  const M = O < 10 ? `0${O}` : `${O}`;
  const q = P < 10 ? `0${P}` : `${P}`;
  const F = D < 10 ? `0${D}` : `${D}`;
- return `${ls[I]}, ${j} ${hs[v]} ${l} ${M}:${q}:${F} GMT`;
+ return `${vr[I]}, ${j} ${kr[v]} ${l} ${M}:${q}:${F} GMT`;
 }
 
-const ps = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const ys = value => {
+const xr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = ps.exec(value);
+ const match = $r.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const O = es(Ms(o));
- const P = Ps(l, "month", 1, 12);
- const day = Ps(v, "day", 1, 31);
- const D = xs(O, P, day, {
+ const O = gr(qr(o));
+ const P = zr(l, "month", 1, 12);
+ const day = zr(v, "day", 1, 31);
+ const D = Nr(O, P, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - _s(R));
+ if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Ur(R));
  return D;
 };
 
-const vs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const bs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const ks = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Ss = value => {
+const Cr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = vs.exec(value);
+ let match = Ar.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return xs(es(Ms(v)), Is(l), Ps(o, "day", 1, 31), {
+  return Nr(gr(qr(v)), Dr(l), zr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = bs.exec(value);
+ match = Er.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Ts(xs(Es(v), Is(l), Ps(o, "day", 1, 31), {
+  return Pr(Nr(Rr(v), Dr(l), zr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = ks.exec(value);
+ match = Tr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return xs(es(Ms(I)), Is(o), Ps(l.trimLeft(), "day", 1, 31), {
+  return Nr(gr(qr(I)), Dr(o), zr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -16574,60 +17950,60 @@ const Ss = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const $s = value => {
+const Ir = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Yr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const xs = (o, l, day, time) => {
+const Nr = (o, l, day, time) => {
  const v = l - 1;
- Rs(o, v, day);
- return new Date(Date.UTC(o, v, day, Ps(time.hours, "hour", 0, 23), Ps(time.minutes, "minute", 0, 59), Ps(time.seconds, "seconds", 0, 60), Ds(time.fractionalMilliseconds)));
+ _r(o, v, day);
+ return new Date(Date.UTC(o, v, day, zr(time.hours, "hour", 0, 23), zr(time.minutes, "minute", 0, 59), zr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
 };
 
-const Es = value => {
+const Rr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + es(Ms(value));
+ const l = 100 * Math.floor(o / 100) + gr(qr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const Ts = input => {
+const Pr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Is = value => {
- const o = hs.indexOf(value);
+const Dr = value => {
+ const o = kr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const Ns = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Rs = (o, l, day) => {
- let v = Ns[l];
- if (1 === l && Os(o)) v = 29;
- if (day > v) throw new TypeError(`Invalid day for ${hs[l]} in ${o}: ${day}`);
+const _r = (o, l, day) => {
+ let v = jr[l];
+ if (1 === l && Mr(o)) v = 29;
+ if (day > v) throw new TypeError(`Invalid day for ${kr[l]} in ${o}: ${day}`);
 };
 
-const Os = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Mr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Ps = (value, type, lower, upper) => {
- const o = rs(Ms(value));
+const zr = (value, type, lower, upper) => {
+ const o = pr(qr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Ds = value => {
+const Lr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * Jr("0." + value);
+ return 1e3 * hr("0." + value);
 };
 
-const _s = value => {
+const Ur = value => {
  const o = value[0];
  let direction = 1;
  if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -16636,23 +18012,23 @@ const _s = value => {
  return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Ms = value => {
+const qr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function zs(response, o) {
- if (!Br.isInstance(response)) return;
+function Br(response, o) {
+ if (!er.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, gn.$)(response.headers, header)) continue;
+  if (!(0, vn.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Ss(l);
+    const o = Cr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -16672,26 +18048,26 @@ function zs(response, o) {
  }
 }
 
-const Ls = error => {
+const Fr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Us(o) {
+function Hr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[sn]?.abortSignal;
-  if (Bs(l)) {
+  const abortSignal = context[hn]?.abortSignal;
+  if (Wr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let O = 0;
    const {request} = args;
-   const P = bt.isInstance(request);
+   const P = xt.isInstance(request);
    if (P) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -16704,16 +18080,16 @@ function Us(o) {
      output
     };
    } catch (D) {
-    const v = qs(D, options.logger);
-    R = Ls(D);
+    const v = Gr(D, options.logger);
+    R = Fr(D);
     if (P && o(request)) {
-     (context.logger instanceof Wt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Kt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Ur(o)) throw o;
+     if (abortSignal?.aborted && Qs(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = O;
@@ -16731,26 +18107,26 @@ function Us(o) {
  };
 }
 
-const Bs = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const qs = (error, o) => {
+const Gr = (error, o) => {
  const l = {
   error,
-  errorType: Fs(error)
+  errorType: Vr(error)
  };
- const v = zs(error.$response, o);
+ const v = Br(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Fs = error => {
- if (ur(error)) return "THROTTLING";
- if (dr(error)) return "TRANSIENT";
- if (lr(error)) return "SERVER_ERROR";
+const Vr = error => {
+ if (ks(error)) return "THROTTLING";
+ if (Ss(error)) return "TRANSIENT";
+ if ($s(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Hs = {
+const Xr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -16758,16 +18134,16 @@ const Hs = {
  override: true
 };
 
-Us(Er);
+Hr(Us);
 
-const Ws = function(o) {
- const l = Us(o);
+const Kr = function(o) {
+ const l = Hr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Hs);
+   o.add(l(options), Xr);
   }
  });
-}(Er);
+}(Us);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -16777,9 +18153,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Gs = config => (next, context) => async args => {
+const Yr = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = un(context);
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -16806,14 +18182,14 @@ const Gs = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (Br.isInstance(response)) {
+    if (er.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Vs(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Vs(/^x-[\w-]+-id-2$/, l),
-      cfId: Vs(/^x-[\w-]+-cf-id$/, l)
+      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
+      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -16822,12 +18198,12 @@ const Gs = config => (next, context) => async args => {
  }
 };
 
-const Vs = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Xs = config => (next, context) => async args => {
- const {operationSchema: o} = un(context);
+const Zr = config => (next, context) => async args => {
+ const {operationSchema: o} = fn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Lo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -16839,43 +18215,43 @@ const Xs = config => (next, context) => async args => {
  });
 };
 
-const Ks = {
+const Qr = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const Ys = {
+const ei = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function Js(config) {
+function ti(config) {
  return {
   applyToStack: o => {
-   o.add(Xs(config), Ys);
-   o.add(Gs(config), Ks);
+   o.add(Zr(config), ei);
+   o.add(Yr(config), Qr);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function Zs(credentials, feature, value) {
+function ni(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const Qs = (() => function(identity) {
- return ei(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const oi = (() => function(identity) {
+ return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const ei = identity => void 0 !== identity.expiration;
+const si = identity => void 0 !== identity.expiration;
 
-const ti = (provider, o, l) => {
+const ri = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -16912,21 +18288,21 @@ const ti = (provider, o, l) => {
  };
 };
 
-var ni = I(706);
+var ii = I(706);
 
-const oi = data => {
+const ai = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Nr.a)(data);
+ if ("string" === typeof data) return (0, Hs.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class ri {
+class ci {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, gn.$)(headers, o)) continue;
-   const bytes = (0, Nr.a)(o);
+   if (!(0, vn.$)(headers, o)) continue;
+   const bytes = (0, Hs.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -16972,7 +18348,7 @@ class ri {
    return R;
 
   case "string":
-   const O = (0, Nr.a)(header.value);
+   const O = (0, Hs.a)(header.value);
    const P = new DataView(new ArrayBuffer(3 + O.byteLength));
    P.setUint8(0, 7);
    P.setUint16(1, O.byteLength, false);
@@ -16983,20 +18359,20 @@ class ri {
   case "timestamp":
    const j = new Uint8Array(9);
    j[0] = 8;
-   j.set(ai.fromNumber(header.value.valueOf()).bytes, 1);
+   j.set(li.fromNumber(header.value.valueOf()).bytes, 1);
    return j;
 
   case "uuid":
-   if (!ii.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const M = new Uint8Array(17);
    M[0] = 9;
-   M.set((0, ni.a)(header.value.replace(/-/g, "")), 1);
+   M.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
    return M;
   }
  }
 }
 
-var si;
+var ui;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -17009,11 +18385,11 @@ var si;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(si || (si = {}));
+}(ui || (ui = {}));
 
-const ii = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class ai {
+class li {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -17023,21 +18399,21 @@ class ai {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) ci(bytes);
-  return new ai(bytes);
+  if (number < 0) hi(bytes);
+  return new li(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) ci(bytes);
-  return parseInt((0, ni.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) hi(bytes);
+  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function ci(bytes) {
+function hi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -17045,29 +18421,29 @@ function ci(bytes) {
  }
 }
 
-const ui = o => encodeURIComponent(o).replace(/[!'()*]/g, di);
+const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
 
-const di = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const li = "X-Amz-Date";
+const pi = "X-Amz-Date";
 
-const hi = "X-Amz-Signature";
+const wi = "X-Amz-Signature";
 
-const fi = "X-Amz-Security-Token";
+const yi = "X-Amz-Security-Token";
 
-const mi = "authorization";
+const vi = "authorization";
 
-const pi = li.toLowerCase();
+const bi = pi.toLowerCase();
 
-const wi = [ mi, pi, "date" ];
+const ki = [ vi, bi, "date" ];
 
-const yi = hi.toLowerCase();
+const Si = wi.toLowerCase();
 
-const vi = "x-amz-content-sha256";
+const $i = "x-amz-content-sha256";
 
-const bi = fi.toLowerCase();
+const xi = yi.toLowerCase();
 
-const ki = {
+const Ai = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -17085,33 +18461,33 @@ const ki = {
  "x-amzn-trace-id": true
 };
 
-const Si = /^proxy-/;
+const Ei = /^proxy-/;
 
-const $i = /^sec-/;
+const Ti = /^sec-/;
 
-const xi = "AWS4-HMAC-SHA256";
+const Ci = "AWS4-HMAC-SHA256";
 
-const Ai = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Ei = "aws4_request";
+const Ni = "aws4_request";
 
-const Ti = ({query = {}}) => {
+const Ri = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, gn.$)(query, key)) continue;
-  if (key.toLowerCase() === yi) continue;
-  const l = ui(key);
+  if (!(0, vn.$)(query, key)) continue;
+  if (key.toLowerCase() === Si) continue;
+  const l = fi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${ui(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ui(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Ci = time => Ii(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Oi = time => Pi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Ii = time => {
+const Pi = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -17120,7 +18496,7 @@ const Ii = time => {
  return time;
 };
 
-class Ni {
+class Di {
  service;
  regionProvider;
  credentialProvider;
@@ -17132,18 +18508,18 @@ class Ni {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Wo(region);
-  this.credentialProvider = Wo(credentials);
+  this.regionProvider = Yo(region);
+  this.credentialProvider = Yo(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ti(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ri(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(oi(v));
+  R.update(ai(v));
   const O = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, ni.n)(O)}`;
+  return `${I}\n${o}\n${l}\n${(0, ii.n)(O)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -17154,7 +18530,7 @@ class Ni {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = ui(l);
+   const v = fi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -17163,7 +18539,7 @@ class Ni {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Ci(now).replace(/[-:]/g, "");
+  const o = Oi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -17174,30 +18550,30 @@ class Ni {
  }
 }
 
-const Ri = {};
+const ji = {};
 
-const Oi = [];
+const _i = [];
 
-const Pi = (o, region, service) => `${o}/${region}/${service}/${Ei}`;
+const Mi = (o, region, service) => `${o}/${region}/${service}/${Ni}`;
 
-const Di = async (o, credentials, l, region, service) => {
- const v = await ji(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, ni.n)(v)}:${credentials.sessionToken}`;
- if (I in Ri) return Ri[I];
- Oi.push(I);
- for (;Oi.length > 50; ) delete Ri[Oi.shift()];
+const zi = async (o, credentials, l, region, service) => {
+ const v = await Li(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
+ if (I in ji) return ji[I];
+ _i.push(I);
+ for (;_i.length > 50; ) delete ji[_i.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, Ei ]) key = await ji(o, key, v);
- return Ri[I] = key;
+ for (const v of [ l, region, service, Ni ]) key = await Li(o, key, v);
+ return ji[I] = key;
 };
 
-const ji = (o, secret, data) => {
+const Li = (o, secret, data) => {
  const l = new o(secret);
- l.update(oi(data));
+ l.update(ai(data));
  return l.digest();
 };
 
-function _i(o) {
+function Ui(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -17206,47 +18582,47 @@ function _i(o) {
  });
 }
 
-const Mi = ({headers}, o, l) => {
+const qi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, gn.$)(ki, I) || o?.has(I) || Si.test(I) || $i.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) _i(canonical);
+  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Ui(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var zi = I(8345);
+var Bi = I(8345);
 
-const Li = async ({headers, body}, o) => {
+const Fi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, gn.$)(headers, o)) continue;
-  if (o.toLowerCase() === vi) return headers[o];
+  if (!(0, vn.$)(headers, o)) continue;
+  if (o.toLowerCase() === $i) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- zi.m)(body)) {
+ Bi.m)(body)) {
   const l = new o;
-  l.update(oi(body));
-  return (0, ni.n)(await l.digest());
+  l.update(ai(body));
+  return (0, ii.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Ui = (o, headers) => {
+const Hi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, gn.$)(headers, l)) continue;
+  if (!(0, vn.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Bi = (request, options = {}) => {
- const {headers, query = {}} = bt.clone(request);
+const Wi = (request, options = {}) => {
+ const {headers, query = {}} = xt.clone(request);
  for (const name in headers) {
-  if (!(0, gn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -17260,17 +18636,17 @@ const Bi = (request, options = {}) => {
  };
 };
 
-const qi = request => {
- request = bt.clone(request);
+const Gi = request => {
+ request = xt.clone(request);
  for (const o in request.headers) {
-  if (!(0, gn.$)(request.headers, o)) continue;
-  if (wi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, vn.$)(request.headers, o)) continue;
+  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Fi extends Ni {
- headerFormatter=new ri;
+class Vi extends Di {
+ headerFormatter=new ci;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -17288,19 +18664,19 @@ class Fi extends Ni {
   const region = D ?? await this.regionProvider();
   const {longDate: M, shortDate: q} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Pi(q, region, j ?? this.service);
-  const request = Bi(qi(o), {
+  const scope = Mi(q, region, j ?? this.service);
+  const request = Wi(Gi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: P
   });
-  if (credentials.sessionToken) request.query[fi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = xi;
+  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Ci;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[li] = M;
+  request.query[pi] = M;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const F = Mi(request, I, O);
+  const F = qi(request, I, O);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(F);
-  request.query[hi] = await this.getSignature(M, scope, this.getSigningKey(credentials, region, q, j), this.createCanonicalRequest(request, F, await Li(o, this.sha256)));
+  request.query[wi] = await this.getSignature(M, scope, this.getSigningKey(credentials, region, q, j), this.createCanonicalRequest(request, F, await Fi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -17309,15 +18685,15 @@ class Fi extends Ni {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: O, longDate: P} = this.formatDate(o);
-  const scope = Pi(O, region, I ?? this.service);
-  const D = await Li({
+  const scope = Mi(O, region, I ?? this.service);
+  const D = await Fi({
    headers: {},
    body: payload
   }, this.sha256);
   const j = new this.sha256;
   j.update(headers);
-  const M = (0, ni.n)(await j.digest());
-  const q = [ Ai, P, scope, l, M, D ].join("\n");
+  const M = (0, ii.n)(await j.digest());
+  const q = [ Ii, P, scope, l, M, D ].join("\n");
   return this.signString(q, {
    signingDate: o,
    signingRegion: region,
@@ -17347,39 +18723,39 @@ class Fi extends Ni {
   const region = v ?? await this.regionProvider();
   const {shortDate: O} = this.formatDate(l);
   const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-  P.update(oi(o));
-  return (0, ni.n)(await P.digest());
+  P.update(ai(o));
+  return (0, ii.n)(await P.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = qi(o);
+  const request = Gi(o);
   const {longDate: P, shortDate: D} = this.formatDate(l);
-  const scope = Pi(D, region, O ?? this.service);
-  request.headers[pi] = P;
-  if (credentials.sessionToken) request.headers[bi] = credentials.sessionToken;
-  const j = await Li(request, this.sha256);
-  if (!Ui(vi, request.headers) && this.applyChecksum) request.headers[vi] = j;
-  const M = Mi(request, I, v);
+  const scope = Mi(D, region, O ?? this.service);
+  request.headers[bi] = P;
+  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
+  const j = await Fi(request, this.sha256);
+  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = j;
+  const M = qi(request, I, v);
   const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, M, j));
-  request.headers[mi] = `${xi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(M)}, Signature=${signature}`;
+  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(M)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, xi);
+  const R = await this.createStringToSign(o, l, I, Ci);
   const O = new this.sha256(await v);
-  O.update(oi(R));
-  return (0, ni.n)(await O.digest());
+  O.update(ai(R));
+  return (0, ii.n)(await O.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Di(this.sha256, credentials, o, region, service || this.service);
+  return zi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Hi(config, {credentials, credentialDefaultProvider: o}) {
+function Xi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = ti(credentials, Qs, ei); else l = credentials; else if (o) l = gt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -17388,7 +18764,7 @@ function Hi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Wi(config, o) {
+function Ki(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -17399,15 +18775,15 @@ function Wi(config, o) {
  return l;
 }
 
-const Gi = {
- environmentVariableSelector: env => $o(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", xo.ENV),
- configFileSelector: profile => $o(profile, "disable_clock_skew_correction", xo.CONFIG),
+const Yi = {
+ environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
+ configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
  default: false
 };
 
-const Vi = yo(Gi);
+const Ji = $o(Yi);
 
-const Xi = (o => config => {
+const Zi = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -17415,17 +18791,17 @@ const Xi = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Hi(config, {
+   const o = Xi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Wi(config, o);
+   const R = Ki(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Zs(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -17440,7 +18816,7 @@ const Xi = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
  let P;
- if (config.signer) P = gt(config.signer); else if (config.regionInfoProvider) P = () => gt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) P = bt(config.signer); else if (config.regionInfoProvider) P = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -17455,13 +18831,13 @@ const Xi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Fi;
+  const O = config.signerConstructor || Vi;
   return new O(I);
  }); else P = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await gt(config.region)(),
+   signingRegion: await bt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -17476,26 +18852,26 @@ const Xi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Fi;
+  const O = config.signerConstructor || Vi;
   return new O(I);
  };
  const D = Object.assign(config, {
   systemClockOffset: O,
   signingEscapePath: R,
   signer: P,
-  disableClockSkewCorrection: gt(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
  });
  return D;
-})(Vi);
+})(Ji);
 
-const Ki = async (config, context, input) => ({
- operation: un(context).operation,
- region: await Wo(config.region)() || (() => {
+const Qi = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Yi(o) {
+function ea(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -17511,21 +18887,21 @@ function Yi(o) {
  };
 }
 
-const Ji = o => {
+const ta = o => {
  const options = [];
  o.operation;
- options.push(Yi(o));
+ options.push(ea(o));
  return options;
 };
 
-const Zi = config => {
- const o = Xi(config);
+const na = config => {
+ const o = Zi(config);
  return Object.assign(o, {
-  authSchemePreference: Wo(config.authSchemePreference ?? [])
+  authSchemePreference: Yo(config.authSchemePreference ?? [])
  });
 };
 
-const Qi = options => Object.assign(options, {
+const oa = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -17536,7 +18912,7 @@ const state = {
  warningEmitted: false
 };
 
-const ea = version => {
+const ra = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -17551,85 +18927,85 @@ const ea = version => {
  }
 };
 
-const ta = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const na = (requestHandler, o) => {
- if (!ta()) return;
+const aa = (requestHandler, o) => {
+ if (!ia()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const oa = o(import.meta.url)("node:process");
+const ua = o(import.meta.url)("node:process");
 
-const ra = () => {
+const da = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (oa.versions[l]) return [ `md/${l}`, oa.versions[l] ];
- return [ "md/nodejs", oa.versions.node ];
+ for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
+ return [ "md/nodejs", ua.versions.node ];
 };
 
-const ia = () => {
+const la = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const aa = ({serviceId: o, clientVersion: l}) => {
- const v = ra();
+const ha = ({serviceId: o, clientVersion: l}) => {
+ const v = da();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
   O.release)() ], [ "lang/js" ], v ];
-  const I = ia();
+  const I = la();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (oa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${oa.env.AWS_EXECUTION_ENV}` ]);
+  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return P;
  };
 };
 
-const ua = {
+const fa = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: wt
+ default: kt
 };
 
-const da = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const la = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const ha = "AWS_AUTH_SCHEME_PREFERENCE";
+const pa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const fa = "auth_scheme_preference";
+const wa = "auth_scheme_preference";
 
-const ma = {
+const ya = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = la(options.signingName);
+   const o = ga(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(ha in env)) return;
-  return da(env[ha]);
+  if (!(pa in env)) return;
+  return ma(env[pa]);
  },
  configFileSelector: profile => {
-  if (!(fa in profile)) return;
-  return da(profile[fa]);
+  if (!(wa in profile)) return;
+  return ma(profile[wa]);
  },
  default: []
 };
 
-function ga() {
+function va() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let pa = false;
+let ba = false;
 
-const wa = version => {
- if (version && !pa && parseInt(version.substring(1, version.indexOf("."))) < 16) pa = true;
+const ka = version => {
+ if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
 };
 
-const ya = mode => {
+const Sa = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -17655,51 +19031,51 @@ const ya = mode => {
  }
 };
 
-const va = "AWS_REGION";
+const $a = "AWS_REGION";
 
-const ba = "AWS_DEFAULT_REGION";
+const xa = "AWS_DEFAULT_REGION";
 
-const ka = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Sa = "x-aws-ec2-metadata-token";
+const Ea = "x-aws-ec2-metadata-token";
 
-const $a = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let xa = 0;
+let Ca = 0;
 
-const Aa = async () => {
+const Ia = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < xa) return;
+ if (Date.now() < Ca) return;
  try {
-  const endpoint = Ta();
-  const token = (await Ca({
+  const endpoint = Ra();
+  const token = (await Oa({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [$a]: "21600"
+    [Ta]: "21600"
    }
   })).toString();
-  const region = (await Ca({
+  const region = (await Oa({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Sa]: token
+    [Ea]: token
    }
   })).toString().trim();
-  return region || Ea();
+  return region || Na();
  } catch {
-  return Ea();
+  return Na();
  }
 };
 
-const Ea = () => {
- xa = Date.now() + 6e4;
+const Na = () => {
+ Ca = Date.now() + 6e4;
  return;
 };
 
-const Ta = () => {
+const Ra = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -17716,7 +19092,7 @@ const Ta = () => {
  };
 };
 
-const Ca = async options => {
+const Oa = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -17756,31 +19132,31 @@ const Ca = async options => {
  });
 };
 
-const Ia = {
+const Pa = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Aa();
+  const region = await Ia();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Na = {
+const Da = {
  preferredFile: "credentials"
 };
 
-const Ra = {
+const ja = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const Oa = ({region = yo(Ia), defaultsMode = yo(Ra)} = {}) => Un(async () => {
+const _a = ({region = $o(Pa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Pa(region);
+  return Ma(region);
 
  case "in-region":
  case "cross-region":
@@ -17793,62 +19169,62 @@ const Oa = ({region = yo(Ia), defaultsMode = yo(Ra)} = {}) => Un(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${ka.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
  }
 });
 
-const Pa = async o => {
+const Ma = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Da();
+  const v = await za();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Da = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[va] || process.env[ba])) return process.env[va] ?? process.env[ba];
- return Aa();
+const za = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
+ return Ia();
 };
 
-const ja = {
- environmentVariableSelector: env => $o(env, "AWS_USE_DUALSTACK_ENDPOINT", xo.ENV),
- configFileSelector: profile => $o(profile, "use_dualstack_endpoint", xo.CONFIG),
+const La = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
  default: false
 };
 
-const _a = {
- environmentVariableSelector: env => $o(env, "AWS_USE_FIPS_ENDPOINT", xo.ENV),
- configFileSelector: profile => $o(profile, "use_fips_endpoint", xo.CONFIG),
+const Ua = {
+ environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
+ configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
  default: false
 };
 
-const Ma = o(import.meta.url)("node:fs");
+const qa = o(import.meta.url)("node:fs");
 
-const za = body => {
+const Ba = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ma.ReadStream) if (null != body.path) return (0, 
- Ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Ma.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof qa.ReadStream) if (null != body.path) return (0, 
+ qa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ qa.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function La(query) {
+function Ha(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = ui(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ui(value[i])}`); else {
+  key = fi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${ui(value)}`;
+   if (value || "string" === typeof value) o += `=${fi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Ua(abortSignal) {
+function Wa(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -17866,28 +19242,28 @@ function Ua(abortSignal) {
  return o;
 }
 
-const Ba = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const qa = headers => {
+const Va = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, gn.$)(headers, name)) continue;
+  if (!(0, vn.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Ha = o(import.meta.url)("node:https");
+const Xa = o(import.meta.url)("node:https");
 
-var Wa = I.n(Ha);
+var Ka = I.n(Xa);
 
-const Ga = (o, ms) => setTimeout(o, ms), Va = o => clearTimeout(o);
+const Ya = (o, ms) => setTimeout(o, ms), Ja = o => clearTimeout(o);
 
-const Xa = (request, reject, o = 0) => {
+const Qa = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ga(() => {
+  const v = Ya(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -17895,8 +19271,8 @@ const Xa = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Va(v);
-   }); else Va(v);
+    Ja(v);
+   }); else Ja(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -17904,11 +19280,11 @@ const Xa = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ga(l.bind(null, 1e3), 1e3);
+ return Ya(l.bind(null, 1e3), 1e3);
 };
 
-const Ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ga(() => {
+const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return Ya(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -17925,7 +19301,7 @@ const Ka = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const Ya = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -17936,15 +19312,15 @@ const Ya = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ga(v, l);
+ return Ya(v, l);
 };
 
-const Ja = config => {
+const nc = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Qa = (request, reject, o = 0, l = false) => {
+const oc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -17971,36 +19347,36 @@ const Qa = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ga(I, 3e3);
- request.once("close", () => Va(R));
+ const R = Ya(I, 3e3);
+ request.once("close", () => Ja(R));
 };
 
-async function ec(o, request, l = 6e3, v = false) {
+async function sc(o, request, l = 6e3, v = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let I = -1;
  let R = true;
  if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-  I = Number(Ga(() => resolve(true), Math.max(6e3, l)));
+  I = Number(Ya(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
   o.on("continue", () => {
-   Va(I);
+   Ja(I);
    resolve(true);
   });
   o.on("response", () => {
-   Va(I);
+   Ja(I);
    resolve(false);
   });
   o.on("error", () => {
-   Va(I);
+   Ja(I);
    resolve(false);
   });
  }) ]);
- if (R) tc(o, request.body);
+ if (R) rc(o, request.body);
 }
 
-function tc(o, body) {
- if (body instanceof Ar.Readable) {
+function rc(o, body) {
+ if (body instanceof Ls.Readable) {
   body.pipe(o);
   return;
  }
@@ -18022,9 +19398,9 @@ function tc(o, body) {
  o.end();
 }
 
-let nc;
+let ic;
 
-let oc;
+let ac;
 
 class NodeHttpHandler {
  config;
@@ -18043,7 +19419,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, gn.$)(v, origin)) continue;
+   if (!(0, vn.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -18077,10 +19453,10 @@ class NodeHttpHandler {
    let D = -1;
    let j = -1;
    const M = () => {
-    Va(O);
-    Va(P);
-    Va(D);
-    Va(j);
+    Ja(O);
+    Ja(P);
+    Ja(D);
+    Ja(j);
    };
    const resolve = async o => {
     await R;
@@ -18093,21 +19469,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Ua(abortSignal);
+    const o = Wa(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const q = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (q && !this.externalAgent) agent = new (l ? Wa().Agent : nc)({
+   if (q && !this.externalAgent) agent = new (l ? Ka().Agent : ic)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   O = Ga(() => {
+   O = Ya(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const F = request.query ? La(request.query) : "";
+   const F = request.query ? Ha(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -18128,12 +19504,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const G = l ? Wa().request : oc;
+   const G = l ? Ka().request : ac;
    const V = G(H, o => {
-    const l = new Br({
+    const l = new er({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: qa(o.headers),
+     headers: Va(o.headers),
      body: o
     });
     resolve({
@@ -18141,14 +19517,14 @@ class NodeHttpHandler {
     });
    });
    V.on("error", o => {
-    if (Ba.includes(o.code)) reject(Object.assign(o, {
+    if (Ga.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      V.destroy();
-     const o = Ua(abortSignal);
+     const o = Wa(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -18160,16 +19536,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const X = requestTimeout ?? config.requestTimeout;
-   P = Xa(V, reject, config.connectionTimeout);
-   D = Ka(V, reject, X, config.throwOnRequestTimeout, o ?? console);
-   const K = void 0 === config.socketTimeout ? Ja(config) : void 0;
-   if (K) Qa(V, reject, K, true); else Qa(V, reject, config.socketTimeout);
+   P = Qa(V, reject, config.connectionTimeout);
+   D = ec(V, reject, X, config.throwOnRequestTimeout, o ?? console);
+   const K = void 0 === config.socketTimeout ? nc(config) : void 0;
+   if (K) oc(V, reject, K, true); else oc(V, reject, config.socketTimeout);
    const httpAgent = H.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Ya(V, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = tc(V, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = ec(V, request, X, this.externalAgent).catch(e => {
+   R = sc(V, request, X, this.externalAgent).catch(e => {
     M();
     return I(e);
    });
@@ -18186,7 +19562,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = Ja(config) ?? value;
+    value = nc(config) ?? value;
    }
    return {
     ...config,
@@ -18204,30 +19580,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: Ja(options),
+   defaultSocketTimeout: nc(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
     const {Agent, request} = o.default ?? o;
-    oc = request;
-    nc = Agent;
-    if (httpAgent instanceof nc || "function" === typeof httpAgent?.destroy) {
+    ac = request;
+    ic = Agent;
+    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new nc({
+    return new ic({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Wa().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof Ka().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Wa().Agent)({
+    return new (Ka().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -18238,7 +19614,7 @@ class NodeHttpHandler {
  }
 }
 
-function rc(o, length) {
+function cc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -18252,20 +19628,20 @@ function rc(o, length) {
  return result;
 }
 
-const sc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const ic = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const ac = async o => {
- if (ic(o)) return cc(o);
- return uc(o);
+const lc = async o => {
+ if (dc(o)) return hc(o);
+ return fc(o);
 };
 
-async function cc(o) {
+async function hc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function uc(o) {
+async function fc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -18277,14 +19653,14 @@ async function uc(o) {
   }
   if (done) break;
  }
- return rc(chunks, length);
+ return cc(chunks, length);
 }
 
-const dc = o => {
- if (ic(o)) return cc(o);
- if (sc(o)) return uc(o);
+const mc = o => {
+ if (dc(o)) return hc(o);
+ if (uc(o)) return fc(o);
  return new Promise((resolve, reject) => {
-  const l = new lc;
+  const l = new gc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -18293,13 +19669,13 @@ const dc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = rc(this.bufferedBytes);
+   const bytes = cc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class lc extends Ar.Writable {
+class gc extends Ls.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -18307,13 +19683,13 @@ class lc extends Ar.Writable {
  }
 }
 
-const hc = o => new Date(Date.now() + o);
+const pc = o => new Date(Date.now() + o);
 
-const fc = response => Br.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const wc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const mc = response => Br.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const yc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const gc = (o, l, v, I) => {
+const vc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -18322,22 +19698,22 @@ const gc = (o, l, v, I) => {
  return R - O;
 };
 
-const pc = (name, o) => {
+const bc = (name, o) => {
  if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return o;
 };
 
-const wc = o => {
+const kc = o => {
  const context = o.context;
- const l = context?.[sn]?.eventStream;
+ const l = context?.[hn]?.eventStream;
  return true === l?.output;
 };
 
-const yc = async o => {
- const context = pc("context", o.context);
- const config = pc("config", o.config);
+const Sc = async o => {
+ const context = bc("context", o.context);
+ const config = bc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = pc("signer", config.signer);
+ const v = bc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const O = o?.signingRegionSet;
@@ -18351,10 +19727,10 @@ const yc = async o => {
  };
 };
 
-class vc {
+class $c {
  async sign(o, identity, l) {
-  if (!bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const v = await yc(l);
+  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const v = await Sc(l);
   const {config, signer: I} = v;
   let {signingRegion: R, signingName: O} = v;
   const P = l.context;
@@ -18367,14 +19743,14 @@ class vc {
   }
   const D = true === await (config.disableClockSkewCorrection?.());
   l._disableClockSkewCorrection = D;
-  const j = D || wc(l);
+  const j = D || kc(l);
   l._skipClockSkewSampling = j;
   if (!j) {
    l._preRequestSystemClockOffset = config.systemClockOffset;
    l._requestSentAt = Date.now();
   }
   const M = await I.sign(o, {
-   signingDate: D ? new Date : hc(config.systemClockOffset),
+   signingDate: D ? new Date : pc(config.systemClockOffset),
    signingRegion: R,
    signingService: O
   });
@@ -18384,13 +19760,13 @@ class vc {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? fc(l.$response);
+    const v = l.ServerTime ?? wc(l.$response);
     if (v) {
-     const config = pc("config", o.config);
+     const config = bc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const O = mc(l.$response);
-     const P = gc(v, config.systemClockOffset, R, O);
+     const O = yc(l.$response);
+     const P = vc(v, config.systemClockOffset, R, O);
      config.systemClockOffset = P;
      const D = Math.abs(P) >= 24e4;
      const j = P !== I;
@@ -18403,44 +19779,44 @@ class vc {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = fc(o);
+  const v = wc(o);
   if (v) {
-   const config = pc("config", l.config);
+   const config = bc("config", l.config);
    const I = l._requestSentAt;
-   const R = mc(o);
-   config.systemClockOffset = gc(v, config.systemClockOffset, I, R);
+   const R = yc(o);
+   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const bc = o => {
+const xc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const kc = [];
+const Ac = [];
 
-function Sc(o) {
+function Ec(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (kc[o]) return kc[o];
+ if (Ac[o]) return Ac[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return kc[o] = l;
+ return Ac[o] = l;
 }
 
-const $c = Symbol.for("@smithy/nor-struct-it"), xc = Symbol.for("@smithy/ns");
+const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
 
-const Ac = [];
+const Nc = [];
 
-const Ec = {};
+const Rc = {};
 
-class Tc {
+class Oc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=Tc.symbol;
+ symbol=Oc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -18454,20 +19830,20 @@ class Tc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Ic(v); ) {
+  for (;Pc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = bc(v);
+   schema = xc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Sc(o));
+    Object.assign(this.memberTraits, Ec(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof Tc) {
+  if (schema instanceof Oc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -18475,8 +19851,8 @@ class Tc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = bc(schema);
-  if (Nc(this.schema)) {
+  this.schema = xc(schema);
+  if (Dc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -18496,24 +19872,24 @@ class Tc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Ac[ref]) return Ac[ref];
+   if (Nc[ref]) return Nc[ref];
   } else if ("string" === typeof ref) {
-   if (Ec[ref]) return Ec[ref];
-  } else if (o) if (ref[xc]) return ref[xc];
-  const l = bc(ref);
-  if (l instanceof Tc) return l;
-  if (Ic(l)) {
+   if (Rc[ref]) return Rc[ref];
+  } else if (o) if (ref[Ic]) return ref[Ic];
+  const l = xc(ref);
+  if (l instanceof Oc) return l;
+  if (Pc(l)) {
    const [ns, o] = l;
-   if (ns instanceof Tc) {
-    Object.assign(ns.getMergedTraits(), Sc(o));
+   if (ns instanceof Oc) {
+    Object.assign(ns.getMergedTraits(), Ec(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new Tc(l);
-  if (o) return ref[xc] = ns;
-  if ("string" === typeof l) return Ec[l] = ns;
-  if ("number" === typeof l) return Ac[l] = ns;
+  const ns = new Oc(l);
+  if (o) return ref[Ic] = ns;
+  if ("string" === typeof l) return Rc[l] = ns;
+  if ("number" === typeof l) return Nc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -18594,10 +19970,10 @@ class Tc {
   });
  }
  getMemberTraits() {
-  return Sc(this.memberTraits);
+  return Ec(this.memberTraits);
  }
  getOwnTraits() {
-  return Sc(this.traits);
+  return Ec(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -18618,7 +19994,7 @@ class Tc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Ic(v) ? v : [ v, 0 ], o);
+   return member(Pc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -18639,7 +20015,7 @@ class Tc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[$c];
+  let it = o[Tc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -18650,51 +20026,51 @@ class Tc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[$c] = it;
+  o[Tc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof Tc) return Object.assign(o, {
+ if (o instanceof Oc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = Tc;
+ const v = Oc;
  return new v(o, l);
 }
 
-const Ic = o => Array.isArray(o) && 2 === o.length;
+const Pc = o => Array.isArray(o) && 2 === o.length;
 
-const Nc = o => Array.isArray(o) && o.length >= 5;
+const Dc = o => Array.isArray(o) && o.length >= 5;
 
-function Rc(hostname) {
+function jc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Oc = I(9835);
+var _c = I(9835);
 
-class Pc {
+class Mc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Dc = Symbol.for("@smithy/schema-x");
+const zc = Symbol.for("@smithy/schema-x");
 
-class jc extends Tc {
+class Lc extends Oc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=jc.identity;
+ identity=Lc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = Tc.of(schema);
-  if (ns.identity === jc.identity) return ns;
+  const ns = Oc.of(schema);
+  if (ns.identity === Lc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Dc] ??= new jc(ns);
+  return cache[zc] ??= new Lc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -18721,7 +20097,7 @@ class jc extends Tc {
   return [ this, flags, P ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = jc.of(this.getValueSchema());
+  const l = Lc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -18729,11 +20105,11 @@ class jc extends Tc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Lc : this.bindings ??= _c(this);
+  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
  }
 }
 
-const _c = schema => {
+const Uc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -18758,13 +20134,13 @@ const _c = schema => {
  };
  const {request, response} = j;
  for (const [name, member] of schema.structIterator()) {
-  const j = jc.of(member);
+  const j = Lc.of(member);
   const M = j.getMergedTraits();
   const location = j.getHttpBindingLocation(M);
   const q = M.httpHeader?.toLowerCase() ?? M.httpPrefixHeaders?.toLowerCase() ?? M.httpQuery;
   const value = j.getHttpBindingValue(location, M);
   const binding = [ name, value, location, q ];
-  if ("__proto__" === name) _i(O);
+  if ("__proto__" === name) Ui(O);
   O[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -18784,17 +20160,17 @@ const _c = schema => {
    request.hasPrefixHeaders = true;
    P.push(binding);
   } else {
-   if ("__proto__" === q) _i(headers);
+   if ("__proto__" === q) Ui(headers);
    headers[q] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Bc(schema, v, I);
- response.syntheticBodySchema = Bc(schema, o, l);
+ request.syntheticBodySchema = Wc(schema, v, I);
+ response.syntheticBodySchema = Wc(schema, o, l);
  return j;
 };
 
-const Mc = path => {
+const qc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -18806,13 +20182,13 @@ const Mc = path => {
  return o.length ? o : void 0;
 };
 
-const zc = schema => {
- const {http, endpoint} = Sc(schema.traits ?? {});
+const Bc = schema => {
+ const {http, endpoint} = Ec(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Mc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? qc(path) : void 0, endpoint?.[0] ];
 };
 
-const Lc = {
+const Fc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -18826,9 +20202,9 @@ const Lc = {
  }
 };
 
-const Uc = schema => schema[Dc] ??= zc(schema);
+const Hc = schema => schema[zc] ??= Bc(schema);
 
-const Bc = (schema, o, l) => {
+const Wc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -18838,20 +20214,20 @@ const Bc = (schema, o, l) => {
  return body;
 };
 
-class qc extends Pc {
+class Gc extends Mc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new Oc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new _c.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return bt;
+  return xt;
  }
  getResponseType() {
-  return Br;
+  return er;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -18871,7 +20247,7 @@ class qc extends Pc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, gn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -18884,25 +20260,25 @@ class qc extends Pc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, gn.$)(endpoint.headers, name)) continue;
+    if (!(0, vn.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Uc(o)) {
+ setHostPrefix(request, o, input, operation = Hc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of jc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Lc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!Rc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -18980,24 +20356,24 @@ class qc extends Pc {
  }
 }
 
-const Fc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return _r.mutate(o);
- if (!o) return _r.mutate(new Uint8Array);
+const Vc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return Ks.mutate(o);
+ if (!o) return Ks.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return _r.mutate(await l);
+ return Ks.mutate(await l);
 };
 
-class Hc extends qc {
+class Xc extends Gc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = Tc.of(o?.input);
+  const ns = Oc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new bt({
+  const request = new xt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -19036,16 +20412,16 @@ class Hc extends qc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Tc.of(o.output);
+  const ns = Oc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Fc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, gn.$)(response.headers, header)) continue;
+   if (!(0, vn.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -19056,7 +20432,7 @@ class Hc extends qc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Fc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -19067,14 +20443,14 @@ class Hc extends qc {
  }
 }
 
-class Wc {
+class Kc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Gc(ns, settings) {
+function Yc(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -19084,7 +20460,7 @@ function Gc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Vc = function(o) {
+const Jc = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -19093,16 +20469,16 @@ const Vc = function(o) {
  return l;
 };
 
-Vc.from = object => {
- if (object && "object" === typeof object && (object instanceof Vc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Vc(String(object));
- return Vc(JSON.stringify(object));
+Jc.from = object => {
+ if (object && "object" === typeof object && (object instanceof Jc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Jc(String(object));
+ return Jc(JSON.stringify(object));
 };
 
-Vc.fromObject = Vc.from;
+Jc.fromObject = Jc.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Xc {
+class Zc {
  string;
  type;
  constructor(string, type) {
@@ -19116,11 +20492,11 @@ class Xc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Xc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return Zc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Kc {
+class Qc {
  from;
  to;
  keys;
@@ -19147,31 +20523,31 @@ class Kc {
  }
 }
 
-let Yc;
+let tu;
 
-function Jc() {
- if (void 0 === Yc) try {
-  if ("function" !== typeof Buffer) Yc = false; else {
+function nu() {
+ if (void 0 === tu) try {
+  if ("function" !== typeof Buffer) tu = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   Yc = null !== result && "object" === typeof result;
+   tu = null !== result && "object" === typeof result;
   }
  } catch {
-  Yc = false;
+  tu = false;
  }
- return Yc;
+ return tu;
 }
 
-function Zc(key, value, context) {
+function ou(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (tu(o, value)) return value;
-    return new Xc(o, "bigDecimal");
+    if (iu(o, value)) return value;
+    return new Zc(o, "bigDecimal");
    } else {
-    if (Qc(o)) return new Xc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return ou(o);
+    if (ru(o)) return new Zc(o, "bigDecimal");
+    if (/[eE]/.test(o)) return cu(o);
     return BigInt(o);
    }
   }
@@ -19179,7 +20555,7 @@ function Zc(key, value, context) {
  return value;
 }
 
-function Qc(s) {
+function ru(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -19189,18 +20565,18 @@ function Qc(s) {
  return I < v;
 }
 
-function tu(o, value) {
+function iu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return nu(o) === nu(String(value));
+ if (/[eE]/.test(o)) return au(o) === au(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === nu(canonical);
+ if (/[eE]/.test(canonical)) return normalized === au(canonical);
  return false;
 }
 
-function nu(s) {
+function au(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -19226,7 +20602,7 @@ function nu(s) {
  return (negative ? "-" : "") + result;
 }
 
-function ou(s) {
+function cu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -19247,44 +20623,44 @@ function ou(s) {
  return negative ? -result : result;
 }
 
-const ru = Symbol.for("@aws-sdk/reviver");
+const uu = Symbol.for("@aws-sdk/reviver");
 
-function iu(schema) {
- const ns = Tc.of(schema);
+function du(schema) {
+ const ns = Oc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (ru in raw) return raw[ru];
-  const result = au(ns, new Set);
-  raw[ru] = result;
+  if (uu in raw) return raw[uu];
+  const result = lu(ns, new Set);
+  raw[uu] = result;
   return result;
  }
- return au(ns, new Set);
+ return lu(ns, new Set);
 }
 
-function au(ns, seen) {
+function lu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (au(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (au(ns.getValueSchema(), seen)) return true;
+  if (lu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const cu = (o, context) => Fc(o, context).then(body => (context?.utf8Encoder ?? Dr.P)(body));
+const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
 
-async function uu(o, context, schema) {
+async function fu(o, context, schema) {
  let l;
- if (Jc() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const buffer = await Fc(o, context);
+ if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const buffer = await Vc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
  }
- if (!l) l = await cu(o, context);
+ if (!l) l = await hu(o, context);
  if (0 === l.length) return {};
- const v = schema && iu(schema) ? Zc : void 0;
+ const v = schema && du(schema) ? ou : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -19295,9 +20671,9 @@ async function uu(o, context, schema) {
  }
 }
 
-const du = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const lu = o => {
+const pu = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -19306,45 +20682,45 @@ const lu = o => {
  return l;
 };
 
-const hu = (output, data, o = false) => fu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const fu = ({headers}, data, order) => {
+const yu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = du(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return lu(headers[o]);
+   const o = mu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return pu(headers[o]);
    break;
 
   case "code":
-   const l = du(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return lu(data[l]);
+   const l = mu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return pu(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return lu(data.__type);
+   if (void 0 !== data?.__type) return pu(data.__type);
   }
  }
 };
 
-class mu extends Wc {
+class vu extends Kc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = iu(schema) ? Zc : void 0;
+  const o = du(schema) ? ou : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && Jc()) {
+  } else if (data instanceof Uint8Array && nu()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await uu(data, this.serdeContext, schema);
+  } else parsed = await fu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -19352,7 +20728,7 @@ class mu extends Wc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = Tc.of(schema);
+  const ns = Oc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -19364,31 +20740,31 @@ class mu extends Wc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, gn.$)(map, k)) continue;
-     if ("__proto__" === k) _i(map);
+     if (!(0, vn.$)(map, k)) continue;
+     if ("__proto__" === k) Ui(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Ir(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Vc.from(value);
+   if (o) return Jc.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Gc(ns, this.settings);
+   const format = Yc(ns, this.settings);
    switch (format) {
    case 5:
-    return ys(value);
+    return xr(value);
 
    case 6:
-    return Ss(value);
+    return Cr(value);
 
    case 7:
-    return $s(value);
+    return Ir(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -19397,10 +20773,10 @@ class mu extends Wc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Xc) return value;
+   if (value instanceof Zc) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Xc(o.string, o.type);
-   return new Xc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new Zc(o.string, o.type);
+   return new Zc(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -19417,14 +20793,14 @@ class mu extends Wc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Xc)) value[i] = this._read(ns, o);
+   if (!(o instanceof Zc)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, gn.$)(o, k)) continue;
-    if ("__proto__" === k) _i(o);
+    if (!(0, vn.$)(o, k)) continue;
+    if ("__proto__" === k) Ui(o);
     const l = o[k];
-    if (!(l instanceof Xc)) o[k] = this._read(ns, l);
+    if (!(l instanceof Zc)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -19437,7 +20813,7 @@ class mu extends Wc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Kc(record, out);
+  if (o) R = new Qc(record, out);
   for (const [O, P] of ns.structIterator()) {
    let D = O;
    if (I) {
@@ -19448,7 +20824,7 @@ class mu extends Wc {
    if (null != record[D]) out[O] = this._read(P, record[D]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, gn.$)(record, k)) continue;
+   if (!(0, vn.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -19463,14 +20839,14 @@ class mu extends Wc {
  }
 }
 
-class pu extends Uint8Array {
+class bu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const buffer = Buffer.allocUnsafe(bytes);
-   return new pu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return new bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new pu(bytes);
+  return new bu(bytes);
  }
  toString() {
   return this.s();
@@ -19546,51 +20922,51 @@ class pu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > wu + 6e4) {
+   if (n > ku + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    wu = n;
+    ku = n;
    }
-   this.string = (0, Dr.P)(this);
+   this.string = (0, Vs.P)(this);
   }
   return this.string;
  }
 }
 
-var wu = 0;
+var ku = 0;
 
-const yu = new TextEncoder;
+const Su = new TextEncoder;
 
-const vu = 34;
+const $u = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const bu = new Uint8Array([ 110, 117, 108, 108 ]);
+const xu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const ku = new Array(128).fill(null);
+const Au = new Array(128).fill(null);
 
-ku[8] = "b";
+Au[8] = "b";
 
-ku[9] = "t";
+Au[9] = "t";
 
-ku[10] = "n";
+Au[10] = "n";
 
-ku[12] = "f";
+Au[12] = "f";
 
-ku[13] = "r";
+Au[13] = "r";
 
-ku[34] = '"';
+Au[34] = '"';
 
-ku[92] = "\\";
+Au[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === ku[i]) ku[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return pu.allocUnsafe(size);
+ return bu.allocUnsafe(size);
 }
 
-class Su extends Wc {
+class Eu extends Kc {
  settings;
  json;
  i=0;
@@ -19605,13 +20981,13 @@ class Su extends Wc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = Tc.of(schema);
+  this.rootSchema = Oc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = Tc.of(schema);
+  this.rootSchema = Oc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -19619,7 +20995,7 @@ class Su extends Wc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   yu.encodeInto(prefix, this.json.subarray(1));
+   Su.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -19658,19 +21034,19 @@ class Su extends Wc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = vu;
+  json[i++] = $u;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = vu;
+  json[i++] = $u;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = vu;
+  this.json[this.i++] = $u;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = ku[c];
+    const l = Au[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -19680,7 +21056,7 @@ class Su extends Wc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = yu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -19703,7 +21079,7 @@ class Su extends Wc {
     this.i = i;
    }
   }
-  this.json[this.i++] = vu;
+  this.json[this.i++] = $u;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -19722,9 +21098,9 @@ class Su extends Wc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Su.B64;
+  const l = Eu.B64;
   let i = this.i;
-  json[i++] = vu;
+  json[i++] = $u;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -19751,40 +21127,40 @@ class Su extends Wc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = vu;
+  json[i++] = $u;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = Tc.of(schema);
+     const ns = Oc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(zr());
+      this.writeAsciiQuoted(Js());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(bu, this.i);
+   this.json.set(xu, this.i);
    this.i += 4;
    return;
   }
-  const ns = Tc.of(schema);
+  const ns = Oc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Vc.from(value).toString());
+     this.writeJsonString(Jc.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Xc ? value.string : String(value);
+   const o = value instanceof Zc ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -19809,7 +21185,7 @@ class Su extends Wc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Xc) {
+   if (value instanceof Zc) {
     this.writeAscii(value.string);
     return;
    }
@@ -19823,7 +21199,7 @@ class Su extends Wc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Rr)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -19931,7 +21307,7 @@ class Su extends Wc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += yu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -19956,7 +21332,7 @@ class Su extends Wc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, gn.$)(value, k)) continue;
+    if (!(0, vn.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -19969,14 +21345,14 @@ class Su extends Wc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += yu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, gn.$)(value, k)) continue;
+   if (!(0, vn.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -19993,7 +21369,7 @@ class Su extends Wc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Gc(ns, this.settings);
+  const format = Yc(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -20003,7 +21379,7 @@ class Su extends Wc {
    }
 
   case 6:
-   this.writeAsciiQuoted(gs(value));
+   this.writeAsciiQuoted(Sr(value));
    return;
 
   case 7:
@@ -20023,25 +21399,25 @@ class Su extends Wc {
  }
 }
 
-class $u extends Wc {
+class Tu extends Kc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Su(this.settings);
+  const o = new Eu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new mu(this.settings);
+  const o = new vu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class xu extends Error {
+class Cu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -20057,13 +21433,13 @@ class xu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return xu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === xu) return xu.isInstance(instance);
-  if (xu.isInstance(instance)) {
+  if (this === Cu) return Cu.isInstance(instance);
+  if (Cu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -20071,7 +21447,7 @@ class xu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== xu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -20095,7 +21471,7 @@ class xu extends Error {
  }
 }
 
-const Au = (exception, o = {}) => {
+const Iu = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -20105,7 +21481,7 @@ const Au = (exception, o = {}) => {
  return exception;
 };
 
-class Eu {
+class Nu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -20160,8 +21536,8 @@ class Eu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = Oc.O.for(I);
-  const O = Oc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = _c.O.for(I);
+  const O = _c.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(O);
   this.errorRegistry = o;
@@ -20169,7 +21545,7 @@ class Eu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Au(exception, o);
+   const error = Iu(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -20180,7 +21556,7 @@ class Eu {
    if (I) error.RequestId = I;
    return error;
   }
-  return Au(exception, o);
+  return Iu(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -20210,12 +21586,12 @@ class Eu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => Tc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => Oc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Tu extends Hc {
+class Ru extends Xc {
  serializer;
  deserializer;
  serviceTarget;
@@ -20228,7 +21604,7 @@ class Tu extends Hc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new $u({
+  this.codec = R ?? new Tu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -20238,7 +21614,7 @@ class Tu extends Hc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Eu(this.awsQueryCompatible);
+  this.mixin = new Nu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -20246,7 +21622,7 @@ class Tu extends Hc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === bc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -20255,10 +21631,10 @@ class Tu extends Hc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = hu(response, l, v) ?? "Unknown";
+  const I = wu(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = Tc.of(R);
+  const ns = Oc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
@@ -20273,7 +21649,7 @@ class Tu extends Hc {
  }
 }
 
-class Cu extends Tu {
+class Ou extends Ru {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -20294,13 +21670,13 @@ class Cu extends Tu {
  }
 }
 
-const Iu = 64;
+const Pu = 64;
 
-const Nu = 2 ** 53 - 1;
+const Du = 2 ** 53 - 1;
 
-class Ru {
+class ju {
  digestLength=32;
- state=Int32Array.from(Ou);
+ state=Int32Array.from(_u);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -20310,17 +21686,17 @@ class Ru {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = Ru.normalizeKey(secret);
-   this.inner = new Ru;
-   this.outer = new Ru;
+   const key = ju.normalizeKey(secret);
+   this.inner = new ju;
+   this.outer = new ju;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Iu; ++i) {
+   for (let i = 0; i < Pu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Iu] = 92 ^ key[i];
+    pad[i + Pu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Iu));
-   o.update(pad.subarray(Iu));
+   inner.update(pad.subarray(0, Pu));
+   o.update(pad.subarray(Pu));
   }
  }
  update(data) {
@@ -20329,15 +21705,15 @@ class Ru {
    this.inner.update(data);
    return;
   }
-  const chunk = oi(data);
+  const chunk = ai(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Nu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Du) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Iu) {
+   if (this.bufferLength === Pu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -20355,7 +21731,7 @@ class Ru {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(Ou);
+  this.state = Int32Array.from(_u);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -20367,8 +21743,8 @@ class Ru {
   const l = 8 * this.bytesHashed;
   const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   v.setUint8(o++, 128);
-  if ((o - 1) % Iu >= 56) {
-   for (let i = o; i < Iu; ++i) v.setUint8(i, 0);
+  if ((o - 1) % Pu >= 56) {
+   for (let i = o; i < Pu; ++i) v.setUint8(i, 0);
    this.hashBufferWith(state, buffer);
    o = 0;
   }
@@ -20386,17 +21762,17 @@ class Ru {
   return out;
  }
  static normalizeKey(secret) {
-  const key = oi(secret);
-  if (key.byteLength > Iu) {
-   const h = new Ru;
+  const key = ai(secret);
+  if (key.byteLength > Pu) {
+   const h = new ju;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Iu);
+   const o = new Uint8Array(Pu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Iu) {
-   const o = new Uint8Array(Iu);
+  if (key.byteLength < Pu) {
+   const o = new Uint8Array(Pu);
    o.set(key);
    return o;
   }
@@ -20408,7 +21784,7 @@ class Ru {
  hashBufferWith(state, buffer) {
   const w = this.w ??= new Int32Array(64);
   let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-  for (let i = 0; i < Iu; ++i) {
+  for (let i = 0; i < Pu; ++i) {
    if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -20416,7 +21792,7 @@ class Ru {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Pu[i] + w[i] | 0) | 0) | 0;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Mu[i] + w[i] | 0) | 0) | 0;
    const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
    P = O;
    O = R;
@@ -20438,20 +21814,20 @@ class Ru {
  }
 }
 
-const Ou = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const _u = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Pu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Du = (() => {
+const zu = (() => {
  try {
-  (0, H.createHash)("sha256");
+  (0, J.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const ju = Du ? function() {
+const Lu = zu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -20480,37 +21856,37 @@ const ju = Du ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, H.createHmac)("sha256", _u(this.secret)) : (0, H.createHash)("sha256");
+   return this.secret ? (0, J.createHmac)("sha256", Uu(this.secret)) : (0, J.createHash)("sha256");
   }
  };
-}() : Ru;
+}() : ju;
 
-function _u(data) {
+function Uu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Mu = {};
+const qu = {};
 
-const zu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Bu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Lu = value => zu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Fu = value => Bu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Uu = (value, o = false) => {
+const Hu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Uu(label)) return false;
+  for (const label of value.split(".")) if (!Hu(label)) return false;
   return true;
  }
- if (!Pn(value)) return false;
+ if (!Mn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Lu(value)) return false;
+ if (Fu(value)) return false;
  return true;
 };
 
-const Bu = {
- isVirtualHostableS3Bucket: Uu,
+const Wu = {
+ isVirtualHostableS3Bucket: Hu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -20526,7 +21902,7 @@ const Bu = {
   };
  },
  partition: value => {
-  const {partitions} = Tt;
+  const {partitions} = Ot;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -20548,9 +21924,9 @@ const Bu = {
  }
 };
 
-Mu.aws = Bu;
+qu.aws = Wu;
 
-class qu {
+class Gu {
  capacity;
  data=new Map;
  parameters=[];
@@ -20592,29 +21968,29 @@ class qu {
  }
 }
 
-class Fu extends Error {
+class Vu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Hu(input) {
+function Xu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Hu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Hu).join(", ")})`;
+ if ("ref" in input) return `$${Xu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Xu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Wu = path => {
+const Ku = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Fu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Fu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -20622,35 +21998,35 @@ const Wu = path => {
  return o;
 };
 
-const Gu = (value, path) => Wu(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Fu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Yu = (value, path) => Ku(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Vu;
+var Ju;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Vu || (Vu = {}));
+}(Ju || (Ju = {}));
 
-const Xu = {
- [Vu.HTTP]: 80,
- [Vu.HTTPS]: 443
+const Zu = {
+ [Ju.HTTP]: 80,
+ [Ju.HTTPS]: 443
 };
 
-const Ku = {
+const Qu = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Gu,
+ getAttr: Yu,
  isSet: value => null != value,
- isValidHostLabel: Pn,
+ isValidHostLabel: Mn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -20678,10 +22054,10 @@ const Ku = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Vu).includes(R)) return null;
-  const O = Lu(hostname);
-  const P = l.includes(`${host}:${Xu[R]}`) || "string" === typeof value && value.includes(`${host}:${Xu[R]}`);
-  const authority = `${host}${P ? `:${Xu[R]}` : ""}`;
+  if (!Object.values(Ju).includes(R)) return null;
+  const O = Fu(hostname);
+  const P = l.includes(`${host}:${Zu[R]}`) || "string" === typeof value && value.includes(`${host}:${Zu[R]}`);
+  const authority = `${host}${P ? `:${Zu[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -20706,7 +22082,7 @@ const Ku = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Yu = (template, options) => {
+const ed = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -20729,21 +22105,21 @@ const Yu = (template, options) => {
   const P = template.substring(R + 1, O);
   if (P.includes("#")) {
    const [I, R] = P.split("#");
-   o.push(Gu(l[I] ?? v[I], R));
+   o.push(Yu(l[I] ?? v[I], R));
   } else o.push(l[P] ?? v[P]);
   I = O + 1;
  }
  return o.join("");
 };
 
-const Ju = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Zu = (o, l, options) => {
- if ("string" === typeof o) return Yu(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ju(o, options);
- throw new Fu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const nd = (o, l, options) => {
+ if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
+ throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Qu = ({fn: o, argv: l}, options) => {
+const od = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -20751,25 +22127,25 @@ const Qu = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Mu[o.slice(0, I)];
+  const l = qu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Ku[o];
+ const R = Qu[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: Zu,
- callFunction: Qu
+ evaluateExpression: nd,
+ callFunction: od
 };
 
-const ed = (condition, options) => {
+const sd = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Fu(`'${o}' is already defined in Reference Record.`);
- const value = Qu(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Hu(condition)} = ${Hu(value)}`);
+ if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
+ const value = od(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Xu(condition)} = ${Xu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -20783,57 +22159,57 @@ const ed = (condition, options) => {
  };
 };
 
-const td = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = Zu(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Fu(`Header '${l}' value '${v}' is not a string`);
+  const v = nd(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const nd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
- o[l] = rd.getEndpointProperty(v, options);
+const ad = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+ o[l] = ud.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const od = (o, options) => {
- if (Array.isArray(o)) return o.map(o => od(o, options));
+const cd = (o, options) => {
+ if (Array.isArray(o)) return o.map(o => cd(o, options));
  switch (typeof o) {
  case "string":
-  return Yu(o, options);
+  return ed(o, options);
 
  case "object":
-  if (null === o) throw new Fu(`Unexpected endpoint property: ${o}`);
-  return rd.getEndpointProperties(o, options);
+  if (null === o) throw new Vu(`Unexpected endpoint property: ${o}`);
+  return ud.getEndpointProperties(o, options);
 
  case "boolean":
   return o;
 
  default:
-  throw new Fu("Unexpected endpoint property type: " + typeof o);
+  throw new Vu("Unexpected endpoint property type: " + typeof o);
  }
 };
 
-const rd = {
- getEndpointProperty: od,
- getEndpointProperties: nd
+const ud = {
+ getEndpointProperty: cd,
+ getEndpointProperties: ad
 };
 
-const sd = (o, options) => {
- const expression = Zu(o, "Endpoint URL", options);
+const dd = (o, options) => {
+ const expression = nd(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Fu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Vu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ad = 1e8;
+const ld = 1e8;
 
-const cd = (o, options) => {
+const hd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -20842,11 +22218,11 @@ const cd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ad; ) {
+ for (;1 !== ref && -1 !== ref && ref < ld; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
   const [D, j, M] = conditions[R];
-  const q = ed({
+  const q = sd({
    fn: D,
    assign: M,
    argv: j
@@ -20857,23 +22233,23 @@ const cd = (o, options) => {
   }
   ref = ref >= 0 === q.result ? O : P;
  }
- if (ref >= ad) {
-  const result = results[ref - ad];
+ if (ref >= ld) {
+  const result = results[ref - ld];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Fu(Zu(o, "Error", I));
+   throw new Vu(nd(o, "Error", I));
   }
   const [url, o, headers] = result;
   return {
-   url: sd(url, I),
-   properties: nd(o, I),
-   headers: td(headers ?? {}, I)
+   url: dd(url, I),
+   properties: ad(o, I),
+   headers: rd(headers ?? {}, I)
   };
  }
- throw new Fu("No matching endpoint.");
+ throw new Vu("No matching endpoint.");
 };
 
-class ud {
+class fd {
  nodes;
  root;
  conditions;
@@ -20885,7 +22261,7 @@ class ud {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new ud(o, root, conditions, results);
+  return new fd(o, root, conditions, results);
  }
 }
 
@@ -20896,7 +22272,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const dd = {
+const gd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -20913,136 +22289,136 @@ const dd = {
 
 const r = 1e8;
 
-const ld = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const hd = ud.from(ld, 2, dd.conditions, dd.results);
+const wd = fd.from(pd, 2, gd.conditions, gd.results);
 
-const cache = new qu({
+const cache = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const fd = (o, context = {}) => cache.get(o, () => cd(hd, {
+const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Mu.aws = Bu;
+qu.aws = Wu;
 
-class gd extends xu {
+class vd extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, gd.prototype);
+  Object.setPrototypeOf(this, vd.prototype);
  }
 }
 
-const pd = "CertificateArn";
+const kd = "CertificateArn";
 
-const wd = "DomainName";
+const Sd = "DomainName";
 
-const yd = "DomainValidationMethodUpdateSummary";
+const $d = "DomainValidationMethodUpdateSummary";
 
-const vd = "DomainValidationOptions";
+const xd = "DomainValidationOptions";
 
-const kd = "HttpRedirect";
+const Ad = "HttpRedirect";
 
-const Sd = "Name";
+const Ed = "Name";
 
-const $d = "ResourceRecord";
+const Td = "ResourceRecord";
 
-const xd = "RenewalSummary";
+const Cd = "RenewalSummary";
 
-const Ad = "Status";
+const Nd = "Status";
 
-const Ed = "Type";
+const Rd = "Type";
 
-const Td = "UpdatedAt";
+const Od = "UpdatedAt";
 
-const Cd = "UpdateSummary";
+const Pd = "UpdateSummary";
 
-const Nd = "ValidationMethod";
+const Dd = "ValidationMethod";
 
-const Rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Od = "com.amazonaws.acm";
+const _d = "com.amazonaws.acm";
 
-const Pd = new Oc.O(Rd);
+const Md = new _c.O(jd);
 
-var Dd = [ -3, Rd, "ACMServiceException", 0, [], [] ];
+var zd = [ -3, jd, "ACMServiceException", 0, [], [] ];
 
-Pd.registerError(Dd, gd);
+Md.registerError(zd, vd);
 
-const jd = new Oc.O(Od);
+const Ld = new _c.O(_d);
 
-const _d = [ Pd, jd ];
+const Ud = [ Md, Ld ];
 
-var Md = [ 3, Od, "CertificateDetail", 0, [ pd, wd, "SubjectAlternativeNames", "ManagedBy", vd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ad, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ed, xd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Cd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Gd, () => Jd, () => Yd, 0, 0, () => zd, () => Xd, 0, 0, 0 ] ];
+var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Nd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Rd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Pd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Qd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Yd, () => tl, () => el, 0, 0, () => Bd, () => Zd, 0, 0, 0 ] ];
 
-var zd = [ 3, Od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Nd ], [ 0, 0, 0 ] ];
+var Bd = [ 3, _d, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Dd ], [ 0, 0, 0 ] ];
 
-var Ld = [ 3, Od, "DescribeCertificateRequest", 0, [ pd ], [ 0 ], 1 ];
+var Fd = [ 3, _d, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
 
-var Ud = [ 3, Od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Md ] ];
+var Hd = [ 3, _d, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => qd ] ];
 
-var Bd = [ 3, Od, "DomainValidation", 0, [ wd, "ValidationEmails", "ValidationDomain", "ValidationStatus", $d, kd, Nd ], [ 0, 64, 0, 0, () => Vd, () => Hd, 0 ], 1 ];
+var Wd = [ 3, _d, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Dd ], [ 0, 64, 0, 0, () => Jd, () => Xd, 0 ], 1 ];
 
-var qd = [ 3, Od, yd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Gd = [ 3, _d, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Fd = [ 3, Od, "ExtendedKeyUsage", 0, [ Sd, "OID" ], [ 0, 0 ] ];
+var Vd = [ 3, _d, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
 
-var Hd = [ 3, Od, kd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Xd = [ 3, _d, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Wd = [ 3, Od, "KeyUsage", 0, [ Sd ], [ 0 ] ];
+var Kd = [ 3, _d, "KeyUsage", 0, [ Ed ], [ 0 ] ];
 
-var Gd = [ 3, Od, xd, 0, [ "RenewalStatus", vd, Td, "RenewalStatusReason" ], [ 0, () => Kd, 4, 0 ], 3 ];
+var Yd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Od, "RenewalStatusReason" ], [ 0, () => Qd, 4, 0 ], 3 ];
 
-var Vd = [ 3, Od, $d, 0, [ Sd, Ed, "Value" ], [ 0, 0, 0 ], 3 ];
+var Jd = [ 3, _d, Td, 0, [ Ed, Rd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Xd = [ 3, Od, Cd, 0, [ Ad, Ed, yd, "RequestedAt", Td ], [ 0, 0, () => qd, 4, 4 ] ];
+var Zd = [ 3, _d, Pd, 0, [ Nd, Rd, $d, "RequestedAt", Od ], [ 0, 0, () => Gd, 4, 4 ] ];
 
-var Kd = [ 1, Od, "DomainValidationList", 0, () => Bd ];
+var Qd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
 
-var Yd = [ 1, Od, "ExtendedKeyUsageList", 0, () => Fd ];
+var el = [ 1, _d, "ExtendedKeyUsageList", 0, () => Vd ];
 
-var Jd = [ 1, Od, "KeyUsageList", 0, () => Wd ];
+var tl = [ 1, _d, "KeyUsageList", 0, () => Kd ];
 
-var Zd = [ 9, Od, "DescribeCertificate", 0, () => Ld, () => Ud ];
+var nl = [ 9, _d, "DescribeCertificate", 0, () => Fd, () => Hd ];
 
-const Qd = config => ({
+const ol = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Ir,
- base64Encoder: config?.base64Encoder ?? Rr,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? fd,
+ endpointProvider: config?.endpointProvider ?? yd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ji,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new vc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Wt,
- protocol: config?.protocol ?? Cu,
+ logger: config?.logger ?? new Kt,
+ protocol: config?.protocol ?? Ou,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: _d,
+  errorTypeRegistries: Ud,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? ju,
- urlParser: config?.urlParser ?? zo,
- utf8Decoder: config?.utf8Decoder ?? Nr.a,
- utf8Encoder: config?.utf8Encoder ?? Dr.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const el = config => {
- wa(process.version);
- const defaultsMode = Oa(config);
- const o = () => defaultsMode().then(ya);
- const l = Qd(config);
- ea(process.version);
+const sl = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = ol(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -21052,43 +22428,43 @@ const el = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? za,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
-  defaultSocketTimeout: na(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
-  region: config?.region ?? yo(Ia, {
-   ...Na,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Pa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? yo({
-   ...xr,
-   default: async () => (await o()).retryMode || Ot
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? dc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
-  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const tl = o => ({
+const rl = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const nl = o => ({
+const il = o => ({
  region: o.region()
 });
 
-var ol;
+var al;
 
 !function(o) {
  o.MD5 = "md5";
@@ -21096,15 +22472,15 @@ var ol;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(ol || (ol = {}));
+}(al || (al = {}));
 
-const rl = Object.values(ol);
+const cl = Object.values(al);
 
-const sl = o => {
+const ul = o => {
  const l = [];
- for (const id in ol) {
-  if (!(0, gn.$)(ol, id)) continue;
-  const v = ol[id];
+ for (const id in al) {
+  if (!(0, vn.$)(al, id)) continue;
+  const v = al[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -21120,40 +22496,40 @@ const sl = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (rl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const il = clientConfig => {
+const dl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (rl.includes(id)) o[id] = l.checksumConstructor();
+  if (cl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const al = o => ({
+const ll = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const cl = o => {
+const hl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const ul = o => Object.assign(sl(o), al(o));
+const fl = o => Object.assign(ul(o), ll(o));
 
-const dl = config => Object.assign(il(config), cl(config));
+const ml = config => Object.assign(dl(config), hl(config));
 
-const ll = o => {
+const gl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -21168,11 +22544,11 @@ const ll = o => {
  };
 };
 
-const hl = o => ({
+const pl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const fl = o => {
+const wl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -21193,99 +22569,99 @@ const fl = o => {
  };
 };
 
-const ml = config => ({
+const yl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const gl = (o, l) => {
- const v = Object.assign(tl(o), ul(o), ll(o), fl(o));
+const vl = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, nl(v), dl(v), hl(v), ml(v));
+ return Object.assign(o, il(v), ml(v), pl(v), yl(v));
 };
 
-class ACMClient extends Nn {
+class ACMClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = el(configuration || {});
+  const o = sl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Qi(o);
-  const v = vt(l);
-  const I = $r(v);
-  const R = zn(I);
-  const O = St(R);
-  const P = Vo(O);
-  const D = Zi(P);
-  const j = gl(D, configuration?.extensions || []);
+  const l = oa(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const O = Tt(R);
+  const P = Jo(O);
+  const D = na(P);
+  const j = vl(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(Js(this.config));
-  this.middlewareStack.use(Ht(this.config));
-  this.middlewareStack.use(Ws(this.config));
-  this.middlewareStack.use(Zo(this.config));
-  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(mn(this.config, {
-   httpAuthSchemeParametersProvider: Ki,
-   identityProviderConfigProvider: async config => new pn({
+  this.middlewareStack.use(Kr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: Qi,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(kn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const pl = config => {
- config.sigv4aSigningRegionSet = gt(config.sigv4aSigningRegionSet);
+const bl = config => {
+ config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const wl = {
+const kl = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Ln("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Ln("sigv4a_signing_region_set not set in profile.", {
+  throw new Fn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const yl = null;
+const Sl = null;
 
-const vl = "X-Amz-S3session-Token";
+const $l = "X-Amz-S3session-Token";
 
-const bl = vl.toLowerCase();
+const xl = $l.toLowerCase();
 
-class kl extends Fi {
+class Al extends Vi {
  async signWithCredentials(o, credentials, options) {
-  const l = Sl(credentials);
-  o.headers[bl] = credentials.sessionToken;
-  $l(this, l);
+  const l = El(credentials);
+  o.headers[xl] = credentials.sessionToken;
+  Tl(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = Sl(credentials);
-  delete o.headers[bl];
-  o.headers[vl] = credentials.sessionToken;
+  const l = El(credentials);
+  delete o.headers[xl];
+  o.headers[$l] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[vl] = credentials.sessionToken;
-  $l(this, l);
+  o.query[$l] = credentials.sessionToken;
+  Tl(this, l);
   return this.presign(o, options);
  }
 }
 
-function Sl(credentials) {
+function El(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -21293,7 +22669,7 @@ function Sl(credentials) {
  };
 }
 
-function $l(o, l) {
+function Tl(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -21301,7 +22677,7 @@ function $l(o, l) {
  };
 }
 
-class xl {
+class Cl {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -21310,7 +22686,7 @@ class xl {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new kl(options);
+  this.sigv4Signer = new Al(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -21320,7 +22696,7 @@ class xl {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = yl;
+   const v = Sl;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -21328,7 +22704,7 @@ class xl {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = yl;
+   const v = Sl;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -21339,7 +22715,7 @@ class xl {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = yl;
+   const o = Sl;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -21360,34 +22736,34 @@ class xl {
  }
 }
 
-const Al = "ref";
+const Il = "ref";
 
-const El = -1, Tl = true, Cl = "isSet", Il = "PartitionResult", Nl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Rl = {
- [Al]: "Endpoint"
+const Nl = -1, Rl = true, Ol = "isSet", Pl = "PartitionResult", Dl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", jl = {
+ [Il]: "Endpoint"
 }, m = {
- [Al]: "Region"
+ [Il]: "Region"
 }, n = {
- [Al]: Il
-}, Ol = {}, p = [ m ];
+ [Il]: Pl
+}, _l = {}, p = [ m ];
 
-const Pl = {
- conditions: [ [ Cl, [ Rl ] ], [ Cl, p ], [ "aws.partition", p, Il ], [ Nl, [ {
-  [Al]: "UseFIPS"
- }, Tl ] ], [ Nl, [ {
-  [Al]: "UseDualStack"
- }, Tl ] ], [ f, [ m, "aws-global" ] ], [ Nl, [ {
-  [Al]: "UseGlobalEndpoint"
- }, Tl ] ], [ f, [ m, "eu-central-1" ] ], [ Nl, [ {
+const Ml = {
+ conditions: [ [ Ol, [ jl ] ], [ Ol, p ], [ "aws.partition", p, Pl ], [ Dl, [ {
+  [Il]: "UseFIPS"
+ }, Rl ] ], [ Dl, [ {
+  [Il]: "UseDualStack"
+ }, Rl ] ], [ f, [ m, "aws-global" ] ], [ Dl, [ {
+  [Il]: "UseGlobalEndpoint"
+ }, Rl ] ], [ f, [ m, "eu-central-1" ] ], [ Dl, [ {
   fn: g,
   argv: [ n, "supportsDualStack" ]
- }, Tl ] ], [ Nl, [ {
+ }, Rl ] ], [ Dl, [ {
   fn: g,
   argv: [ n, "supportsFIPS" ]
- }, Tl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+ }, Rl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
   fn: g,
   argv: [ n, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ El ], [ "https://sts.amazonaws.com", {
+ results: [ [ Nl ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
    name: i,
    signingName: "sts",
@@ -21399,44 +22775,44 @@ const Pl = {
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ El, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ El, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Rl, Ol ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Ol ], [ El, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Ol ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Ol ], [ El, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Ol ], [ El, "DualStack is enabled but this partition does not support DualStack" ], [ k, Ol ], [ El, "Invalid Configuration: Missing Region" ] ]
+ } ], [ Nl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Nl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ jl, _l ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Nl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", _l ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", _l ], [ Nl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Nl, "DualStack is enabled but this partition does not support DualStack" ], [ k, _l ], [ Nl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Dl = 1e8;
+const zl = 1e8;
 
-const jl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Dl + 14, 2, 5, Dl + 14, 3, 25, 6, 4, 24, 7, 5, Dl + 1, 8, 6, 9, Dl + 13, 7, Dl + 1, 10, 10, Dl + 1, 11, 11, Dl + 1, 12, 12, Dl + 1, 13, 13, Dl + 1, 14, 14, Dl + 1, 15, 15, Dl + 1, 16, 16, Dl + 1, 17, 17, Dl + 1, 18, 18, Dl + 1, 19, 19, Dl + 1, 20, 20, Dl + 1, 21, 21, Dl + 1, 22, 22, Dl + 1, 23, 23, Dl + 1, Dl + 2, 8, Dl + 11, Dl + 12, 4, 28, 26, 9, 27, Dl + 10, 24, Dl + 8, Dl + 9, 8, 29, Dl + 7, 9, Dl + 6, Dl + 7, 3, Dl + 3, 31, 4, Dl + 4, Dl + 5 ]);
+const Ll = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, zl + 14, 2, 5, zl + 14, 3, 25, 6, 4, 24, 7, 5, zl + 1, 8, 6, 9, zl + 13, 7, zl + 1, 10, 10, zl + 1, 11, 11, zl + 1, 12, 12, zl + 1, 13, 13, zl + 1, 14, 14, zl + 1, 15, 15, zl + 1, 16, 16, zl + 1, 17, 17, zl + 1, 18, 18, zl + 1, 19, 19, zl + 1, 20, 20, zl + 1, 21, 21, zl + 1, 22, 22, zl + 1, 23, 23, zl + 1, zl + 2, 8, zl + 11, zl + 12, 4, 28, 26, 9, 27, zl + 10, 24, zl + 8, zl + 9, 8, 29, zl + 7, 9, zl + 6, zl + 7, 3, zl + 3, 31, 4, zl + 4, zl + 5 ]);
 
-const _l = ud.from(jl, 2, Pl.conditions, Pl.results);
+const Ul = fd.from(Ll, 2, Ml.conditions, Ml.results);
 
-const Ml = new qu({
+const ql = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const zl = (o, context = {}) => Ml.get(o, () => cd(_l, {
+const Bl = (o, context = {}) => ql.get(o, () => hd(Ul, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Mu.aws = Bu;
+qu.aws = Wu;
 
-const Ll = (o => async (config, context, input) => {
+const Fl = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = un(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Bo(input, {
+ const I = await Wo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: un(context).operation,
- region: await Wo(config.region)() || (() => {
+ operation: fn(context).operation,
+ region: await Yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Ul(o) {
+function Hl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -21452,7 +22828,7 @@ function Ul(o) {
  };
 }
 
-function Bl(o) {
+function Wl(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -21468,13 +22844,13 @@ function Bl(o) {
  };
 }
 
-function ql(o) {
+function Gl(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Fl = ((o, l, v) => I => {
+const Vl = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -21490,7 +22866,7 @@ const Fl = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === xl.sigv4aDependency() && o) continue;
+   if ("none" === Cl.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const D = v[P];
   if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -21504,45 +22880,45 @@ const Fl = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(zl, o => {
+})(Bl, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(ql());
-  options.push(Bl(o));
+  options.push(Gl());
+  options.push(Wl(o));
   break;
 
  default:
-  options.push(Ul(o));
-  options.push(Bl(o));
+  options.push(Hl(o));
+  options.push(Wl(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Ul,
- "aws.auth#sigv4a": Bl,
- "smithy.api#noAuth": ql
+ "aws.auth#sigv4": Hl,
+ "aws.auth#sigv4a": Wl,
+ "smithy.api#noAuth": Gl
 });
 
-const Hl = config => {
- const o = Xi(config);
- const l = pl(o);
+const Xl = config => {
+ const o = Zi(config);
+ const l = bl(o);
  return Object.assign(l, {
-  authSchemePreference: Wo(config.authSchemePreference ?? [])
+  authSchemePreference: Yo(config.authSchemePreference ?? [])
  });
 };
 
-const Wl = options => Object.assign(options, {
+const Kl = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Gl extends vc {
+class Yl extends $c {
  async sign(o, identity, l) {
-  if (!bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await yc(l);
+  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Sc(l);
   const P = await (config.sigv4aSigningRegionSet?.());
   const D = (P ?? R ?? [ I ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -21552,7 +22928,7 @@ class Gl extends vc {
    l._requestSentAt = Date.now();
   }
   const M = await v.sign(o, {
-   signingDate: j ? new Date : hc(config.systemClockOffset),
+   signingDate: j ? new Date : pc(config.systemClockOffset),
    signingRegion: D,
    signingService: O
   });
@@ -21560,13 +22936,13 @@ class Gl extends vc {
  }
 }
 
-class Vl {
+class Jl {
  async sign(o, identity, l) {
   return o;
  }
 }
 
-function Xl(o) {
+function Ql(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -21575,12 +22951,12 @@ function Xl(o) {
  });
 }
 
-function Kl(xml) {
- const state = new Yl(xml);
+function eh(xml) {
+ const state = new nh(xml);
  return state.parse();
 }
 
-class Yl {
+class nh {
  x;
  i=0;
  z;
@@ -21655,7 +23031,7 @@ class Yl {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Xl(l);
+   if ("__proto__" === name) Ql(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -21710,11 +23086,11 @@ class Yl {
    P["#text"] = "#text" in P ? P["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Xl(P);
+   if ("__proto__" === child.tag) Ql(P);
    if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Xl(P);
+   if ("__proto__" === k) Ql(P);
    P[k] = o;
   }
   return {
@@ -21747,21 +23123,21 @@ class Yl {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return Yl.ENTITIES[named] ?? "";
+   return nh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const Jl = o => {
+const oh = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, gn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Jl(o[key]);
+  if (!(0, vn.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = oh(o[key]);
  }
  return o;
 };
 
-const Ql = value => {
+const rh = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -21795,29 +23171,29 @@ const Ql = value => {
  });
 };
 
-const eh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const ih = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const nh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const oh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const rh = "(\\d?\\d)";
+const uh = "(\\d?\\d)";
 
-const ih = "(\\d{4})";
+const dh = "(\\d{4})";
 
-const ah = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const lh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const ch = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const hh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const uh = new RegExp(`^${eh}, ${rh} ${nh} ${ih} ${oh} GMT$`);
+const fh = new RegExp(`^${ih}, ${uh} ${ah} ${dh} ${ch} GMT$`);
 
-const dh = new RegExp(`^${eh}, ${rh}-${nh}-(\\d\\d) ${oh} GMT$`);
+const mh = new RegExp(`^${ih}, ${uh}-${ah}-(\\d\\d) ${ch} GMT$`);
 
-const lh = new RegExp(`^${eh} ${nh} ( [1-9]|\\d\\d) ${oh} ${ih}$`);
+const gh = new RegExp(`^${ih} ${ah} ( [1-9]|\\d\\d) ${ch} ${dh}$`);
 
-const hh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ph = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const fh = value => {
+const wh = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -21828,17 +23204,17 @@ const fh = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const mh = value => {
+const yh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = ah.exec(value);
+ const matches = lh.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- ph(l, 1, 12);
- ph(v, 1, 31);
- ph(hours, 0, 23);
- ph(minutes, 0, 59);
- ph(seconds, 0, 60);
+ bh(l, 1, 12);
+ bh(v, 1, 31);
+ bh(hours, 0, 23);
+ bh(minutes, 0, 59);
+ bh(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -21849,10 +23225,10 @@ const mh = value => {
  return R;
 };
 
-const gh = value => {
+const vh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (ch.test(value)) return new Date(value);
+ if (hh.test(value)) return new Date(value);
  let day;
  let o;
  let l;
@@ -21861,16 +23237,16 @@ const gh = value => {
  let second;
  let v;
  let matches;
- if (matches = uh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = dh.exec(value)) {
+ if (matches = fh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = mh.exec(value)) {
   [, day, o, l, hour, minute, second, v] = matches;
   l = (Number(l) + 1900).toString();
- } else if (matches = lh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+ } else if (matches = gh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
  if (l && second) {
-  const I = Date.UTC(Number(l), hh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
-  ph(day, 1, 31);
-  ph(hour, 0, 23);
-  ph(minute, 0, 59);
-  ph(second, 0, 60);
+  const I = Date.UTC(Number(l), ph.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+  bh(day, 1, 31);
+  bh(hour, 0, 23);
+  bh(minute, 0, 59);
+  bh(second, 0, 60);
   const R = new Date(I);
   R.setUTCFullYear(Number(l));
   return R;
@@ -21878,19 +23254,19 @@ const gh = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function ph(o, min, max) {
+function bh(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class wh extends Pc {
+class kh extends Mc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = jc.of(o);
+  const ns = Lc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -21899,12 +23275,12 @@ class wh extends Pc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return Ql(data).map(item => this.readHttpBinding(o, item, location));
+   return rh(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Ir)(data);
+   return (this.serdeContext?.base64Decoder ?? Fs)(data);
 
   case 4:
   case 5:
@@ -21915,13 +23291,13 @@ class wh extends Pc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return mh(data);
+     return yh(data);
 
     case 6:
-     return gh(data);
+     return vh(data);
 
     case 7:
-     return fh(data);
+     return wh(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -21934,8 +23310,8 @@ class wh extends Pc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Dr.P)((this.serdeContext?.base64Decoder ?? Ir)(l));
-    return 2 === o ? Vc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
+    return 2 === o ? Jc.from(l) : l;
    }
 
   case 1:
@@ -21948,7 +23324,7 @@ class wh extends Pc {
    return BigInt(data);
 
   case 19:
-   return new Xc(data, "bigDecimal");
+   return new Zc(data, "bigDecimal");
 
   default:
    return data;
@@ -21956,14 +23332,14 @@ class wh extends Pc {
  }
 }
 
-class yh {
+class Sh {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-class vh {
+class $h {
  from;
  to;
  keys;
@@ -21990,7 +23366,7 @@ class vh {
  }
 }
 
-function bh(o) {
+function xh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -21999,20 +23375,20 @@ function bh(o) {
  });
 }
 
-class kh extends yh {
+class Ah extends Sh {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new wh(settings);
+  this.stringDeserializer = new kh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = Tc.of(schema);
+  const ns = Oc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -22022,12 +23398,12 @@ class kh extends yh {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Dr.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = Tc.of(o);
+  const ns = Oc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -22055,7 +23431,7 @@ class kh extends yh {
     for (const entry of entries) {
      const key = entry[v];
      const value = entry[I];
-     if ("__proto__" === key) bh(buffer);
+     if ("__proto__" === key) xh(buffer);
      buffer[key] = this.readSchema(l, value);
     }
     return buffer;
@@ -22063,7 +23439,7 @@ class kh extends yh {
    if (ns.isStructSchema()) {
     const o = ns.isUnionSchema();
     let l;
-    if (o) l = new vh(value, buffer);
+    if (o) l = new $h(value, buffer);
     for (const [v, I] of ns.structIterator()) {
      const R = I.getMergedTraits();
      const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -22084,7 +23460,7 @@ class kh extends yh {
   if (xml.length) {
    let o;
    try {
-    o = Kl(xml);
+    o = eh(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -22098,20 +23474,20 @@ class kh extends yh {
     v[key] = v[l];
     delete v[l];
    }
-   return Jl(v);
+   return oh(v);
   }
   return {};
  }
 }
 
-function Sh(o) {
+function Eh(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class $h extends yh {
+class Th extends Sh {
  settings;
  buffer;
  constructor(settings) {
@@ -22120,12 +23496,12 @@ class $h extends yh {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = Tc.of(schema);
+  const ns = Oc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Rr)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -22133,7 +23509,7 @@ class $h extends yh {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(zr());
+    this.writeValue(Js());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -22143,19 +23519,19 @@ class $h extends yh {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Xc ? value.string : String(value));
+    this.writeValue(value instanceof Zc ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Gc(ns, this.settings);
+    const format = Yc(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(gs(value));
+     this.writeValue(Sr(value));
      break;
 
     case 7:
@@ -22241,18 +23617,18 @@ class $h extends yh {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Sh(key)}=`;
+  this.buffer += `&${Eh(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Sh(value);
+  this.buffer += Eh(value);
  }
 }
 
-class xh extends Hc {
+class Ch extends Xc {
  options;
  serializer;
  deserializer;
- mixin=new Eu;
+ mixin=new Nu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -22269,8 +23645,8 @@ class xh extends Hc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new $h(settings);
-  this.deserializer = new kh(settings);
+  this.serializer = new Th(settings);
+  this.deserializer = new Ah(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -22286,7 +23662,7 @@ class xh extends Hc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === bc(o.input) || !request.body) request.body = "";
+  if ("unit" === xc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -22294,10 +23670,10 @@ class xh extends Hc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Tc.of(o.output);
+  const ns = Oc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Fc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -22308,7 +23684,7 @@ class xh extends Hc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Fc(response.body, context);
+  const bytes = await Vc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -22328,7 +23704,7 @@ class xh extends Hc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Tc.of(R);
+  const ns = Oc.of(R);
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
   const output = {
@@ -22363,100 +23739,100 @@ class xh extends Hc {
  }
 }
 
-class Ah extends xu {
+class Ih extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ah.prototype);
+  Object.setPrototypeOf(this, Ih.prototype);
  }
 }
 
-const Eh = "AssumedRoleUser";
+const Nh = "AssumedRoleUser";
 
-const Th = "Credentials";
+const Rh = "Credentials";
 
-const Ch = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Oh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Ih = "com.amazonaws.sts";
+const Ph = "com.amazonaws.sts";
 
-const Nh = new Oc.O(Ch);
+const Dh = new _c.O(Oh);
 
-var Rh = [ -3, Ch, "STSServiceException", 0, [], [] ];
+var jh = [ -3, Oh, "STSServiceException", 0, [], [] ];
 
-Nh.registerError(Rh, Ah);
+Dh.registerError(jh, Ih);
 
-const Oh = new Oc.O(Ih);
+const _h = new _c.O(Ph);
 
-const Ph = [ Nh, Oh ];
+const Mh = [ Dh, _h ];
 
-var Dh = [ 0, Ih, "accessKeySecretType", 8, 0 ];
+var zh = [ 0, Ph, "accessKeySecretType", 8, 0 ];
 
-var jh = [ 0, Ih, "clientTokenType", 8, 0 ];
+var Lh = [ 0, Ph, "clientTokenType", 8, 0 ];
 
-var _h = [ 3, Ih, Eh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Uh = [ 3, Ph, Nh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Mh = [ 3, Ih, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => jh, 0 ], 0, () => Fh, 0, 1, 1 ], 3 ];
+var qh = [ 3, Ph, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Lh, 0 ], 0, () => Vh, 0, 1, 1 ], 3 ];
 
-var zh = [ 3, Ih, "AssumeRoleWithWebIdentityResponse", 0, [ Th, "SubjectFromWebIdentityToken", Eh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Lh, 0 ], 0, () => _h, 1, 0, 0, 0, 1, 1 ] ];
+var Bh = [ 3, Ph, "AssumeRoleWithWebIdentityResponse", 0, [ Rh, "SubjectFromWebIdentityToken", Nh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Fh, 0 ], 0, () => Uh, 1, 0, 0, 0, 1, 1 ] ];
 
-var Lh = [ 3, Ih, Th, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Dh, 0 ], 0, 4 ], 4 ];
+var Fh = [ 3, Ph, Rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => zh, 0 ], 0, 4 ], 4 ];
 
-var Uh = [ 3, Ih, "GetCallerIdentityRequest", 0, [], [] ];
+var Hh = [ 3, Ph, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Bh = [ 3, Ih, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Wh = [ 3, Ph, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var qh = [ 3, Ih, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Gh = [ 3, Ph, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Fh = [ 1, Ih, "policyDescriptorListType", 0, () => qh ];
+var Vh = [ 1, Ph, "policyDescriptorListType", 0, () => Gh ];
 
-var Hh = [ 9, Ih, "AssumeRoleWithWebIdentity", 0, () => Mh, () => zh ];
+var Xh = [ 9, Ph, "AssumeRoleWithWebIdentity", 0, () => qh, () => Bh ];
 
-var Wh = [ 9, Ih, "GetCallerIdentity", 0, () => Uh, () => Bh ];
+var Kh = [ 9, Ph, "GetCallerIdentity", 0, () => Hh, () => Wh ];
 
-const Gh = config => ({
+const Yh = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Ir,
- base64Encoder: config?.base64Encoder ?? Rr,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? zl,
+ endpointProvider: config?.endpointProvider ?? Bl,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vl,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new vc
+  signer: new $c
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Gl
+  signer: new Yl
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Vl
+  signer: new Jl
  } ],
- logger: config?.logger ?? new Wt,
- protocol: config?.protocol ?? xh,
+ logger: config?.logger ?? new Kt,
+ protocol: config?.protocol ?? Ch,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Ph,
+  errorTypeRegistries: Mh,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? ju,
- signerConstructor: config?.signerConstructor ?? xl,
- urlParser: config?.urlParser ?? zo,
- utf8Decoder: config?.utf8Decoder ?? Nr.a,
- utf8Encoder: config?.utf8Encoder ?? Dr.P
+ sha256: config?.sha256 ?? Lu,
+ signerConstructor: config?.signerConstructor ?? Cl,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Vh = config => {
- wa(process.version);
- const defaultsMode = Oa(config);
- const o = () => defaultsMode().then(ya);
- const l = Gh(config);
- ea(process.version);
+const Jh = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Yh(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -22466,46 +23842,46 @@ const Vh = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? za,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
-  defaultSocketTimeout: na(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ga()()),
-   signer: new vc
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
+   signer: new $c
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Gl
+   signer: new Yl
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Vl
+   signer: new Jl
   } ],
-  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
-  region: config?.region ?? yo(Ia, {
-   ...Na,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Pa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? yo({
-   ...xr,
-   default: async () => (await o()).retryMode || Ot
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? yo(wl, v),
-  streamCollector: config?.streamCollector ?? dc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
-  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(kl, v),
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Xh = o => {
+const Zh = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -22526,90 +23902,90 @@ const Xh = o => {
  };
 };
 
-const Kh = config => ({
+const Qh = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Yh = (o, l) => {
- const v = Object.assign(tl(o), ul(o), ll(o), Xh(o));
+const ef = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Zh(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, nl(v), dl(v), hl(v), Kh(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Qh(v));
 };
 
-class STSClient extends Nn {
+class STSClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Vh(configuration || {});
+  const o = Jh(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Wl(o);
-  const v = vt(l);
-  const I = $r(v);
-  const R = zn(I);
-  const O = St(R);
-  const P = Vo(O);
-  const D = Hl(P);
-  const j = Yh(D, configuration?.extensions || []);
+  const l = Kl(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const O = Tt(R);
+  const P = Jo(O);
+  const D = Xl(P);
+  const j = ef(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(Js(this.config));
-  this.middlewareStack.use(Ht(this.config));
-  this.middlewareStack.use(Ws(this.config));
-  this.middlewareStack.use(Zo(this.config));
-  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(mn(this.config, {
-   httpAuthSchemeParametersProvider: Ll,
-   identityProviderConfigProvider: async config => new pn({
+  this.middlewareStack.use(Kr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: Fl,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(kn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Jh = "***SensitiveInformation***";
+const tf = "***SensitiveInformation***";
 
-function Zh(schema, data) {
+function nf(schema, data) {
  if (null == data) return data;
- const ns = Tc.of(schema);
- if (ns.getMergedTraits().sensitive) return Jh;
+ const ns = Oc.of(schema);
+ if (ns.getMergedTraits().sensitive) return tf;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Jh;
-  if (Array.isArray(data)) return data.map(value => Zh(o, value));
+  if (o.getMergedTraits().sensitive) return tf;
+  if (Array.isArray(data)) return data.map(value => nf(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Jh;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Zh(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return tf;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, nf(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Zh(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = nf(l, object[member]);
   return o;
  }
  return data;
 }
 
-const Qh = Symbol.for("@smithy/op-event-stream");
+const sf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=En();
+ middlewareStack=Rn();
  schema;
  static classBuilder() {
-  return new ef;
+  return new rf;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
   for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: j} = configuration;
-  const M = P[sn];
+  const M = P[hn];
   const q = {
    logger: j,
    clientName: v,
@@ -22617,7 +23993,7 @@ class Command {
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...P,
-   [sn]: {
+   [hn]: {
     ...M,
     commandInstance: this,
     ...O,
@@ -22639,10 +24015,10 @@ class Command {
   }
   let H;
   const schema = this.schema;
-  const marker = schema?.[Qh];
+  const marker = schema?.[sf];
   if (void 0 !== marker) H = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   H = schema[Qh] = Boolean(Tc.of(o).getEventStreamMember() || Tc.of(l).getEventStreamMember());
+   H = schema[sf] = Boolean(Oc.of(o).getEventStreamMember() || Oc.of(l).getEventStreamMember());
   }
   if (H) F = {
    isEventStream: H,
@@ -22652,7 +24028,7 @@ class Command {
  }
 }
 
-class ef {
+class rf {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -22734,8 +24110,8 @@ class ef {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Zh.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Zh.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? nf.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? nf.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -22746,7 +24122,7 @@ class ef {
  }
 }
 
-function tf(o, service, name, l) {
+function af(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const O = Object.assign({}, o, added);
   return Command.classBuilder().ep(O).m(function(o, I, config, options) {
@@ -22757,7 +24133,7 @@ function tf(o, service, name, l) {
  };
 }
 
-const command = tf({
+const command = af({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -22778,15 +24154,15 @@ const command = tf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Xo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Zo);
 
-const nf = {};
+const cf = {};
 
-const rf = (Command, cs, config, o) => [];
+const uf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(nf, rf, "GetCallerIdentity", Wh)){}
+class GetCallerIdentityCommand extends(command(cf, uf, "GetCallerIdentity", Kh)){}
 
-const sf = tf({
+const df = af({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -22807,18 +24183,18 @@ const sf = tf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Xo);
+}, "CertificateManager", "ACMClient", Zo);
 
-const af = {
+const lf = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const cf = (Command, cs, config, o) => [];
+const hf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(sf(af, cf, "DescribeCertificate", Zd)){}
+class DescribeCertificateCommand extends(df(lf, hf, "DescribeCertificate", nl)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -22844,8 +24220,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(uf(uf(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = uf(uf(error, "$metadata"), "requestId") ?? uf(error, "RequestId");
+ const status = Number(ff(ff(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = ff(ff(error, "$metadata"), "requestId") ?? ff(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -22863,7 +24239,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = uf(error, "Code");
+ const code = ff(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -22871,12 +24247,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(uf(error, "code") ?? error.name);
+ const code = String(ff(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function uf(value, key) {
+function ff(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -22909,7 +24285,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, H.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, J.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -22924,54 +24300,54 @@ function plain(value) {
  return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function distributionOf({Distribution: found, ETag}, id) {
+function mf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = df(found?.ARN, "ARN");
+ const arn = gf(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: df(account[1], "account"),
-  etag: df(ETag, "ETag"),
-  status: hf(found.Status),
-  domain: df(found.DomainName, "DomainName").toLowerCase(),
-  enabled: lf(config?.Enabled, "Enabled"),
+  account: gf(account[1], "account"),
+  etag: gf(ETag, "ETag"),
+  status: wf(found.Status),
+  domain: gf(found.DomainName, "DomainName").toLowerCase(),
+  enabled: pf(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(df(config, "DistributionConfig"))
+  features: featureDigests(gf(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: df(item.Id, "Id"),
-  arn: df(item.ARN, "ARN"),
-  domain: df(item.DomainName, "DomainName").toLowerCase(),
+  id: gf(item.Id, "Id"),
+  arn: gf(item.ARN, "ARN"),
+  domain: gf(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: lf(item.Enabled, "Enabled"),
-  status: hf(item.Status),
+  enabled: pf(item.Enabled, "Enabled"),
+  status: wf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function df(value, what) {
+function gf(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function lf(value, what) {
+function pf(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function hf(status) {
+function wf(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -22979,7 +24355,7 @@ function hf(status) {
 function aliasesOf(aliases) {
  if (void 0 === aliases) return [];
  const items = aliases.Items ?? [];
- if (items.length !== df(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ if (items.length !== gf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
  return items.map(item => item.toLowerCase());
 }
 
@@ -23008,12 +24384,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = df(answer.Certificate, "Certificate");
+  const found = gf(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ df(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: df(found.Status, "Status"),
-   keyAlgorithm: df(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ gf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: gf(found.Status, "Status"),
+   keyAlgorithm: gf(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -23022,7 +24398,7 @@ function describeCertificate(acm, arn) {
  });
 }
 
-var ff = I(7067);
+var yf = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -23052,7 +24428,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function mf(error, asked) {
+function vf(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -23064,14 +24440,14 @@ function mf(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", gf(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", bf(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", gf(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", bf(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -23082,7 +24458,7 @@ function mf(error, asked) {
  });
 }
 
-function gf({operation, about}, what, {code, text}) {
+function bf({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -23092,7 +24468,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const pf = 6;
+const kf = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -23106,8 +24482,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new ff.Agent(agent),
-  httpsAgent: new Ha.Agent(agent)
+  httpAgent: new yf.Agent(agent),
+  httpsAgent: new Xa.Agent(agent)
  });
 }
 
@@ -23134,7 +24510,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function wf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Sf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -23144,17 +24520,17 @@ async function wf({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = mf(o, asked);
+   failure = vf(o, asked);
   }
   const {outcome} = failure;
-  if (n === pf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-  await clock.sleep(pauseBefore(n, outcome, clock.random()), signal).catch(() => {
+  if (n === kf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep($f(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
  }
 }
 
-function pauseBefore(n, outcome, random) {
+function $f(n, outcome, random) {
  return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -23165,18 +24541,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw mf(o, asked);
+  throw vf(o, asked);
  }
 }
 
-const yf = async (config, context, input) => ({
- operation: un(context).operation,
- region: await Wo(config.region)() || (() => {
+const xf = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function vf(o) {
+function Af(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -23192,40 +24568,40 @@ function vf(o) {
  };
 }
 
-const bf = o => {
+const Ef = o => {
  const options = [];
  o.operation;
- options.push(vf(o));
+ options.push(Af(o));
  return options;
 };
 
-const kf = config => {
- const o = Xi(config);
+const Tf = config => {
+ const o = Zi(config);
  return Object.assign(o, {
-  authSchemePreference: Wo(config.authSchemePreference ?? [])
+  authSchemePreference: Yo(config.authSchemePreference ?? [])
  });
 };
 
-const Sf = options => Object.assign(options, {
+const Nf = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const $f = input => (new TextEncoder).encode(input);
+const Rf = input => (new TextEncoder).encode(input);
 
-const xf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Pf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(xf).reduce((o, [i, c]) => {
+Object.entries(Pf).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Af = xf.split("");
+const Df = Pf.split("");
 
-function Ef(o) {
+function jf(o) {
  let input;
- if ("string" === typeof o) input = $f(o); else input = o;
+ if ("string" === typeof o) input = Rf(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -23241,31 +24617,31 @@ function Ef(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Af[(bits & 63 << o) >> o];
+   I += Df[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const Tf = input => {
+const _f = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Nf = "The stream has already been transformed.";
+const Mf = "The stream has already been transformed.";
 
-const Rf = o => {
- if (!Pf(o) && !sc(o)) {
+const zf = o => {
+ if (!Lf(o) && !uc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Nf);
+  if (l) throw new Error(Mf);
   l = true;
-  return await ac(o);
+  return await lc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -23275,54 +24651,54 @@ const Rf = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Ef(o); else if ("hex" === encoding) return (0, 
-   ni.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Tf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return jf(o); else if ("hex" === encoding) return (0, 
+   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return _f(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Nf);
+   if (l) throw new Error(Mf);
    l = true;
-   if (Pf(o)) return I(o); else if (sc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Lf(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const Pf = o => "function" === typeof Blob && o instanceof Blob;
+const Lf = o => "function" === typeof Blob && o instanceof Blob;
 
-const Df = "The stream has already been transformed.";
+const Uf = "The stream has already been transformed.";
 
-const jf = o => {
- if (!(o instanceof Ar.Readable)) try {
-  return Rf(o);
+const qf = o => {
+ if (!(o instanceof Ls.Readable)) try {
+  return zf(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Df);
+  if (l) throw new Error(Uf);
   l = true;
-  return await dc(o);
+  return await mc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Tr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Df);
+   if (l) throw new Error(Uf);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Ar.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Ar.Readable.toWeb(o);
+   return Ls.Readable.toWeb(o);
   }
  });
 };
 
-function _f(value, o, l) {
+function Bf(value, o, l) {
  if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
  const v = value.split(o);
  if (1 === l) return v;
@@ -23339,15 +24715,15 @@ function _f(value, o, l) {
  return I;
 }
 
-class Mf extends qc {
+class Hf extends Gc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = jc.of(o?.input);
+  const ns = Lc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Uc(o);
-  const request = new bt({
+  const operation = Hc(o);
+  const request = new xt({
    query,
    headers: {}
   });
@@ -23384,7 +24760,7 @@ class Mf extends qc {
   const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = D ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = D ? (0, gn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = D ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -23405,7 +24781,7 @@ class Mf extends qc {
     const o = this.serializeHttpValue(value, q, location, v);
     if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[M] = o;
    } else if (39 === location) for (const key in q) {
-    if (!(0, gn.$)(q, key)) continue;
+    if (!(0, vn.$)(q, key)) continue;
     const o = M + key;
     headers[o.toLowerCase()] = this.serializeHttpValue(j, q[key], 38, v, v ? j[0] : [ j[0], {
      httpHeader: o
@@ -23427,7 +24803,7 @@ class Mf extends qc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, gn.$)(data, key) || key in query) continue;
+    if (!(0, vn.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -23462,32 +24838,32 @@ class Mf extends qc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, gn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Sh).join("/") : Sh(o);
+   } else path += 2 === kind ? o.split("/").map(Eh).join("/") : Eh(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = jc.of(o.output);
+  const ns = Lc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Fc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const O = await this.deserializeHttpMessage(ns, context, response, R);
   if (O.length) {
-   const bytes = await Fc(response.body, context);
+   const bytes = await Vc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of O) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Fc(response.body, context);
+  } else if (!I.bindings.payload) await Vc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -23495,7 +24871,7 @@ class Mf extends qc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = jc.of(schema);
+  const ns = Lc.of(schema);
   const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -23505,24 +24881,24 @@ class Mf extends qc {
    if (O) if (2 === O) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = jf(response.body); else if (response.body) {
-    const bytes = await Fc(response.body, context);
+   }); else v[o] = qf(response.body); else if (response.body) {
+    const bytes = await Vc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, gn.$)(headers, header)) continue;
+   if (!(0, vn.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, gn.$)(P, lower) ? P[lower] : void 0;
+   const binding = (0, vn.$)(P, lower) ? P[lower] : void 0;
    if (!binding) continue;
    const [l, [O, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? _f(o, ",", 2) : Ql(o);
+    const sections = flags >> 16 & 1 ? Bf(o, ",", 2) : rh(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
@@ -23533,7 +24909,7 @@ class Mf extends qc {
   for (const [o, [, , l], , O] of D) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, gn.$)(headers, header)) continue;
+    if (!(0, vn.$)(headers, header)) continue;
     if (!header.startsWith(O)) continue;
     const P = headers[header];
     v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
@@ -23546,12 +24922,12 @@ class Mf extends qc {
  }
 }
 
-function zf(part) {
+function Wf(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Lf extends Pc {
+class Gf extends Mc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -23559,7 +24935,7 @@ class Lf extends Pc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = jc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -23582,7 +24958,7 @@ class Lf extends Pc {
      break;
 
     case 6:
-     this.stringBuffer = gs(value);
+     this.stringBuffer = Sr(value);
      break;
 
     case 7:
@@ -23596,7 +24972,7 @@ class Lf extends Pc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rr)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -23608,7 +24984,7 @@ class Lf extends Pc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : zf(l);
+     buffer += v ? l : Wf(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -23619,16 +24995,16 @@ class Lf extends Pc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Vc.from(v);
+   if (2 === l) v = Jc.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rr)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? zr() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
   }
  }
  flush() {
@@ -23638,11 +25014,11 @@ class Lf extends Pc {
  }
 }
 
-class Uf {
+class Vf {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Lf(l)) {
+ constructor(o, l, v = new Gf(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -23651,7 +25027,7 @@ class Uf {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = jc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -23677,13 +25053,13 @@ class Uf {
  }
 }
 
-class Bf extends Pc {
+class Xf extends Mc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new wh(l);
+  this.stringDeserializer = new kh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -23691,7 +25067,7 @@ class Bf extends Pc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = jc.of(schema);
+  const ns = Lc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -23701,13 +25077,13 @@ class Bf extends Pc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Dr.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Nr.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Dr.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -23715,28 +25091,28 @@ class Bf extends Pc {
  }
 }
 
-const qf = (output, data) => {
+const Kf = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-const Hf = /[&<>"]/g;
+const Yf = /[&<>"]/g;
 
-const Wf = {
+const Jf = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Gf(value) {
- return value.replace(Hf, o => Wf[o]);
+function Zf(value) {
+ return value.replace(Yf, o => Jf[o]);
 }
 
-const Vf = /[&"'<>\r\n\u0085\u2028]/g;
+const Qf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Xf = {
+const em = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -23748,8 +25124,8 @@ const Xf = {
  "\u2028": "&#x2028;"
 };
 
-function Kf(value) {
- return value.replace(Vf, o => Xf[o]);
+function tm(value) {
+ return value.replace(Qf, o => em[o]);
 }
 
 class XmlText {
@@ -23758,7 +25134,7 @@ class XmlText {
   this.value = value;
  }
  toString() {
-  return Kf("" + this.value);
+  return tm("" + this.value);
  }
 }
 
@@ -23835,13 +25211,13 @@ class XmlNode {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const I = v[o];
-   if (null != I) l += ` ${o}="${Gf("" + I)}"`;
+   if (null != I) l += ` ${o}="${Zf("" + I)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Yf extends yh {
+class nm extends Sh {
  settings;
  stringBuffer;
  byteBuffer;
@@ -23851,8 +25227,8 @@ class Yf extends yh {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Tc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Ir)(value); else {
+  const ns = Oc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -23979,17 +25355,17 @@ class Yf extends yh {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = Tc.of(o);
+  const ns = Oc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Rr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Gc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = Yc(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = gs(value);
+    l = Sr(value);
     break;
 
    case 7:
@@ -23998,20 +25374,20 @@ class Yf extends yh {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = gs(value);
+    l = Sr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Xc) return value.string;
+   if (value instanceof Zc) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = zr(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = Tc.of(o);
+  const ns = Oc.of(o);
   const content = new XmlText(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
@@ -24025,29 +25401,29 @@ class Yf extends yh {
  }
 }
 
-class Jf extends yh {
+class om extends Sh {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Yf(this.settings);
+  const o = new nm(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new kh(this.settings);
+  const o = new Ah(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Zf extends Mf {
+class sm extends Hf {
  codec;
  serializer;
  deserializer;
- mixin=new Eu;
+ mixin=new Nu;
  constructor(options) {
   super(options);
   const settings = {
@@ -24059,9 +25435,9 @@ class Zf extends Mf {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Jf(settings);
-  this.serializer = new Uf(this.codec.createSerializer(), settings);
-  this.deserializer = new Bf(this.codec.createDeserializer(), settings);
+  this.codec = new om(settings);
+  this.serializer = new Vf(this.codec.createSerializer(), settings);
+  this.deserializer = new Xf(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -24071,7 +25447,7 @@ class Zf extends Mf {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = Tc.of(o.input);
+  const l = Oc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -24083,7 +25459,7 @@ class Zf extends Mf {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = qf(response, l) ?? "Unknown";
+  const v = Kf(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -24091,7 +25467,7 @@ class Zf extends Mf {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = Tc.of(I);
+  const ns = Oc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new O({});
@@ -24117,677 +25493,677 @@ class Zf extends Mf {
  }
 }
 
-const Qf = "ref", em = "authSchemes", tm = "name", s = "signingRegion";
+const rm = "ref", im = "authSchemes", am = "name", s = "signingRegion";
 
-const nm = -1, om = true, rm = "isSet", sm = "PartitionResult", im = "booleanEquals", am = "stringEquals", cm = "getAttr", um = {
- [Qf]: "Endpoint"
-}, dm = {
- fn: cm,
+const cm = -1, um = true, dm = "isSet", lm = "PartitionResult", hm = "booleanEquals", fm = "stringEquals", mm = "getAttr", gm = {
+ [rm]: "Endpoint"
+}, pm = {
+ fn: mm,
  argv: [ {
-  [Qf]: sm
+  [rm]: lm
  }, "name" ]
-}, lm = {
- [Qf]: sm
-}, hm = {
- [em]: [ {
-  [tm]: "sigv4",
+}, wm = {
+ [rm]: lm
+}, ym = {
+ [im]: [ {
+  [am]: "sigv4",
   [s]: "us-east-1"
  } ]
-}, fm = {
- [em]: [ {
-  [tm]: "sigv4",
+}, vm = {
+ [im]: [ {
+  [am]: "sigv4",
   [s]: "cn-northwest-1"
  } ]
-}, mm = {
- [em]: [ {
-  [tm]: "sigv4",
+}, bm = {
+ [im]: [ {
+  [am]: "sigv4",
   [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, gm = [ {
- [Qf]: "Region"
+}, km = [ {
+ [rm]: "Region"
 } ];
 
-const pm = {
- conditions: [ [ rm, [ um ] ], [ rm, gm ], [ "aws.partition", gm, sm ], [ im, [ {
-  [Qf]: "UseFIPS"
- }, om ] ], [ im, [ {
-  [Qf]: "UseDualStack"
- }, om ] ], [ am, [ dm, "aws" ] ], [ am, [ dm, "aws-cn" ] ], [ im, [ {
-  fn: cm,
-  argv: [ lm, "supportsDualStack" ]
- }, om ] ], [ im, [ {
-  fn: cm,
-  argv: [ lm, "supportsFIPS" ]
- }, om ] ] ],
- results: [ [ nm ], [ nm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ nm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ um, {} ], [ "https://cloudfront.global.api.aws", hm ], [ "https://cloudfront-fips.global.api.aws", hm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", fm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", fm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", mm ], [ nm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", mm ], [ nm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", mm ], [ nm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", mm ], [ nm, "Invalid Configuration: Missing Region" ] ]
+const Sm = {
+ conditions: [ [ dm, [ gm ] ], [ dm, km ], [ "aws.partition", km, lm ], [ hm, [ {
+  [rm]: "UseFIPS"
+ }, um ] ], [ hm, [ {
+  [rm]: "UseDualStack"
+ }, um ] ], [ fm, [ pm, "aws" ] ], [ fm, [ pm, "aws-cn" ] ], [ hm, [ {
+  fn: mm,
+  argv: [ wm, "supportsDualStack" ]
+ }, um ] ], [ hm, [ {
+  fn: mm,
+  argv: [ wm, "supportsFIPS" ]
+ }, um ] ] ],
+ results: [ [ cm ], [ cm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gm, {} ], [ "https://cloudfront.global.api.aws", ym ], [ "https://cloudfront-fips.global.api.aws", ym ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", vm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", vm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bm ], [ cm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bm ], [ cm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bm ], [ cm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bm ], [ cm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const wm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const $m = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const ym = ud.from(wm, 2, pm.conditions, pm.results);
+const xm = fd.from($m, 2, Sm.conditions, Sm.results);
 
-const vm = new qu({
+const Am = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const bm = (o, context = {}) => vm.get(o, () => cd(ym, {
+const Em = (o, context = {}) => Am.get(o, () => hd(xm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Mu.aws = Bu;
+qu.aws = Wu;
 
-class km extends xu {
+class Tm extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, km.prototype);
+  Object.setPrototypeOf(this, Tm.prototype);
  }
 }
 
-const Sm = "Aliases";
+const Cm = "Aliases";
 
-const $m = "AwsAccountNumber";
+const Im = "AwsAccountNumber";
 
-const xm = "AliasICPRecordal";
+const Nm = "AliasICPRecordal";
 
-const Am = "AliasICPRecordals";
+const Rm = "AliasICPRecordals";
 
-const Em = "AnycastIpListId";
+const Om = "AnycastIpListId";
 
-const Tm = "AccountId";
+const Pm = "AccountId";
 
-const Cm = "AllowedMethods";
+const Dm = "AllowedMethods";
 
-const Im = "ActiveTrustedKeyGroups";
+const jm = "ActiveTrustedKeyGroups";
 
-const Nm = "ActiveTrustedSigners";
+const _m = "ActiveTrustedSigners";
 
-const Rm = "Alias";
+const Mm = "Alias";
 
-const Om = "Compress";
+const zm = "Compress";
 
-const Pm = "ConflictingAlias";
+const Lm = "ConflictingAlias";
 
-const Dm = "ConflictingAliasesList";
+const Um = "ConflictingAliasesList";
 
-const jm = "CacheBehavior";
+const qm = "CacheBehavior";
 
-const _m = "CacheBehaviors";
+const Bm = "CacheBehaviors";
 
-const Mm = "CustomErrorResponse";
+const Fm = "CustomErrorResponse";
 
-const zm = "CustomErrorResponses";
+const Hm = "CustomErrorResponses";
 
-const Lm = "ConnectionFunctionAssociation";
+const Wm = "ConnectionFunctionAssociation";
 
-const Um = "CustomHeaders";
+const Gm = "CustomHeaders";
 
-const Bm = "CachedMethods";
+const Vm = "CachedMethods";
 
-const qm = "ConnectionMode";
+const Xm = "ConnectionMode";
 
-const Fm = "CNAME";
+const Km = "CNAME";
 
-const Hm = "CustomOriginConfig";
+const Ym = "CustomOriginConfig";
 
-const Wm = "CachePolicyId";
+const Jm = "CachePolicyId";
 
-const Gm = "CacheTagConfig";
+const Zm = "CacheTagConfig";
 
-const Vm = "Comment";
+const Qm = "Comment";
 
-const Xm = "Distribution";
+const eg = "Distribution";
 
-const Km = "DistributionConfig";
+const tg = "DistributionConfig";
 
-const Ym = "DefaultCacheBehavior";
+const ng = "DefaultCacheBehavior";
 
-const Jm = "DomainConflicts";
+const og = "DomainConflicts";
 
-const Zm = "DistributionId";
+const sg = "DistributionId";
 
-const Qm = "DistributionList";
+const rg = "DistributionList";
 
-const eg = "DomainName";
+const ig = "DomainName";
 
-const tg = "DistributionSummary";
+const ag = "DistributionSummary";
 
-const ng = "DefaultTTL";
+const cg = "DefaultTTL";
 
-const og = "Domain";
+const ug = "Domain";
 
-const rg = "Enabled";
+const dg = "Enabled";
 
-const sg = "ETag";
+const lg = "ETag";
 
-const ig = "EventType";
+const hg = "EventType";
 
-const ag = "FunctionAssociations";
+const fg = "FunctionAssociations";
 
-const cg = "FunctionAssociation";
+const mg = "FunctionAssociation";
 
-const ug = "FieldLevelEncryptionId";
+const gg = "FieldLevelEncryptionId";
 
-const dg = "ForwardedValues";
+const pg = "ForwardedValues";
 
-const lg = "GrpcConfig";
+const wg = "GrpcConfig";
 
-const hg = "GeoRestriction";
+const yg = "GeoRestriction";
 
-const fg = "Headers";
+const vg = "Headers";
 
-const mg = "HeaderName";
+const bg = "HeaderName";
 
-const gg = "HttpVersion";
+const kg = "HttpVersion";
 
-const pg = "Items";
+const Sg = "Items";
 
-const wg = "IsIPV6Enabled";
+const $g = "IsIPV6Enabled";
 
-const yg = "IfMatch";
+const xg = "IfMatch";
 
-const vg = "If-Match";
+const Ag = "If-Match";
 
-const bg = "Id";
+const Eg = "Id";
 
-const kg = "KeyGroup";
+const Tg = "KeyGroup";
 
-const Sg = "KeyPairIds";
+const Cg = "KeyPairIds";
 
-const $g = "LambdaFunctionAssociations";
+const Ig = "LambdaFunctionAssociations";
 
-const xg = "LambdaFunctionAssociation";
+const Ng = "LambdaFunctionAssociation";
 
-const Ag = "LastModifiedTime";
+const Rg = "LastModifiedTime";
 
-const Eg = "MaxItems";
+const Og = "MaxItems";
 
-const Tg = "MinTTL";
+const Pg = "MinTTL";
 
-const Cg = "MaxTTL";
+const Dg = "MaxTTL";
 
-const Ig = "Marker";
+const jg = "Marker";
 
-const Ng = "Name";
+const _g = "Name";
 
-const Rg = "NextMarker";
+const Mg = "NextMarker";
 
-const Og = "Origins";
+const zg = "Origins";
 
-const Pg = "OriginCustomHeader";
+const Lg = "OriginCustomHeader";
 
-const Dg = "OriginGroups";
+const Ug = "OriginGroups";
 
-const jg = "OriginGroupMember";
+const qg = "OriginGroupMember";
 
-const _g = "OriginGroup";
+const Bg = "OriginGroup";
 
-const Mg = "OriginKeepaliveTimeout";
+const Fg = "OriginKeepaliveTimeout";
 
-const zg = "OriginMtlsConfig";
+const Hg = "OriginMtlsConfig";
 
-const Lg = "OriginRequestPolicyId";
+const Wg = "OriginRequestPolicyId";
 
-const Ug = "OriginReadTimeout";
+const Gg = "OriginReadTimeout";
 
-const Bg = "OriginShield";
+const Vg = "OriginShield";
 
-const qg = "OriginSslProtocols";
+const Xg = "OriginSslProtocols";
 
-const Fg = "Origin";
+const Kg = "Origin";
 
-const Hg = "PriceClass";
+const Yg = "PriceClass";
 
-const Wg = "ParameterDefinitions";
+const Jg = "ParameterDefinitions";
 
-const Gg = "Quantity";
+const Zg = "Quantity";
 
-const Vg = "QueryStringCacheKeys";
+const Qg = "QueryStringCacheKeys";
 
-const Xg = "ResponseHeadersPolicyId";
+const ep = "ResponseHeadersPolicyId";
 
-const Kg = "ResourceId";
+const tp = "ResourceId";
 
-const Yg = "RealtimeLogConfigArn";
+const np = "RealtimeLogConfigArn";
 
-const Jg = "Restrictions";
+const op = "Restrictions";
 
-const Zg = "Resource";
+const sp = "Resource";
 
-const Qg = "Status";
+const rp = "Status";
 
-const ep = "StatusCodes";
+const cp = "StatusCodes";
 
-const tp = "S3OriginConfig";
+const dp = "S3OriginConfig";
 
-const np = "SmoothStreaming";
+const lp = "SmoothStreaming";
 
-const op = "Signer";
+const hp = "Signer";
 
-const rp = "Staging";
+const fp = "Staging";
 
-const sp = "TenantConfig";
+const mp = "TenantConfig";
 
-const cp = "TrustedKeyGroups";
+const gp = "TrustedKeyGroups";
 
-const dp = "TargetOriginId";
+const pp = "TargetOriginId";
 
-const lp = "TrustedSigners";
+const wp = "TrustedSigners";
 
-const hp = "TrustStoreConfig";
+const yp = "TrustStoreConfig";
 
-const fp = "Tags";
+const vp = "Tags";
 
-const mp = "ViewerCertificate";
+const bp = "ViewerCertificate";
 
-const gp = "ViewerMtlsConfig";
+const kp = "ViewerMtlsConfig";
 
-const pp = "VpcOriginConfig";
+const Sp = "VpcOriginConfig";
 
-const wp = "ViewerProtocolPolicy";
+const $p = "ViewerProtocolPolicy";
 
-const yp = "WebACLId";
+const xp = "WebACLId";
 
-const vp = "http";
+const Ap = "http";
 
-const bp = "httpHeader";
+const Ep = "httpHeader";
 
-const kp = "httpPayload";
+const Tp = "httpPayload";
 
-const Sp = "httpQuery";
+const Cp = "httpQuery";
 
-const $p = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Ip = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const xp = "xmlName";
+const Np = "xmlName";
 
-const Ap = "com.amazonaws.cloudfront";
+const Rp = "com.amazonaws.cloudfront";
 
-const Ep = new Oc.O($p);
+const Op = new _c.O(Ip);
 
-var Tp = [ -3, $p, "CloudFrontServiceException", 0, [], [] ];
+var Pp = [ -3, Ip, "CloudFrontServiceException", 0, [], [] ];
 
-Ep.registerError(Tp, km);
+Op.registerError(Pp, Tm);
 
-const Cp = new Oc.O(Ap);
+const Dp = new _c.O(Rp);
 
-const Ip = [ Ep, Cp ];
+const jp = [ Op, Dp ];
 
-var Np = [ 0, Ap, "CommentType", 8, 0 ];
+var _p = [ 0, Rp, "CommentType", 8, 0 ];
 
-var Rp = [ 0, Ap, "sensitiveStringType", 8, 0 ];
+var Mp = [ 0, Rp, "sensitiveStringType", 8, 0 ];
 
-var Op = [ 3, Ap, Im, 0, [ rg, Gg, pg ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
+var zp = [ 3, Rp, jm, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => vy, 0 ] ], 2 ];
 
-var Pp = [ 3, Ap, Nm, 0, [ rg, Gg, pg ], [ 2, 1, [ () => xy, 0 ] ], 2 ];
+var Lp = [ 3, Rp, _m, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => Ny, 0 ] ], 2 ];
 
-var Dp = [ 3, Ap, Sm, 0, [ Gg, pg ], [ 1, [ () => ny, 0 ] ], 1 ];
+var Up = [ 3, Rp, Cm, 0, [ Zg, Sg ], [ 1, [ () => cy, 0 ] ], 1 ];
 
-var jp = [ 3, Ap, xm, 0, [ Fm, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var qp = [ 3, Rp, Nm, 0, [ Km, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var _p = [ 3, Ap, Cm, 0, [ Gg, pg, Bm ], [ 1, [ () => py, 0 ], [ () => Up, 0 ] ], 2 ];
+var Bp = [ 3, Rp, Dm, 0, [ Zg, Sg, Vm ], [ 1, [ () => $y, 0 ], [ () => Gp, 0 ] ], 2 ];
 
-var Mp = [ 3, Ap, "AssociateAliasRequest", 0, [ "TargetDistributionId", Rm ], [ [ 0, 1 ], [ 0, {
- [Sp]: Rm
+var Fp = [ 3, Rp, "AssociateAliasRequest", 0, [ "TargetDistributionId", Mm ], [ [ 0, 1 ], [ 0, {
+ [Cp]: Mm
 } ] ], 2 ];
 
-var zp = [ 3, Ap, jm, 0, [ "PathPattern", dp, wp, lp, cp, Cm, np, Om, $g, ag, ug, Yg, Wm, Lg, Xg, lg, dg, Tg, ng, Cg ], [ 0, 0, 0, [ () => Gw, 0 ], [ () => Ww, 0 ], [ () => _p, 0 ], 2, 2, [ () => mw, 0 ], [ () => ow, 0 ], 0, 0, 0, 0, 0, () => uw, [ () => tw, 0 ], 1, 1, 1 ], 3 ];
+var Hp = [ 3, Rp, qm, 0, [ "PathPattern", pp, $p, wp, gp, Dm, lp, zm, Ig, fg, gg, np, Jm, Wg, ep, wg, pg, Pg, cg, Dg ], [ 0, 0, 0, [ () => Zw, 0 ], [ () => Jw, 0 ], [ () => Bp, 0 ], 2, 2, [ () => bw, 0 ], [ () => uw, 0 ], 0, 0, 0, 0, 0, () => gw, [ () => aw, 0 ], 1, 1, 1 ], 3 ];
 
-var Lp = [ 3, Ap, _m, 0, [ Gg, pg ], [ 1, [ () => ry, 0 ] ], 1 ];
+var Wp = [ 3, Rp, Bm, 0, [ Zg, Sg ], [ 1, [ () => dy, 0 ] ], 1 ];
 
-var Up = [ 3, Ap, Bm, 0, [ Gg, pg ], [ 1, [ () => py, 0 ] ], 2 ];
+var Gp = [ 3, Rp, Vm, 0, [ Zg, Sg ], [ 1, [ () => $y, 0 ] ], 2 ];
 
-var Bp = [ 3, Ap, Gm, 0, [ mg ], [ 0 ], 1 ];
+var Vp = [ 3, Rp, Zm, 0, [ bg ], [ 0 ], 1 ];
 
-var qp = [ 3, Ap, Pm, 0, [ Rm, Zm, Tm ], [ 0, 0, 0 ] ];
+var Xp = [ 3, Rp, Lm, 0, [ Mm, sg, Pm ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Ap, Dm, 0, [ Rg, Eg, Gg, pg ], [ 0, 1, 1, [ () => sy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Rp, Um, 0, [ Mg, Og, Zg, Sg ], [ 0, 1, 1, [ () => ly, 0 ] ] ];
 
-var Fp = [ 3, Ap, Lm, 0, [ bg ], [ 0 ], 1 ];
+var Kp = [ 3, Rp, Wm, 0, [ Eg ], [ 0 ], 1 ];
 
-var Hp = [ 3, Ap, "CookieNames", 0, [ Gg, pg ], [ 1, [ () => iy, 0 ] ], 1 ];
+var Yp = [ 3, Rp, "CookieNames", 0, [ Zg, Sg ], [ 1, [ () => hy, 0 ] ], 1 ];
 
-var Wp = [ 3, Ap, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Hp, 0 ] ], 1 ];
+var Jp = [ 3, Rp, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Yp, 0 ] ], 1 ];
 
-var Gp = [ 3, Ap, Mm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Qp = [ 3, Rp, Fm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Vp = [ 3, Ap, zm, 0, [ Gg, pg ], [ 1, [ () => ay, 0 ] ], 1 ];
+var ew = [ 3, Rp, Hm, 0, [ Zg, Sg ], [ 1, [ () => fy, 0 ] ], 1 ];
 
-var Xp = [ 3, Ap, Um, 0, [ Gg, pg ], [ 1, [ () => wy, 0 ] ], 1 ];
+var tw = [ 3, Rp, Gm, 0, [ Zg, Sg ], [ 1, [ () => xy, 0 ] ], 1 ];
 
-var Kp = [ 3, Ap, Hm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", qg, Ug, Mg, "IpAddressType", zg ], [ 1, 1, 0, [ () => Dw, 0 ], 1, 1, 0, () => Rw ], 3 ];
+var nw = [ 3, Rp, Ym, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xg, Gg, Fg, "IpAddressType", Hg ], [ 1, 1, 0, [ () => Uw, 0 ], 1, 1, 0, () => Mw ], 3 ];
 
-var Yp = [ 3, Ap, Ym, 0, [ dp, wp, lp, cp, Cm, np, Om, $g, ag, ug, Yg, Wm, Lg, Xg, lg, dg, Tg, ng, Cg ], [ 0, 0, [ () => Gw, 0 ], [ () => Ww, 0 ], [ () => _p, 0 ], 2, 2, [ () => mw, 0 ], [ () => ow, 0 ], 0, 0, 0, 0, 0, () => uw, [ () => tw, 0 ], 1, 1, 1 ], 2 ];
+var ow = [ 3, Rp, ng, 0, [ pp, $p, wp, gp, Dm, lp, zm, Ig, fg, gg, np, Jm, Wg, ep, wg, pg, Pg, cg, Dg ], [ 0, 0, [ () => Zw, 0 ], [ () => Jw, 0 ], [ () => Bp, 0 ], 2, 2, [ () => bw, 0 ], [ () => uw, 0 ], 0, 0, 0, 0, 0, () => gw, [ () => aw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Ap, Xm, 0, [ bg, "ARN", Qg, Ag, "InProgressInvalidationBatches", eg, Km, Nm, Im, Am ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Pp, 0 ], [ () => Op, 0 ], [ () => ty, 0 ] ], 7 ];
+var Distribution$ = [ 3, Rp, eg, 0, [ Eg, "ARN", rp, Rg, "InProgressInvalidationBatches", ig, tg, _m, jm, Rm ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Lp, 0 ], [ () => zp, 0 ], [ () => ay, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Ap, Km, 0, [ "CallerReference", Og, Ym, Vm, rg, Sm, "DefaultRootObject", Dg, _m, zm, "Logging", Hg, mp, Jg, yp, gg, wg, "ContinuousDeploymentPolicyId", rp, Em, sp, qm, gp, Lm, Gm ], [ 0, [ () => Ow, 0 ], [ () => Yp, 0 ], [ () => Np, 0 ], 2, [ () => Dp, 0 ], 0, [ () => Nw, 0 ], [ () => Lp, 0 ], [ () => Vp, 0 ], () => $w, 0, () => Zw, [ () => zw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Hw, 0 ], 0, () => Qw, () => Fp, () => Bp ], 5 ];
+var DistributionConfig$ = [ 3, Rp, tg, 0, [ "CallerReference", zg, ng, Qm, dg, Cm, "DefaultRootObject", Ug, Bm, Hm, "Logging", Yg, bp, op, xp, kg, $g, "ContinuousDeploymentPolicyId", fp, Om, mp, Xm, kp, Wm, Zm ], [ 0, [ () => zw, 0 ], [ () => ow, 0 ], [ () => _p, 0 ], 2, [ () => Up, 0 ], 0, [ () => _w, 0 ], [ () => Wp, 0 ], [ () => ew, 0 ], () => Iw, 0, () => sy, [ () => Hw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Yw, 0 ], 0, () => ry, () => Kp, () => Vp ], 5 ];
 
-var DistributionList$ = [ 3, Ap, Qm, 0, [ Ig, Eg, "IsTruncated", Gg, Rg, pg ], [ 0, 1, 2, 1, 0, [ () => cy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Rp, rg, 0, [ jg, Og, "IsTruncated", Zg, Mg, Sg ], [ 0, 1, 2, 1, 0, [ () => my, 0 ] ], 4 ];
 
-var Jp = [ 3, Ap, "DistributionResourceId", 0, [ Zm, "DistributionTenantId" ], [ 0, 0 ] ];
+var sw = [ 3, Rp, "DistributionResourceId", 0, [ sg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Qp = [ 3, Ap, tg, 0, [ bg, "ARN", Qg, Ag, eg, Sm, Og, Ym, _m, zm, Vm, Hg, rg, mp, Jg, yp, gg, wg, rp, sg, Dg, Am, qm, Em, gp, Lm ], [ 0, 0, 0, 4, 0, [ () => Dp, 0 ], [ () => Ow, 0 ], [ () => Yp, 0 ], [ () => Lp, 0 ], [ () => Vp, 0 ], [ () => Rp, 0 ], 0, 2, () => Zw, [ () => zw, 0 ], 0, 0, 2, 2, 0, [ () => Nw, 0 ], [ () => ty, 0 ], 0, 0, () => Qw, () => Fp ], 19 ];
+var rw = [ 3, Rp, ag, 0, [ Eg, "ARN", rp, Rg, ig, Cm, zg, ng, Bm, Hm, Qm, Yg, dg, bp, op, xp, kg, $g, fp, lg, Ug, Rm, Xm, Om, kp, Wm ], [ 0, 0, 0, 4, 0, [ () => Up, 0 ], [ () => zw, 0 ], [ () => ow, 0 ], [ () => Wp, 0 ], [ () => ew, 0 ], [ () => Mp, 0 ], 0, 2, () => sy, [ () => Hw, 0 ], 0, 0, 2, 2, 0, [ () => _w, 0 ], [ () => ay, 0 ], 0, 0, () => ry, () => Kp ], 19 ];
 
-var ew = [ 3, Ap, "DomainConflict", 0, [ og, "ResourceType", Kg, Tm ], [ 0, 0, 0, 0 ], 4 ];
+var iw = [ 3, Rp, "DomainConflict", 0, [ ug, "ResourceType", tp, Pm ], [ 0, 0, 0, 0 ], 4 ];
 
-var tw = [ 3, Ap, dg, 0, [ "QueryString", "Cookies", fg, Vg ], [ 2, [ () => Wp, 0 ], [ () => dw, 0 ], [ () => Mw, 0 ] ], 2 ];
+var aw = [ 3, Rp, pg, 0, [ "QueryString", "Cookies", vg, Qg ], [ 2, [ () => Jp, 0 ], [ () => pw, 0 ], [ () => Fw, 0 ] ], 2 ];
 
-var nw = [ 3, Ap, cg, 0, [ "FunctionARN", ig ], [ 0, 0 ], 2 ];
+var cw = [ 3, Rp, mg, 0, [ "FunctionARN", hg ], [ 0, 0 ], 2 ];
 
-var ow = [ 3, Ap, ag, 0, [ Gg, pg ], [ 1, [ () => dy, 0 ] ], 1 ];
+var uw = [ 3, Rp, fg, 0, [ Zg, Sg ], [ 1, [ () => py, 0 ] ], 1 ];
 
-var rw = [ 3, Ap, hg, 0, [ "RestrictionType", Gg, pg ], [ 0, 1, [ () => gy, 0 ] ], 2 ];
+var dw = [ 3, Rp, yg, 0, [ "RestrictionType", Zg, Sg ], [ 0, 1, [ () => Sy, 0 ] ], 2 ];
 
-var sw = [ 3, Ap, "GetDistributionConfigRequest", 0, [ bg ], [ [ 0, 1 ] ], 1 ];
+var lw = [ 3, Rp, "GetDistributionConfigRequest", 0, [ Eg ], [ [ 0, 1 ] ], 1 ];
 
-var iw = [ 3, Ap, "GetDistributionConfigResult", 0, [ Km, sg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [bp]: sg
+var hw = [ 3, Rp, "GetDistributionConfigResult", 0, [ tg, lg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Ep]: lg
 } ] ] ];
 
-var aw = [ 3, Ap, "GetDistributionRequest", 0, [ bg ], [ [ 0, 1 ] ], 1 ];
+var fw = [ 3, Rp, "GetDistributionRequest", 0, [ Eg ], [ [ 0, 1 ] ], 1 ];
 
-var cw = [ 3, Ap, "GetDistributionResult", 0, [ Xm, sg ], [ [ () => Distribution$, 16 ], [ 0, {
- [bp]: sg
+var mw = [ 3, Rp, "GetDistributionResult", 0, [ eg, lg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ep]: lg
 } ] ] ];
 
-var uw = [ 3, Ap, lg, 0, [ rg ], [ 2 ], 1 ];
+var gw = [ 3, Rp, wg, 0, [ dg ], [ 2 ], 1 ];
 
-var dw = [ 3, Ap, fg, 0, [ Gg, pg ], [ 1, [ () => ly, 0 ] ], 1 ];
+var pw = [ 3, Rp, vg, 0, [ Zg, Sg ], [ 1, [ () => wy, 0 ] ], 1 ];
 
-var lw = [ 3, Ap, Sg, 0, [ Gg, pg ], [ 1, [ () => hy, 0 ] ], 1 ];
+var ww = [ 3, Rp, Cg, 0, [ Zg, Sg ], [ 1, [ () => yy, 0 ] ], 1 ];
 
-var hw = [ 3, Ap, "KGKeyPairIds", 0, [ "KeyGroupId", Sg ], [ 0, [ () => lw, 0 ] ] ];
+var yw = [ 3, Rp, "KGKeyPairIds", 0, [ "KeyGroupId", Cg ], [ 0, [ () => ww, 0 ] ] ];
 
-var fw = [ 3, Ap, xg, 0, [ "LambdaFunctionARN", ig, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var vw = [ 3, Rp, Ng, 0, [ "LambdaFunctionARN", hg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var mw = [ 3, Ap, $g, 0, [ Gg, pg ], [ 1, [ () => my, 0 ] ], 1 ];
+var bw = [ 3, Rp, Ig, 0, [ Zg, Sg ], [ 1, [ () => ky, 0 ] ], 1 ];
 
-var gw = [ 3, Ap, "ListConflictingAliasesRequest", 0, [ Zm, Rm, Ig, Eg ], [ [ 0, {
- [Sp]: Zm
+var kw = [ 3, Rp, "ListConflictingAliasesRequest", 0, [ sg, Mm, jg, Og ], [ [ 0, {
+ [Cp]: sg
 } ], [ 0, {
- [Sp]: Rm
+ [Cp]: Mm
 } ], [ 0, {
- [Sp]: Ig
+ [Cp]: jg
 } ], [ 1, {
- [Sp]: Eg
+ [Cp]: Og
 } ] ], 2 ];
 
-var pw = [ 3, Ap, "ListConflictingAliasesResult", 0, [ Dm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Sw = [ 3, Rp, "ListConflictingAliasesResult", 0, [ Um ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ww = [ 3, Ap, "ListDistributionsRequest", 0, [ Ig, Eg ], [ [ 0, {
- [Sp]: Ig
+var $w = [ 3, Rp, "ListDistributionsRequest", 0, [ jg, Og ], [ [ 0, {
+ [Cp]: jg
 } ], [ 1, {
- [Sp]: Eg
+ [Cp]: Og
 } ] ] ];
 
-var yw = [ 3, Ap, "ListDistributionsResult", 0, [ Qm ], [ [ () => DistributionList$, 16 ] ] ];
+var xw = [ 3, Rp, "ListDistributionsResult", 0, [ rg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var vw = [ 3, Ap, "ListDomainConflictsRequest", 0, [ og, "DomainControlValidationResource", Eg, Ig ], [ 0, () => Jp, 1, 0 ], 2 ];
+var Aw = [ 3, Rp, "ListDomainConflictsRequest", 0, [ ug, "DomainControlValidationResource", Og, jg ], [ 0, () => sw, 1, 0 ], 2 ];
 
-var bw = [ 3, Ap, "ListDomainConflictsResult", 0, [ Jm, Rg ], [ [ () => uy, 0 ], 0 ] ];
+var Ew = [ 3, Rp, "ListDomainConflictsResult", 0, [ og, Mg ], [ [ () => gy, 0 ], 0 ] ];
 
-var kw = [ 3, Ap, "ListTagsForResourceRequest", 0, [ Zg ], [ [ 0, {
- [Sp]: Zg
+var Tw = [ 3, Rp, "ListTagsForResourceRequest", 0, [ sp ], [ [ 0, {
+ [Cp]: sp
 } ] ], 1 ];
 
-var Sw = [ 3, Ap, "ListTagsForResourceResult", 0, [ fp ], [ [ () => Tags$, 16 ] ], 1 ];
+var Cw = [ 3, Rp, "ListTagsForResourceResult", 0, [ vp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var $w = [ 3, Ap, "LoggingConfig", 0, [ rg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Iw = [ 3, Rp, "LoggingConfig", 0, [ dg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var xw = [ 3, Ap, Fg, 0, [ bg, eg, "OriginPath", Um, tp, Hm, pp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Bg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Xp, 0 ], () => Lw, [ () => Kp, 0 ], () => ey, 1, 1, 1, () => Pw, 0 ], 2 ];
+var Nw = [ 3, Rp, Kg, 0, [ Eg, ig, "OriginPath", Gm, dp, Ym, Sp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => tw, 0 ], () => Ww, [ () => nw, 0 ], () => iy, 1, 1, 1, () => Lw, 0 ], 2 ];
 
-var Aw = [ 3, Ap, Pg, 0, [ mg, "HeaderValue" ], [ 0, [ () => Rp, 0 ] ], 2 ];
+var Rw = [ 3, Rp, Lg, 0, [ bg, "HeaderValue" ], [ 0, [ () => Mp, 0 ] ], 2 ];
 
-var Ew = [ 3, Ap, _g, 0, [ bg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Tw, 0 ], [ () => Iw, 0 ], 0 ], 3 ];
+var Ow = [ 3, Rp, Bg, 0, [ Eg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Pw, 0 ], [ () => jw, 0 ], 0 ], 3 ];
 
-var Tw = [ 3, Ap, "OriginGroupFailoverCriteria", 0, [ ep ], [ [ () => Bw, 0 ] ], 1 ];
+var Pw = [ 3, Rp, "OriginGroupFailoverCriteria", 0, [ cp ], [ [ () => Vw, 0 ] ], 1 ];
 
-var Cw = [ 3, Ap, jg, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Dw = [ 3, Rp, qg, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Iw = [ 3, Ap, "OriginGroupMembers", 0, [ Gg, pg ], [ 1, [ () => vy, 0 ] ], 2 ];
+var jw = [ 3, Rp, "OriginGroupMembers", 0, [ Zg, Sg ], [ 1, [ () => Ey, 0 ] ], 2 ];
 
-var Nw = [ 3, Ap, Dg, 0, [ Gg, pg ], [ 1, [ () => yy, 0 ] ], 1 ];
+var _w = [ 3, Rp, Ug, 0, [ Zg, Sg ], [ 1, [ () => Ay, 0 ] ], 1 ];
 
-var Rw = [ 3, Ap, zg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Mw = [ 3, Rp, Hg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Ow = [ 3, Ap, Og, 0, [ Gg, pg ], [ 1, [ () => ky, 0 ] ], 2 ];
+var zw = [ 3, Rp, zg, 0, [ Zg, Sg ], [ 1, [ () => Ty, 0 ] ], 2 ];
 
-var Pw = [ 3, Ap, Bg, 0, [ rg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Lw = [ 3, Rp, Vg, 0, [ dg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Dw = [ 3, Ap, qg, 0, [ Gg, pg ], [ 1, [ () => Ay, 0 ] ], 2 ];
+var Uw = [ 3, Rp, Xg, 0, [ Zg, Sg ], [ 1, [ () => Ry, 0 ] ], 2 ];
 
-var jw = [ 3, Ap, "ParameterDefinition", 0, [ Ng, "Definition" ], [ 0, [ () => _w, 0 ] ], 2 ];
+var qw = [ 3, Rp, "ParameterDefinition", 0, [ _g, "Definition" ], [ 0, [ () => Bw, 0 ] ], 2 ];
 
-var _w = [ 3, Ap, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => qw, 0 ] ] ];
+var Bw = [ 3, Rp, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xw, 0 ] ] ];
 
-var Mw = [ 3, Ap, Vg, 0, [ Gg, pg ], [ 1, [ () => $y, 0 ] ], 1 ];
+var Fw = [ 3, Rp, Qg, 0, [ Zg, Sg ], [ 1, [ () => Iy, 0 ] ], 1 ];
 
-var zw = [ 3, Ap, Jg, 0, [ hg ], [ [ () => rw, 0 ] ], 1 ];
+var Hw = [ 3, Rp, op, 0, [ yg ], [ [ () => dw, 0 ] ], 1 ];
 
-var Lw = [ 3, Ap, tp, 0, [ "OriginAccessIdentity", Ug ], [ 0, 1 ], 1 ];
+var Ww = [ 3, Rp, dp, 0, [ "OriginAccessIdentity", Gg ], [ 0, 1 ], 1 ];
 
-var Uw = [ 3, Ap, op, 0, [ $m, Sg ], [ 0, [ () => lw, 0 ] ] ];
+var Gw = [ 3, Rp, hp, 0, [ Im, Cg ], [ 0, [ () => ww, 0 ] ] ];
 
-var Bw = [ 3, Ap, ep, 0, [ Gg, pg ], [ 1, [ () => Ey, 0 ] ], 2 ];
+var Vw = [ 3, Rp, cp, 0, [ Zg, Sg ], [ 1, [ () => Oy, 0 ] ], 2 ];
 
-var qw = [ 3, Ap, "StringSchemaConfig", 0, [ "Required", Vm, "DefaultValue" ], [ 2, [ () => Rp, 0 ], 0 ], 1 ];
+var Xw = [ 3, Rp, "StringSchemaConfig", 0, [ "Required", Qm, "DefaultValue" ], [ 2, [ () => Mp, 0 ], 0 ], 1 ];
 
-var Fw = [ 3, Ap, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Kw = [ 3, Rp, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Ap, fp, 0, [ pg ], [ [ () => Ty, 0 ] ] ];
+var Tags$ = [ 3, Rp, vp, 0, [ Sg ], [ [ () => Py, 0 ] ] ];
 
-var Hw = [ 3, Ap, sp, 0, [ Wg ], [ [ () => Sy, 0 ] ] ];
+var Yw = [ 3, Rp, mp, 0, [ Jg ], [ [ () => Cy, 0 ] ] ];
 
-var Ww = [ 3, Ap, cp, 0, [ rg, Gg, pg ], [ 2, 1, [ () => Cy, 0 ] ], 2 ];
+var Jw = [ 3, Rp, gp, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => Dy, 0 ] ], 2 ];
 
-var Gw = [ 3, Ap, lp, 0, [ rg, Gg, pg ], [ 2, 1, [ () => oy, 0 ] ], 2 ];
+var Zw = [ 3, Rp, wp, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
 
-var Vw = [ 3, Ap, hp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Qw = [ 3, Rp, yp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Xw = [ 3, Ap, "UpdateDistributionRequest", 0, [ Km, bg, yg ], [ [ () => DistributionConfig$, {
- [kp]: 1,
- [xp]: Km
+var ey = [ 3, Rp, "UpdateDistributionRequest", 0, [ tg, Eg, xg ], [ [ () => DistributionConfig$, {
+ [Tp]: 1,
+ [Np]: tg
 } ], [ 0, 1 ], [ 0, {
- [bp]: vg
+ [Ep]: Ag
 } ] ], 2 ];
 
-var Kw = [ 3, Ap, "UpdateDistributionResult", 0, [ Xm, sg ], [ [ () => Distribution$, 16 ], [ 0, {
- [bp]: sg
+var ty = [ 3, Rp, "UpdateDistributionResult", 0, [ eg, lg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Ep]: lg
 } ] ] ];
 
-var Yw = [ 3, Ap, "UpdateDomainAssociationRequest", 0, [ og, "TargetResource", yg ], [ 0, () => Jp, [ 0, {
- [bp]: vg
+var ny = [ 3, Rp, "UpdateDomainAssociationRequest", 0, [ ug, "TargetResource", xg ], [ 0, () => sw, [ 0, {
+ [Ep]: Ag
 } ] ], 2 ];
 
-var Jw = [ 3, Ap, "UpdateDomainAssociationResult", 0, [ og, Kg, sg ], [ 0, 0, [ 0, {
- [bp]: sg
+var oy = [ 3, Rp, "UpdateDomainAssociationResult", 0, [ ug, tp, lg ], [ 0, 0, [ 0, {
+ [Ep]: lg
 } ] ] ];
 
-var Zw = [ 3, Ap, mp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var sy = [ 3, Rp, bp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Qw = [ 3, Ap, gp, 0, [ "Mode", hp ], [ 0, () => Vw ] ];
+var ry = [ 3, Rp, kp, 0, [ "Mode", yp ], [ 0, () => Qw ] ];
 
-var ey = [ 3, Ap, pp, 0, [ "VpcOriginId", "OwnerAccountId", Ug, Mg ], [ 0, 0, 1, 1 ], 1 ];
+var iy = [ 3, Rp, Sp, 0, [ "VpcOriginId", "OwnerAccountId", Gg, Fg ], [ 0, 0, 1, 1 ], 1 ];
 
-var ty = [ 1, Ap, Am, 0, [ () => jp, {
- [xp]: xm
+var ay = [ 1, Rp, Rm, 0, [ () => qp, {
+ [Np]: Nm
 } ] ];
 
-var ny = [ 1, Ap, "AliasList", 0, [ 0, {
- [xp]: Fm
+var cy = [ 1, Rp, "AliasList", 0, [ 0, {
+ [Np]: Km
 } ] ];
 
-var oy = [ 1, Ap, "AwsAccountNumberList", 0, [ 0, {
- [xp]: $m
+var uy = [ 1, Rp, "AwsAccountNumberList", 0, [ 0, {
+ [Np]: Im
 } ] ];
 
-var ry = [ 1, Ap, "CacheBehaviorList", 0, [ () => zp, {
- [xp]: jm
+var dy = [ 1, Rp, "CacheBehaviorList", 0, [ () => Hp, {
+ [Np]: qm
 } ] ];
 
-var sy = [ 1, Ap, "ConflictingAliases", 0, [ () => qp, {
- [xp]: Pm
+var ly = [ 1, Rp, "ConflictingAliases", 0, [ () => Xp, {
+ [Np]: Lm
 } ] ];
 
-var iy = [ 1, Ap, "CookieNameList", 0, [ 0, {
- [xp]: Ng
+var hy = [ 1, Rp, "CookieNameList", 0, [ 0, {
+ [Np]: _g
 } ] ];
 
-var ay = [ 1, Ap, "CustomErrorResponseList", 0, [ () => Gp, {
- [xp]: Mm
+var fy = [ 1, Rp, "CustomErrorResponseList", 0, [ () => Qp, {
+ [Np]: Fm
 } ] ];
 
-var cy = [ 1, Ap, "DistributionSummaryList", 0, [ () => Qp, {
- [xp]: tg
+var my = [ 1, Rp, "DistributionSummaryList", 0, [ () => rw, {
+ [Np]: ag
 } ] ];
 
-var uy = [ 1, Ap, "DomainConflictsList", 0, [ () => ew, {
- [xp]: Jm
+var gy = [ 1, Rp, "DomainConflictsList", 0, [ () => iw, {
+ [Np]: og
 } ] ];
 
-var dy = [ 1, Ap, "FunctionAssociationList", 0, [ () => nw, {
- [xp]: cg
+var py = [ 1, Rp, "FunctionAssociationList", 0, [ () => cw, {
+ [Np]: mg
 } ] ];
 
-var ly = [ 1, Ap, "HeaderList", 0, [ 0, {
- [xp]: Ng
+var wy = [ 1, Rp, "HeaderList", 0, [ 0, {
+ [Np]: _g
 } ] ];
 
-var hy = [ 1, Ap, "KeyPairIdList", 0, [ 0, {
- [xp]: "KeyPairId"
+var yy = [ 1, Rp, "KeyPairIdList", 0, [ 0, {
+ [Np]: "KeyPairId"
 } ] ];
 
-var fy = [ 1, Ap, "KGKeyPairIdsList", 0, [ () => hw, {
- [xp]: kg
+var vy = [ 1, Rp, "KGKeyPairIdsList", 0, [ () => yw, {
+ [Np]: Tg
 } ] ];
 
-var my = [ 1, Ap, "LambdaFunctionAssociationList", 0, [ () => fw, {
- [xp]: xg
+var ky = [ 1, Rp, "LambdaFunctionAssociationList", 0, [ () => vw, {
+ [Np]: Ng
 } ] ];
 
-var gy = [ 1, Ap, "LocationList", 0, [ 0, {
- [xp]: "Location"
+var Sy = [ 1, Rp, "LocationList", 0, [ 0, {
+ [Np]: "Location"
 } ] ];
 
-var py = [ 1, Ap, "MethodsList", 0, [ 0, {
- [xp]: "Method"
+var $y = [ 1, Rp, "MethodsList", 0, [ 0, {
+ [Np]: "Method"
 } ] ];
 
-var wy = [ 1, Ap, "OriginCustomHeadersList", 0, [ () => Aw, {
- [xp]: Pg
+var xy = [ 1, Rp, "OriginCustomHeadersList", 0, [ () => Rw, {
+ [Np]: Lg
 } ] ];
 
-var yy = [ 1, Ap, "OriginGroupList", 0, [ () => Ew, {
- [xp]: _g
+var Ay = [ 1, Rp, "OriginGroupList", 0, [ () => Ow, {
+ [Np]: Bg
 } ] ];
 
-var vy = [ 1, Ap, "OriginGroupMemberList", 0, [ () => Cw, {
- [xp]: jg
+var Ey = [ 1, Rp, "OriginGroupMemberList", 0, [ () => Dw, {
+ [Np]: qg
 } ] ];
 
-var ky = [ 1, Ap, "OriginList", 0, [ () => xw, {
- [xp]: Fg
+var Ty = [ 1, Rp, "OriginList", 0, [ () => Nw, {
+ [Np]: Kg
 } ] ];
 
-var Sy = [ 1, Ap, Wg, 0, [ () => jw, 0 ] ];
+var Cy = [ 1, Rp, Jg, 0, [ () => qw, 0 ] ];
 
-var $y = [ 1, Ap, "QueryStringCacheKeysList", 0, [ 0, {
- [xp]: Ng
+var Iy = [ 1, Rp, "QueryStringCacheKeysList", 0, [ 0, {
+ [Np]: _g
 } ] ];
 
-var xy = [ 1, Ap, "SignerList", 0, [ () => Uw, {
- [xp]: op
+var Ny = [ 1, Rp, "SignerList", 0, [ () => Gw, {
+ [Np]: hp
 } ] ];
 
-var Ay = [ 1, Ap, "SslProtocolsList", 0, [ 0, {
- [xp]: "SslProtocol"
+var Ry = [ 1, Rp, "SslProtocolsList", 0, [ 0, {
+ [Np]: "SslProtocol"
 } ] ];
 
-var Ey = [ 1, Ap, "StatusCodeList", 0, [ 1, {
- [xp]: "StatusCode"
+var Oy = [ 1, Rp, "StatusCodeList", 0, [ 1, {
+ [Np]: "StatusCode"
 } ] ];
 
-var Ty = [ 1, Ap, "TagList", 0, [ () => Fw, {
- [xp]: "Tag"
+var Py = [ 1, Rp, "TagList", 0, [ () => Kw, {
+ [Np]: "Tag"
 } ] ];
 
-var Cy = [ 1, Ap, "TrustedKeyGroupIdList", 0, [ 0, {
- [xp]: kg
+var Dy = [ 1, Rp, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Np]: Tg
 } ] ];
 
-var Iy = [ 9, Ap, "AssociateAlias", {
- [vp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Mp, () => "unit" ];
+var jy = [ 9, Rp, "AssociateAlias", {
+ [Ap]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Fp, () => "unit" ];
 
-var Ny = [ 9, Ap, "GetDistribution", {
- [vp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => aw, () => cw ];
+var _y = [ 9, Rp, "GetDistribution", {
+ [Ap]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => fw, () => mw ];
 
-var Ry = [ 9, Ap, "GetDistributionConfig", {
- [vp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => sw, () => iw ];
+var My = [ 9, Rp, "GetDistributionConfig", {
+ [Ap]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => lw, () => hw ];
 
-var Oy = [ 9, Ap, "ListConflictingAliases", {
- [vp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => gw, () => pw ];
-
-var Py = [ 9, Ap, "ListDistributions", {
- [vp]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ww, () => yw ];
-
-var Dy = [ 9, Ap, "ListDomainConflicts", {
- [vp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => vw, () => bw ];
-
-var jy = [ 9, Ap, "ListTagsForResource", {
- [vp]: [ "GET", "/2020-05-31/tagging", 200 ]
+var zy = [ 9, Rp, "ListConflictingAliases", {
+ [Ap]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => kw, () => Sw ];
 
-var _y = [ 9, Ap, "UpdateDistribution", {
- [vp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Xw, () => Kw ];
+var Ly = [ 9, Rp, "ListDistributions", {
+ [Ap]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => $w, () => xw ];
 
-var My = [ 9, Ap, "UpdateDomainAssociation", {
- [vp]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Yw, () => Jw ];
+var Uy = [ 9, Rp, "ListDomainConflicts", {
+ [Ap]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Aw, () => Ew ];
 
-const zy = config => ({
+var qy = [ 9, Rp, "ListTagsForResource", {
+ [Ap]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Tw, () => Cw ];
+
+var Fy = [ 9, Rp, "UpdateDistribution", {
+ [Ap]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ey, () => ty ];
+
+var Hy = [ 9, Rp, "UpdateDomainAssociation", {
+ [Ap]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => ny, () => oy ];
+
+const Wy = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Ir,
- base64Encoder: config?.base64Encoder ?? Rr,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? bm,
+ endpointProvider: config?.endpointProvider ?? Em,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bf,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ef,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new vc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Wt,
- protocol: config?.protocol ?? Zf,
+ logger: config?.logger ?? new Kt,
+ protocol: config?.protocol ?? sm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: Ip,
+  errorTypeRegistries: jp,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? ju,
- urlParser: config?.urlParser ?? zo,
- utf8Decoder: config?.utf8Decoder ?? Nr.a,
- utf8Encoder: config?.utf8Encoder ?? Dr.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Ly = config => {
- wa(process.version);
- const defaultsMode = Oa(config);
- const o = () => defaultsMode().then(ya);
- const l = zy(config);
- ea(process.version);
+const Gy = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = Wy(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -24797,32 +26173,32 @@ const Ly = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? za,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
-  defaultSocketTimeout: na(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
-  region: config?.region ?? yo(Ia, {
-   ...Na,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Pa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? yo({
-   ...xr,
-   default: async () => (await o()).retryMode || Ot
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? dc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
-  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Uy = o => {
+const Vy = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -24843,54 +26219,54 @@ const Uy = o => {
  };
 };
 
-const qy = config => ({
+const Xy = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Fy = (o, l) => {
- const v = Object.assign(tl(o), ul(o), ll(o), Uy(o));
+const Ky = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), Vy(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, nl(v), dl(v), hl(v), qy(v));
+ return Object.assign(o, il(v), ml(v), pl(v), Xy(v));
 };
 
-class CloudFrontClient extends Nn {
+class CloudFrontClient extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Ly(configuration || {});
+  const o = Gy(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Sf(o);
-  const v = vt(l);
-  const I = $r(v);
-  const R = zn(I);
-  const O = St(R);
-  const P = Vo(O);
-  const D = kf(P);
-  const j = Fy(D, configuration?.extensions || []);
+  const l = Nf(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const O = Tt(R);
+  const P = Jo(O);
+  const D = Tf(P);
+  const j = Ky(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(Js(this.config));
-  this.middlewareStack.use(Ht(this.config));
-  this.middlewareStack.use(Ws(this.config));
-  this.middlewareStack.use(Zo(this.config));
-  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(mn(this.config, {
-   httpAuthSchemeParametersProvider: yf,
-   identityProviderConfigProvider: async config => new pn({
+  this.middlewareStack.use(Kr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: xf,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(kn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Hy = tf({
+const Yy = af({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -24907,21 +26283,21 @@ const Hy = tf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Xo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Zo);
 
-const Wy = {};
+const Jy = {};
 
-const Gy = (Command, cs, config, o) => [];
+const Zy = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Hy(Wy, Gy, "GetDistribution", Ny)){}
+class GetDistributionCommand extends(Yy(Jy, Zy, "GetDistribution", _y)){}
 
-class ListDistributionsCommand extends(Hy(Wy, Gy, "ListDistributions", Py)){}
+class ListDistributionsCommand extends(Yy(Jy, Zy, "ListDistributions", Ly)){}
 
-class ListTagsForResourceCommand extends(Hy(Wy, Gy, "ListTagsForResource", jy)){}
+class ListTagsForResourceCommand extends(Yy(Jy, Zy, "ListTagsForResource", qy)){}
 
-class UpdateDomainAssociationCommand extends(Hy(Wy, Gy, "UpdateDomainAssociation", My)){}
+class UpdateDomainAssociationCommand extends(Yy(Jy, Zy, "UpdateDomainAssociation", Hy)){}
 
-class AssociateAliasCommand extends(Hy(Wy, Gy, "AssociateAlias", Iy)){}
+class AssociateAliasCommand extends(Yy(Jy, Zy, "AssociateAlias", jy)){}
 
 const mostPages = 1e3;
 
@@ -24953,7 +26329,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!Vy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!Qy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -25019,7 +26395,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function Vy(text, root) {
+function Qy(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -25028,9 +26404,9 @@ function Vy(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Hy(Wy, Gy, "GetDistributionConfig", Ry)){}
+class GetDistributionConfigCommand extends(Yy(Jy, Zy, "GetDistributionConfig", My)){}
 
-class UpdateDistributionCommand extends(Hy(Wy, Gy, "UpdateDistribution", _y)){}
+class UpdateDistributionCommand extends(Yy(Jy, Zy, "UpdateDistribution", Fy)){}
 
 const placeholder = {
  CallerReference: "",
@@ -25058,8 +26434,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: df(ETag, "ETag"),
-   xml: df(body(), "a body")
+   etag: gf(ETag, "ETag"),
+   xml: gf(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -25076,7 +26452,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return df(ETag, "ETag");
+  return gf(ETag, "ETag");
  });
  return {
   config,
@@ -25099,9 +26475,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Hy(Wy, Gy, "ListDomainConflicts", Dy)){}
+class ListDomainConflictsCommand extends(Yy(Jy, Zy, "ListDomainConflicts", Uy)){}
 
-class ListConflictingAliasesCommand extends(Hy(Wy, Gy, "ListConflictingAliases", Oy)){}
+class ListConflictingAliasesCommand extends(Yy(Jy, Zy, "ListConflictingAliases", zy)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -25149,10 +26525,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: df(Domain, "Domain").toLowerCase(),
+    alias: gf(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: df(ResourceId, "ResourceId"),
-    maskedAccount: df(AccountId, "AccountId"),
+    maskedId: gf(ResourceId, "ResourceId"),
+    maskedAccount: gf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -25172,14 +26548,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = df(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== df(Quantity, "Quantity")) df(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = gf(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== gf(Quantity, "Quantity")) gf(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: df(Alias, "Alias").toLowerCase(),
+    alias: gf(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: df(DistributionId, "DistributionId"),
-    maskedAccount: df(AccountId, "AccountId"),
+    maskedId: gf(DistributionId, "DistributionId"),
+    maskedAccount: gf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -25230,7 +26606,7 @@ function cloudfrontOf(signed, arnOf) {
    operation: "cloudfront:GetDistribution",
    resource: arnOf(id),
    about: id
-  }, async (client, options) => distributionOf(await client.send(new GetDistributionCommand({
+  }, async (client, options) => mf(await client.send(new GetDistributionCommand({
    Id: id
   }), options), id)),
   distributions: () => allPages(marker => signed.read({
@@ -25241,11 +26617,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = df(DistributionList, "DistributionList");
-   if (Items.length !== df(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = gf(DistributionList, "DistributionList");
+   if (Items.length !== gf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: df(IsTruncated, "IsTruncated") ? df(NextMarker, "NextMarker") : void 0
+    next: gf(IsTruncated, "IsTruncated") ? gf(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -25296,7 +26672,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(nf, rf, "AssumeRoleWithWebIdentity", Hh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(cf, uf, "AssumeRoleWithWebIdentity", Xh)){}
 
 const attemptLimit = 6e4;
 
@@ -25311,7 +26687,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await wf(conditions, asked, async options => {
+  return await Sf(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -25403,44 +26779,44 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
 }
 
 class RoleSession {
- #l;
- #c;
- #h;
+ #k;
+ #y;
+ #S;
  #f;
- #m=0;
+ #$=0;
  constructor(obtain, clock) {
-  this.#l = obtain;
-  this.#c = clock;
+  this.#k = obtain;
+  this.#y = clock;
  }
  keys=async () => {
-  const now = this.#c.now();
-  const lease = this.#h;
-  if (void 0 === lease || now >= this.usableUntil()) return this.#g();
+  const now = this.#y.now();
+  const lease = this.#S;
+  if (void 0 === lease || now >= this.usableUntil()) return this.#x();
   const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-  if (now >= due && now >= this.#m && void 0 === this.#f) this.renew().catch(() => {
-   this.#m = this.#c.now() + 6e4;
+  if (now >= due && now >= this.#$ && void 0 === this.#f) this.renew().catch(() => {
+   this.#$ = this.#y.now() + 6e4;
   });
   return lease.keys;
  };
- usableUntil=() => (this.#h?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+ usableUntil=() => (this.#S?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
  renew=async () => {
-  this.#f ??= this.#p().finally(() => {
+  this.#f ??= this.#A().finally(() => {
    this.#f = void 0;
   });
   await this.#f;
  };
  fresh=async ms => {
-  if (void 0 === this.#h || this.#c.now() - this.#h.obtainedAt > ms) await this.renew();
+  if (void 0 === this.#S || this.#y.now() - this.#S.obtainedAt > ms) await this.renew();
  };
- async #g() {
+ async #x() {
   await this.renew();
-  if (void 0 === this.#h) throw new Failure("internal", "a renewal ended without credentials");
-  return this.#h.keys;
+  if (void 0 === this.#S) throw new Failure("internal", "a renewal ended without credentials");
+  return this.#S.keys;
  }
- async #p() {
-  const before = this.#h;
+ async #A() {
+  const before = this.#S;
   try {
-   this.#h = await this.#l();
+   this.#S = await this.#k();
   } catch (o) {
    if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
    throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -25457,20 +26833,20 @@ class RoleSession {
 }
 
 class AmbientSession {
- #w;
- #c;
- #y=Number.NEGATIVE_INFINITY;
+ #E;
+ #y;
+ #T=Number.NEGATIVE_INFINITY;
  constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#w = {
+  this.#E = {
    accessKeyId,
    secretAccessKey,
    ...void 0 === sessionToken ? {} : {
     sessionToken
    }
   };
-  this.#c = clock;
+  this.#y = clock;
  }
- keys=async () => this.#w;
+ keys=async () => this.#E;
  usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
   throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
@@ -25480,20 +26856,20 @@ class AmbientSession {
   });
  };
  fresh=async (ms, prove) => {
-  if (this.#c.now() - this.#y <= ms) return;
+  if (this.#y.now() - this.#T <= ms) return;
   await prove();
-  this.#y = this.#c.now();
+  this.#T = this.#y.now();
  };
 }
 
-const Xy = async (config, context, input) => ({
- operation: un(context).operation,
- region: await Wo(config.region)() || (() => {
+const ev = async (config, context, input) => ({
+ operation: fn(context).operation,
+ region: await Yo(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ky(o) {
+function tv(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -25509,370 +26885,370 @@ function Ky(o) {
  };
 }
 
-const Yy = o => {
+const nv = o => {
  const options = [];
  o.operation;
- options.push(Ky(o));
+ options.push(tv(o));
  return options;
 };
 
-const Jy = config => {
- const o = Xi(config);
+const ov = config => {
+ const o = Zi(config);
  return Object.assign(o, {
-  authSchemePreference: Wo(config.authSchemePreference ?? [])
+  authSchemePreference: Yo(config.authSchemePreference ?? [])
  });
 };
 
-const Zy = options => Object.assign(options, {
+const sv = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Qy = "ref", t = "authSchemes", u = "name", ev = "signingRegion";
+const rv = "ref", t = "authSchemes", u = "name", iv = "signingRegion";
 
-const tv = -1, nv = true, ov = "isSet", rv = "PartitionResult", sv = "booleanEquals", iv = "stringEquals", av = "getAttr", cv = "sigv4", uv = {
- [Qy]: "Endpoint"
-}, dv = {
- fn: av,
- argv: [ {
-  [Qy]: rv
- }, "name" ]
-}, lv = {
- [Qy]: rv
-}, hv = {
- [t]: [ {
-  [u]: cv,
-  [ev]: "us-east-1"
- } ]
-}, fv = {
- [t]: [ {
-  [u]: cv,
-  [ev]: "cn-northwest-1"
- } ]
-}, mv = {
- [t]: [ {
-  [u]: cv,
-  [ev]: "us-gov-west-1"
- } ]
-}, gv = {
- [t]: [ {
-  [u]: cv,
-  [ev]: "eusc-de-east-1"
- } ]
+const av = -1, cv = true, uv = "isSet", dv = "PartitionResult", lv = "booleanEquals", hv = "stringEquals", fv = "getAttr", mv = "sigv4", gv = {
+ [rv]: "Endpoint"
 }, pv = {
+ fn: fv,
+ argv: [ {
+  [rv]: dv
+ }, "name" ]
+}, wv = {
+ [rv]: dv
+}, yv = {
  [t]: [ {
-  [u]: cv,
-  [ev]: "{PartitionResult#implicitGlobalRegion}"
+  [u]: mv,
+  [iv]: "us-east-1"
  } ]
-}, wv = [ {
- [Qy]: "Region"
+}, vv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "cn-northwest-1"
+ } ]
+}, bv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "us-gov-west-1"
+ } ]
+}, kv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "eusc-de-east-1"
+ } ]
+}, Sv = {
+ [t]: [ {
+  [u]: mv,
+  [iv]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, $v = [ {
+ [rv]: "Region"
 } ];
 
-const yv = {
- conditions: [ [ ov, [ uv ] ], [ ov, wv ], [ "aws.partition", wv, rv ], [ sv, [ {
-  [Qy]: "UseFIPS"
- }, nv ] ], [ iv, [ dv, "aws" ] ], [ iv, [ dv, "aws-cn" ] ], [ iv, [ dv, "aws-us-gov" ] ], [ sv, [ {
-  [Qy]: "UseDualStack"
- }, nv ] ], [ sv, [ {
-  fn: av,
-  argv: [ lv, "supportsFIPS" ]
- }, nv ] ], [ iv, [ dv, "aws-iso" ] ], [ iv, [ dv, "aws-iso-b" ] ], [ iv, [ dv, "aws-iso-e" ] ], [ iv, [ dv, "aws-iso-f" ] ], [ iv, [ dv, "aws-eusc" ] ], [ sv, [ {
-  fn: av,
-  argv: [ lv, "supportsDualStack" ]
- }, nv ] ] ],
- results: [ [ tv ], [ tv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ tv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ uv, {} ], [ "https://route53.amazonaws.com", hv ], [ "https://route53-fips.amazonaws.com", hv ], [ "https://route53.global.api.aws", hv ], [ "https://route53-fips.global.api.aws", hv ], [ "https://route53.amazonaws.com.cn", fv ], [ "https://route53.global.api.amazonwebservices.com.cn", fv ], [ "https://route53.us-gov.amazonaws.com", mv ], [ "https://route53.us-gov.api.aws", mv ], [ "https://route53.c2s.ic.gov", {
+const xv = {
+ conditions: [ [ uv, [ gv ] ], [ uv, $v ], [ "aws.partition", $v, dv ], [ lv, [ {
+  [rv]: "UseFIPS"
+ }, cv ] ], [ hv, [ pv, "aws" ] ], [ hv, [ pv, "aws-cn" ] ], [ hv, [ pv, "aws-us-gov" ] ], [ lv, [ {
+  [rv]: "UseDualStack"
+ }, cv ] ], [ lv, [ {
+  fn: fv,
+  argv: [ wv, "supportsFIPS" ]
+ }, cv ] ], [ hv, [ pv, "aws-iso" ] ], [ hv, [ pv, "aws-iso-b" ] ], [ hv, [ pv, "aws-iso-e" ] ], [ hv, [ pv, "aws-iso-f" ] ], [ hv, [ pv, "aws-eusc" ] ], [ lv, [ {
+  fn: fv,
+  argv: [ wv, "supportsDualStack" ]
+ }, cv ] ] ],
+ results: [ [ av ], [ av, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ av, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gv, {} ], [ "https://route53.amazonaws.com", yv ], [ "https://route53-fips.amazonaws.com", yv ], [ "https://route53.global.api.aws", yv ], [ "https://route53-fips.global.api.aws", yv ], [ "https://route53.amazonaws.com.cn", vv ], [ "https://route53.global.api.amazonwebservices.com.cn", vv ], [ "https://route53.us-gov.amazonaws.com", bv ], [ "https://route53.us-gov.api.aws", bv ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
-   [u]: cv,
-   [ev]: "us-iso-east-1"
+   [u]: mv,
+   [iv]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
-   [u]: cv,
-   [ev]: "us-isob-east-1"
+   [u]: mv,
+   [iv]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
-   [u]: cv,
-   [ev]: "eu-isoe-west-1"
+   [u]: mv,
+   [iv]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
-   [u]: cv,
-   [ev]: "us-isof-south-1"
+   [u]: mv,
+   [iv]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", gv ], [ "https://route53.global.api.amazonwebservices.eu", gv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", pv ], [ tv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", pv ], [ tv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", pv ], [ tv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", pv ], [ tv, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", kv ], [ "https://route53.global.api.amazonwebservices.eu", kv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Sv ], [ av, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Sv ], [ av, "Invalid Configuration: Missing Region" ] ]
 };
 
-const vv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Av = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const bv = ud.from(vv, 2, yv.conditions, yv.results);
+const Ev = fd.from(Av, 2, xv.conditions, xv.results);
 
-const kv = new qu({
+const Tv = new Gu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Sv = (o, context = {}) => kv.get(o, () => cd(bv, {
+const Cv = (o, context = {}) => Tv.get(o, () => hd(Ev, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Mu.aws = Bu;
+qu.aws = Wu;
 
-class $v extends xu {
+class Iv extends Cu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, $v.prototype);
+  Object.setPrototypeOf(this, Iv.prototype);
  }
 }
 
-const xv = "AliasTarget";
+const Nv = "AliasTarget";
 
-const Av = "Comment";
+const Rv = "Comment";
 
-const Ev = "ChangeBatch";
+const Ov = "ChangeBatch";
 
-const Tv = "ChangeInfo";
+const Pv = "ChangeInfo";
 
-const Cv = "CallerReference";
+const Dv = "CallerReference";
 
-const Iv = "CidrRoutingConfig";
+const jv = "CidrRoutingConfig";
 
-const Nv = "Change";
+const _v = "Change";
 
-const Rv = "Changes";
+const Mv = "Changes";
 
-const Ov = "Coordinates";
+const zv = "Coordinates";
 
-const Pv = "DNSName";
+const Lv = "DNSName";
 
-const Dv = "DelegationSet";
+const Uv = "DelegationSet";
 
-const jv = "GeoLocation";
+const qv = "GeoLocation";
 
-const _v = "GeoProximityLocation";
+const Bv = "GeoProximityLocation";
 
-const Mv = "HostedZone";
+const Fv = "HostedZone";
 
-const zv = "HostedZoneId";
+const Hv = "HostedZoneId";
 
-const Lv = "HostedZones";
+const Wv = "HostedZones";
 
-const Uv = "Id";
+const Gv = "Id";
 
-const Bv = "IsTruncated";
+const Vv = "IsTruncated";
 
-const qv = "LinkedService";
+const Xv = "LinkedService";
 
-const Fv = "MaxItems";
+const Kv = "MaxItems";
 
-const Hv = "Name";
+const Yv = "Name";
 
-const Wv = "ResourceId";
+const Jv = "ResourceId";
 
-const Gv = "ResourceRecord";
+const Zv = "ResourceRecord";
 
-const Vv = "ResourceRecordSet";
+const Qv = "ResourceRecordSet";
 
-const Xv = "ResourceRecordSets";
+const eb = "ResourceRecordSets";
 
-const Kv = "ResourceRecords";
+const tb = "ResourceRecords";
 
-const Yv = "ResourceType";
+const nb = "ResourceType";
 
-const Jv = "ResourceTagSet";
+const ob = "ResourceTagSet";
 
-const Zv = "Value";
+const sb = "Value";
 
-const Qv = "VPCs";
+const rb = "VPCs";
 
-const eb = "httpQuery";
+const ib = "httpQuery";
 
-const tb = "http";
+const ab = "http";
 
-const nb = "maxitems";
+const cb = "maxitems";
 
-const ob = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const ub = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const rb = "xmlName";
+const db = "xmlName";
 
-const sb = "com.amazonaws.route53";
+const lb = "com.amazonaws.route53";
 
-const ib = new Oc.O(ob);
+const hb = new _c.O(ub);
 
-var ab = [ -3, ob, "Route53ServiceException", 0, [], [] ];
+var fb = [ -3, ub, "Route53ServiceException", 0, [], [] ];
 
-ib.registerError(ab, $v);
+hb.registerError(fb, Iv);
 
-const cb = new Oc.O(sb);
+const mb = new _c.O(lb);
 
-const ub = [ ib, cb ];
+const gb = [ hb, mb ];
 
-var db = [ 3, sb, xv, 0, [ zv, Pv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var pb = [ 3, lb, Nv, 0, [ Hv, Lv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var lb = [ 3, sb, Nv, 0, [ "Action", Vv ], [ 0, [ () => Mb, 0 ] ], 2 ];
+var wb = [ 3, lb, _v, 0, [ "Action", Qv ], [ 0, [ () => Fb, 0 ] ], 2 ];
 
-var hb = [ 3, sb, Ev, 0, [ Rv, Av ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var yb = [ 3, lb, Ov, 0, [ Mv, Rv ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var fb = [ 3, sb, Tv, 0, [ Uv, "Status", "SubmittedAt", Av ], [ 0, 0, 4, 0 ], 3 ];
+var vb = [ 3, lb, Pv, 0, [ Gv, "Status", "SubmittedAt", Rv ], [ 0, 0, 4, 0 ], 3 ];
 
-var mb = [ 3, sb, "ChangeResourceRecordSetsRequest", 0, [ zv, Ev ], [ [ 0, 1 ], [ () => hb, 0 ] ], 2 ];
+var bb = [ 3, lb, "ChangeResourceRecordSetsRequest", 0, [ Hv, Ov ], [ [ 0, 1 ], [ () => yb, 0 ] ], 2 ];
 
-var gb = [ 3, sb, "ChangeResourceRecordSetsResponse", 0, [ Tv ], [ () => fb ], 1 ];
+var kb = [ 3, lb, "ChangeResourceRecordSetsResponse", 0, [ Pv ], [ () => vb ], 1 ];
 
-var pb = [ 3, sb, Iv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Sb = [ 3, lb, jv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var wb = [ 3, sb, Ov, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var $b = [ 3, lb, zv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var yb = [ 3, sb, Dv, 0, [ "NameServers", Uv, Cv ], [ [ () => Bb, 0 ], 0, 0 ], 1 ];
+var xb = [ 3, lb, Uv, 0, [ "NameServers", Gv, Dv ], [ [ () => Vb, 0 ], 0, 0 ], 1 ];
 
-var vb = [ 3, sb, jv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Ab = [ 3, lb, qv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var bb = [ 3, sb, _v, 0, [ "AWSRegion", "LocalZoneGroup", Ov, "Bias" ], [ 0, 0, () => wb, 1 ] ];
+var Eb = [ 3, lb, Bv, 0, [ "AWSRegion", "LocalZoneGroup", zv, "Bias" ], [ 0, 0, () => $b, 1 ] ];
 
-var kb = [ 3, sb, "GetChangeRequest", 0, [ Uv ], [ [ 0, 1 ] ], 1 ];
+var Tb = [ 3, lb, "GetChangeRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
 
-var Sb = [ 3, sb, "GetChangeResponse", 0, [ Tv ], [ () => fb ], 1 ];
+var Cb = [ 3, lb, "GetChangeResponse", 0, [ Pv ], [ () => vb ], 1 ];
 
-var $b = [ 3, sb, "GetHostedZoneRequest", 0, [ Uv ], [ [ 0, 1 ] ], 1 ];
+var Ib = [ 3, lb, "GetHostedZoneRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
 
-var xb = [ 3, sb, "GetHostedZoneResponse", 0, [ Mv, Dv, Qv ], [ () => Ab, [ () => yb, 0 ], [ () => Fb, 0 ] ], 1 ];
+var Nb = [ 3, lb, "GetHostedZoneResponse", 0, [ Fv, Uv, rb ], [ () => Rb, [ () => xb, 0 ], [ () => Kb, 0 ] ], 1 ];
 
-var Ab = [ 3, sb, Mv, 0, [ Uv, Hv, Cv, "Config", "ResourceRecordSetCount", qv, "Features" ], [ 0, 0, 0, () => Eb, 1, () => Ib, () => Cb ], 3 ];
+var Rb = [ 3, lb, Fv, 0, [ Gv, Yv, Dv, "Config", "ResourceRecordSetCount", Xv, "Features" ], [ 0, 0, 0, () => Ob, 1, () => jb, () => Db ], 3 ];
 
-var Eb = [ 3, sb, "HostedZoneConfig", 0, [ Av, "PrivateZone" ], [ 0, 2 ] ];
+var Ob = [ 3, lb, "HostedZoneConfig", 0, [ Rv, "PrivateZone" ], [ 0, 2 ] ];
 
-var Tb = [ 3, sb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Pb = [ 3, lb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Cb = [ 3, sb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Tb ] ];
+var Db = [ 3, lb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Pb ] ];
 
-var Ib = [ 3, sb, qv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var jb = [ 3, lb, Xv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Nb = [ 3, sb, "ListHostedZonesByNameRequest", 0, [ Pv, zv, Fv ], [ [ 0, {
- [eb]: "dnsname"
+var _b = [ 3, lb, "ListHostedZonesByNameRequest", 0, [ Lv, Hv, Kv ], [ [ 0, {
+ [ib]: "dnsname"
 } ], [ 0, {
- [eb]: "hostedzoneid"
+ [ib]: "hostedzoneid"
 } ], [ 1, {
- [eb]: nb
+ [ib]: cb
 } ] ] ];
 
-var Rb = [ 3, sb, "ListHostedZonesByNameResponse", 0, [ Lv, Bv, Fv, Pv, zv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Mb = [ 3, lb, "ListHostedZonesByNameResponse", 0, [ Wv, Vv, Kv, Lv, Hv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Ob = [ 3, sb, "ListResourceRecordSetsRequest", 0, [ zv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Fv ], [ [ 0, 1 ], [ 0, {
- [eb]: "name"
+var zb = [ 3, lb, "ListResourceRecordSetsRequest", 0, [ Hv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Kv ], [ [ 0, 1 ], [ 0, {
+ [ib]: "name"
 } ], [ 0, {
- [eb]: "type"
+ [ib]: "type"
 } ], [ 0, {
- [eb]: "identifier"
+ [ib]: "identifier"
 } ], [ 1, {
- [eb]: nb
+ [ib]: cb
 } ] ], 1 ];
 
-var Pb = [ 3, sb, "ListResourceRecordSetsResponse", 0, [ Xv, Bv, Fv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Lb = [ 3, lb, "ListResourceRecordSetsResponse", 0, [ eb, Vv, Kv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Db = [ 3, sb, "ListTagsForResourceRequest", 0, [ Yv, Wv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Ub = [ 3, lb, "ListTagsForResourceRequest", 0, [ nb, Jv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var jb = [ 3, sb, "ListTagsForResourceResponse", 0, [ Jv ], [ [ () => zb, 0 ] ], 1 ];
+var qb = [ 3, lb, "ListTagsForResourceResponse", 0, [ ob ], [ [ () => Hb, 0 ] ], 1 ];
 
-var _b = [ 3, sb, Gv, 0, [ Zv ], [ 0 ], 1 ];
+var Bb = [ 3, lb, Zv, 0, [ sb ], [ 0 ], 1 ];
 
-var Mb = [ 3, sb, Vv, 0, [ Hv, "Type", "SetIdentifier", "Weight", "Region", jv, "Failover", "MultiValueAnswer", "TTL", Kv, xv, "HealthCheckId", "TrafficPolicyInstanceId", Iv, _v ], [ 0, 0, 0, 1, 0, () => vb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => db, 0, 0, () => pb, () => bb ], 2 ];
+var Fb = [ 3, lb, Qv, 0, [ Yv, "Type", "SetIdentifier", "Weight", "Region", qv, "Failover", "MultiValueAnswer", "TTL", tb, Nv, "HealthCheckId", "TrafficPolicyInstanceId", jv, Bv ], [ 0, 0, 0, 1, 0, () => Ab, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pb, 0, 0, () => Sb, () => Eb ], 2 ];
 
-var zb = [ 3, sb, Jv, 0, [ Yv, Wv, "Tags" ], [ 0, 0, [ () => qb, 0 ] ] ];
+var Hb = [ 3, lb, ob, 0, [ nb, Jv, "Tags" ], [ 0, 0, [ () => Xb, 0 ] ] ];
 
-var Lb = [ 3, sb, "Tag", 0, [ "Key", Zv ], [ 0, 0 ] ];
+var Wb = [ 3, lb, "Tag", 0, [ "Key", sb ], [ 0, 0 ] ];
 
-var Ub = [ 3, sb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Gb = [ 3, lb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, sb, Rv, 0, [ () => lb, {
- [rb]: Nv
+var Changes = [ 1, lb, Mv, 0, [ () => wb, {
+ [db]: _v
 } ] ];
 
-var Bb = [ 1, sb, "DelegationSetNameServers", 0, [ 0, {
- [rb]: "NameServer"
+var Vb = [ 1, lb, "DelegationSetNameServers", 0, [ 0, {
+ [db]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, sb, Lv, 0, [ () => Ab, {
- [rb]: Mv
+var HostedZones = [ 1, lb, Wv, 0, [ () => Rb, {
+ [db]: Fv
 } ] ];
 
-var ResourceRecords = [ 1, sb, Kv, 0, [ () => _b, {
- [rb]: Gv
+var ResourceRecords = [ 1, lb, tb, 0, [ () => Bb, {
+ [db]: Zv
 } ] ];
 
-var ResourceRecordSets = [ 1, sb, Xv, 0, [ () => Mb, {
- [rb]: Vv
+var ResourceRecordSets = [ 1, lb, eb, 0, [ () => Fb, {
+ [db]: Qv
 } ] ];
 
-var qb = [ 1, sb, "TagList", 0, [ () => Lb, {
- [rb]: "Tag"
+var Xb = [ 1, lb, "TagList", 0, [ () => Wb, {
+ [db]: "Tag"
 } ] ];
 
-var Fb = [ 1, sb, Qv, 0, [ () => Ub, {
- [rb]: "VPC"
+var Kb = [ 1, lb, rb, 0, [ () => Gb, {
+ [db]: "VPC"
 } ] ];
 
-var Hb = [ 9, sb, "ChangeResourceRecordSets", {
- [tb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => mb, () => gb ];
+var Yb = [ 9, lb, "ChangeResourceRecordSets", {
+ [ab]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => bb, () => kb ];
 
-var Wb = [ 9, sb, "GetChange", {
- [tb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => kb, () => Sb ];
+var Jb = [ 9, lb, "GetChange", {
+ [ab]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Tb, () => Cb ];
 
-var Gb = [ 9, sb, "GetHostedZone", {
- [tb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => $b, () => xb ];
+var Zb = [ 9, lb, "GetHostedZone", {
+ [ab]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Ib, () => Nb ];
 
-var Vb = [ 9, sb, "ListHostedZonesByName", {
- [tb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Nb, () => Rb ];
+var Qb = [ 9, lb, "ListHostedZonesByName", {
+ [ab]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => _b, () => Mb ];
 
-var Xb = [ 9, sb, "ListResourceRecordSets", {
- [tb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Ob, () => Pb ];
+var ek = [ 9, lb, "ListResourceRecordSets", {
+ [ab]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => zb, () => Lb ];
 
-var Kb = [ 9, sb, "ListTagsForResource", {
- [tb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Db, () => jb ];
+var tk = [ 9, lb, "ListTagsForResource", {
+ [ab]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Ub, () => qb ];
 
-const Yb = config => ({
+const nk = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Ir,
- base64Encoder: config?.base64Encoder ?? Rr,
+ base64Decoder: config?.base64Decoder ?? Fs,
+ base64Encoder: config?.base64Encoder ?? Ws,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Sv,
+ endpointProvider: config?.endpointProvider ?? Cv,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Yy,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nv,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new vc
+  signer: new $c
  } ],
- logger: config?.logger ?? new Wt,
- protocol: config?.protocol ?? Zf,
+ logger: config?.logger ?? new Kt,
+ protocol: config?.protocol ?? sm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: ub,
+  errorTypeRegistries: gb,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? ju,
- urlParser: config?.urlParser ?? zo,
- utf8Decoder: config?.utf8Decoder ?? Nr.a,
- utf8Encoder: config?.utf8Encoder ?? Dr.P
+ sha256: config?.sha256 ?? Lu,
+ urlParser: config?.urlParser ?? Bo,
+ utf8Decoder: config?.utf8Decoder ?? Hs.a,
+ utf8Encoder: config?.utf8Encoder ?? Vs.P
 });
 
-const Jb = config => {
- wa(process.version);
- const defaultsMode = Oa(config);
- const o = () => defaultsMode().then(ya);
- const l = Yb(config);
- ea(process.version);
+const sk = config => {
+ ka(process.version);
+ const defaultsMode = _a(config);
+ const o = () => defaultsMode().then(Sa);
+ const l = nk(config);
+ ra(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -25882,32 +27258,32 @@ const Jb = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? yo(ma, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? za,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? ga,
-  defaultSocketTimeout: na(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? aa({
+  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
+  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? yo(Sr, config),
-  region: config?.region ?? yo(Ia, {
-   ...Na,
+  maxAttempts: config?.maxAttempts ?? $o(_s, config),
+  region: config?.region ?? $o(Pa, {
+   ...Da,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? yo({
-   ...xr,
-   default: async () => (await o()).retryMode || Ot
+  retryMode: config?.retryMode ?? $o({
+   ...zs,
+   default: async () => (await o()).retryMode || _t
   }, config),
-  streamCollector: config?.streamCollector ?? dc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? yo(ja, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? yo(_a, v),
-  userAgentAppId: config?.userAgentAppId ?? yo(ua, v)
+  streamCollector: config?.streamCollector ?? mc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
+  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
  };
 };
 
-const Zb = o => {
+const rk = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -25928,65 +27304,65 @@ const Zb = o => {
  };
 };
 
-const Qb = config => ({
+const ik = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ek = (o, l) => {
- const v = Object.assign(tl(o), ul(o), ll(o), Zb(o));
+const ak = (o, l) => {
+ const v = Object.assign(rl(o), fl(o), gl(o), rk(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, nl(v), dl(v), hl(v), Qb(v));
+ return Object.assign(o, il(v), ml(v), pl(v), ik(v));
 };
 
-class Route53Client extends Nn {
+class Route53Client extends jn {
  config;
  constructor(...[configuration]) {
-  const o = Jb(configuration || {});
+  const o = sk(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Zy(o);
-  const v = vt(l);
-  const I = $r(v);
-  const R = zn(I);
-  const O = St(R);
-  const P = Vo(O);
-  const D = Jy(P);
-  const j = ek(D, configuration?.extensions || []);
+  const l = sv(o);
+  const v = $t(l);
+  const I = Ms(v);
+  const R = Bn(I);
+  const O = Tt(R);
+  const P = Jo(O);
+  const D = ov(P);
+  const j = ak(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(Js(this.config));
-  this.middlewareStack.use(Ht(this.config));
-  this.middlewareStack.use(Ws(this.config));
-  this.middlewareStack.use(Zo(this.config));
-  this.middlewareStack.use(Et(this.config));
+  this.middlewareStack.use(ti(this.config));
   this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(rn(this.config));
-  this.middlewareStack.use(mn(this.config, {
-   httpAuthSchemeParametersProvider: Xy,
-   identityProviderConfigProvider: async config => new pn({
+  this.middlewareStack.use(Kr(this.config));
+  this.middlewareStack.use(rs(this.config));
+  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(Zt(this.config));
+  this.middlewareStack.use(ln(this.config));
+  this.middlewareStack.use(yn(this.config, {
+   httpAuthSchemeParametersProvider: ev,
+   identityProviderConfigProvider: async config => new bn({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(kn(this.config));
+  this.middlewareStack.use(Tn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const tk = /^\/(hostedzone|change|delegationset)\//;
+const ck = /^\/(hostedzone|change|delegationset)\//;
 
-const nk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function rk() {
+function dk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of nk) {
+  for (const o of uk) {
    const param = input[o];
-   if (param) input[o] = param.replace(tk, "");
+   if (param) input[o] = param.replace(ck, "");
   }
   return next({
    ...args,
@@ -25995,20 +27371,20 @@ function rk() {
  };
 }
 
-const sk = {
+const lk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const ik = o => ({
+const hk = o => ({
  applyToStack: o => {
-  o.add(rk(), sk);
+  o.add(dk(), lk);
  }
 });
 
-function ak() {
+function fk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -26020,7 +27396,7 @@ function ak() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(tk, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
      }
     }
    }); else Changes.push(change);
@@ -26038,20 +27414,20 @@ function ak() {
  };
 }
 
-const ck = {
+const mk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const uk = o => ({
+const gk = o => ({
  applyToStack: o => {
-  o.add(ak(), ck);
+  o.add(fk(), mk);
  }
 });
 
-const dk = tf({
+const pk = af({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -26068,44 +27444,44 @@ const dk = tf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Xo);
+}, "AWSDnsV20130401", "Route53Client", Zo);
 
-const lk = {};
+const wk = {};
 
-const hk = (Command, cs, config, o) => [ ik() ];
+const yk = (Command, cs, config, o) => [ hk() ];
 
-const fk = (Command, cs, config, o) => [ uk(), ik() ];
+const vk = (Command, cs, config, o) => [ gk(), hk() ];
 
-const mk = (Command, cs, config, o) => [];
+const bk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(dk(lk, hk, "GetHostedZone", Gb)){}
+class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", Zb)){}
 
-class gk extends(dk(lk, mk, "ListTagsForResource", Kb)){}
+class kk extends(pk(wk, bk, "ListTagsForResource", tk)){}
 
-class ChangeResourceRecordSetsCommand extends(dk(lk, fk, "ChangeResourceRecordSets", Hb)){}
+class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", Yb)){}
 
-class GetChangeCommand extends(dk(lk, hk, "GetChange", Wb)){}
+class GetChangeCommand extends(pk(wk, yk, "GetChange", Jb)){}
 
-class ListHostedZonesByNameCommand extends(dk(lk, hk, "ListHostedZonesByName", Vb)){}
+class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", Qb)){}
 
-class ListResourceRecordSetsCommand extends(dk(lk, hk, "ListResourceRecordSets", Xb)){}
+class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", ek)){}
 
-const pk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function wk(name) {
+function $k(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: wk(df(raw.Name, "Name")),
-  type: df(raw.Type, "Type"),
+  name: $k(gf(raw.Name, "Name")),
+  type: gf(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => df(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => gf(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: df(target.HostedZoneId, "HostedZoneId"),
-   name: wk(df(target.DNSName, "DNSName"))
+   zoneId: gf(target.HostedZoneId, "HostedZoneId"),
+   name: $k(gf(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -26114,7 +27490,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !pk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -26208,9 +27584,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(df(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(gf(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(wk).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
    return {
     ...zone,
     nameServers
@@ -26222,7 +27598,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new gk({
+   const command = new kk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -26231,9 +27607,8 @@ function route53Of(signed, {partition}) {
    return visible(tag?.Value ?? "", 200);
   }),
   records: async (zoneId, names) => {
-   const found = [];
-   for (const name of new Set(names)) found.push(...await setsOf(signed, zoneId, name, arnOf("hostedzone", zoneId)));
-   return found;
+   const looks = [ ...new Set(names) ].map(name => setsOf(signed, zoneId, name, arnOf("hostedzone", zoneId)));
+   return (await Promise.all(looks)).flat();
   },
   change: (zoneId, changes, comment) => signed.change({
    operation: "route53:ChangeResourceRecordSets",
@@ -26252,7 +27627,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return df(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return gf(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -26262,7 +27637,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = df(ChangeInfo?.Status, "Status");
+   const status = gf(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -26271,9 +27646,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: df(Id, "Id").replace("/hostedzone/", ""),
-  name: wk(df(Name, "Name")),
-  isPrivate: df(Config?.PrivateZone, "PrivateZone")
+  id: gf(Id, "Id").replace("/hostedzone/", ""),
+  name: $k(gf(Name, "Name")),
+  isPrivate: gf(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -26290,12 +27665,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = df(IsTruncated, "IsTruncated") && wk(NextDNSName ?? "") === name;
+  const more = gf(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
   return {
-   items: df(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: gf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: df(NextHostedZoneId, "NextHostedZoneId")
+    identifier: gf(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -26319,12 +27694,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = df(IsTruncated, "IsTruncated") && wk(NextRecordName ?? "") === name;
+  const more = gf(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(df(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(gf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: df(NextRecordType, "NextRecordType"),
+    type: gf(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -26332,37 +27707,37 @@ function setsOf(signed, zoneId, name, resource) {
 }
 
 class Signed {
- #v;
- #b;
- #k;
- #S;
+ #C;
+ #I;
+ #N;
+ #R;
  constructor(conditions, session, build) {
-  this.#v = conditions;
-  this.#b = session;
-  this.#k = build;
+  this.#C = conditions;
+  this.#I = session;
+  this.#N = build;
  }
  read(asked, send) {
-  return this.#$(client => wf(this.#v, asked, options => send(client, options)));
+  return this.#O(client => Sf(this.#C, asked, options => send(client, options)));
  }
  change(asked, send) {
-  return this.#$(client => change(this.#v, asked, options => send(client, options)));
+  return this.#O(client => change(this.#C, asked, options => send(client, options)));
  }
- async #$(call) {
+ async #O(call) {
   try {
-   return await call(await this.#x());
+   return await call(await this.#P());
   } catch (o) {
    if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
   }
-  await this.#b.renew();
-  return call(await this.#x());
+  await this.#I.renew();
+  return call(await this.#P());
  }
- async #x() {
-  const keys = await this.#b.keys();
-  if (this.#S?.keys !== keys) this.#S = {
+ async #P() {
+  const keys = await this.#I.keys();
+  if (this.#R?.keys !== keys) this.#R = {
    keys,
-   client: this.#k(keys)
+   client: this.#N(keys)
   };
-  return this.#S.client;
+  return this.#R.client;
  }
 }
 
@@ -26482,7 +27857,7 @@ function callerIdentity(sts) {
  });
 }
 
-const yk = 2048;
+const xk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -26492,10 +27867,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: vk(scope, widened),
+  text: Ak(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= yk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${yk} characters`);
+ })).filter(({text}) => text.length <= xk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -26513,7 +27888,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function vk(scope, widened) {
+function Ak(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -26558,12 +27933,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: bk(actions),
-  Resource: bk(resources)
+  Action: Ek(actions),
+  Resource: Ek(resources)
  };
 }
 
-function bk(items) {
+function Ek(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -26577,9 +27952,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : kk(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ kk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : kk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -26595,7 +27970,7 @@ async function openAccounts(run) {
  };
 }
 
-function kk({inputs, setting, ports, journal, reads}, role) {
+function Tk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -26781,7 +28156,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: wk(Name),
+  name: $k(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -26830,7 +28205,7 @@ async function openHostedZone(wanted) {
  const {clock} = wanted;
  const {route53, id, name: zoneName} = await findHostedZone(wanted);
  const records = async names => (await route53.records(id, names)).map(hostedRecord);
- const [found, owner] = await Promise.all([ records([ wanted.alias, wanted.ownershipName ]), route53.stack(id).catch(() => "") ]);
+ const [found, owner] = await Promise.all([ Promise.resolve(wanted.ownershipName).then(name => records([ wanted.alias, name ])), route53.stack(id).catch(() => "") ]);
  let pending;
  let unheardUntil = 0;
  const change = async (changes, why) => {
@@ -26927,14 +28302,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Sk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Sk(set, alias, domain) {
+function Ck(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -26992,24 +28367,29 @@ function conflicting(thrown) {
 }
 
 async function hostedZone({dns: mode, hostedZone: given, aliases: [alias = ""]}, ownershipName, dns, accounts, clock) {
- if ("manual" === mode || void 0 === ownershipName) return {
+ if ("manual" === mode) return {
   why: void 0
  };
+ const name = ownershipName.then(found => found ?? "");
  try {
   const delegation = await dns.delegation(alias);
-  return {
-   hosted: await openHostedZone({
-    alias,
-    given,
-    delegation,
-    accounts,
-    ownershipName,
-    clock
-   })
+  const opened = openHostedZone({
+   alias,
+   given,
+   delegation,
+   accounts,
+   ownershipName: name,
+   clock
+  });
+  const [hosted, wanted] = await Promise.all([ opened, ownershipName ]);
+  return void 0 === wanted ? {
+   why: void 0
+  } : {
+   hosted
   };
  } catch (o) {
   return {
-   why: asFailure(o)
+   why: void 0 === await ownershipName ? void 0 : asFailure(o)
   };
  }
 }
@@ -27122,7 +28502,7 @@ function facts(distribution) {
  };
 }
 
-const $k = 2e3;
+const Ik = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -27155,9 +28535,12 @@ async function firstLook(run) {
   heldOnce: heldOnce(run, alias),
   recovering: "recover" === inputs.command
  };
- const look = await observe(question, accounts, dns);
- const zone = openZone(run, accounts, look, dns);
+ const readAt = ports.clock.now();
+ const looking = observe(question, accounts, dns);
+ const zone = openZone(run, accounts, looking, dns);
+ const look = await looking;
  const found = {
+  readAt,
   question,
   accounts,
   dns,
@@ -27200,16 +28583,16 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, $k, look.held), soon(ports.clock, $k, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
-function moveOf(run, observation, {question: {alias, source}, accounts, dns, zone, dnsAccount}, whole) {
+function moveOf(run, observation, {readAt, question: {alias, source}, accounts, dns, zone, dnsAccount}, whole) {
  const {inputs, ports, journal} = run;
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: xk(inputs.targetDistribution, accounts.target),
+  target: Nk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -27224,6 +28607,7 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
   clock: ports.clock,
   signal: ports.signal,
   deadlineAt: run.deadlineAt,
+  readAt,
   aliases: inputs.aliases,
   dns: void 0 === hosted ? dns : throughZone(dns, hosted),
   withoutZone: "hosted" in zone ? void 0 : zone.why,
@@ -27237,10 +28621,10 @@ function moveOf(run, observation, {question: {alias, source}, accounts, dns, zon
  };
 }
 
-async function openZone(run, {target, source, dns: opening}, look, dns) {
- const [ownership, dnsAccount] = await Promise.all([ look.ownership, opening.catch(() => {}) ]);
+async function openZone(run, {target, source, dns: opening}, looking, dns) {
+ const dnsAccount = await opening.catch(() => {});
  const places = void 0 === dnsAccount ? [ target, source ] : [ dnsAccount ];
- return hostedZone(run.inputs, look.ends.target.known ? ownership.name : void 0, dns, places.flatMap(account => account?.route53 ?? []), run.ports.clock);
+ return hostedZone(run.inputs, looking.then(async ({ends, ownership}) => ends.target.known ? (await ownership).name : void 0), dns, places.flatMap(account => account?.route53 ?? []), run.ports.clock);
 }
 
 function heldOnce({bound, inputs}, alias) {
@@ -27249,7 +28633,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function xk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Nk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -27264,9 +28648,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return xk(id, owner);
- if (void 0 !== accounts.source) return xk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : xk(id, accounts.target);
+ if (void 0 !== owner) return Nk(id, owner);
+ if (void 0 !== accounts.source) return Nk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Nk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -27332,14 +28716,15 @@ async function rescueFrom(run, first, {forward, again = true}) {
  const move = await enough(run, first);
  const scenario = methodOf(run, move);
  const stages = stagesOf(scenario, move);
- tellPlanned(run, move, scenario, stages);
+ const waits = patience(run, move);
+ const loop = begin(move, waits);
+ tellPlanned(run, move, scenario, loop);
  journal.writeOutputs();
  journal.keep({
   plan: journal.report().plan ?? "",
   outage: "found"
  });
  await move.confine(scenario.name);
- const waits = patience(run, move);
  const changed = new Set;
  let ending;
  if (forward) {
@@ -27348,8 +28733,12 @@ async function rescueFrom(run, first, {forward, again = true}) {
    title: "Go forward"
   });
   const urgent = stages.filter((stage, at) => 0 === at || !isOfDns(stage));
-  ending = await follow(run, execute(urgent, move, waits), changed);
-  ending ??= await dnsAfterwards(run, move, scenario, changed);
+  ending = await follow(run, execute(urgent, loop), changed);
+  ending ??= await dnsAfterwards(run, {
+   move,
+   scenario,
+   loop
+  }, changed);
  }
  const pair = thePair(stages);
  const past = () => ({
@@ -27363,11 +28752,16 @@ async function rescueFrom(run, first, {forward, again = true}) {
  };
  const stuck = void 0 !== ending || !forward;
  if (stuck && !move.signal.aborted && goesBack(status)) {
-  wentBack = await back(run, move, scenario, changed);
+  wentBack = await back(run, {
+   move,
+   scenario,
+   loop
+  }, changed);
   if (wentBack.tried) status = await readStatus(move, past(), unknownOutcome(wentBack.ending) ? waits.agreement : void 0);
  }
  const nothingSeen = void 0 === status.left || "target" === status.holder;
- if (again && void 0 !== ending && !wentBack.tried && nothingSeen && !move.signal.aborted) {
+ const more = void 0 === ending ? forward && void 0 !== status.left : nothingSeen;
+ if (again && more && !wentBack.tried && !move.signal.aborted) {
   const now = await caughtUp(run, {
    ...await firstLook(run),
    deadlineAt: move.deadlineAt
@@ -27419,10 +28813,10 @@ function goesBack({left, holder}) {
  return void 0 !== left && "target" !== holder;
 }
 
-async function back(run, move, scenario, changed) {
+async function back(run, {move, scenario, loop}, changed) {
  const stepsBack = context => {
   const stages = fromThePair(scenario.stages(context));
-  return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1), context);
+  return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1));
  };
  const known = stepsBack(move);
  if (0 === known.length) return {
@@ -27434,13 +28828,14 @@ async function back(run, move, scenario, changed) {
  });
  const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move;
  const steps = context === move ? known : stepsBack(context);
+ const there = begin(context, patience(run, move), loop);
  return {
   tried: true,
-  ending: await follow(run, execute(steps, context, patience(run, move)), changed)
+  ending: await follow(run, execute(steps, there, "back:"), changed)
  };
 }
 
-async function dnsAfterwards(run, move, scenario, changed) {
+async function dnsAfterwards(run, {move, scenario, loop}, changed) {
  const seen = await completed(run, move, scenario, forTheRest.afterwards);
  const context = {
   ...seen,
@@ -27452,7 +28847,7 @@ async function dnsAfterwards(run, move, scenario, changed) {
   }
  };
  const steps = scenario.stages(context).filter(isOfDns).slice(-1);
- return follow(run, execute(steps, context, patience(run, move)), changed);
+ return follow(run, execute(steps, begin(context, patience(run, move), loop), "dns:"), changed);
 }
 
 async function completed(run, move, {name}, ms) {
@@ -27516,12 +28911,14 @@ function methodOf({bound, inputs}, move) {
  return found;
 }
 
-function tellPlanned(run, move, {name, users}, stages) {
+function tellPlanned(run, move, scenario, loop) {
+ const {name, users} = scenario;
+ const stages = stagesOf(scenario, move);
  const {plan, digest} = void 0 === run.bound ? buildPlan(planFacts(run, move, name, stepsOf(stages))) : {
   plan: run.bound.text,
   digest: run.bound.plan.check
  };
- const steps = unlooked(stages);
+ const steps = unlooked(stages, loop);
  run.journal.tell({
   type: "planned",
   scenario: name,
@@ -27534,22 +28931,22 @@ function tellPlanned(run, move, {name, users}, stages) {
 }
 
 function nothingToRecover(move, status) {
- const {holder, why, alarm} = status;
+ const {holder, why, exposure} = status;
  const onward = runOf(move, "move", "Go on with the move");
  const back = runOf(move, "roll-back", "Or take back what it has added");
- if (void 0 !== alarm) {
-  const whose = "left-disabled" === alarm.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === alarm.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
-  const ways = "held-by-nobody" === alarm.kind ? [ onward ] : waysOut(move, status);
-  return _e(status, "exposed", alarm.code, `${alarmSentence(move, status)} ${whose}`, ways);
+ if (void 0 !== exposure) {
+  const whose = "left-disabled" === exposure.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === exposure.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
+  const ways = "held-by-nobody" === exposure.kind ? [ onward ] : waysOut(move, status);
+  return Le(status, "exposed", exposure.code, `${exposureSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return _e(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return _e(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return _e(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
+ return Le(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -27558,19 +28955,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return _e(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return _e(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return _e(status, result, reason, alarmSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return Le(status, result, reason, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return _e(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return _e(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -27596,7 +28993,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Ak(move, preflight) {
+function Rk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -27629,7 +29026,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Ek(run);
+  const {environment, everApproved, ...verdict} = await Ok(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -27669,7 +29066,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Ek({setting, inputs, ports, journal, reads}) {
+async function Ok({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -27685,7 +29082,7 @@ async function Ek({setting, inputs, ports, journal, reads}) {
  return {
   environment,
   everApproved,
-  ...Ne(list, environment, [ setting.actor, setting.triggeringActor ])
+  ...De(list, environment, [ setting.actor, setting.triggeringActor ])
  };
 }
 
@@ -27784,27 +29181,27 @@ function past(move, status, one) {
   paste: oppositeInputs(move),
   language: "yaml"
  };
- const {holder, alarm, why} = status;
+ const {holder, exposure, why} = status;
  const held = heldText(status);
- if (void 0 !== alarm) {
+ if (void 0 !== exposure) {
   const unclaimed = "nobody" === holder && one;
-  const own = "target-disabled" === alarm.kind || "other" === holder || "unknown" === holder;
-  const reason = unclaimed ? "alias-not-held" : own ? alarm.code : "past-point-of-no-return";
+  const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
+  const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return Le(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
  }
  switch (holder) {
  case "nobody":
-  return _e(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
 
  case "target":
-  return _e(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
 
  case "other":
-  return _e(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return _e(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -27816,12 +29213,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.alarm ? _e(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : _e(status, "exposed", reason, `${alarmSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.exposure ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
- if (void 0 !== status.alarm) return leftDark(move, status);
- return _e(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ if (void 0 !== status.exposure) return leftDark(move, status);
+ return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -27830,22 +29227,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return _e(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return _e(status, result, reason, alarmSentence(move, status, why), waysOut(move, status));
+  return Le(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return _e(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return _e(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return _e(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return _e(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -27862,7 +29259,9 @@ async function rollBack(run, first, prober) {
  const one = "one" === accounts(move.observation);
  if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
  const back = "source" === at.holder ? undo(run, move) : await reversed(move);
- const steps = dark ? unlooked(back.steps) : await survey(back.steps, back.context);
+ const waits = patience(run, move);
+ const loop = begin(back.context, waits);
+ const steps = dark ? unlooked(back.steps, loop) : await survey(back.steps, loop);
  const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
  const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
  for (const finding of findings) journal.tell({
@@ -27897,8 +29296,7 @@ async function rollBack(run, first, prober) {
  const probe = dark ? void 0 : prober(move);
  await (probe?.start());
  const changed = new Set;
- const waits = patience(run, move);
- const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, back.context, waits), changed);
+ const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
  const summary = await (probe?.stop());
  if (void 0 !== summary) journal.tell({
   type: "probe",
@@ -27933,11 +29331,12 @@ async function rollBack(run, first, prober) {
 }
 
 async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
- const ending = await follow(run, execute(steps.filter(isUrgent), context, waits), changed);
+ const loop = begin(context, waits);
+ const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
  if (void 0 !== ending) return ending;
  const whole = await completed(run, context, scenario, forTheRest.afterwards);
  const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
- return follow(run, execute(rest, whole, waits), changed);
+ return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
 }
 
 function isUrgent({urgent}) {
@@ -27980,7 +29379,7 @@ async function darkAgain(run, move, begun) {
 function undo(run, move) {
  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
- const others = wayBack(scenario.stages(move), move).filter(({id}) => "withdraw-txt" !== id);
+ const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
  const steps = [ ...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found) ];
  const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
  return {
@@ -27994,9 +29393,9 @@ function undo(run, move) {
 function dnsBack(move) {
  if (move.initial.planned || "target" !== move.observation.traffic.state) return [];
  const back = reverse(move);
- return [ stepOf(back, toSource(back, {
+ return [ toSource(back, {
   required: true
- })) ];
+ }) ];
 }
 
 function toSource(back, options = {
@@ -28010,7 +29409,7 @@ function toSource(back, options = {
 
 async function reversed(move) {
  const context = await lookedAt(reverse(move));
- const traffic = move.initial.planned ? wayBack([ trafficDns(move) ], move) : [ toSource(context) ];
+ const traffic = move.initial.planned ? wayBack([ trafficDns(move) ]) : [ toSource(context) ];
  const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
  return {
   scenario: sameAccount,
@@ -28051,12 +29450,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Tk(outside, most = 300) {
+function Pk(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Tk(outside, most);
+ const content = Pk(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -28122,15 +29521,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Ck(all, rows) {
+function Dk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Ik({id, domain, status, enabled}) {
- return `${code(id)} ${Tk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function jk({id, domain, status, enabled}) {
+ return `${code(id)} ${Pk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Nk(source, target) {
+function _k(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -28161,7 +29560,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Tk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Pk(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -28185,12 +29584,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Rk(records, end.next)
+   next: Mk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Rk(remedies(report), end.next)
+  next: Mk(remedies(report), end.next)
  } : end;
 }
 
@@ -28210,7 +29609,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Rk(first, then) {
+function Mk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -28263,7 +29662,7 @@ async function verify(run, context, probe) {
   judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
  } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
  const status = statusOf(context);
- if (void 0 !== status.alarm) judge("served", false, alarmText(context, status), "Run with command: recover and the inputs of the move.");
+ if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
  const wildcard = wildcardFor(context);
  if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
@@ -28290,7 +29689,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function Ok(text) {
+function zk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -28304,9 +29703,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Pk(name, problem, text) {
+function Lk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Ok(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -28327,7 +29726,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Dk = [ {
+const Uk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -28399,7 +29798,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Dk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -28414,13 +29813,13 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(jk(variable, "is no http or https URL", "unset it"));
+  findings.push(qk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(jk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(qk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -28461,7 +29860,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function jk(variable, what, remedy) {
+function qk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -28469,7 +29868,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(jk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(qk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -28499,13 +29898,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(jk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(qk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Ok([ ...new Set(found) ].join(" "));
-  findings.push(jk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = zk([ ...new Set(found) ].join(" "));
+  findings.push(qk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -28528,7 +29927,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Ok(url.origin);
+ return void 0 === url ? "an address that cannot be read" : zk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -28548,20 +29947,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ..._k(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: Mk(asked, env)
+  findings: [ ...eventOf(asked), ...Bk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: Fk(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${Ok(eventName)}`;
+ const title = `command: ${command} does not run on the event ${zk(eventName)}`;
  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
  return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
 }
 
-function _k({roles, setting: {oidc}}) {
+function Bk({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -28578,7 +29977,7 @@ function credentialsOf({roles, setting: {keys}}) {
  return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Mk({inputs, setting, roles}, env) {
+function Fk({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
@@ -28592,7 +29991,7 @@ function Mk({inputs, setting, roles}, env) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const zk = {
+const Hk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -28623,10 +30022,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => zk,
- "aws-access-key-id": () => zk,
- "aws-secret-access-key": () => zk,
- "aws-session-token": () => zk,
+ "use-existing-credentials": () => Hk,
+ "aws-access-key-id": () => Hk,
+ "aws-secret-access-key": () => Hk,
+ "aws-session-token": () => Hk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -28677,9 +30076,9 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Lk = 262144;
+const Wk = 262144;
 
-const Uk = declarations;
+const Gk = declarations;
 
 function reader(env, getInput, circumstances) {
  const findings = [];
@@ -28688,7 +30087,7 @@ function reader(env, getInput, circumstances) {
  const texts = new Map;
  return {
   take: name => {
-   const declaration = Uk[name];
+   const declaration = Gk[name];
    const text = trimAscii(getInput(name));
    const isSet = void 0 !== env[variableOf(name)];
    if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
@@ -28697,10 +30096,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > Lk ? {
+   const parsed = text.length > Wk ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${Lk} characters`
+     why: `it has more than ${Wk} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -28708,7 +30107,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => Pk(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => Lk(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -28784,14 +30183,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Bk(env, getInput, askedTooEarly);
+ return Vk(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Bk(env, getInput, tooEarly) {
+function Vk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -28898,7 +30297,7 @@ function worthTelling(step, at, evidence) {
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
  const started = step.started ?? at;
- const end = qk(step, event);
+ const end = Xk(step, event);
  if (void 0 !== end) return {
   ...step,
   remedy: void 0,
@@ -28914,7 +30313,7 @@ function advance(known, at, event) {
  };
 }
 
-function qk({accepted}, event) {
+function Xk({accepted}, event) {
  switch (event.type) {
  case "skipped":
   return {
@@ -29029,7 +30428,7 @@ function onward(step, at, event) {
  }
 }
 
-function Fk(step, at) {
+function Kk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -29069,21 +30468,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Hk(other, step));
+ return steps.find(other => Yk(other, step));
 }
 
-function Hk(a, b) {
+function Yk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Wk = 921600;
+const Jk = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Wk) return json;
+  if (Buffer.byteLength(json) <= Jk) return json;
  }
  return inertJson(bare(report));
 }
@@ -29122,7 +30521,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Gk(report),
+  status: Zk(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -29145,13 +30544,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Gk(report),
+  status: Zk(report),
   templates: [],
   next: []
  };
 }
 
-function Gk({status: facts, current}) {
+function Zk({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -29378,7 +30777,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Tk(title)}: ${Tk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Pk(title)}: ${Pk(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -29388,14 +30787,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Tk(title)}: ${Tk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${Pk(title)}: ${Pk(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Vk = {
+const Qk = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -29403,12 +30802,12 @@ const Vk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Vk[level]} ${bold(title)} (${code(id)})\\\n${Tk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Tk(remedy, 1e3)}`;
+ const head = `${Qk[level]} ${bold(title)} (${code(id)})\\\n${Pk(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Pk(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Vk[level]} ${Tk(title)}: ${Tk(evidence)}`;
+ return `${Qk[level]} ${Pk(title)}: ${Pk(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -29428,7 +30827,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Xk = {
+const eS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -29442,13 +30841,13 @@ const Xk = {
  kept: "\u{1f4cc}"
 };
 
-function Kk(step, now) {
+function tS(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Tk(title) + whose, unbroken(`${Xk[state]} ${state}`), Tk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ Pk(title) + whose, unbroken(`${eS[state]} ${state}`), Pk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Yk = {
+const nS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -29465,13 +30864,13 @@ const Yk = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Tk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Pk(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Tk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Tk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${Pk(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${Pk(now, 600)}.`;
 }
 
-function Jk(report) {
+function oS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -29479,27 +30878,27 @@ function Jk(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Tk(servedBy(status), 600)}`;
- return `Served now by: ${Tk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${Pk(servedBy(status), 600)}`;
+ return `Served now by: ${Pk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Tk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Pk(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const Zk = 262144;
+const sS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Jk(report) ].join("\n\n");
-  const [mark, word, sentence] = Yk[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, oS(report) ].join("\n\n");
+  const [mark, word, sentence] = nS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), Jk(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), oS(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -29513,11 +30912,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : Ik(source);
-  const to = void 0 === target ? code(started.target) : Ik(target);
+  const from = void 0 === source ? "not known" : jk(source);
+  const to = void 0 === target ? code(started.target) : jk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Nk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Ck(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Dk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -29525,10 +30924,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Tk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Pk(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Ck(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Ck(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Dk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Dk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -29536,8 +30935,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => Kk(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Ck(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => tS(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Dk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -29545,22 +30944,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Ck(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Dk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Ck(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Dk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Tk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Ck(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Pk(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Dk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -29573,7 +30972,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Tk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Pk(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -29622,7 +31021,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= Zk) return whole;
+  if (Buffer.byteLength(whole) <= sS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -29653,7 +31052,7 @@ function opening() {
  };
 }
 
-function Qk(report, {at, event}) {
+function rS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -29750,7 +31149,7 @@ function Qk(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Fk(step, at));
+   const steps = report.steps.map(step => Kk(step, at));
    return {
     ...next,
     steps,
@@ -29783,7 +31182,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Hk)
+  steps: put(report.steps, step, Yk)
  };
 }
 
@@ -29849,7 +31248,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = Qk(report, timed);
+   report = rS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -29889,17 +31288,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!eS(env.GITHUB_OUTPUT)) return false;
+   if (!iS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!eS(env.GITHUB_STATE)) return false;
+   if (!iS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!eS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!iS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -29932,9 +31331,9 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function eS(path) {
+function iS(path) {
  if (void 0 === path || "" === path) return false;
- const file = (0, Ma.statSync)(path);
+ const file = (0, qa.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
  return true;
 }
@@ -29974,7 +31373,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = answered(o);
+  const status = aS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -29985,7 +31384,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function answered(thrown) {
+function aS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -30005,7 +31404,7 @@ async function portsOf(process) {
  };
 }
 
-var tS = I(1692);
+var cS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -30013,7 +31412,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Ha.request)({
+  const asked = (0, Xa.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -30049,7 +31448,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof tS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof cS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -30069,7 +31468,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function nS(at, answer, marks) {
+function uS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -30125,53 +31524,53 @@ class NotConnected extends Error {
 const worstGood = "client-error";
 
 class Tally {
- #A=0;
- #E=0;
- #T=0;
- #C=0;
- #I;
- #N="none";
- #R=worstGood;
- #t=new Map;
+ #D=0;
+ #j=0;
+ #_=0;
+ #M=0;
+ #z;
+ #L="none";
+ #U=worstGood;
+ #q=new Map;
  settleBaseline(samples) {
   const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-  this.#N = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-  if ("good" === this.#N) this.#R = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+  this.#L = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+  if ("good" === this.#L) this.#U = grades.findLast(grade => good.includes(grade)) ?? worstGood;
  }
  passes({grade}) {
-  return !worse(grade, this.#R);
+  return !worse(grade, this.#U);
  }
  add(sample) {
   const passed = this.passes(sample);
-  this.#A++;
-  const key = this.#t.has(sample.answer) || this.#t.size < 50 ? sample.answer : "other answers";
-  this.#t.set(key, (this.#t.get(key) ?? 0) + 1);
-  if (false === sample.byTarget) this.#C++;
+  this.#D++;
+  const key = this.#q.has(sample.answer) || this.#q.size < 50 ? sample.answer : "other answers";
+  this.#q.set(key, (this.#q.get(key) ?? 0) + 1);
+  if (false === sample.byTarget) this.#M++;
   if (!passed) {
-   this.#E++;
-   this.#I ??= sample.at;
-  } else if (void 0 !== this.#I) {
-   this.#T += sample.at - this.#I;
-   this.#I = void 0;
+   this.#j++;
+   this.#z ??= sample.at;
+  } else if (void 0 !== this.#z) {
+   this.#_ += sample.at - this.#z;
+   this.#z = void 0;
   }
   return passed;
  }
  sums(now) {
-  const open = void 0 === this.#I ? 0 : now - this.#I;
+  const open = void 0 === this.#z ? 0 : now - this.#z;
   return {
-   samples: this.#A,
-   failures: this.#E,
-   unserved: Math.round(this.#T + open),
-   strangers: this.#C,
-   seen: [ ...this.#t ].map(([answer, count]) => ({
+   samples: this.#D,
+   failures: this.#j,
+   unserved: Math.round(this.#_ + open),
+   strangers: this.#M,
+   seen: [ ...this.#q ].map(([answer, count]) => ({
     answer,
     count
    })),
-   baseline: this.#N
+   baseline: this.#L
   };
  }
  get baseline() {
-  return this.#N;
+  return this.#L;
  }
 }
 
@@ -30184,65 +31583,65 @@ function createProbe(options) {
 }
 
 class AliasProbe {
- #O;
- #P;
- #D;
- #j=new Tally;
- #_=new AbortController;
- #M;
- #z;
- #L=0;
- #U;
- #B=Promise.resolve();
- #q=Promise.resolve();
- #F=Promise.resolve();
+ #B;
+ #F;
  #H;
+ #W=new Tally;
+ #G=new AbortController;
+ #V;
+ #X;
+ #K=0;
+ #Y;
+ #J=Promise.resolve();
+ #Z=Promise.resolve();
+ #Q=Promise.resolve();
+ #ee;
  constructor(options) {
   const {alias, clock, header, serial} = options;
-  this.#O = options;
-  this.#P = alias.replace(/^\*/, randomLabel(clock));
-  this.#D = {
+  this.#B = options;
+  this.#F = alias.replace(/^\*/, randomLabel(clock));
+  this.#H = {
    header,
    serial: void 0 === serial ? void 0 : plainSerial(serial)
   };
-  this.#M = AbortSignal.any([ options.signal, this.#_.signal ]);
+  this.#V = AbortSignal.any([ options.signal, this.#G.signal ]);
  }
  start=async () => {
-  const baseline = await this.#W(3);
+  const baseline = await this.#te(3);
   if (3 === baseline.length) {
-   this.#j.settleBaseline(baseline.map(({sample}) => sample));
-   this.#q = this.#G();
+   this.#W.settleBaseline(baseline.map(({sample}) => sample));
+   this.#Z = this.#ne();
   }
-  return this.#V(baseline);
+  return this.#oe(baseline);
  };
  summary=() => {
-  const {alias, path, clock} = this.#O;
-  return this.#H ?? {
+  const {alias, path, clock} = this.#B;
+  return this.#ee ?? {
    alias,
    path,
-   ...this.#j.sums(clock.now())
+   ...this.#W.sums(clock.now())
   };
  };
  verify=async count => {
-  const series = this.#W(count);
-  this.#F = series;
+  const series = this.#te(count);
+  this.#Q = series;
   const samples = await series;
-  const judged = "good" === this.#j.baseline && samples.length === count;
+  const judged = "good" === this.#W.baseline && samples.length === count;
   return {
-   ...this.#V(samples),
+   ...this.#oe(samples),
    passed: !judged || samples.some(({passed}) => passed)
   };
  };
  stop=async () => {
-  this.#_.abort();
-  await this.#q;
-  await this.#B;
-  this.#H ??= this.summary();
-  return this.#H;
+  this.#G.abort();
+  await this.#Z;
+  await this.#J;
+  this.#ee ??= this.summary();
+  return this.#ee;
  };
- #V(taken) {
+ #oe(taken) {
   const samples = taken.map(({sample}) => sample);
-  const {header} = this.#O;
+  const {header} = this.#B;
   const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
   return {
    statuses: samples.map(({status}) => status),
@@ -30250,75 +31649,75 @@ class AliasProbe {
    bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
   };
  }
- async #G() {
+ async #ne() {
   for (;;) {
-   await this.#F;
-   if (void 0 === await this.#X()) return;
+   await this.#Q;
+   if (void 0 === await this.#se()) return;
   }
  }
- async #W(count) {
+ async #te(count) {
   const series = [];
   for (;series.length < count; ) {
-   const next = await this.#X();
+   const next = await this.#se();
    if (void 0 === next) break;
    series.push(next);
   }
   return series;
  }
- #X() {
-  const mine = this.#B.then(async () => {
-   if (!await this.#K()) return;
-   const sample = await this.#Y();
-   return this.#M.aborted ? void 0 : {
+ #se() {
+  const mine = this.#J.then(async () => {
+   if (!await this.#re()) return;
+   const sample = await this.#ie();
+   return this.#V.aborted ? void 0 : {
     sample,
-    passed: this.#j.add(sample)
+    passed: this.#W.add(sample)
    };
   });
-  this.#B = mine;
+  this.#J = mine;
   return mine;
  }
- async #K() {
-  const {clock, interval = usualInterval} = this.#O;
-  const pause = void 0 === this.#U ? 0 : this.#U + interval - clock.now();
+ async #re() {
+  const {clock, interval = usualInterval} = this.#B;
+  const pause = void 0 === this.#Y ? 0 : this.#Y + interval - clock.now();
   try {
-   if (pause > 0) await clock.sleep(pause, this.#M);
+   if (pause > 0) await clock.sleep(pause, this.#V);
   } catch {
    return false;
   }
-  return !this.#M.aborted;
+  return !this.#V.aborted;
  }
- async #Y() {
-  const {clock, path, alias} = this.#O;
+ async #ie() {
+  const {clock, path, alias} = this.#B;
   const at = clock.now();
-  this.#U = at;
+  this.#Y = at;
   try {
    const ask = async signal => get({
-    address: await this.#J(),
-    host: this.#P,
+    address: await this.#ae(),
+    host: this.#F,
     path
    }, signal);
-   return nS(at, await within(clock, 5e3, alias, ask, this.#M), this.#D);
+   return uS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
-   this.#z = void 0;
+   this.#X = void 0;
    return unanswered(at, o);
   }
  }
- async #J() {
-  const {edgeAddress, local, clock, port = httpsPort} = this.#O;
+ async #ae() {
+  const {edgeAddress, local, clock, port = httpsPort} = this.#B;
   if (void 0 !== edgeAddress) {
    if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
    throw new NotConnected("the edge address is not a loopback address of a local run");
   }
   const now = clock.now();
-  if (void 0 === this.#z || now - this.#z.at >= 3e4) this.#z = {
-   list: await this.#O.addresses(),
+  if (void 0 === this.#X || now - this.#X.at >= 3e4) this.#X = {
+   list: await this.#B.addresses(),
    at: now
   };
-  const {list} = this.#z;
+  const {list} = this.#X;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Me.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
-  const host = usable[this.#L++ % usable.length];
+  const host = usable[this.#K++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
   return {
    host,
@@ -30367,9 +31766,9 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
  try {
-  const {reading, errors} = oS(ports);
+  const {reading, errors} = dS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = rS(ports, reading, journal);
+  const base = lS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -30389,7 +31788,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function oS(ports) {
+function dS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -30404,13 +31803,13 @@ function oS(ports) {
 }
 
 async function carryOut(run) {
- const end = await sS(run);
+ const end = await hS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function rS(ports, {inputs, setting, announcements}, journal) {
+function lS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -30440,7 +31839,7 @@ function rS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function sS(run) {
+async function hS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -30450,8 +31849,8 @@ async function sS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Ak(context, found);
- return Je(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return Rk(context, found);
+ return tt(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -30508,13 +31907,13 @@ function cutOff(ports, journal, thrown, before) {
  const {status} = journal.report();
  const changed = changedBy(journal);
  const {aborted} = ports.signal;
- const alarm = unreadAlarm(before || void 0 !== journal.kept("outage"));
+ const exposure = unreadExposure(before || void 0 !== journal.kept("outage"));
  const ended = aborted ? "interrupted" : changed || "internal" === code ? "failed" : "refused";
- const unread = changed || void 0 !== alarm;
+ const unread = changed || void 0 !== exposure;
  return {
-  result: void 0 === alarm ? ended : "exposed",
+  result: void 0 === exposure ? ended : "exposed",
   reason: aborted ? "cancelled" : code,
-  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${void 0 === alarm ? "" : " Users may be unserved: a person must look now."}`,
+  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${void 0 === exposure ? "" : " Users may be unserved: a person must look now."}`,
   next: void 0 === remedy ? [] : [ {
    title: "What to do about it",
    paste: remedy,
@@ -30527,12 +31926,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var iS = R.EP;
+var fS = R.EP;
 
-var aS = R.iW;
+var mS = R.iW;
 
-var cS = R.Uq;
+var gS = R.Uq;
 
-var uS = R.FW;
+var pS = R.FW;
 
-export { iS as afterMain, aS as main, cS as mainStep, uS as postStep };
+export { fS as afterMain, mS as main, gS as mainStep, pS as postStep };

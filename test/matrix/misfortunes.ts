@@ -124,8 +124,8 @@ export const kinds: readonly Kind[] = [
   }),
   fault('denied once', denied),
   {
-    name: 'denied a hundred times',
-    at: (position) => ({ ...fault('', denied, 100).at(position), blind: true }),
+    name: 'denied thirty times',
+    at: (position) => ({ ...fault('', denied, 30).at(position), blind: true }),
   },
   behind('reads up to a minute behind from here on', 'each-read'),
   behind('each kind of read behind by a lag of its own from here on', 'once'),
