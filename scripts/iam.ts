@@ -18,34 +18,35 @@ import {
  */
 
 /** What the words in capitals are called as parameters, and what they are. */
-const words: Readonly<Record<string, readonly [parameter: string, variable: string, about: string]>> = {
-  TARGET_ID: [
-    'TargetDistribution',
-    'target_distribution',
-    'Id of the distribution that the alias is moved to.',
-  ],
-  SOURCE_ID: ['SourceDistribution', 'source_distribution', 'Id of the distribution that holds the alias.'],
-  CERTIFICATE_ARN: ['CertificateArn', 'certificate_arn', 'ARN of the certificate of the target.'],
-  HOSTED_ZONE_ID: ['HostedZone', 'hosted_zone', 'Id of the Route 53 hosted zone.'],
-  ALIAS_NAME: [
-    'Alias',
-    'alias',
-    'The alias, lower case, without trailing dot; the asterisk of a wildcard as \\052.',
-  ],
-  OWNERSHIP_NAME: [
-    'OwnershipName',
-    'ownership_name',
-    'Name of the ownership TXT record, _ before the alias; _. before the apex of a zone.',
-  ],
-  OWNER_NAME: ['GitHubOwner', 'github_owner', 'Owner of the repository that moves the alias.'],
-  OWNER_ID: ['GitHubOwnerId', 'github_owner_id', 'Its numeric id.'],
-  REPOSITORY_NAME: ['GitHubRepository', 'github_repository', 'Name of the repository, without its owner.'],
-  REPOSITORY_ID: ['GitHubRepositoryId', 'github_repository_id', 'Its numeric id.'],
-  ENVIRONMENT: ['Environment', 'environment', 'The GitHub environment with the required reviewers.'],
-}
+export const words: Readonly<Record<string, readonly [parameter: string, variable: string, about: string]>> =
+  {
+    TARGET_ID: [
+      'TargetDistribution',
+      'target_distribution',
+      'Id of the distribution that the alias is moved to.',
+    ],
+    SOURCE_ID: ['SourceDistribution', 'source_distribution', 'Id of the distribution that holds the alias.'],
+    CERTIFICATE_ARN: ['CertificateArn', 'certificate_arn', 'ARN of the certificate of the target.'],
+    HOSTED_ZONE_ID: ['HostedZone', 'hosted_zone', 'Id of the Route 53 hosted zone.'],
+    ALIAS_NAME: [
+      'Alias',
+      'alias',
+      'The alias, lower case, without trailing dot; the asterisk of a wildcard as \\052.',
+    ],
+    OWNERSHIP_NAME: [
+      'OwnershipName',
+      'ownership_name',
+      'Name of the ownership TXT record, _ before the alias; _. before the apex of a zone.',
+    ],
+    OWNER_NAME: ['GitHubOwner', 'github_owner', 'Owner of the repository that moves the alias.'],
+    OWNER_ID: ['GitHubOwnerId', 'github_owner_id', 'Its numeric id.'],
+    REPOSITORY_NAME: ['GitHubRepository', 'github_repository', 'Name of the repository, without its owner.'],
+    REPOSITORY_ID: ['GitHubRepositoryId', 'github_repository_id', 'Its numeric id.'],
+    ENVIRONMENT: ['Environment', 'environment', 'The GitHub environment with the required reviewers.'],
+  }
 
-const titles = { plan: 'Plan', move: 'Move', recover: 'Recover' } as const
-const jobs = ['plan', 'move', 'recover'] as const
+export const titles = { plan: 'Plan', move: 'Move', recover: 'Recover' } as const
+export const jobs = ['plan', 'move', 'recover'] as const
 
 /** Every file of docs/iam that is made, by its name. */
 export function files(): ReadonlyMap<string, string> {
@@ -76,7 +77,8 @@ function wordsIn(text: string): string[] {
   return Object.keys(words).filter((word) => new RegExp(`\\b${word}\\b`).test(text))
 }
 
-function replaced(text: string, by: (word: string) => string): string {
+/** A text with every word of the table replaced. */
+export function replaced(text: string, by: (word: string) => string): string {
   const any = new RegExp(
     `(${Object.keys(words)
       .toSorted((a, b) => b.length - a.length)
@@ -132,48 +134,49 @@ function yaml(value: unknown, indent: string, scalar: (text: string) => string):
 }
 
 function terraform(name: PermissionName): string {
+  // Everything is named after the role, so that the files of several lie in one module.
+  const label = name.replaceAll('-', '_')
   const filled = (value: unknown, indent: string): string =>
-    replaced(JSON.stringify(value, undefined, 2), (word) => `\${var.${words[word]?.[1] ?? word}}`)
-      .replaceAll('ACCOUNT_ID', `\${data.aws_caller_identity.current.account_id}`)
-      .replaceAll('arn:aws:', `arn:\${data.aws_partition.current.partition}:`)
+    replaced(JSON.stringify(value, undefined, 2), (word) => `\${var.${label}_${words[word]?.[1] ?? word}}`)
+      .replaceAll('ACCOUNT_ID', `\${data.aws_caller_identity.${label}.account_id}`)
+      .replaceAll('arn:aws:', `arn:\${data.aws_partition.${label}.partition}:`)
       .replace(/^(\s*"[^"]+"):/gm, '$1 :')
       .replaceAll('\n', `\n${indent}`)
   const variables = wordsIn(everythingIn(name)).map((word) => {
     const [, variable, about] = words[word] ?? [word, word, '']
-    return `variable "${variable}" {\n  type        = string\n  description = ${JSON.stringify(about)}\n${word === 'ENVIRONMENT' ? '  default     = "production"\n' : ''}}\n`
+    return `variable "${label}_${variable}" {\n  type        = string\n  description = ${JSON.stringify(about)}\n${word === 'ENVIRONMENT' ? '  default     = "production"\n' : ''}}\n`
   })
-  const label = name.replaceAll('-', '_')
   const entries = jobs.map((job) => {
     const environment = filled(environments[job], '')
-    return `    ${job.padEnd(7)} = { environment = ${environment}, policy = local.${job === 'plan' ? 'reads' : 'moves'} }`
+    return `    ${job.padEnd(7)} = { environment = ${environment}, policy = local.${label}_${job === 'plan' ? 'reads' : 'moves'} }`
   })
   const trusted = filled(trust('EACH'), '  ').replaceAll('EACH', () => `\${each.value.environment}`)
   return `# Made by \`npm run iam\` from scripts/iam-policies.ts. ${about(name)}
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "${label}" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "${label}" {}
 
 ${variables.join('\n')}
 locals {
-  reads = jsonencode(${filled(policyOf(name, 'plan'), '  ')})
+  ${label}_reads = jsonencode(${filled(policyOf(name, 'plan'), '  ')})
 
-  moves = jsonencode(${filled(policyOf(name, 'move'), '  ')})
+  ${label}_moves = jsonencode(${filled(policyOf(name, 'move'), '  ')})
 
-  jobs = {
+  ${label}_jobs = {
 ${entries.join('\n')}
   }
 }
 
 resource "aws_iam_role" "${label}" {
-  for_each             = local.jobs
+  for_each             = local.${label}_jobs
   name                 = "move-alias-${name}-\${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode(${trusted})
 }
 
 resource "aws_iam_role_policy" "${label}" {
-  for_each = local.jobs
+  for_each = local.${label}_jobs
   name     = "${name}-\${each.key}"
   role     = aws_iam_role.${label}[each.key].id
   policy   = each.value.policy

@@ -1,47 +1,47 @@
 # Made by `npm run iam` from scripts/iam-policies.ts. For the account of the target, method disable-source.
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "disable_source_target" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "disable_source_target" {}
 
-variable "target_distribution" {
+variable "disable_source_target_target_distribution" {
   type        = string
   description = "Id of the distribution that the alias is moved to."
 }
 
-variable "certificate_arn" {
+variable "disable_source_target_certificate_arn" {
   type        = string
   description = "ARN of the certificate of the target."
 }
 
-variable "github_owner" {
+variable "disable_source_target_github_owner" {
   type        = string
   description = "Owner of the repository that moves the alias."
 }
 
-variable "github_owner_id" {
+variable "disable_source_target_github_owner_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "github_repository" {
+variable "disable_source_target_github_repository" {
   type        = string
   description = "Name of the repository, without its owner."
 }
 
-variable "github_repository_id" {
+variable "disable_source_target_github_repository_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "environment" {
+variable "disable_source_target_environment" {
   type        = string
   description = "The GitHub environment with the required reviewers."
   default     = "production"
 }
 
 locals {
-  reads = jsonencode({
+  disable_source_target_reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -51,7 +51,7 @@ locals {
           "cloudfront:GetDistribution",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"
       },
       {
         "Sid" : "Find",
@@ -60,7 +60,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -72,12 +72,12 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.disable_source_target_certificate_arn}"
       }
     ]
   })
 
-  moves = jsonencode({
+  disable_source_target_moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -87,7 +87,7 @@ locals {
           "cloudfront:GetDistribution",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"
       },
       {
         "Sid" : "Find",
@@ -96,7 +96,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -108,7 +108,7 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.disable_source_target_certificate_arn}"
       },
       {
         "Sid" : "Move",
@@ -118,20 +118,20 @@ locals {
           "cloudfront:AssociateAlias",
           "cloudfront:UpdateDistribution"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"
       }
     ]
   })
 
-  jobs = {
-    plan    = { environment = "${var.environment}-plan", policy = local.reads }
-    move    = { environment = "${var.environment}", policy = local.moves }
-    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  disable_source_target_jobs = {
+    plan    = { environment = "${var.disable_source_target_environment}-plan", policy = local.disable_source_target_reads }
+    move    = { environment = "${var.disable_source_target_environment}", policy = local.disable_source_target_moves }
+    recover = { environment = "${var.disable_source_target_environment}-recover", policy = local.disable_source_target_moves }
   }
 }
 
 resource "aws_iam_role" "disable_source_target" {
-  for_each             = local.jobs
+  for_each             = local.disable_source_target_jobs
   name                 = "move-alias-disable-source-target-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
@@ -140,15 +140,15 @@ resource "aws_iam_role" "disable_source_target" {
       {
         "Effect" : "Allow",
         "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+          "Federated" : "arn:${data.aws_partition.disable_source_target.partition}:iam::${data.aws_caller_identity.disable_source_target.account_id}:oidc-provider/token.actions.githubusercontent.com"
         },
         "Action" : "sts:AssumeRoleWithWebIdentity",
         "Condition" : {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
+              "repo:${var.disable_source_target_github_owner}/${var.disable_source_target_github_repository}:environment:${each.value.environment}",
+              "repo:${var.disable_source_target_github_owner}@${var.disable_source_target_github_owner_id}/${var.disable_source_target_github_repository}@${var.disable_source_target_github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -158,7 +158,7 @@ resource "aws_iam_role" "disable_source_target" {
 }
 
 resource "aws_iam_role_policy" "disable_source_target" {
-  for_each = local.jobs
+  for_each = local.disable_source_target_jobs
   name     = "disable-source-target-${each.key}"
   role     = aws_iam_role.disable_source_target[each.key].id
   policy   = each.value.policy

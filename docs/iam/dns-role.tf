@@ -1,52 +1,52 @@
 # Made by `npm run iam` from scripts/iam-policies.ts. For the account of the Route 53 zone.
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "dns_role" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "dns_role" {}
 
-variable "hosted_zone" {
+variable "dns_role_hosted_zone" {
   type        = string
   description = "Id of the Route 53 hosted zone."
 }
 
-variable "alias" {
+variable "dns_role_alias" {
   type        = string
   description = "The alias, lower case, without trailing dot; the asterisk of a wildcard as \\052."
 }
 
-variable "ownership_name" {
+variable "dns_role_ownership_name" {
   type        = string
   description = "Name of the ownership TXT record, _ before the alias; _. before the apex of a zone."
 }
 
-variable "github_owner" {
+variable "dns_role_github_owner" {
   type        = string
   description = "Owner of the repository that moves the alias."
 }
 
-variable "github_owner_id" {
+variable "dns_role_github_owner_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "github_repository" {
+variable "dns_role_github_repository" {
   type        = string
   description = "Name of the repository, without its owner."
 }
 
-variable "github_repository_id" {
+variable "dns_role_github_repository_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "environment" {
+variable "dns_role_environment" {
   type        = string
   description = "The GitHub environment with the required reviewers."
   default     = "production"
 }
 
 locals {
-  reads = jsonencode({
+  dns_role_reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -63,12 +63,12 @@ locals {
           "route53:ListResourceRecordSets",
           "route53:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
+        "Resource" : "arn:${data.aws_partition.dns_role.partition}:route53:::hostedzone/${var.dns_role_hosted_zone}"
       }
     ]
   })
 
-  moves = jsonencode({
+  dns_role_moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -85,18 +85,18 @@ locals {
           "route53:ListResourceRecordSets",
           "route53:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}"
+        "Resource" : "arn:${data.aws_partition.dns_role.partition}:route53:::hostedzone/${var.dns_role_hosted_zone}"
       },
       {
         "Sid" : "WriteTheRecordsOfTheAlias",
         "Effect" : "Allow",
         "Action" : "route53:ChangeResourceRecordSets",
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::hostedzone/${var.hosted_zone}",
+        "Resource" : "arn:${data.aws_partition.dns_role.partition}:route53:::hostedzone/${var.dns_role_hosted_zone}",
         "Condition" : {
           "ForAllValues:StringEquals" : {
             "route53:ChangeResourceRecordSetsNormalizedRecordNames" : [
-              "${var.alias}",
-              "${var.ownership_name}"
+              "${var.dns_role_alias}",
+              "${var.dns_role_ownership_name}"
             ],
             "route53:ChangeResourceRecordSetsRecordTypes" : [
               "A",
@@ -117,20 +117,20 @@ locals {
         "Sid" : "SeeWhetherTheChangeIsInForce",
         "Effect" : "Allow",
         "Action" : "route53:GetChange",
-        "Resource" : "arn:${data.aws_partition.current.partition}:route53:::change/*"
+        "Resource" : "arn:${data.aws_partition.dns_role.partition}:route53:::change/*"
       }
     ]
   })
 
-  jobs = {
-    plan    = { environment = "${var.environment}-plan", policy = local.reads }
-    move    = { environment = "${var.environment}", policy = local.moves }
-    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  dns_role_jobs = {
+    plan    = { environment = "${var.dns_role_environment}-plan", policy = local.dns_role_reads }
+    move    = { environment = "${var.dns_role_environment}", policy = local.dns_role_moves }
+    recover = { environment = "${var.dns_role_environment}-recover", policy = local.dns_role_moves }
   }
 }
 
 resource "aws_iam_role" "dns_role" {
-  for_each             = local.jobs
+  for_each             = local.dns_role_jobs
   name                 = "move-alias-dns-role-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
@@ -139,15 +139,15 @@ resource "aws_iam_role" "dns_role" {
       {
         "Effect" : "Allow",
         "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+          "Federated" : "arn:${data.aws_partition.dns_role.partition}:iam::${data.aws_caller_identity.dns_role.account_id}:oidc-provider/token.actions.githubusercontent.com"
         },
         "Action" : "sts:AssumeRoleWithWebIdentity",
         "Condition" : {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
+              "repo:${var.dns_role_github_owner}/${var.dns_role_github_repository}:environment:${each.value.environment}",
+              "repo:${var.dns_role_github_owner}@${var.dns_role_github_owner_id}/${var.dns_role_github_repository}@${var.dns_role_github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -157,7 +157,7 @@ resource "aws_iam_role" "dns_role" {
 }
 
 resource "aws_iam_role_policy" "dns_role" {
-  for_each = local.jobs
+  for_each = local.dns_role_jobs
   name     = "dns-role-${each.key}"
   role     = aws_iam_role.dns_role[each.key].id
   policy   = each.value.policy

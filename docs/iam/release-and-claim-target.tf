@@ -1,47 +1,47 @@
 # Made by `npm run iam` from scripts/iam-policies.ts. For the account of the target, method release-and-claim.
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "release_and_claim_target" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "release_and_claim_target" {}
 
-variable "target_distribution" {
+variable "release_and_claim_target_target_distribution" {
   type        = string
   description = "Id of the distribution that the alias is moved to."
 }
 
-variable "certificate_arn" {
+variable "release_and_claim_target_certificate_arn" {
   type        = string
   description = "ARN of the certificate of the target."
 }
 
-variable "github_owner" {
+variable "release_and_claim_target_github_owner" {
   type        = string
   description = "Owner of the repository that moves the alias."
 }
 
-variable "github_owner_id" {
+variable "release_and_claim_target_github_owner_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "github_repository" {
+variable "release_and_claim_target_github_repository" {
   type        = string
   description = "Name of the repository, without its owner."
 }
 
-variable "github_repository_id" {
+variable "release_and_claim_target_github_repository_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "environment" {
+variable "release_and_claim_target_environment" {
   type        = string
   description = "The GitHub environment with the required reviewers."
   default     = "production"
 }
 
 locals {
-  reads = jsonencode({
+  release_and_claim_target_reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -51,7 +51,7 @@ locals {
           "cloudfront:GetDistribution",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.release_and_claim_target.partition}:cloudfront::${data.aws_caller_identity.release_and_claim_target.account_id}:distribution/${var.release_and_claim_target_target_distribution}"
       },
       {
         "Sid" : "Find",
@@ -60,7 +60,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.release_and_claim_target.partition}:cloudfront::${data.aws_caller_identity.release_and_claim_target.account_id}:distribution/${var.release_and_claim_target_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -72,12 +72,12 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.release_and_claim_target_certificate_arn}"
       }
     ]
   })
 
-  moves = jsonencode({
+  release_and_claim_target_moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -88,7 +88,7 @@ locals {
           "cloudfront:GetDistributionConfig",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.release_and_claim_target.partition}:cloudfront::${data.aws_caller_identity.release_and_claim_target.account_id}:distribution/${var.release_and_claim_target_target_distribution}"
       },
       {
         "Sid" : "Find",
@@ -97,7 +97,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.release_and_claim_target.partition}:cloudfront::${data.aws_caller_identity.release_and_claim_target.account_id}:distribution/${var.release_and_claim_target_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -109,26 +109,26 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.release_and_claim_target_certificate_arn}"
       },
       {
         "Sid" : "Update",
         "Effect" : "Allow",
         "Action" : "cloudfront:UpdateDistribution",
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.release_and_claim_target.partition}:cloudfront::${data.aws_caller_identity.release_and_claim_target.account_id}:distribution/${var.release_and_claim_target_target_distribution}"
       }
     ]
   })
 
-  jobs = {
-    plan    = { environment = "${var.environment}-plan", policy = local.reads }
-    move    = { environment = "${var.environment}", policy = local.moves }
-    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  release_and_claim_target_jobs = {
+    plan    = { environment = "${var.release_and_claim_target_environment}-plan", policy = local.release_and_claim_target_reads }
+    move    = { environment = "${var.release_and_claim_target_environment}", policy = local.release_and_claim_target_moves }
+    recover = { environment = "${var.release_and_claim_target_environment}-recover", policy = local.release_and_claim_target_moves }
   }
 }
 
 resource "aws_iam_role" "release_and_claim_target" {
-  for_each             = local.jobs
+  for_each             = local.release_and_claim_target_jobs
   name                 = "move-alias-release-and-claim-target-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
@@ -137,15 +137,15 @@ resource "aws_iam_role" "release_and_claim_target" {
       {
         "Effect" : "Allow",
         "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+          "Federated" : "arn:${data.aws_partition.release_and_claim_target.partition}:iam::${data.aws_caller_identity.release_and_claim_target.account_id}:oidc-provider/token.actions.githubusercontent.com"
         },
         "Action" : "sts:AssumeRoleWithWebIdentity",
         "Condition" : {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
+              "repo:${var.release_and_claim_target_github_owner}/${var.release_and_claim_target_github_repository}:environment:${each.value.environment}",
+              "repo:${var.release_and_claim_target_github_owner}@${var.release_and_claim_target_github_owner_id}/${var.release_and_claim_target_github_repository}@${var.release_and_claim_target_github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -155,7 +155,7 @@ resource "aws_iam_role" "release_and_claim_target" {
 }
 
 resource "aws_iam_role_policy" "release_and_claim_target" {
-  for_each = local.jobs
+  for_each = local.release_and_claim_target_jobs
   name     = "release-and-claim-target-${each.key}"
   role     = aws_iam_role.release_and_claim_target[each.key].id
   policy   = each.value.policy

@@ -1,52 +1,52 @@
 # Made by `npm run iam` from scripts/iam-policies.ts. For the account of both distributions.
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "same_account" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "same_account" {}
 
-variable "target_distribution" {
+variable "same_account_target_distribution" {
   type        = string
   description = "Id of the distribution that the alias is moved to."
 }
 
-variable "source_distribution" {
+variable "same_account_source_distribution" {
   type        = string
   description = "Id of the distribution that holds the alias."
 }
 
-variable "certificate_arn" {
+variable "same_account_certificate_arn" {
   type        = string
   description = "ARN of the certificate of the target."
 }
 
-variable "github_owner" {
+variable "same_account_github_owner" {
   type        = string
   description = "Owner of the repository that moves the alias."
 }
 
-variable "github_owner_id" {
+variable "same_account_github_owner_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "github_repository" {
+variable "same_account_github_repository" {
   type        = string
   description = "Name of the repository, without its owner."
 }
 
-variable "github_repository_id" {
+variable "same_account_github_repository_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "environment" {
+variable "same_account_environment" {
   type        = string
   description = "The GitHub environment with the required reviewers."
   default     = "production"
 }
 
 locals {
-  reads = jsonencode({
+  same_account_reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -57,8 +57,8 @@ locals {
           "cloudfront:ListTagsForResource"
         ],
         "Resource" : [
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_source_distribution}",
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
         ]
       },
       {
@@ -68,7 +68,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -80,12 +80,12 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.same_account_certificate_arn}"
       }
     ]
   })
 
-  moves = jsonencode({
+  same_account_moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -96,8 +96,8 @@ locals {
           "cloudfront:ListTagsForResource"
         ],
         "Resource" : [
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_source_distribution}",
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
         ]
       },
       {
@@ -107,7 +107,7 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+        "Resource" : "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -119,7 +119,7 @@ locals {
         "Sid" : "Certificate",
         "Effect" : "Allow",
         "Action" : "acm:DescribeCertificate",
-        "Resource" : "${var.certificate_arn}"
+        "Resource" : "${var.same_account_certificate_arn}"
       },
       {
         "Sid" : "Move",
@@ -130,22 +130,22 @@ locals {
           "cloudfront:UpdateDistribution"
         ],
         "Resource" : [
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
-          "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_source_distribution}",
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
         ]
       }
     ]
   })
 
-  jobs = {
-    plan    = { environment = "${var.environment}-plan", policy = local.reads }
-    move    = { environment = "${var.environment}", policy = local.moves }
-    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  same_account_jobs = {
+    plan    = { environment = "${var.same_account_environment}-plan", policy = local.same_account_reads }
+    move    = { environment = "${var.same_account_environment}", policy = local.same_account_moves }
+    recover = { environment = "${var.same_account_environment}-recover", policy = local.same_account_moves }
   }
 }
 
 resource "aws_iam_role" "same_account" {
-  for_each             = local.jobs
+  for_each             = local.same_account_jobs
   name                 = "move-alias-same-account-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
@@ -154,15 +154,15 @@ resource "aws_iam_role" "same_account" {
       {
         "Effect" : "Allow",
         "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+          "Federated" : "arn:${data.aws_partition.same_account.partition}:iam::${data.aws_caller_identity.same_account.account_id}:oidc-provider/token.actions.githubusercontent.com"
         },
         "Action" : "sts:AssumeRoleWithWebIdentity",
         "Condition" : {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
+              "repo:${var.same_account_github_owner}/${var.same_account_github_repository}:environment:${each.value.environment}",
+              "repo:${var.same_account_github_owner}@${var.same_account_github_owner_id}/${var.same_account_github_repository}@${var.same_account_github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -172,7 +172,7 @@ resource "aws_iam_role" "same_account" {
 }
 
 resource "aws_iam_role_policy" "same_account" {
-  for_each = local.jobs
+  for_each = local.same_account_jobs
   name     = "same-account-${each.key}"
   role     = aws_iam_role.same_account[each.key].id
   policy   = each.value.policy

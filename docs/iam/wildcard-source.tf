@@ -1,42 +1,42 @@
 # Made by `npm run iam` from scripts/iam-policies.ts. For the account of the source, method wildcard.
 
-data "aws_caller_identity" "current" {}
+data "aws_caller_identity" "wildcard_source" {}
 
-data "aws_partition" "current" {}
+data "aws_partition" "wildcard_source" {}
 
-variable "source_distribution" {
+variable "wildcard_source_source_distribution" {
   type        = string
   description = "Id of the distribution that holds the alias."
 }
 
-variable "github_owner" {
+variable "wildcard_source_github_owner" {
   type        = string
   description = "Owner of the repository that moves the alias."
 }
 
-variable "github_owner_id" {
+variable "wildcard_source_github_owner_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "github_repository" {
+variable "wildcard_source_github_repository" {
   type        = string
   description = "Name of the repository, without its owner."
 }
 
-variable "github_repository_id" {
+variable "wildcard_source_github_repository_id" {
   type        = string
   description = "Its numeric id."
 }
 
-variable "environment" {
+variable "wildcard_source_environment" {
   type        = string
   description = "The GitHub environment with the required reviewers."
   default     = "production"
 }
 
 locals {
-  reads = jsonencode({
+  wildcard_source_reads = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -46,7 +46,7 @@ locals {
           "cloudfront:GetDistribution",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+        "Resource" : "arn:${data.aws_partition.wildcard_source.partition}:cloudfront::${data.aws_caller_identity.wildcard_source.account_id}:distribution/${var.wildcard_source_source_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -57,7 +57,7 @@ locals {
     ]
   })
 
-  moves = jsonencode({
+  wildcard_source_moves = jsonencode({
     "Version" : "2012-10-17",
     "Statement" : [
       {
@@ -68,7 +68,7 @@ locals {
           "cloudfront:GetDistributionConfig",
           "cloudfront:ListTagsForResource"
         ],
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+        "Resource" : "arn:${data.aws_partition.wildcard_source.partition}:cloudfront::${data.aws_caller_identity.wildcard_source.account_id}:distribution/${var.wildcard_source_source_distribution}"
       },
       {
         "Sid" : "Discover",
@@ -80,20 +80,20 @@ locals {
         "Sid" : "Update",
         "Effect" : "Allow",
         "Action" : "cloudfront:UpdateDistribution",
-        "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}"
+        "Resource" : "arn:${data.aws_partition.wildcard_source.partition}:cloudfront::${data.aws_caller_identity.wildcard_source.account_id}:distribution/${var.wildcard_source_source_distribution}"
       }
     ]
   })
 
-  jobs = {
-    plan    = { environment = "${var.environment}-plan", policy = local.reads }
-    move    = { environment = "${var.environment}", policy = local.moves }
-    recover = { environment = "${var.environment}-recover", policy = local.moves }
+  wildcard_source_jobs = {
+    plan    = { environment = "${var.wildcard_source_environment}-plan", policy = local.wildcard_source_reads }
+    move    = { environment = "${var.wildcard_source_environment}", policy = local.wildcard_source_moves }
+    recover = { environment = "${var.wildcard_source_environment}-recover", policy = local.wildcard_source_moves }
   }
 }
 
 resource "aws_iam_role" "wildcard_source" {
-  for_each             = local.jobs
+  for_each             = local.wildcard_source_jobs
   name                 = "move-alias-wildcard-source-${each.key}"
   max_session_duration = 43200
   assume_role_policy = jsonencode({
@@ -102,15 +102,15 @@ resource "aws_iam_role" "wildcard_source" {
       {
         "Effect" : "Allow",
         "Principal" : {
-          "Federated" : "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:oidc-provider/token.actions.githubusercontent.com"
+          "Federated" : "arn:${data.aws_partition.wildcard_source.partition}:iam::${data.aws_caller_identity.wildcard_source.account_id}:oidc-provider/token.actions.githubusercontent.com"
         },
         "Action" : "sts:AssumeRoleWithWebIdentity",
         "Condition" : {
           "StringEquals" : {
             "token.actions.githubusercontent.com:aud" : "sts.amazonaws.com",
             "token.actions.githubusercontent.com:sub" : [
-              "repo:${var.github_owner}/${var.github_repository}:environment:${each.value.environment}",
-              "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}:environment:${each.value.environment}"
+              "repo:${var.wildcard_source_github_owner}/${var.wildcard_source_github_repository}:environment:${each.value.environment}",
+              "repo:${var.wildcard_source_github_owner}@${var.wildcard_source_github_owner_id}/${var.wildcard_source_github_repository}@${var.wildcard_source_github_repository_id}:environment:${each.value.environment}"
             ]
           }
         }
@@ -120,7 +120,7 @@ resource "aws_iam_role" "wildcard_source" {
 }
 
 resource "aws_iam_role_policy" "wildcard_source" {
-  for_each = local.jobs
+  for_each = local.wildcard_source_jobs
   name     = "wildcard-source-${each.key}"
   role     = aws_iam_role.wildcard_source[each.key].id
   policy   = each.value.policy

@@ -5,11 +5,12 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { trusts } from '../../../scripts/iam-policies.ts'
-import { blocks, callsWorkflow, runsAction, text, workflows } from './workflows.ts'
+import { accounts } from '../../../scripts/setup/accounts.ts'
+import { blocks, callsWorkflow, root, runsAction, text, workflows } from './workflows.ts'
 
 /**
- * The commands of docs/environments.md are carried out, by bash, against a `gh` that keeps environments as GitHub does, and
- * what they make is judged by the rules of GitHub.
+ * The commands of docs/environments.md, docs/setup/environments.sh among them, are carried out, by bash, against a `gh` that
+ * keeps environments as GitHub does, and what they make is judged by the rules of GitHub.
  */
 
 interface Environment {
@@ -30,7 +31,12 @@ const state = join(folder, 'state.json')
 
 function run(script: string): string {
   const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}`, GH_STATE: state }
-  return execFileSync('bash', ['-euo', 'pipefail', '-c', script], { env, encoding: 'utf8' })
+  return execFileSync('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
 }
 
 const made = (): Readonly<Record<string, Environment>> => JSON.parse(readFileSync(state, 'utf8'))
@@ -97,6 +103,58 @@ describe('the environments of docs/environments.md', () => {
     expect(shown).toContain('"required_reviewers"')
     expect(shown).toMatch(/"prevent_self_review": ?true/)
     expect(shown.trimEnd().split('\n').slice(-3)).toEqual(['main', 'main', 'main'])
+  })
+})
+
+describe('docs/setup/environments.sh', () => {
+  const script = (...args: readonly string[]) => run(`docs/setup/environments.sh ${args.join(' ')}`)
+
+  test('run again, repairs what was loosened, and sets the roles of every account that it is given', () => {
+    const before = made()
+    const open = { protected_branches: true, custom_branch_policies: false }
+    writeFileSync(
+      state,
+      JSON.stringify({ ...before, 'production-recover': { deployment_branch_policy: open } }),
+    )
+    expect(mayDeploy(made()['production-recover'], 'branch', 'feature')).toBe(true)
+    script('octo/site', 'hubot', '111122223333', '444455556666', '777788889999')
+    for (const [name, job] of Object.entries({
+      'production-plan': 'plan',
+      production: 'move',
+      'production-recover': 'recover',
+    }))
+      expect(made()[name]).toEqual({
+        ...before[name],
+        variables: {
+          CLOUDFRONT_TARGET_ROLE: `arn:aws:iam::111122223333:role/move-alias-${job}`,
+          CLOUDFRONT_SOURCE_ROLE: `arn:aws:iam::444455556666:role/move-alias-other-${job}`,
+          CLOUDFRONT_DNS_ROLE: `arn:aws:iam::777788889999:role/move-alias-other-${job}`,
+        },
+      })
+    expect(accounts.map(({ prefix }) => prefix)).toEqual(['move-alias', 'move-alias-other'])
+  }, 30_000)
+
+  test('ends where another branch may deploy, and names it', () => {
+    const selected = { protected_branches: false, custom_branch_policies: true }
+    const policies = [{ name: 'release/*', type: 'branch' }]
+    writeFileSync(
+      state,
+      JSON.stringify({
+        production: { deployment_branch_policy: selected, branch_policies: policies },
+      }),
+    )
+    expect(() => script('octo/site', 'hubot', '111122223333')).toThrow(/production: [\s\S]*release\/\*/)
+  })
+
+  test.each([
+    [['octo/site', 'hubot']],
+    [['site', 'hubot', '111122223333']],
+    [['octo/site', 'hubot', '1111']],
+    [['octo/site', 'hubot', '111122223333', '4444']],
+  ])('refuses %j before it calls anything', (args) => {
+    const before = made()
+    expect(() => script(...args)).toThrow(/environments\.sh OWNER\/REPOSITORY/)
+    expect(made()).toEqual(before)
   })
 })
 

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Creates the three environments of a move, which only the branch main may deploy to, and sets the roles in their variables.
+# Running it again changes nothing that is right already. It needs the GitHub CLI (gh), logged in as an administrator of the
+# repository.
+#
+#   environments.sh OWNER/REPOSITORY REVIEWER TARGET_ACCOUNT [SOURCE_ACCOUNT [DNS_ACCOUNT]]
+#
+# REVIEWER: login of the person who approves moves; somebody who does not start them.
+# The accounts: 12 digits each. Leave SOURCE_ACCOUNT and DNS_ACCOUNT out, or write -, where they are the account of the target.
+# In the environment of the script, each with its default: ENVIRONMENT=production BRANCH=main PARTITION=aws
+# PREFIX=move-alias OTHER_PREFIX=move-alias-other (the beginning of the names of the roles, NamePrefix of the templates).
+set -euo pipefail
+
+usage() {
+  sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+  exit 2
+}
+
+(($# >= 3 && $# <= 5)) || usage
+repository=$1 reviewer=$2 target=$3 source=${4:--} dns=${5:--}
+environment=${ENVIRONMENT:-production} branch=${BRANCH:-main} partition=${PARTITION:-aws}
+[[ $repository =~ ^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$ && $target =~ ^[0-9]{12}$ ]] || usage
+[[ $source =~ ^([0-9]{12}|-)$ && $dns =~ ^([0-9]{12}|-)$ ]] || usage
+
+# "Selected branches and tags". With "Protected branches only" every branch may deploy where none is protected.
+selected='"deployment_branch_policy": {"protected_branches": false, "custom_branch_policies": true}'
+reviewer_id=$(gh api "users/$reviewer" --jq .id)
+
+# create NAME SETTINGS: one environment, to which only the branch may deploy.
+create() {
+  local path="repos/$repository/environments/$1" rule others
+  gh api -X PUT "$path" --input - <<<"{$2, $selected}" >/dev/null
+  # What was selected before, by anybody, is shown and ends the script: it is not ours to take away.
+  others=$(gh api "$path/deployment-branch-policies" --jq '.branch_policies[].name')
+  if [[ -z $others ]]; then
+    gh api -X POST "$path/deployment-branch-policies" -f "name=$branch" -f type=branch >/dev/null
+  elif [[ $others != "$branch" ]]; then
+    echo "$1: these may deploy, too; remove all but $branch, then run again:" >&2
+    while read -r rule; do echo "  $rule" >&2; done <<<"$others"
+    exit 1
+  fi
+}
+
+# variables NAME JOB: the roles of the job.
+variables() {
+  local role="role/${OTHER_PREFIX:-move-alias-other}-$2"
+  set_variable "$1" CLOUDFRONT_TARGET_ROLE "arn:$partition:iam::$target:role/${PREFIX:-move-alias}-$2"
+  [[ $source == - ]] || set_variable "$1" CLOUDFRONT_SOURCE_ROLE "arn:$partition:iam::$source:$role"
+  [[ $dns == - ]] || set_variable "$1" CLOUDFRONT_DNS_ROLE "arn:$partition:iam::$dns:$role"
+}
+
+set_variable() {
+  gh variable set "$2" --repo "$repository" --env "$1" --body "$3"
+  echo "$1: $2=$3"
+}
+
+create "$environment-plan" '"wait_timer": 0'
+create "$environment" "\"prevent_self_review\": true, \"reviewers\": [{\"type\": \"User\", \"id\": $reviewer_id}]"
+create "$environment-recover" '"wait_timer": 0'
+variables "$environment-plan" plan
+variables "$environment" move
+variables "$environment-recover" recover
+echo "Only $branch may deploy to $environment-plan, $environment and $environment-recover; $reviewer approves in $environment."
