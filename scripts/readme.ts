@@ -13,17 +13,54 @@ interface Action {
 
 const root = new URL('..', import.meta.url)
 
-/** README.md with the lists of inputs and outputs as action.yml has them. */
+/** README.md with the tables of inputs and outputs as action.yml has them. */
 export function readme(current: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as Action
-  const input = ([name, { description, required, default: value }]: [string, Field]) =>
-    `- **\`${name}\`**${required === true ? ' (required)' : value === undefined || value === '' ? '' : ` (default \`${value}\`)`}: ${description}`
-  const output = ([name, { description }]: [string, Field]) => `- **\`${name}\`**: ${description}`
-  return between(
-    between(current, 'inputs', Object.entries(inputs).map(input).join('\n')),
-    'outputs',
-    Object.entries(outputs).map(output).join('\n'),
+  const group = groups(actionYml)
+  const table = (title: string) =>
+    [
+      '| input | default | meaning |',
+      '|---|---|---|',
+      ...Object.entries(inputs)
+        .filter(([name]) => group.get(name) === title)
+        .map(([name, field]) => `| \`${name}\` | ${preset(field)} | ${cell(field.description)} |`),
+    ].join('\n')
+  const shown = [...new Set(group.values())].map((title) =>
+    title === folded
+      ? `<details><summary><b>${title}</b></summary>\n\n${table(title)}\n\n</details>`
+      : `### ${title}\n\n${table(title)}`,
   )
+  const output = ([name, { description }]: [string, Field]) => `| \`${name}\` | ${cell(description)} |`
+  const listed = ['| output | meaning |', '|---|---|', ...Object.entries(outputs).map(output)]
+  return between(
+    between(current, 'inputs', `\n${shown.join('\n\n')}\n`),
+    'outputs',
+    `\n${listed.join('\n')}\n`,
+  )
+}
+
+/** The group that is shown folded. */
+const folded = 'Rarely needed'
+
+/** The group of each input: the comment above it in action.yml. */
+function groups(actionYml: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  let group = ''
+  for (const line of actionYml.slice(0, actionYml.indexOf('\noutputs:')).split('\n')) {
+    group = /^ {2}# (.+)$/.exec(line)?.[1] ?? group
+    const name = /^ {2}([a-z-]+):$/.exec(line)?.[1]
+    if (name !== undefined) found.set(name, group)
+  }
+  return found
+}
+
+function preset({ required, default: value }: Field): string {
+  if (required === true) return '**required**'
+  return value === undefined || value === '' ? '–' : `\`${value}\``
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
 }
 
 function between(text: string, mark: string, list: string): string {

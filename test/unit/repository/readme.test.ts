@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readme } from '../../../scripts/readme.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
+import { pages, root } from './workflows.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
 
@@ -31,4 +33,30 @@ test('docs/troubleshooting.md names every finding that stops nothing', () => {
   expect(findings.length).toBeGreaterThan(30)
   const [, table = ''] = read('docs/troubleshooting.md').split('## By finding')
   expect(findings.filter((id) => !table.includes(`\`${id}\``))).toEqual([])
+})
+
+/** The anchors of a page, as GitHub makes them of its headings. */
+const anchors = (path: string) =>
+  [...read(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+test.each(pages)('%s: every link to a file of this repository leads somewhere', (path) => {
+  const text = read(path).replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '')
+  const links = [
+    ...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)|(?:src|srcset|href)="(?!https?:)([^"]+)"/g),
+  ]
+  const dead = links
+    .map(([, link, source]) => link ?? source ?? '')
+    .filter((link) => {
+      const [file = '', anchor] = link.split('#')
+      const target = file === '' ? path : join(dirname(path), file)
+      if (!existsSync(join(root, target))) return true
+      return anchor !== undefined && target.endsWith('.md') && !anchors(target).includes(anchor)
+    })
+  expect(dead).toEqual([])
 })
