@@ -173,7 +173,7 @@ describe('workflows to copy', () => {
 
   test.each(shown)('$path: takes its roles from the variables that the page sets', ({ source }) => {
     const set = [...text(page).matchAll(/CLOUDFRONT_\w+/g)].map(([name]) => name)
-    const used = [...source.matchAll(/vars\.(\w+)/g)].map(([, name]) => name)
+    const used = [...source.matchAll(/role-to-assume: .*?vars\.(\w+)/g)].map(([, name]) => name)
     expect(used.filter((name) => !set.includes(name ?? ''))).toEqual([])
   })
 
