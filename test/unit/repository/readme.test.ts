@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readme } from '../../../scripts/readme.ts'
+import type { Trouble } from '../../../src/aws/answer.ts'
+import { refusalOf } from '../../../src/aws/refusals.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
 import { pages, root } from './workflows.ts'
 
@@ -33,6 +35,38 @@ test('docs/troubleshooting.md names every finding that stops nothing', () => {
   expect(findings.length).toBeGreaterThan(30)
   const [, table = ''] = read('docs/troubleshooting.md').split('## By finding')
   expect(findings.filter((id) => !table.includes(`\`${id}\``))).toEqual([])
+})
+
+describe('docs/troubleshooting.md, by error text of AWS', () => {
+  const [, part = ''] = read('docs/troubleshooting.md').split('## By error text of AWS')
+  const entries = [
+    ...part.matchAll(
+      /^### ([A-Za-z]+): (.+)\n\n- \*\*Cause:\*\* .+\n- \*\*Proof:\*\* .+\n- \*\*Remedy:\*\* .+\n- \*\*Reason:\*\* (.+)$/gm,
+    ),
+  ].map(([, code = '', text = '', reasons = '']) => ({ code, text, reasons }))
+  const catalogue = read('src/aws/refusals.ts').split('const rules')[1]?.split('\n]\n')[0] ?? ''
+
+  test.each(entries)(
+    '$code: $text: is in the catalogue, with a reason of ours',
+    ({ code, text, reasons }) => {
+      expect(catalogue).toContain(refusalOf({ code, text } as Trouble).sentence)
+      const codes: readonly string[] = failureCodes
+      for (const [, reason = ''] of reasons.matchAll(/`([a-z-]+)`/g)) expect(codes).toContain(reason)
+    },
+  )
+
+  test('has every refusal of the catalogue', () => {
+    const found = new Set(entries.map(({ code, text }) => refusalOf({ code, text } as Trouble)))
+    expect(found.size).toBe([...catalogue.matchAll(/^ {4}sentence: /gm)].length)
+  })
+
+  test('names the reason that the catalogue gives', () => {
+    const wrong = entries.filter(({ code, text, reasons }) => {
+      const { as } = refusalOf({ code, text } as Trouble)
+      return as !== undefined && !reasons.includes(`\`${as}\``)
+    })
+    expect(wrong).toEqual([])
+  })
 })
 
 /** The anchors of a page, as GitHub makes them of its headings. */
