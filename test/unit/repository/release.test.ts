@@ -131,6 +131,20 @@ describe('the release workflow', () => {
     for (const job of order.slice(0, -1)) expect(script(jobs[job])).not.toContain('--draft=false')
   })
 
+  test.each([
+    ['moves the tag of the major version', 0, ['PATCH refs/tags/v1']],
+    ['creates it where it is the first release', 1, ['PATCH refs/tags/v1', 'POST refs']],
+  ])('then %s', (_, patched, calls) => {
+    const [publish, tag] = jobs['publish']?.steps ?? []
+    expect(publish?.run).toContain('--draft=false')
+    const gh = `gh() { echo "$3 \${4#repos/octo/site/git/}"; echo "$*" | grep -q "sha=$GITHUB_SHA" && [ "$3" = POST -o ${patched} = 0 ]; }`
+    const { stdout, status } = spawnSync('bash', ['-euc', `${gh}\n${tag?.run}`], {
+      encoding: 'utf8',
+      env: { ...process.env, GH_REPO: 'octo/site', VERSION: 'v1.2.3', GITHUB_SHA: commit },
+    })
+    expect({ status, calls: stdout.trim().split('\n') }).toEqual({ status: 0, calls })
+  })
+
   test('restores no cache, and is made from main only', () => {
     expect(text('.github/workflows/release.yml')).not.toMatch(/actions\/cache@|\bcache:/)
     expect(jobs['draft']?.if).toBe("github.ref == 'refs/heads/main'")
