@@ -1,24 +1,19 @@
-import { soon } from '../base/clock.ts'
-import { asFailure, Failure } from '../base/failure.ts'
 import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
 import { onlyLooked, type Past, type Status, statusOf } from '../move/status.ts'
-import { tellEnds, tellMove, tellRest } from '../move/tell.ts'
+import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { buildPlan } from '../plan/plan.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
 import { readLag } from '../procedure/policy.ts'
 import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
-import { scenarios } from '../scenarios/index.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
+import { completed, enough, forTheRest, isOfDns, methodOf, stagesOf } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
 import { type Conclusion, conclude, concludeBack, type Ending, type WentBack } from './verdict/conclude.ts'
-
-/** For how long what else was to be read is waited for, in ms: before the first change, before going back, and afterwards. */
-export const forTheRest = { first: 2_000, back: 10_000, afterwards: 60_000 }
 
 /** What a recovery came to. `conclusion`: `undefined` where somebody else was faster, and this run has changed nothing. */
 export interface Rescue {
@@ -49,71 +44,108 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
   return first
 }
 
+/** One go at ending what is left undone: forward, and back where that stops. */
+interface Attempt extends Going {
+  readonly past: () => Past
+  readonly ending: Ending
+  readonly wentBack: WentBack
+  readonly status: Status
+}
+
 /**
  * Ends what `Status.left` shows. `forward`: the way forward is tried first; a roll-back that was cut short only goes back.
- * `again`: once more where it stops although no user is seen to be unserved. Of what `first` has not read it waits for what
+ * It is tried once more where it stops although no user is seen to be unserved. Of what `first` has not read it waits for what
  * its next call rests on, and for nothing else.
  */
 export async function rescueFrom(
   run: Run,
   first: Move,
-  { forward, again = true }: { readonly forward: boolean; readonly again?: boolean },
+  { forward }: { readonly forward: boolean },
 ): Promise<Rescue> {
+  const once = await attempt(run, first, forward)
+  const left = await leftOver(run, once, forward)
+  return finished(run, left === undefined ? once : await attempt(run, left, forward), forward)
+}
+
+async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt> {
   const { journal } = run
   tellEnds(run, first)
   const move = await enough(run, first)
   const scenario = methodOf(run, move)
   const stages = stagesOf(scenario, move)
-  const waits = patience(run, move)
-  const loop = begin(move, waits)
+  const loop = begin(move, patience(run, move))
+  const going = { move, scenario, loop }
   tellPlanned(run, move, scenario, loop)
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
   await move.confine(scenario.name)
   const changed = new Set<string>()
-  let ending: Ending
-  if (forward) {
-    journal.tell({ type: 'stage', title: 'Go forward' })
-    const urgent = stages.filter((stage, at) => at === 0 || !isOfDns(stage))
-    ending = await follow(run, execute(urgent, loop), changed)
-    ending ??= await dnsAfterwards(run, { move, scenario, loop }, changed)
-  }
-  const pair = thePair(stages)
+  const ending = forward ? await ahead(run, going, stages, changed) : undefined
+  const second = thePair(stages)?.second.id ?? ''
   const past = (): Past => ({
     changed: journal.report().changes.length > 0,
-    dark: !changed.has(pair?.second.id ?? ''),
+    dark: !changed.has(second),
     begun: false,
   })
-  let status = await readStatus(move, past(), unknownOutcome(ending) ? waits.agreement : undefined)
-  let wentBack: WentBack = { tried: false }
+  const status = await readAfter(run, move, past(), ending)
   const stuck = ending !== undefined || !forward
-  if (stuck && !move.signal.aborted && goesBack(status)) {
-    wentBack = await back(run, { move, scenario, loop }, changed)
-    if (wentBack.tried)
-      status = await readStatus(move, past(), unknownOutcome(wentBack.ending) ? waits.agreement : undefined)
-  }
-  // Stopped by a read that lagged, perhaps: as soon as reads show what is left to do it is done.
+  if (!stuck || move.signal.aborted || !goesBack(status))
+    return { ...going, past, ending, wentBack: { tried: false }, status }
+  const wentBack = await back(run, going, changed)
+  const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status
+  return { ...going, past, ending, wentBack, status: after }
+}
+
+/** What users wait for first; DNS when they are served again. */
+async function ahead(
+  run: Run,
+  going: Going,
+  stages: readonly MoveStage[],
+  changed: Set<string>,
+): Promise<Ending> {
+  run.journal.tell({ type: 'stage', title: 'Go forward' })
+  const urgent = stages.filter((stage, at) => at === 0 || !isOfDns(stage))
+  const ending = await follow(run, execute(urgent, going.loop), changed)
+  return ending ?? dnsAfterwards(run, going, changed)
+}
+
+function readAfter(run: Run, move: Move, past: Past, ending: Ending): Promise<Status> {
+  return readStatus(move, past, unknownOutcome(ending) ? patience(run, move).agreement : undefined)
+}
+
+/**
+ * The move as it stands, where something is left all the same: it was stopped by a read that lagged, perhaps, or reads have
+ * shown only since that a name has left a source which is still disabled.
+ */
+async function leftOver(
+  run: Run,
+  { move, ending, wentBack, status }: Attempt,
+  forward: boolean,
+): Promise<Move | undefined> {
+  if (wentBack.tried || move.signal.aborted) return undefined
   const nothingSeen = status.left === undefined || status.holder === 'target'
-  // So is what reads have shown only since: a name that was taken for unclaimed has left a source that is still disabled.
   const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
-  if (again && more && !wentBack.tried && !move.signal.aborted) {
-    const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
-    if (statusOf(now).left !== undefined) return rescueFrom(run, now, { forward, again: false })
-  }
+  if (!more) return undefined
+  const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
+  return statusOf(now).left === undefined ? undefined : now
+}
+
+async function finished(run: Run, last: Attempt, forward: boolean): Promise<Rescue> {
+  const { journal } = run
+  const { move, ending, wentBack, past } = last
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
-  status = await unlessItPasses(move, status, past(), waits, goal)
+  const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal)
   journal.tell({ type: 'stage', title: 'Where it stands' })
   if (status.left !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
-  const { changed: anything } = past()
+  const { changed } = past()
   // Somebody else was faster: this run has given nothing back.
-  if (cameBack && !anything && status.holder === 'source')
+  if (cameBack && !changed && status.holder === 'source')
     return { move, status, ending, conclusion: undefined }
-  const outcome = { status, changed: anything }
   const conclusion =
     forward || !wentBack.tried
-      ? conclude({ ...outcome, ending, verified: undefined, wentBack })
-      : concludeBack({ ...outcome, ending: wentBack.ending })
+      ? conclude({ status, changed, ending, verified: undefined, wentBack })
+      : concludeBack({ status, changed, ending: wentBack.ending })
   return { move, status, ending: wentBack.tried ? (wentBack.ending ?? ending) : ending, conclusion }
 }
 
@@ -154,69 +186,6 @@ async function dnsAfterwards(
   const context: Move = { ...seen, observation: { ...seen.observation, holder: { is: 'target' } } }
   const steps = scenario.stages(context).filter(isOfDns).slice(-1)
   return follow(run, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
-}
-
-/**
- * The move with all that was to be read, if it comes within `ms`, and with sessions that may write its records; else as it is:
- * then records are a person's to write.
- */
-export async function completed(run: Run, move: Move, { name }: Method, ms: number): Promise<Move> {
-  const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
-  if (whole === undefined || whole instanceof Failure) {
-    const why = whole ?? new Failure('service-error', 'DNS and its hosted zone could not be read in time')
-    return { ...move, withoutZone: why }
-  }
-  tellRest(run, whole)
-  const context = { ...whole, deadlineAt: move.deadlineAt }
-  try {
-    if (whole.hosted !== undefined) await whole.confine(name)
-    return context
-  } catch (thrown) {
-    return { ...context, hosted: undefined, withoutZone: asFailure(thrown) }
-  }
-}
-
-/**
- * What the first call rests on: without a plan all that can be read in a moment, since the plan is made of it; and the zone,
- * where CloudFront would refuse the name as long as DNS leads elsewhere.
- */
-async function enough(run: Run, move: Move): Promise<Move> {
-  if (run.bound !== undefined && !ledElsewhere(move)) return move
-  const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first
-  const whole = await soon(
-    move.clock,
-    ms,
-    move.whole().catch(() => undefined),
-  )
-  return whole === undefined ? move : { ...whole, deadlineAt: move.deadlineAt }
-}
-
-function ledElsewhere({ observation: { traffic } }: Move): boolean {
-  return traffic.state === 'elsewhere' || traffic.state === 'partly'
-}
-
-/** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */
-function stagesOf(scenario: Method, move: Move): readonly MoveStage[] {
-  const stages = scenario.stages(move)
-  return ledElsewhere(move) && statusOf(move).holder === 'nobody' ? stages : fromThePair(stages)
-}
-
-function isOfDns(stage: MoveStage): boolean {
-  return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
-}
-
-/** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
-function methodOf({ bound, inputs }: Run, move: Move): Method {
-  const wanted = bound?.plan.scenario ?? inputs.scenario
-  const { holder, facts } = statusOf(move)
-  const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
-  const guess = holder === 'nobody' ? unclaimed : 'disable-source'
-  // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
-  const unheld = holder === 'nobody' && (wanted === 'disable-source' || wanted === 'same-account')
-  const name = wanted === 'auto' || unheld ? guess : wanted
-  const found = scenarios.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`there is no method ${name}`)
-  return found
 }
 
 /** Tells what is left to do. Nothing is looked at for it: users are unserved meanwhile. */

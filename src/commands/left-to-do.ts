@@ -1,0 +1,75 @@
+import { soon } from '../base/clock.ts'
+import { asFailure, Failure } from '../base/failure.ts'
+import type { Move } from '../move/move.ts'
+import type { Run } from '../move/run-context.ts'
+import { statusOf } from '../move/status.ts'
+import { tellRest } from '../move/tell.ts'
+import type { Method, MoveStage } from '../move/world.ts'
+import { fromThePair } from '../procedure/stages.ts'
+import { scenarios } from '../scenarios/index.ts'
+
+/** For how long what else was to be read is waited for, in ms: before the first change, before going back, and afterwards. */
+export const forTheRest = { first: 2_000, back: 10_000, afterwards: 60_000 }
+
+/**
+ * The move with all that was to be read, if it comes within `ms`, and with sessions that may write its records; else as it is:
+ * then records are a person's to write.
+ */
+export async function completed(run: Run, move: Move, { name }: Method, ms: number): Promise<Move> {
+  const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
+  if (whole === undefined || whole instanceof Failure) {
+    const why = whole ?? new Failure('service-error', 'DNS and its hosted zone could not be read in time')
+    return { ...move, withoutZone: why }
+  }
+  tellRest(run, whole)
+  const context = { ...whole, deadlineAt: move.deadlineAt }
+  try {
+    if (whole.hosted !== undefined) await whole.confine(name)
+    return context
+  } catch (thrown) {
+    return { ...context, hosted: undefined, withoutZone: asFailure(thrown) }
+  }
+}
+
+/**
+ * What the first call rests on: without a plan all that can be read in a moment, since the plan is made of it; and the zone,
+ * where CloudFront would refuse the name as long as DNS leads elsewhere.
+ */
+export async function enough(run: Run, move: Move): Promise<Move> {
+  if (run.bound !== undefined && !ledElsewhere(move)) return move
+  const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first
+  const whole = await soon(
+    move.clock,
+    ms,
+    move.whole().catch(() => undefined),
+  )
+  return whole === undefined ? move : { ...whole, deadlineAt: move.deadlineAt }
+}
+
+function ledElsewhere({ observation: { traffic } }: Move): boolean {
+  return traffic.state === 'elsewhere' || traffic.state === 'partly'
+}
+
+/** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */
+export function stagesOf(scenario: Method, move: Move): readonly MoveStage[] {
+  const stages = scenario.stages(move)
+  return ledElsewhere(move) && statusOf(move).holder === 'nobody' ? stages : fromThePair(stages)
+}
+
+export function isOfDns(stage: MoveStage): boolean {
+  return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
+}
+
+/** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
+export function methodOf({ bound, inputs }: Run, move: Move): Method {
+  const wanted = bound?.plan.scenario ?? inputs.scenario
+  const { holder, facts } = statusOf(move)
+  const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
+  const guess = holder === 'nobody' ? unclaimed : 'disable-source'
+  // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
+  const unheld = holder === 'nobody' && (wanted === 'disable-source' || wanted === 'same-account')
+  const name = wanted === 'auto' || unheld ? guess : wanted
+  const found = scenarios.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`there is no method ${name}`)
+  return found
+}
