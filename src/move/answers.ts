@@ -39,7 +39,7 @@ export function isOld(seen: Seen, fact: Fact, { history, now, waits }: Known): b
   const of = fact.slice(fact.indexOf(' ') + 1)
   const { etag } = seen.value
   if (isBehind(history, of, etag)) return true
-  return seen.kind === 'distribution' && isDoubted(history, of, etag, now, readLag(waits.agreement))
+  return seen.kind === 'distribution' && isDoubted(history, of, etag, now - readLag(waits.agreement))
 }
 
 /** Why nothing is known then. */

@@ -34,30 +34,34 @@ export function assertConfined(request: Request, subject: Subject, view: MoveVie
   if (sentSoFar(view.history) >= mostTries) throw out(`more than ${mostTries} requests`)
   if (acceptedSoFar(view.history) >= mostAccepted) throw out(`more than ${mostAccepted} changes`)
   if (request.to === 'zone') {
-    if (request.name !== alias && request.name !== observation.ownership.name)
-      throw out(`records of ${request.name}`)
+    if (![alias, observation.ownership.name].includes(request.name)) throw out(`records of ${request.name}`)
     return
   }
-  if (request.id !== target.id && request.id !== source?.id) throw out(`a change of ${request.id}`)
-  if (request.to === 'mover') {
-    if (request.alias !== alias) throw out(`a move of ${request.alias}`)
-    return
-  }
-  const base = configOf(view, request.id)
-  if (base === undefined || base.etag !== request.etag)
-    throw out('a change of a configuration that was not read')
-  const [was, is] = [readConfig(base.xml), readConfig(request.xml)]
+  if (![target.id, source?.id].includes(request.id)) throw out(`a change of ${request.id}`)
+  if (request.to === 'distribution') assertEdited(request, subject, view)
+  else if (request.alias !== alias) throw out(`a move of ${request.alias}`)
+}
+
+/** Nothing but the names of the move and, of the source, the enabled flag differs from what was read. */
+function assertEdited(
+  { id, etag, xml }: Extract<Request, { to: 'distribution' }>,
+  { alias, source }: Subject,
+  view: MoveView,
+): void {
+  const base = configOf(view, id)
+  if (base === undefined || base.etag !== etag) throw out('a change of a configuration that was not read')
+  const [was, is] = [readConfig(base.xml), readConfig(xml)]
   const own = [alias, ...(isWildcard(alias) ? [] : [wildcardOf(alias)])]
   const others = (names: readonly string[]) => names.filter((name) => !own.includes(name)).join()
-  if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${request.id}`)
-  if (was.enabled !== is.enabled && request.id !== source?.id) throw out(`${request.id} enabled or disabled`)
+  if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${id}`)
+  if (was.enabled !== is.enabled && id !== source?.id) throw out(`${id} enabled or disabled`)
   const { aliases, enabled } = is
   const same = editConfig(base.xml, {
     add: aliases.filter((name) => !was.aliases.includes(name)),
     remove: was.aliases.filter((name) => !aliases.includes(name)),
     enabled,
   })
-  if (same !== request.xml) throw out(`more than aliases and the enabled flag of ${request.id} changed`)
+  if (same !== xml) throw out(`more than aliases and the enabled flag of ${id} changed`)
 }
 
 function sentSoFar(history: History): number {

@@ -102,7 +102,7 @@ class MoveEffects implements Effects<MoveView> {
       (seen) => {
         // Nothing is read before something was decided.
         if (this.#known === undefined) throw new Failure('internal', `${fact} was read for no decision`)
-        this.#knowledge.keep(fact, asked, clock.now(), seen, this.#known)
+        this.#knowledge.keep(fact, { ...asked, got: clock.now() }, seen, this.#known)
         for (const one of notesOf(fact, asked.at, seen)) note(one)
       },
       (thrown: unknown) => this.#knowledge.fails(fact, asked, clock.now(), asFailure(thrown)),

@@ -64,15 +64,15 @@ export class Knowledge {
     this.#entries.set(fact, { ...asked, got: asked.at, seen })
   }
 
-  /** An answer, which came at `got`. What is behind takes nothing away from what is known. */
-  keep(fact: Fact, asked: Asked, got: number, seen: Seen, known: Known): void {
+  /** An answer. `got`: when it came, ms since the epoch. What is behind takes nothing away from what is known. */
+  keep(fact: Fact, asked: Asked & { readonly got: number }, seen: Seen, known: Known): void {
     const before = this.#entries.get(fact)
     if (before !== undefined && before.stamp > asked.stamp) return
     const kept =
       isOld(seen, fact, known) && before?.seen !== undefined && !isOld(before.seen, fact, known)
         ? { seen: before.seen, why: behind(fact) }
         : { seen }
-    this.#entries.set(fact, { ...asked, got, ...kept })
+    this.#entries.set(fact, { ...asked, ...kept })
   }
 
   /** No answer, which is known since `got`: what was seen before is still what was seen. */

@@ -166,29 +166,8 @@ function exposureOf(
   { changed, dark }: Past,
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
-  switch (holder) {
-    case 'nobody': {
-      const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
-      if (known || changed || dark) return { kind: 'held-by-nobody', code: 'not-in-place' }
-      if (by !== 'source' && isOfCloudFront(traffic.leadsTo))
-        return { kind: 'held-by-nobody', code: 'alias-not-held' }
-      break
-    }
-    case 'source':
-      if (left === 'source-disabled') return { kind: 'source-disabled', code: 'not-in-place' }
-      break
-    case 'target':
-      if (target.known && !target.value.enabled) return { kind: 'target-disabled', code: 'target-disabled' }
-      break
-    case 'other':
-      if (changed) return { kind: 'taken', code: 'holder-is-another' }
-      break
-    case 'unknown':
-      if (dark) return unreadExposure(dark)
-      break
-    default:
-      holder satisfies never
-  }
+  const held = exposedBy({ holder, by, left }, { target, traffic }, { changed, dark }, { alias, initial })
+  if (held !== undefined) return held
   // A plan, or restore-source, says that it is wanted; a first look that only plans finds what is somebody's to know.
   const wanted =
     !inputs.restoreSource || inputs.command === 'plan' || (initial.planned && initial.sourceEnabled === false)
@@ -197,4 +176,34 @@ function exposureOf(
   return sourceEnabled === false && names.length > 0 && !wanted
     ? { kind: 'left-disabled', code: 'source-left-disabled' }
     : undefined
+}
+
+/** What the holder alone asks for. */
+function exposedBy(
+  { holder, by, left }: Pick<Status, 'holder' | 'left'> & { readonly by: Seat },
+  { target, traffic }: Pick<World, 'target' | 'traffic'>,
+  { changed, dark }: Pick<Past, 'changed' | 'dark'>,
+  { alias, initial }: Pick<Move, 'alias' | 'initial'>,
+): Exposure | undefined {
+  switch (holder) {
+    case 'nobody': {
+      const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
+      if (known || changed || dark) return { kind: 'held-by-nobody', code: 'not-in-place' }
+      return by !== 'source' && isOfCloudFront(traffic.leadsTo)
+        ? { kind: 'held-by-nobody', code: 'alias-not-held' }
+        : undefined
+    }
+    case 'source':
+      return left === 'source-disabled' ? { kind: 'source-disabled', code: 'not-in-place' } : undefined
+    case 'target':
+      return target.known && !target.value.enabled
+        ? { kind: 'target-disabled', code: 'target-disabled' }
+        : undefined
+    case 'other':
+      return changed ? { kind: 'taken', code: 'holder-is-another' } : undefined
+    case 'unknown':
+      return unreadExposure(dark)
+    default:
+      return holder satisfies never
+  }
 }

@@ -187,14 +187,8 @@ export function isBehind({ lineages }: History, of: string, etag: string): boole
   return lineages.get(of)?.superseded.includes(etag) === true
 }
 
-/** Whether CloudFront has said within the last `lag` ms before `now` that this is not the present version. */
-export function isDoubted(
-  { lineages }: History,
-  of: string,
-  etag: string,
-  now: number,
-  lag: number,
-): boolean {
-  const since = lineages.get(of)?.doubted.get(etag)
-  return since !== undefined && now < since + lag
+/** Whether CloudFront has said since `since`, ms since the epoch, that this is not the present version. */
+export function isDoubted({ lineages }: History, of: string, etag: string, since: number): boolean {
+  const doubted = lineages.get(of)?.doubted.get(etag)
+  return doubted !== undefined && doubted > since
 }

@@ -1,7 +1,6 @@
 import {
   type Action,
   action,
-  byOf,
   ends,
   event,
   interrupted,
@@ -61,23 +60,27 @@ function begin<V extends View>(at: Place<V>): Action {
   const unread = step.urgent === undefined ? toRead(at, facts) : undefined
   if (unread !== undefined) return unread
   if (old.length > 0) return action({ do: 'look', facts: old, atMost: recent })
+  return settle(at, facts)
+}
+
+/** Where it stands decides: to be made, to be passed by, or to be waited for. */
+function settle<V extends View>(at: Place<V>, facts: readonly Fact[]): Action {
+  const { step, view, track } = at
   const standing = step.standing(view)
-  // What another step has read on its way is enough to begin, and not to pass by: somebody may have changed it meanwhile. Where
-  // there is nothing to make it is as good as any other that is recent.
-  const passes = byOf(at) === 'nobody'
-  const before = passes ? [] : facts.filter((fact) => (view.reading(fact)?.at ?? 0) < track.since)
-  if (standing.state !== 'absent' && before.length > 0) return action({ do: 'look', facts: before })
-  if (standing.state === 'in-place' && step.wait(view).settle === 0) {
-    const { evidence } = standing
-    return action(
-      { do: 'note' },
-      event({ type: 'skipped', step: ref(at), evidence }),
-      ...say(step.remarks?.(view) ?? []),
-      turn(at, { phase: 'over' }),
-    )
-  }
   if (standing.state === 'absent') return action({ do: 'note' }, turn(at, { phase: 'make' }))
-  return action({ do: 'note' }, turn(at, { phase: 'confirm', since: view.now }))
+  // What another step has read on its way is enough to begin, and not to pass by: somebody may have changed it meanwhile.
+  const before =
+    step.readBefore === true ? [] : facts.filter((fact) => (view.reading(fact)?.at ?? 0) < track.since)
+  if (before.length > 0) return action({ do: 'look', facts: before })
+  if (standing.state !== 'in-place' || step.wait(view).settle > 0)
+    return action({ do: 'note' }, turn(at, { phase: 'confirm', since: view.now }))
+  const { evidence } = standing
+  return action(
+    { do: 'note' },
+    event({ type: 'skipped', step: ref(at), evidence }),
+    ...say(step.remarks?.(view) ?? []),
+    turn(at, { phase: 'over' }),
+  )
 }
 
 /**

@@ -91,6 +91,8 @@ export interface Step<V> {
   readonly by: By | ((view: V) => By)
   /** What its standing rests on: read before it is asked for, and nothing else is. */
   readonly facts: (view: V) => readonly Fact[]
+  /** A recent read of another step is enough to pass this one by, since what comes after it looks again. */
+  readonly readBefore?: true
   /** Where the change stands, by the facts: asked to plan, to skip, to confirm and to resume. */
   readonly standing: (view: V) => Standing
   /** What the request is made from, where that is more than the standing rests on. */

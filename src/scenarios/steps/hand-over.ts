@@ -38,7 +38,7 @@ export function handOver(move: Subject, wildcard: string): Pair<MoveView> {
       ...(source === undefined ? [] : [distributionFact(source.id), configFact(source.id)]),
     ],
     gate: (view) => gate(view, move, wildcard),
-    reopens: 2 * inputs.settle,
+    reopens: inputs.deployTimeout + 2 * inputs.settle,
     first: release(move),
     second: claim(move, wildcard),
     unserved: false,

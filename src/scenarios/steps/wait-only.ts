@@ -28,6 +28,7 @@ export function targetDeployed({ alias, target, inputs }: Subject): MoveStep {
     id: 'target-deployed',
     title: `Wait until the target ${target.id} is deployed`,
     alias,
+    readBefore: true,
     facts: () => [distributionFact(target.id)],
     standing: (view) =>
       by(distributionOf(view, target.id), (read) => ({

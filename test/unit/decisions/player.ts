@@ -186,7 +186,7 @@ function looked(branch: Branch, facts: readonly Fact[], chance: Chance): Branch 
       continue
     }
     const seen = answerTo(branch, fact, { 'far behind': 2, behind: 1, well: 0 }[chance as 'well'] ?? 0)
-    knowledge.keep(fact, asked, branch.now, seen, known)
+    knowledge.keep(fact, { ...asked, got: branch.now }, seen, known)
     for (const note of notesOf(fact, branch.now, seen)) history = fold(history, note)
   }
   return { ...branch, knowledge, history }
