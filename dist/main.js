@@ -5510,9 +5510,9 @@ function isBehind({lineages}, of, etag) {
  return true === lineages.get(of)?.superseded.includes(etag);
 }
 
-function isDoubted({lineages}, of, etag, now, lag) {
- const since = lineages.get(of)?.doubted.get(etag);
- return void 0 !== since && now < since + lag;
+function isDoubted({lineages}, of, etag, since) {
+ const doubted = lineages.get(of)?.doubted.get(etag);
+ return void 0 !== doubted && doubted > since;
 }
 
 class Loop {
@@ -5776,7 +5776,7 @@ function isOld(seen, fact, {history, now, waits}) {
  const of = fact.slice(fact.indexOf(" ") + 1);
  const {etag} = seen.value;
  if (isBehind(history, of, etag)) return true;
- return "distribution" === seen.kind && isDoubted(history, of, etag, now, readLag(waits.agreement));
+ return "distribution" === seen.kind && isDoubted(history, of, etag, now - readLag(waits.agreement));
 }
 
 function behind(fact) {
@@ -6275,28 +6275,28 @@ function assertConfined(request, subject, view) {
  if (sentSoFar(view.history) >= 48) throw out("more than 48 requests");
  if (acceptedSoFar(view.history) >= 16) throw out("more than 16 changes");
  if ("zone" === request.to) {
-  if (request.name !== alias && request.name !== observation.ownership.name) throw out(`records of ${request.name}`);
+  if (![ alias, observation.ownership.name ].includes(request.name)) throw out(`records of ${request.name}`);
   return;
  }
- if (request.id !== target.id && request.id !== source?.id) throw out(`a change of ${request.id}`);
- if ("mover" === request.to) {
-  if (request.alias !== alias) throw out(`a move of ${request.alias}`);
-  return;
- }
- const base = configOf(view, request.id);
- if (void 0 === base || base.etag !== request.etag) throw out("a change of a configuration that was not read");
- const [was, is] = [ readConfig(base.xml), readConfig(request.xml) ];
+ if (![ target.id, source?.id ].includes(request.id)) throw out(`a change of ${request.id}`);
+ if ("distribution" === request.to) assertEdited(request, subject, view); else if (request.alias !== alias) throw out(`a move of ${request.alias}`);
+}
+
+function assertEdited({id, etag, xml}, {alias, source}, view) {
+ const base = configOf(view, id);
+ if (void 0 === base || base.etag !== etag) throw out("a change of a configuration that was not read");
+ const [was, is] = [ readConfig(base.xml), readConfig(xml) ];
  const own = [ alias, ...isWildcard(alias) ? [] : [ wildcardOf(alias) ] ];
  const others = names => names.filter(name => !own.includes(name)).join();
- if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${request.id}`);
- if (was.enabled !== is.enabled && request.id !== source?.id) throw out(`${request.id} enabled or disabled`);
+ if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${id}`);
+ if (was.enabled !== is.enabled && id !== source?.id) throw out(`${id} enabled or disabled`);
  const {aliases, enabled} = is;
  const same = editConfig(base.xml, {
   add: aliases.filter(name => !was.aliases.includes(name)),
   remove: was.aliases.filter(name => !aliases.includes(name)),
   enabled
  });
- if (same !== request.xml) throw out(`more than aliases and the enabled flag of ${request.id} changed`);
+ if (same !== xml) throw out(`more than aliases and the enabled flag of ${id} changed`);
 }
 
 function sentSoFar(history) {
@@ -6365,7 +6365,7 @@ class Knowledge {
    seen
   });
  }
- keep(fact, asked, got, seen, known) {
+ keep(fact, asked, seen, known) {
   const before = this.#c.get(fact);
   if (void 0 !== before && before.stamp > asked.stamp) return;
   const kept = isOld(seen, fact, known) && void 0 !== before?.seen && !isOld(before.seen, fact, known) ? {
@@ -6376,7 +6376,6 @@ class Knowledge {
   };
   this.#c.set(fact, {
    ...asked,
-   got,
    ...kept
   });
  }
@@ -6583,7 +6582,10 @@ class MoveEffects {
   const asked = this.#h.asks(clock.now());
   const answered = this.#w(fact).then(seen => {
    if (void 0 === this.#o) throw new Failure("internal", `${fact} was read for no decision`);
-   this.#h.keep(fact, asked, clock.now(), seen, this.#o);
+   this.#h.keep(fact, {
+    ...asked,
+    got: clock.now()
+   }, seen, this.#o);
    for (const one of notesOf(fact, asked.at, seen)) note(one);
   }, thrown => this.#h.fails(fact, asked, clock.now(), asFailure(thrown)));
   const done = answered.finally(() => {
@@ -7029,6 +7031,30 @@ function unreadExposure(dark) {
 }
 
 function exposureOf({holder, by, left, sourceEnabled, others}, {target, traffic}, {changed, dark}, {alias, initial, inputs}) {
+ const held = exposedBy({
+  holder,
+  by,
+  left
+ }, {
+  target,
+  traffic
+ }, {
+  changed,
+  dark
+ }, {
+  alias,
+  initial
+ });
+ if (void 0 !== held) return held;
+ const wanted = !inputs.restoreSource || "plan" === inputs.command || initial.planned && false === initial.sourceEnabled;
+ const names = "recover" === inputs.command && "source" === holder ? [ alias, ...others ] : others;
+ return false === sourceEnabled && names.length > 0 && !wanted ? {
+  kind: "left-disabled",
+  code: "source-left-disabled"
+ } : void 0;
+}
+
+function exposedBy({holder, by, left}, {target, traffic}, {changed, dark}, {alias, initial}) {
  switch (holder) {
  case "nobody":
   {
@@ -7037,43 +7063,36 @@ function exposureOf({holder, by, left, sourceEnabled, others}, {target, traffic}
     kind: "held-by-nobody",
     code: "not-in-place"
    };
-   if ("source" !== by && isOfCloudFront(traffic.leadsTo)) return {
+   return "source" !== by && isOfCloudFront(traffic.leadsTo) ? {
     kind: "held-by-nobody",
     code: "alias-not-held"
-   };
-   break;
+   } : void 0;
   }
 
  case "source":
-  if ("source-disabled" === left) return {
+  return "source-disabled" === left ? {
    kind: "source-disabled",
    code: "not-in-place"
-  };
-  break;
+  } : void 0;
 
  case "target":
-  if (target.known && !target.value.enabled) return {
+  return target.known && !target.value.enabled ? {
    kind: "target-disabled",
    code: "target-disabled"
-  };
-  break;
+  } : void 0;
 
  case "other":
-  if (changed) return {
+  return changed ? {
    kind: "taken",
    code: "holder-is-another"
-  };
-  break;
+  } : void 0;
 
  case "unknown":
-  if (dark) return unreadExposure(dark);
+  return unreadExposure(dark);
+
+ default:
+  return holder;
  }
- const wanted = !inputs.restoreSource || "plan" === inputs.command || initial.planned && false === initial.sourceEnabled;
- const names = "recover" === inputs.command && "source" === holder ? [ alias, ...others ] : others;
- return false === sourceEnabled && names.length > 0 && !wanted ? {
-  kind: "left-disabled",
-  code: "source-left-disabled"
- } : void 0;
 }
 
 function wildcardFor({alias, observation}) {
@@ -8058,35 +8077,37 @@ function X(at) {
   facts: old,
   atMost: recent
  });
+ return settle(at, facts);
+}
+
+function settle(at, facts) {
+ const {step, view, track} = at;
  const standing = step.standing(view);
- const passes = "nobody" === byOf(at);
- const before = passes ? [] : facts.filter(fact => (view.reading(fact)?.at ?? 0) < track.since);
- if ("absent" !== standing.state && before.length > 0) return action({
-  do: "look",
-  facts: before
- });
- if ("in-place" === standing.state && 0 === step.wait(view).settle) {
-  const {evidence} = standing;
-  return action({
-   do: "note"
-  }, F({
-   type: "skipped",
-   step: ref(at),
-   evidence
-  }), ...say(step.remarks?.(view) ?? []), turn(at, {
-   phase: "over"
-  }));
- }
  if ("absent" === standing.state) return action({
   do: "note"
  }, turn(at, {
   phase: "make"
  }));
- return action({
+ const before = true === step.readBefore ? [] : facts.filter(fact => (view.reading(fact)?.at ?? 0) < track.since);
+ if (before.length > 0) return action({
+  do: "look",
+  facts: before
+ });
+ if ("in-place" !== standing.state || step.wait(view).settle > 0) return action({
   do: "note"
  }, turn(at, {
   phase: "confirm",
   since: view.now
+ }));
+ const {evidence} = standing;
+ return action({
+  do: "note"
+ }, F({
+  type: "skipped",
+  step: ref(at),
+  evidence
+ }), ...say(step.remarks?.(view) ?? []), turn(at, {
+  phase: "over"
  }));
 }
 
@@ -11711,6 +11732,7 @@ function targetDeployed({alias, target, inputs}) {
   id: "target-deployed",
   title: `Wait until the target ${target.id} is deployed`,
   alias,
+  readBefore: true,
   facts: () => [ distributionFact(target.id) ],
   standing: view => by(distributionOf(view, target.id), read => ({
    state: "Deployed" === read.status ? "in-place" : "settling",
@@ -12047,7 +12069,7 @@ function handOver(move, wildcard) {
   id: "hand-over",
   facts: () => [ credentialsFact, trafficFact(move.alias, q(move)), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
   gate: view => gate(view, move, wildcard),
-  reopens: 2 * inputs.settle,
+  reopens: inputs.deployTimeout + 2 * inputs.settle,
   first: release(move),
   second: claim(move, wildcard),
   unserved: false,
@@ -28691,165 +28713,6 @@ const forTheRest = {
  afterwards: 6e4
 };
 
-async function caughtUp(run, first) {
- if (void 0 !== statusOf(first).left) return first;
- const {clock, signal, deadlineAt} = first;
- const {agreement} = patience(run, first);
- const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
- for (;!signal.aborted && clock.now() < until; ) {
-  await clock.sleep(agreement, signal).catch(() => {});
-  const {left} = await readStatus(first, onlyLooked);
-  if (void 0 === left) continue;
-  const again = {
-   ...await firstLook(run),
-   deadlineAt
-  };
-  if (void 0 !== statusOf(again).left) return again;
- }
- tellMove(run, await first.whole());
- return first;
-}
-
-async function rescueFrom(run, first, {forward, again = true}) {
- const {journal} = run;
- tellEnds(run, first);
- const move = await enough(run, first);
- const scenario = methodOf(run, move);
- const stages = stagesOf(scenario, move);
- const waits = patience(run, move);
- const loop = begin(move, waits);
- tellPlanned(run, move, scenario, loop);
- journal.writeOutputs();
- journal.keep({
-  plan: journal.report().plan ?? "",
-  outage: "found"
- });
- await move.confine(scenario.name);
- const changed = new Set;
- let ending;
- if (forward) {
-  journal.tell({
-   type: "stage",
-   title: "Go forward"
-  });
-  const urgent = stages.filter((stage, at) => 0 === at || !isOfDns(stage));
-  ending = await follow(run, execute(urgent, loop), changed);
-  ending ??= await dnsAfterwards(run, {
-   move,
-   scenario,
-   loop
-  }, changed);
- }
- const pair = thePair(stages);
- const past = () => ({
-  changed: journal.report().changes.length > 0,
-  dark: !changed.has(pair?.second.id ?? ""),
-  begun: false
- });
- let status = await readStatus(move, past(), unknownOutcome(ending) ? waits.agreement : void 0);
- let wentBack = {
-  tried: false
- };
- const stuck = void 0 !== ending || !forward;
- if (stuck && !move.signal.aborted && goesBack(status)) {
-  wentBack = await back(run, {
-   move,
-   scenario,
-   loop
-  }, changed);
-  if (wentBack.tried) status = await readStatus(move, past(), unknownOutcome(wentBack.ending) ? waits.agreement : void 0);
- }
- const nothingSeen = void 0 === status.left || "target" === status.holder;
- const more = void 0 === ending ? forward && void 0 !== status.left : nothingSeen;
- if (again && more && !wentBack.tried && !move.signal.aborted) {
-  const now = await caughtUp(run, {
-   ...await firstLook(run),
-   deadlineAt: move.deadlineAt
-  });
-  if (void 0 !== statusOf(now).left) return rescueFrom(run, now, {
-   forward,
-   again: false
-  });
- }
- const cameBack = wentBack.tried && void 0 === wentBack.ending;
- const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
- status = await unlessItPasses(move, status, past(), waits, goal);
- journal.tell({
-  type: "stage",
-  title: "Where it stands"
- });
- if (void 0 !== status.left && move.signal.aborted) journal.keep({
-  unfinished: "true"
- });
- const {changed: anything} = past();
- if (cameBack && !anything && "source" === status.holder) return {
-  move,
-  status,
-  ending,
-  conclusion: void 0
- };
- const outcome = {
-  status,
-  changed: anything
- };
- const conclusion = forward || !wentBack.tried ? conclude({
-  ...outcome,
-  ending,
-  verified: void 0,
-  wentBack
- }) : concludeBack({
-  ...outcome,
-  ending: wentBack.ending
- });
- return {
-  move,
-  status,
-  ending: wentBack.tried ? wentBack.ending ?? ending : ending,
-  conclusion
- };
-}
-
-function goesBack({left, holder}) {
- return void 0 !== left && "target" !== holder;
-}
-
-async function back(run, {move, scenario, loop}, changed) {
- const stepsBack = context => {
-  const stages = fromThePair(scenario.stages(context));
-  return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1));
- };
- const known = stepsBack(move);
- if (0 === known.length) return {
-  tried: false
- };
- run.journal.tell({
-  type: "stage",
-  title: "Go back"
- });
- const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move;
- const steps = context === move ? known : stepsBack(context);
- const there = begin(context, patience(run, move), loop);
- return {
-  tried: true,
-  ending: await follow(run, execute(steps, there, "back:"), changed)
- };
-}
-
-async function dnsAfterwards(run, {move, scenario, loop}, changed) {
- const seen = await completed(run, move, scenario, forTheRest.afterwards);
- const context = {
-  ...seen,
-  observation: {
-   ...seen.observation,
-   holder: {
-    is: "target"
-   }
-  }
- };
- const steps = scenario.stages(context).filter(isOfDns).slice(-1);
- return follow(run, execute(steps, begin(context, patience(run, move), loop), "dns:"), changed);
-}
-
 async function completed(run, move, {name}, ms) {
  const whole = await soon(move.clock, ms, move.whole().catch(asFailure));
  if (void 0 === whole || whole instanceof Failure) {
@@ -28909,6 +28772,186 @@ function methodOf({bound, inputs}, move) {
  const found = scenarios.find(one => one.name === name);
  if (void 0 === found) throw new Error(`there is no method ${name}`);
  return found;
+}
+
+async function caughtUp(run, first) {
+ if (void 0 !== statusOf(first).left) return first;
+ const {clock, signal, deadlineAt} = first;
+ const {agreement} = patience(run, first);
+ const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
+ for (;!signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  const {left} = await readStatus(first, onlyLooked);
+  if (void 0 === left) continue;
+  const again = {
+   ...await firstLook(run),
+   deadlineAt
+  };
+  if (void 0 !== statusOf(again).left) return again;
+ }
+ tellMove(run, await first.whole());
+ return first;
+}
+
+async function rescueFrom(run, first, {forward}) {
+ const once = await Rk(run, first, forward);
+ const left = await leftOver(run, once, forward);
+ return finished(run, void 0 === left ? once : await Rk(run, left, forward), forward);
+}
+
+async function Rk(run, first, forward) {
+ const {journal} = run;
+ tellEnds(run, first);
+ const move = await enough(run, first);
+ const scenario = methodOf(run, move);
+ const stages = stagesOf(scenario, move);
+ const loop = begin(move, patience(run, move));
+ const going = {
+  move,
+  scenario,
+  loop
+ };
+ tellPlanned(run, move, scenario, loop);
+ journal.writeOutputs();
+ journal.keep({
+  plan: journal.report().plan ?? "",
+  outage: "found"
+ });
+ await move.confine(scenario.name);
+ const changed = new Set;
+ const ending = forward ? await ahead(run, going, stages, changed) : void 0;
+ const second = thePair(stages)?.second.id ?? "";
+ const past = () => ({
+  changed: journal.report().changes.length > 0,
+  dark: !changed.has(second),
+  begun: false
+ });
+ const status = await readAfter(run, move, past(), ending);
+ const stuck = void 0 !== ending || !forward;
+ if (!stuck || move.signal.aborted || !goesBack(status)) return {
+  ...going,
+  past,
+  ending,
+  wentBack: {
+   tried: false
+  },
+  status
+ };
+ const wentBack = await back(run, going, changed);
+ const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status;
+ return {
+  ...going,
+  past,
+  ending,
+  wentBack,
+  status: after
+ };
+}
+
+async function ahead(run, going, stages, changed) {
+ run.journal.tell({
+  type: "stage",
+  title: "Go forward"
+ });
+ const urgent = stages.filter((stage, at) => 0 === at || !isOfDns(stage));
+ const ending = await follow(run, execute(urgent, going.loop), changed);
+ return ending ?? dnsAfterwards(run, going, changed);
+}
+
+function readAfter(run, move, past, ending) {
+ return readStatus(move, past, unknownOutcome(ending) ? patience(run, move).agreement : void 0);
+}
+
+async function leftOver(run, {move, ending, wentBack, status}, forward) {
+ if (wentBack.tried || move.signal.aborted) return;
+ const nothingSeen = void 0 === status.left || "target" === status.holder;
+ const more = void 0 === ending ? forward && void 0 !== status.left : nothingSeen;
+ if (!more) return;
+ const now = await caughtUp(run, {
+  ...await firstLook(run),
+  deadlineAt: move.deadlineAt
+ });
+ return void 0 === statusOf(now).left ? void 0 : now;
+}
+
+async function finished(run, last, forward) {
+ const {journal} = run;
+ const {move, ending, wentBack, past} = last;
+ const cameBack = wentBack.tried && void 0 === wentBack.ending;
+ const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
+ const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal);
+ journal.tell({
+  type: "stage",
+  title: "Where it stands"
+ });
+ if (void 0 !== status.left && move.signal.aborted) journal.keep({
+  unfinished: "true"
+ });
+ const {changed} = past();
+ if (cameBack && !changed && "source" === status.holder) return {
+  move,
+  status,
+  ending,
+  conclusion: void 0
+ };
+ const conclusion = forward || !wentBack.tried ? conclude({
+  status,
+  changed,
+  ending,
+  verified: void 0,
+  wentBack
+ }) : concludeBack({
+  status,
+  changed,
+  ending: wentBack.ending
+ });
+ return {
+  move,
+  status,
+  ending: wentBack.tried ? wentBack.ending ?? ending : ending,
+  conclusion
+ };
+}
+
+function goesBack({left, holder}) {
+ return void 0 !== left && "target" !== holder;
+}
+
+async function back(run, {move, scenario, loop}, changed) {
+ const stepsBack = context => {
+  const stages = fromThePair(scenario.stages(context));
+  return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1));
+ };
+ const known = stepsBack(move);
+ if (0 === known.length) return {
+  tried: false
+ };
+ run.journal.tell({
+  type: "stage",
+  title: "Go back"
+ });
+ const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move;
+ const steps = context === move ? known : stepsBack(context);
+ const there = begin(context, patience(run, move), loop);
+ return {
+  tried: true,
+  ending: await follow(run, execute(steps, there, "back:"), changed)
+ };
+}
+
+async function dnsAfterwards(run, {move, scenario, loop}, changed) {
+ const seen = await completed(run, move, scenario, forTheRest.afterwards);
+ const context = {
+  ...seen,
+  observation: {
+   ...seen.observation,
+   holder: {
+    is: "target"
+   }
+  }
+ };
+ const steps = scenario.stages(context).filter(isOfDns).slice(-1);
+ return follow(run, execute(steps, begin(context, patience(run, move), loop), "dns:"), changed);
 }
 
 function tellPlanned(run, move, scenario, loop) {
@@ -28993,7 +29036,7 @@ async function endOutage(run, first) {
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Rk(move, preflight) {
+function Ok(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -29026,7 +29069,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Ok(run);
+  const {environment, everApproved, ...verdict} = await Pk(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -29066,7 +29109,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Ok({setting, inputs, ports, journal, reads}) {
+async function Pk({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -29246,136 +29289,6 @@ function rolledBack(move, {result, reason, ending, status}) {
  }
 }
 
-async function rollBack(run, first, prober) {
- const {journal} = run;
- const begun = first.clock.now();
- const move = await settled(run, first);
- journal.tell({
-  type: "stage",
-  title: "Preflight"
- });
- const at = statusOf(move);
- const dark = unserved(at);
- const one = "one" === accounts(move.observation);
- if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
- const back = "source" === at.holder ? undo(run, move) : await reversed(move);
- const waits = patience(run, move);
- const loop = begin(back.context, waits);
- const steps = dark ? unlooked(back.steps, loop) : await survey(back.steps, loop);
- const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
- const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
- for (const finding of findings) journal.tell({
-  type: "finding",
-  finding
- });
- const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
- if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
- const {name, users} = back.scenario;
- const ids = steps.map(({id}) => id);
- journal.tell({
-  type: "planned",
-  scenario: name,
-  users: "source" === at.holder ? "Served by the source throughout, as before the move." : users,
-  steps,
-  others: [],
-  ...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
- });
- if (done) return there(move, at);
- journal.writeOutputs();
- journal.keep({
-  plan: journal.report().plan ?? ""
- });
- if (dark) journal.keep({
-  outage: "found"
- });
- await move.confine(name);
- journal.tell({
-  type: "stage",
-  title: "Go back"
- });
- const probe = dark ? void 0 : prober(move);
- await (probe?.start());
- const changed = new Set;
- const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
- const summary = await (probe?.stop());
- if (void 0 !== summary) journal.tell({
-  type: "probe",
-  probe: summary
- });
- journal.tell({
-  type: "stage",
-  title: "Where it stands"
- });
- const history = {
-  changed: changed.size > 0,
-  dark,
-  begun: false
- };
- const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : void 0);
- if (dark && void 0 === ending && await darkAgain(run, move, begun)) return rollBack(run, await firstLook(run), () => {});
- const goal = void 0 === ending ? "source" : void 0;
- const status = await unlessItPasses(move, read, history, waits, goal);
- const conclusion = concludeBack({
-  ending,
-  status,
-  changed: history.changed
- });
- if (dark && "interrupted" === ending?.type) journal.keep({
-  unfinished: "true"
- });
- return rolledBack(move, {
-  ...conclusion,
-  ending,
-  status
- });
-}
-
-async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
- const loop = begin(context, waits);
- const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
- if (void 0 !== ending) return ending;
- const whole = await completed(run, context, scenario, forTheRest.afterwards);
- const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
- return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
-}
-
-function isUrgent({urgent}) {
- return void 0 !== urgent;
-}
-
-async function settled(run, first) {
- const at = statusOf(first);
- if (unserved(at) && "source" === at.holder) {
-  tellEnds(run, first);
-  return first;
- }
- const {clock, signal} = first;
- const {agreement} = patience(run, first);
- const until = clock.now() + readLag(agreement);
- let move = await first.whole();
- tellMove(run, move);
- for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
-  await clock.sleep(agreement, signal).catch(() => {});
-  if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
- }
- return move;
-}
-
-function unserved({holder, left, facts}) {
- return "nobody" === facts.serving.by && ("source" !== holder || void 0 !== left);
-}
-
-async function darkAgain(run, move, begun) {
- const {clock, signal, deadlineAt} = move;
- const {agreement} = patience(run, move);
- const until = Math.min(begun + readLag(agreement), deadlineAt);
- for (;!signal.aborted && clock.now() < until; ) {
-  await clock.sleep(agreement, signal).catch(() => {});
-  if (unserved(await readStatus(move, onlyLooked))) return true;
- }
- return false;
-}
-
 function undo(run, move) {
  const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
  const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
@@ -29439,6 +29352,155 @@ async function lookedAt(back) {
  };
 }
 
+function isUrgent({urgent}) {
+ return void 0 !== urgent;
+}
+
+function unserved({holder, left, facts}) {
+ return "nobody" === facts.serving.by && ("source" !== holder || void 0 !== left);
+}
+
+async function rollBack(run, first, prober) {
+ let end = await backFrom(run, first, prober);
+ for (;"again" === end; ) end = await backFrom(run, await firstLook(run), () => {});
+ return end;
+}
+
+async function backFrom(run, first, prober) {
+ const {journal} = run;
+ const begun = first.clock.now();
+ const move = await settled(run, first);
+ journal.tell({
+  type: "stage",
+  title: "Preflight"
+ });
+ const at = statusOf(move);
+ const one = "one" === accounts(move.observation);
+ if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
+ const back = "source" === at.holder ? undo(run, move) : await reversed(move);
+ const loop = begin(back.context, patience(run, move));
+ const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop);
+ const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
+ const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
+ for (const finding of findings) journal.tell({
+  type: "finding",
+  finding
+ });
+ const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
+ if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
+ Dk(run, move, back, steps);
+ return done ? there(move, at) : jk(run, {
+  move,
+  back,
+  loop,
+  begun
+ }, prober);
+}
+
+function Dk(run, move, {scenario}, steps) {
+ const {name, users} = scenario;
+ const ids = steps.map(({id}) => id);
+ run.journal.tell({
+  type: "planned",
+  scenario: name,
+  users: "source" === statusOf(move).holder ? "Served by the source throughout, as before the move." : users,
+  steps,
+  others: [],
+  ...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
+ });
+}
+
+async function jk(run, {move, back, loop, begun}, prober) {
+ const {journal} = run;
+ const dark = unserved(statusOf(move));
+ journal.writeOutputs();
+ journal.keep({
+  plan: journal.report().plan ?? ""
+ });
+ if (dark) journal.keep({
+  outage: "found"
+ });
+ await move.confine(back.scenario.name);
+ journal.tell({
+  type: "stage",
+  title: "Go back"
+ });
+ const probe = dark ? void 0 : prober(move);
+ await (probe?.start());
+ const changed = new Set;
+ const waits = patience(run, move);
+ const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
+ const summary = await (probe?.stop());
+ if (void 0 !== summary) journal.tell({
+  type: "probe",
+  probe: summary
+ });
+ journal.tell({
+  type: "stage",
+  title: "Where it stands"
+ });
+ const history = {
+  changed: changed.size > 0,
+  dark,
+  begun: false
+ };
+ const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : void 0);
+ if (dark && void 0 === ending && await darkAgain(run, move, begun)) return "again";
+ const goal = void 0 === ending ? "source" : void 0;
+ const status = await unlessItPasses(move, read, history, waits, goal);
+ const conclusion = concludeBack({
+  ending,
+  status,
+  changed: history.changed
+ });
+ if (dark && "interrupted" === ending?.type) journal.keep({
+  unfinished: "true"
+ });
+ return rolledBack(move, {
+  ...conclusion,
+  ending,
+  status
+ });
+}
+
+async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
+ const loop = begin(context, waits);
+ const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
+ if (void 0 !== ending) return ending;
+ const whole = await completed(run, context, scenario, forTheRest.afterwards);
+ const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
+ return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
+}
+
+async function settled(run, first) {
+ const at = statusOf(first);
+ if (unserved(at) && "source" === at.holder) {
+  tellEnds(run, first);
+  return first;
+ }
+ const {clock, signal} = first;
+ const {agreement} = patience(run, first);
+ const until = clock.now() + readLag(agreement);
+ let move = await first.whole();
+ tellMove(run, move);
+ for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
+ }
+ return move;
+}
+
+async function darkAgain(run, move, begun) {
+ const {clock, signal, deadlineAt} = move;
+ const {agreement} = patience(run, move);
+ const until = Math.min(begun + readLag(agreement), deadlineAt);
+ for (;!signal.aborted && clock.now() < until; ) {
+  await clock.sleep(agreement, signal).catch(() => {});
+  if (unserved(await readStatus(move, onlyLooked))) return true;
+ }
+ return false;
+}
+
 async function consented(run, move, {scenario, checks, context}) {
  const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
@@ -29450,12 +29512,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Pk(outside, most = 300) {
+function _k(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = Pk(outside, most);
+ const content = _k(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -29521,15 +29583,15 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-function Dk(all, rows) {
+function Mk(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function jk({id, domain, status, enabled}) {
- return `${code(id)} ${Pk(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function zk({id, domain, status, enabled}) {
+ return `${code(id)} ${_k(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function _k(source, target) {
+function Lk(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -29560,7 +29622,7 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Pk(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_k(note)}`}` ];
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -29584,12 +29646,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Mk(records, end.next)
+   next: Uk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Mk(remedies(report), end.next)
+  next: Uk(remedies(report), end.next)
  } : end;
 }
 
@@ -29609,7 +29671,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Mk(first, then) {
+function Uk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -29689,7 +29751,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function zk(text) {
+function qk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -29703,9 +29765,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Lk(name, problem, text) {
+function Bk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : zk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : qk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -29726,7 +29788,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Uk = [ {
+const Fk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29798,7 +29860,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Uk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Fk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29813,13 +29875,13 @@ function readEnvironment(env) {
  const endpoint = variable => {
   const text = filled(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(qk(variable, "is no http or https URL", "unset it"));
+  findings.push(Hk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(qk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(Hk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -29860,7 +29922,7 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function qk(variable, what, remedy) {
+function Hk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -29868,7 +29930,7 @@ function edgeAddress(env, findings) {
  const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(qk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Hk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
@@ -29898,13 +29960,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(qk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Hk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = zk([ ...new Set(found) ].join(" "));
-  findings.push(qk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = qk([ ...new Set(found) ].join(" "));
+  findings.push(Hk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -29927,7 +29989,7 @@ function warningsOf(env, {local, debug}) {
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : zk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : qk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -29947,20 +30009,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ...Bk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: Fk(asked, env)
+  findings: [ ...eventOf(asked), ...Wk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: Gk(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${zk(eventName)}`;
+ const title = `command: ${command} does not run on the event ${qk(eventName)}`;
  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
  return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
 }
 
-function Bk({roles, setting: {oidc}}) {
+function Wk({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -29977,7 +30039,7 @@ function credentialsOf({roles, setting: {keys}}) {
  return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Fk({inputs, setting, roles}, env) {
+function Gk({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
@@ -29991,7 +30053,7 @@ function Fk({inputs, setting, roles}, env) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Hk = {
+const Vk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -30022,10 +30084,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Hk,
- "aws-access-key-id": () => Hk,
- "aws-secret-access-key": () => Hk,
- "aws-session-token": () => Hk,
+ "use-existing-credentials": () => Vk,
+ "aws-access-key-id": () => Vk,
+ "aws-secret-access-key": () => Vk,
+ "aws-session-token": () => Vk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -30076,9 +30138,9 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Wk = 262144;
+const Xk = 262144;
 
-const Gk = declarations;
+const Kk = declarations;
 
 function reader(env, getInput, circumstances) {
  const findings = [];
@@ -30087,7 +30149,7 @@ function reader(env, getInput, circumstances) {
  const texts = new Map;
  return {
   take: name => {
-   const declaration = Gk[name];
+   const declaration = Kk[name];
    const text = trimAscii(getInput(name));
    const isSet = void 0 !== env[variableOf(name)];
    if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
@@ -30096,10 +30158,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > Wk ? {
+   const parsed = text.length > Xk ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${Wk} characters`
+     why: `it has more than ${Xk} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -30107,7 +30169,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => Lk(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => Bk(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -30183,14 +30245,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Vk(env, getInput, askedTooEarly);
+ return Yk(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Vk(env, getInput, tooEarly) {
+function Yk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -30297,7 +30359,7 @@ function worthTelling(step, at, evidence) {
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
  const started = step.started ?? at;
- const end = Xk(step, event);
+ const end = Jk(step, event);
  if (void 0 !== end) return {
   ...step,
   remedy: void 0,
@@ -30313,7 +30375,7 @@ function advance(known, at, event) {
  };
 }
 
-function Xk({accepted}, event) {
+function Jk({accepted}, event) {
  switch (event.type) {
  case "skipped":
   return {
@@ -30428,7 +30490,7 @@ function onward(step, at, event) {
  }
 }
 
-function Kk(step, at) {
+function Zk(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -30468,21 +30530,21 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Yk(other, step));
+ return steps.find(other => Qk(other, step));
 }
 
-function Yk(a, b) {
+function Qk(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const Jk = 921600;
+const eS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= Jk) return json;
+  if (Buffer.byteLength(json) <= eS) return json;
  }
  return inertJson(bare(report));
 }
@@ -30521,7 +30583,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: Zk(report),
+  status: tS(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -30544,13 +30606,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: Zk(report),
+  status: tS(report),
   templates: [],
   next: []
  };
 }
 
-function Zk({status: facts, current}) {
+function tS({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -30777,7 +30839,7 @@ function stepLine(event, report, at) {
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Pk(title)}: ${Pk(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -30787,14 +30849,14 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${Pk(title)}: ${Pk(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const Qk = {
+const nS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -30802,12 +30864,12 @@ const Qk = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${Qk[level]} ${bold(title)} (${code(id)})\\\n${Pk(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Pk(remedy, 1e3)}`;
+ const head = `${nS[level]} ${bold(title)} (${code(id)})\\\n${_k(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_k(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${Qk[level]} ${Pk(title)}: ${Pk(evidence)}`;
+ return `${nS[level]} ${_k(title)}: ${_k(evidence)}`;
 }
 
 function one({alias, path, samples, failures, unserved, baseline, seen}) {
@@ -30827,7 +30889,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const eS = {
+const oS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -30841,13 +30903,13 @@ const eS = {
  kept: "\u{1f4cc}"
 };
 
-function tS(step, now) {
+function sS(step, now) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ Pk(title) + whose, unbroken(`${eS[state]} ${state}`), Pk(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ _k(title) + whose, unbroken(`${oS[state]} ${state}`), _k(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const nS = {
+const rS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -30864,13 +30926,13 @@ const nS = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Pk(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_k(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${Pk(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${Pk(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${_k(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${_k(now, 600)}.`;
 }
 
-function oS(report) {
+function iS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -30878,27 +30940,27 @@ function oS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${Pk(servedBy(status), 600)}`;
- return `Served now by: ${Pk(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${_k(servedBy(status), 600)}`;
+ return `Served now by: ${_k(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
 function item({title, paste, language}) {
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Pk(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_k(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
 
-const sS = 262144;
+const aS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, oS(report) ].join("\n\n");
-  const [mark, word, sentence] = nS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iS(report) ].join("\n\n");
+  const [mark, word, sentence] = rS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), oS(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), iS(report) ].join("\n\n");
  },
  worth: 0
 }, {
@@ -30912,11 +30974,11 @@ const sections = [ {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : jk(source);
-  const to = void 0 === target ? code(started.target) : jk(target);
+  const from = void 0 === source ? "not known" : zk(source);
+  const to = void 0 === target ? code(started.target) : zk(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, _k(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Dk(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Lk(source, target) ]);
+  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Mk(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -30924,10 +30986,10 @@ const sections = [ {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Pk(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_k(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Dk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Dk(graver.length, rows);
+  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Mk(quiet.length, rows));
+  const open = 0 === parts.length ? "" : bullets(parts) + Mk(graver.length, rows);
   if ("" === open && "" === folding) return "";
   return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
  },
@@ -30935,8 +30997,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => tS(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Dk(all.length, rows)}`;
+  const shown = all.slice(0, rows).map(step => sS(step, at));
+  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Mk(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -30944,22 +31006,22 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Dk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Mk(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Dk(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Mk(taken.length, rows)}`;
  },
  worth: 2
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Pk(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Dk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _k(effect), code(action), code(resource) ]);
+  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Mk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
  },
  worth: 2
 }, {
@@ -30972,7 +31034,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Pk(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_k(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -31021,7 +31083,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= sS) return whole;
+  if (Buffer.byteLength(whole) <= aS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -31052,7 +31114,7 @@ function opening() {
  };
 }
 
-function rS(report, {at, event}) {
+function cS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -31149,7 +31211,7 @@ function rS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Kk(step, at));
+   const steps = report.steps.map(step => Zk(step, at));
    return {
     ...next,
     steps,
@@ -31182,7 +31244,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Yk)
+  steps: put(report.steps, step, Qk)
  };
 }
 
@@ -31248,7 +31310,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = rS(report, timed);
+   report = cS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -31288,17 +31350,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!iS(env.GITHUB_OUTPUT)) return false;
+   if (!uS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!iS(env.GITHUB_STATE)) return false;
+   if (!uS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!iS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!uS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -31331,7 +31393,7 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function iS(path) {
+function uS(path) {
  if (void 0 === path || "" === path) return false;
  const file = (0, qa.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -31373,7 +31435,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = aS(o);
+  const status = dS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -31384,7 +31446,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function aS(thrown) {
+function dS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -31404,7 +31466,7 @@ async function portsOf(process) {
  };
 }
 
-var cS = I(1692);
+var lS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31448,7 +31510,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof cS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof lS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -31468,7 +31530,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function uS(at, answer, marks) {
+function hS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -31696,7 +31758,7 @@ class AliasProbe {
     host: this.#F,
     path
    }, signal);
-   return uS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
+   return hS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
    this.#X = void 0;
    return unanswered(at, o);
@@ -31766,9 +31828,9 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
  try {
-  const {reading, errors} = dS(ports);
+  const {reading, errors} = fS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = lS(ports, reading, journal);
+  const base = mS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -31788,7 +31850,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function dS(ports) {
+function fS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -31803,13 +31865,13 @@ function dS(ports) {
 }
 
 async function carryOut(run) {
- const end = await hS(run);
+ const end = await gS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function lS(ports, {inputs, setting, announcements}, journal) {
+function mS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -31839,7 +31901,7 @@ function lS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function hS(run) {
+async function gS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -31849,7 +31911,7 @@ async function hS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Rk(context, found);
+ if ("plan" === inputs.command) return Ok(context, found);
  return tt(run, context, found, probeOf(run, context));
 }
 
@@ -31926,12 +31988,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var fS = R.EP;
+var pS = R.EP;
 
-var mS = R.iW;
+var wS = R.iW;
 
-var gS = R.Uq;
+var yS = R.Uq;
 
-var pS = R.FW;
+var vS = R.FW;
 
-export { fS as afterMain, mS as main, gS as mainStep, pS as postStep };
+export { pS as afterMain, wS as main, yS as mainStep, vS as postStep };

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { changesOf } from '../harness/staging.ts'
 import { latestOf, twoAccounts } from '../harness/two-accounts.ts'
 
-/** Times that leave the run a few seconds of outage and a few more to go back. */
-const short = { 'deploy-timeout': '2s', settle: '100ms', 'dns-timeout': '1s', deadline: '9s' }
+/** Times that leave the run some seconds of outage and more to go back. */
+const short = { 'deploy-timeout': '2s', settle: '100ms', 'dns-timeout': '1s', deadline: '15s' }
 const refusedMove = {
   status: 400,
   code: 'InvalidArgument',
