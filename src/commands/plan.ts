@@ -1,6 +1,7 @@
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { End } from '../move/run-context.ts'
+import { listed } from '../report/forecast.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 import { inputsFor } from './verdict/next.ts'
@@ -28,9 +29,8 @@ export function plan(move: Move, preflight: Preflight): End {
   }
 }
 
-/** The names that the move will leave unserved, and why; empty for a move without an outage. */
+/** The names that the move will leave unserved for a while; empty for a move without an outage. The summary says for how long. */
 function outageText(move: Move, { scenario: { outage } }: Preflight): string {
   const names = outage?.names(move) ?? []
-  if (outage === undefined || names.length === 0) return ''
-  return `, with an outage: ${names.join(', ')} will not be served for a while, because ${outage.why}`
+  return names.length === 0 ? '' : `, with an outage of ${listed(names)}`
 }

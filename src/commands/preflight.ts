@@ -14,10 +14,11 @@ import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } 
 import { examine, survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
-import { scenarios } from '../scenarios/index.ts'
+import { isGapless, scenarios } from '../scenarios/index.ts'
 import { approvals } from './approval.ts'
 import { notRenewable } from './consent.ts'
 import { patience } from './follow.ts'
+import { forecast } from './forecast.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import type { Way } from './verdict/support-case.ts'
 
@@ -32,13 +33,6 @@ export interface Preflight {
   readonly ways: readonly Way[]
   /** Whether a method without downtime that was not looked into may still be possible. */
   readonly gaplessLeft: boolean
-}
-
-/** The methods without downtime by design. */
-const gapless: ReadonlySet<ScenarioName> = new Set(['same-account', 'wildcard'])
-
-export function isGapless(name: ScenarioName): boolean {
-  return gapless.has(name)
 }
 
 /** A method that was looked into, with all that its checks found. */
@@ -148,12 +142,13 @@ async function tellPlan(
   move: Move,
   scenario: Method,
   stages: readonly MoveStage[],
-  others: readonly { readonly scenario: ScenarioName; readonly why: string }[],
+  others: readonly Way[],
 ): Promise<void> {
   const { plan, digest } = written(run, move, scenario, stages)
   const steps = await survey(stages, begin(move, patience(run, move)))
   const { name, users } = scenario
-  run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest })
+  const ahead = forecast(move, scenario, { stages, looked: steps, ways: others })
+  run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest, forecast: ahead })
 }
 
 /** The plan that the run works under, else the one that the present world gives. */

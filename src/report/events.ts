@@ -4,6 +4,7 @@ import type { Finding } from '../base/finding.ts'
 import type { DnsRecord } from '../base/record.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, Standing, StepEvent, StepRef } from '../procedure/step.ts'
+import type { Forecast } from './forecast.ts'
 import type { StatusFacts } from './status.ts'
 
 /** A record somebody has to publish or that was found, and what for. */
@@ -58,6 +59,8 @@ export type RunEvent =
       /** The canonical plan of the contract, one line, and its digest. */
       readonly plan: string
       readonly digest: string
+      /** What the move of this plan would do; absent where a run does not stop at its plan. */
+      readonly forecast?: Forecast
     }
   | StepEvent
   | { readonly type: 'changed'; readonly change: Change }

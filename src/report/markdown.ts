@@ -91,3 +91,8 @@ function indented(marker: string, item: string): string {
 export function folded(title: string, content: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`
 }
+
+/** A box that GitHub shows in a colour of its own (GitHub Docs, "Alerts"); elsewhere a quotation. Of one paragraph. */
+export function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', content: string): string {
+  return `> [!${kind}]\n> ${content.replaceAll('\n', '\n> ')}`
+}

@@ -3,6 +3,7 @@ import type { Report } from './report.ts'
 import { otherMethods, plan, proven, supportCase } from './sections/background.ts'
 import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'
+import { forecast } from './sections/forecast.ts'
 import { changed, moved } from './sections/move.ts'
 import { probed } from './sections/probe.ts'
 import { steps } from './sections/steps.ts'
@@ -16,6 +17,7 @@ type Section = (report: Report, rows: number) => string
 /** In the order in which they are read; those with the highest number are the first to be left out. */
 const sections: readonly { readonly section: Section; readonly worth: 0 | 1 | 2 | 3 }[] = [
   { section: verdict, worth: 0 },
+  { section: forecast, worth: 1 },
   { section: next, worth: 1 },
   { section: moved, worth: 1 },
   { section: findings, worth: 1 },

@@ -1,7 +1,7 @@
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
-import { zoneLines } from '../../report/sections/dns.ts'
+import { zoneLines } from '../../report/zone-lines.ts'
 
 /**
  * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it

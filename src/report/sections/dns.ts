@@ -1,7 +1,7 @@
-import { visible } from '../../base/text.ts'
 import type { DnsEntry } from '../events.ts'
 import { code, fence, table, text, unbroken } from '../markdown.ts'
 import type { Report } from '../report.ts'
+import { zoneLines } from '../zone-lines.ts'
 import { left } from './move.ts'
 
 const states = {
@@ -38,20 +38,4 @@ function row({ purpose, state, record, note }: DnsEntry): string[] {
     states[state],
     `${purposes[purpose]}${note === '' ? '' : `: ${text(note)}`}`,
   ]
-}
-
-/** RFC 1035, 5.1: absolute names end with a dot, and text stands in quotes, which with backslashes are escaped. */
-export function zoneLines({ record: { name, type, ttl, values } }: Pick<DnsEntry, 'record'>): string[] {
-  return values.map(
-    (value) => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2_000))}`,
-  )
-}
-
-function data(type: string, value: string): string {
-  if (type === 'TXT') return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`
-  return type === 'CNAME' ? absolute(value) : value
-}
-
-function absolute(name: string): string {
-  return name.endsWith('.') ? name : `${name}.`
 }

@@ -5,6 +5,7 @@ import { bold, code, fence, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { notReadSince, servedBy, unreadSince } from '../status.ts'
 import { progress } from '../step-record.ts'
+import { suffering } from './forecast.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
 const words: Readonly<Record<Result, readonly [mark: string, word: string, sentence: string]>> = {
@@ -31,7 +32,9 @@ export function verdict(report: Report): string {
   if (ended === undefined) return [`## ⏳ Running`, `**${underWay(report)}**`, facts(report)].join('\n\n')
   const [mark, word, sentence] = words[ended.result]
   const said = ended.verdict.trim() === '' ? sentence : ended.verdict
-  return [`## ${mark} ${word}`, bold(said, 1_200), facts(report)].join('\n\n')
+  return [`## ${mark} ${word}`, bold(said, 1_200), suffering(report), facts(report)]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 /** The step that the run is at, and how far it has come. */

@@ -1,0 +1,113 @@
+import { ownershipLine } from '../base/record.ts'
+import type { Move } from '../move/move.ts'
+import { oldTtlOf } from '../move/old-ttl.ts'
+import type { Method, MoveStage } from '../move/world.ts'
+import { stepsOf } from '../procedure/stages.ts'
+import type { Standing, StepRef } from '../procedure/step.ts'
+import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
+import { zoneLines } from '../report/zone-lines.ts'
+import { isGapless } from '../scenarios/index.ts'
+import { outageBudget } from '../scenarios/steps/fuel.ts'
+import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
+import type { Way } from './verdict/support-case.ts'
+
+type Looked = StepRef & { readonly standing: Standing }
+type Facts = Pick<ForecastStep, 'call' | 'deploys' | 'rehearsal'>
+
+const update = 'cloudfront:UpdateDistribution'
+const mover = 'cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible'
+const record = 'route53:ChangeResourceRecordSets'
+const call = (name: string, deploys: boolean): Facts => ({ call: name, deploys, rehearsal: false })
+const rehearsal = (name: string): Facts => ({ call: name, deploys: false, rehearsal: true })
+const waits = (deploys: boolean): Facts => ({ call: undefined, deploys, rehearsal: false })
+
+/** What each step of a plan asks of AWS. The deployment of two calls that are made together is counted once. */
+export const callsOf: Readonly<Record<string, Facts>> = {
+  'target-deployed': waits(true),
+  'ownership-txt': call(record, false),
+  'traffic-dns': call(record, false),
+  'old-ttl': waits(false),
+  'rehearse-claim': rehearsal(update),
+  'rehearse-mover': rehearsal(mover),
+  wildcard: call(update, true),
+  'wildcard-settled': waits(false),
+  release: call(update, false),
+  claim: call(update, true),
+  'wildcard-off': call(update, true),
+  'source-disabled': waits(true),
+  'disable-source': call(update, false),
+  associate: call(mover, true),
+  'restore-source': call(update, false),
+  arrived: waits(false),
+  'source-serves': waits(true),
+}
+
+/** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. Pure. */
+export function forecast(
+  move: Move,
+  scenario: Method,
+  { stages, looked, ways }: { stages: readonly MoveStage[]; looked: readonly Looked[]; ways: readonly Way[] },
+): Forecast {
+  const { inputs } = move
+  const ahead = looked.filter(({ id, standing }) => standing.state !== 'in-place' || id === 'wildcard-off')
+  const outage = outageOf(move, scenario)
+  return {
+    outage,
+    steps: ahead.map(({ id, title, by }) => ({ title, by, ...(callsOf[id] ?? waits(false)) })),
+    settle: inputs.settle,
+    oldTtl: ahead.some(({ id }) => id === 'old-ttl') ? oldTtlOf(move).seconds * 1_000 : 0,
+    deadline: inputs.deadline,
+    records: ahead.filter(({ by }) => by === 'person').flatMap(({ id }) => wanted(move, id, ahead)),
+    noReturn: noReturn(stages, ahead),
+    gentler: outage === undefined ? [] : gentler(ways),
+  }
+}
+
+/** The names that go dark for a while, and those that stay dark with a source that is left disabled. */
+function outageOf(move: Move, { name, outage }: Method): Outage | undefined {
+  const names = outage?.names(move) ?? []
+  if (outage === undefined || names.length === 0) return undefined
+  const stays = name === 'disable-source' && !move.inputs.restoreSource
+  return {
+    names,
+    why: outage.why,
+    budget: outageBudget(move),
+    lasting: stays ? names.filter((one) => !move.aliases.includes(one)) : [],
+    source: move.source?.id ?? '',
+  }
+}
+
+/** The methods without an outage that were not looked into, and that nothing rules out. */
+function gentler(ways: readonly Way[]): string[] {
+  return ways
+    .filter(({ scenario, ruledOut }) => isGapless(scenario) && !ruledOut)
+    .map(({ scenario }) => scenario)
+}
+
+function wanted(move: Move, id: string, ahead: readonly Looked[]): Forecast['records'] {
+  const { ownership, traffic } = move.observation
+  if (id === 'ownership-txt')
+    return [
+      { line: ownershipLine(ownership), note: 'before the move can go on; keep other values of that name' },
+    ]
+  if (id !== 'traffic-dns') return []
+  const last = ahead.at(-1)?.id === id
+  const note = last
+    ? 'once the name has moved, before the source is disabled or deleted'
+    : 'while the move waits for it'
+  return zoneLines({ record: trafficRecord(move, traffic, { short: !last }) }).map((line) => ({
+    line,
+    note: `${note}. ${besides(move, traffic)}`.trim(),
+  }))
+}
+
+/** The first change ahead that no step of this move takes back. */
+function noReturn(stages: readonly MoveStage[], ahead: readonly Looked[]): Forecast['noReturn'] {
+  const ids = new Set(ahead.filter(({ by }) => by === 'us').map(({ id }) => id))
+  for (const { id, title, undo, change } of stepsOf(stages)) {
+    const facts = callsOf[id]
+    const changes = change !== undefined && facts?.call !== undefined && !facts.rehearsal
+    if (ids.has(id) && changes && typeof undo !== 'function') return { title, why: undo.irreversible }
+  }
+  return undefined
+}

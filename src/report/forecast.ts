@@ -1,0 +1,88 @@
+import { duration } from '../base/text.ts'
+import type { By } from '../procedure/step.ts'
+
+/** What a plan says of the move that would follow it. Durations in ms. */
+export interface Forecast {
+  /** The names that will not be served for a while; absent where the method leaves none unserved. */
+  readonly outage: Outage | undefined
+  /** In order; those that have nothing to do left out. */
+  readonly steps: readonly ForecastStep[]
+  readonly settle: number
+  /** How long resolvers may keep the old record after DNS is switched; 0 where nothing waits for it. */
+  readonly oldTtl: number
+  /** The longest that the whole may take (input `deadline`). */
+  readonly deadline: number
+  /** Records that a person publishes while the move waits, or after it. */
+  readonly records: readonly { readonly line: string; readonly note: string }[]
+  /** The first change that cannot be taken back, and why. */
+  readonly noReturn: { readonly title: string; readonly why: string } | undefined
+  /** Methods without an outage that nothing seen so far rules out. */
+  readonly gentler: readonly string[]
+}
+
+export interface Outage {
+  readonly names: readonly string[]
+  readonly why: string
+  /** For how long the way forward is tried; then the move goes back. */
+  readonly budget: number
+  /** Those of the names that stay unserved after the move, until a person enables what serves them. */
+  readonly lasting: readonly string[]
+  /** What that person has to enable. */
+  readonly source: string
+}
+
+export interface ForecastStep {
+  readonly title: string
+  readonly by: By
+  /** The API call, as IAM writes it; absent for a step that makes none. */
+  readonly call: string | undefined
+  /** A deployment of a distribution is waited for. */
+  readonly deploys: boolean
+  /** The call must be refused, and changes nothing. */
+  readonly rehearsal: boolean
+}
+
+/** What a deployment takes nowadays, in ms: reports of users range from 1 to 5 minutes; CloudFront promises no figure. */
+const deployment = 5 * 60_000
+
+/** What users suffer and for how long, in a few sentences. */
+export function outageSentence({ names, why, budget, lasting, source }: Outage): string {
+  const they = names.length === 1 ? 'Its users' : 'Their users'
+  const after =
+    lasting.length === 0
+      ? ''
+      : ` After the move ${listed(lasting)} ${lasting.length === 1 ? 'stays' : 'stay'} unserved until a person enables ${source} again (restore-source is false).`
+  return `${listed(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
+}
+
+/** The expected duration, and the parts that it is made of. */
+export function expected({ steps, settle, oldTtl }: Forecast): {
+  readonly total: number
+  readonly parts: string
+} {
+  const deployments = steps.filter(({ deploys }) => deploys).length
+  const each = deployment + settle
+  const parts = [
+    deployments === 0
+      ? ''
+      : `${deployments} ${deployments === 1 ? 'deployment' : 'deployments'} of about ${duration(deployment)}`,
+    deployments === 0 || settle === 0
+      ? ''
+      : `${duration(settle)} settle time after ${deployments === 1 ? 'it' : 'each'}`,
+    oldTtl === 0 ? '' : `${duration(oldTtl)} for resolvers to forget the old DNS record`,
+  ]
+  return {
+    total: inMinutes(deployments * each + oldTtl),
+    parts: parts.filter((part) => part !== '').join(', '),
+  }
+}
+
+/** No estimate is exact to the second. */
+function inMinutes(ms: number): number {
+  return Math.ceil(ms / 60_000) * 60_000
+}
+
+/** Names for a sentence: `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

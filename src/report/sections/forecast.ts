@@ -1,0 +1,71 @@
+import { duration } from '../../base/text.ts'
+import { expected, type Forecast, type ForecastStep, outageSentence } from '../forecast.ts'
+import { alert, bold, bullets, code, numbered, text } from '../markdown.ts'
+import type { Report } from '../report.ts'
+import { left } from './move.ts'
+
+/** What users will suffer under a plan, the first thing below its verdict; nothing for any other result. */
+export function suffering(report: Report): string {
+  const forecast = forecastOf(report)
+  if (forecast === undefined) return ''
+  const { outage, gentler } = forecast
+  if (outage === undefined) return `**Users:** ${text(users(report), 600)}`
+  const boxes = [alert('CAUTION', bold(outageSentence(outage), 6_000))]
+  if (gentler.length > 0)
+    boxes.push(
+      alert(
+        'WARNING',
+        `${gentler.map((name) => code(name)).join(' or ')} may move the name without an outage: nothing seen so far rules it out. Run ${code('plan')} with ${code('scenario: auto')} to have it checked.`,
+      ),
+    )
+  return boxes.join('\n\n')
+}
+
+/** What users notice of a move that takes no name off the air. */
+function users({ planned }: Report): string {
+  if (planned?.scenario === 'same-account' || planned?.scenario === 'wildcard') return planned.users
+  return 'No name that is served now stops being served.'
+}
+
+/** What an approval is about: the changes in order, how long they take, what a person does, and where the way back ends. */
+export function forecast(report: Report, rows: number): string {
+  const plan = forecastOf(report)
+  if (plan === undefined) return ''
+  return [
+    `### What will change`,
+    numbered(plan.steps.slice(0, rows).map(item)) + left(plan.steps.length, rows),
+    bullets([time(plan), ...people(plan, rows), wayBack(plan)]),
+  ].join('\n\n')
+}
+
+function forecastOf({ result, planned }: Report): Forecast | undefined {
+  return result === 'planned' ? planned?.forecast : undefined
+}
+
+function item({ title, by, call, rehearsal }: ForecastStep): string {
+  const what = text(title)
+  if (by === 'person') return `${what}: a person does this`
+  if (call === undefined) return what
+  const said = text(call)
+  return rehearsal ? `${what}: ${said}, which must be refused and changes nothing` : `${what}: ${said}`
+}
+
+function time(plan: Forecast): string {
+  const { total, parts } = expected(plan)
+  const most = `at most ${duration(plan.deadline)} (${code('deadline')})`
+  if (total === 0) return `**Expected duration:** a few minutes; ${most}.`
+  return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`
+}
+
+function people({ records }: Forecast, rows: number): string[] {
+  if (records.length === 0) return ['**Meanwhile:** nobody has to do anything.']
+  return records
+    .slice(0, Math.max(1, rows))
+    .map(({ line, note }) => `**For a person to publish**, ${text(note, 600)}\\\n${code(line, 2_000)}`)
+}
+
+function wayBack({ noReturn }: Forecast): string {
+  if (noReturn === undefined)
+    return `**Way back:** every change can be taken back, with ${code('command: roll-back')}.`
+  return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}. The opposite move is then a move of its own.`
+}

@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest'
+import { Play } from '../play.ts'
+import * as variants from '../variants.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const all = [
+  ...new Map(
+    Object.values(variants)
+      .flat()
+      .map((variant) => [variant.name, variant]),
+  ),
+]
+
+/** What a reader of a plan sees before anything else: all above the first heading. */
+function top(summary: string): string {
+  return summary.split(/^### /m)[0] ?? ''
+}
+
+test.each(all)(
+  '%s: the plan names at its top every name that the move then leaves unserved, and no other',
+  async (_, variant) => {
+    const play = await Play.of(variant)
+    const plan = await play.run({ inputs: { command: 'plan' } })
+    expect(plan.outputs['result']).toBe('planned')
+    const caution = /^> \[!CAUTION\]\n> (.*)$/m.exec(top(plan.summary))?.[1] ?? ''
+    await play.run({ inputs: { command: 'move', plan: plan.outputs['plan'] ?? '' } })
+    await play.stage.clock.sleep(60 * 60_000)
+    const { recorder } = play.stage
+    const servedBefore = new Set(
+      recorder
+        .timeline()
+        .lines.filter(({ intervals }) => intervals[0]?.servedBy !== undefined)
+        .map(({ host }) => host),
+    )
+    const dark = [...servedBefore].filter((host) => recorder.unserved(host).milliseconds > 0)
+    expect(dark.filter((host) => !caution.includes(`\`${host}\``))).toEqual([])
+    expect(caution !== '').toBe(variant.outage)
+    if (variant.outage) expect(dark).toContain(play.stage.scene.alias)
+    expect(caution.includes('stays unserved') || caution.includes('stay unserved')).toBe(
+      variant.sourceStaysDisabled === true,
+    )
+  },
+)
+
+test.each(all)(
+  '%s: the plan lists every call that changes something, in order, and each record as one code span',
+  async (_, variant) => {
+    const play = await Play.of(variant)
+    const plan = await play.run({ inputs: { command: 'plan' } })
+    const changes = /^### What will change\n([\s\S]*?)(?=^### )/m.exec(plan.summary)?.[1] ?? ''
+    const planned = changes
+      .split('\n')
+      .filter((line) => !line.includes('must be refused'))
+      .flatMap((line) => /^\d+\. .*?`cloudfront:(\w+)`/.exec(line)?.[1] ?? [])
+    const move = await play.run({ inputs: { command: 'move', plan: plan.outputs['plan'] ?? '' } })
+    const made = move.calls
+      .filter(({ mutating, endpoint, status }) => mutating && endpoint === 'cloudfront' && status === 200)
+      .map(({ operation }) => operation.replace('AssociateAlias', 'UpdateDomainAssociation'))
+    expect(planned).toEqual(made)
+    for (const [, record = ''] of changes.matchAll(/publish\*\*.*\\\n +(.*)$/gm))
+      expect(record).toMatch(/^`\S+\. \d+ IN (?:TXT "\S+"|CNAME \S+\.|ALIAS \S+\.)`$/)
+  },
+)
