@@ -10,7 +10,8 @@ import { preflight } from './commands/preflight.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { firstStepsFirst } from './commands/verdict/first-steps.ts'
-import { stepFor } from './commands/verdict/next.ts'
+import { givenTo, stepFor } from './commands/verdict/next.ts'
+import { placeOf } from './commands/verdict/place.ts'
 import { verify } from './commands/verify.ts'
 import type { Process } from './github/process.ts'
 import { readStepState, type StepState } from './github/step-state.ts'
@@ -132,6 +133,7 @@ function begin(
     aliases: inputs.aliases,
     target: inputs.targetDistribution,
     runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,
+    place: placeOf(setting, givenTo(inputs)),
   })
   for (const announcement of announcements) journal.tell({ type: 'announced', ...announcement })
   return {

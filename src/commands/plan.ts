@@ -4,7 +4,7 @@ import type { End } from '../move/run-context.ts'
 import { listed } from '../report/forecast.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
-import { inputsFor } from './verdict/next.ts'
+import { runOf } from './verdict/next.ts'
 
 /** How a later job of the workflow passes the plan on (docs/examples); its text is an output of this run. */
 const planOfThisRun = ['$', '{{ needs.plan.outputs.plan }}'].join('')
@@ -19,11 +19,12 @@ export function plan(move: Move, preflight: Preflight): End {
     reason: undefined,
     verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
     next: [
-      {
-        title: 'Run the move under this plan',
-        paste: inputsFor(move, 'move', planOfThisRun),
-        language: 'yaml',
-      },
+      runOf(
+        move,
+        'move',
+        'Run the move under this plan, or approve the job of this workflow that waits to do so',
+        planOfThisRun,
+      ),
     ],
     supportCase: undefined,
   }

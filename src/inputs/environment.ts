@@ -36,6 +36,7 @@ export function readEnvironment(env: Environment): Surroundings {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
     job: env['GITHUB_JOB'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',

@@ -7,6 +7,8 @@ export interface Setting {
   readonly repository: string
   readonly repositoryId: string
   readonly runId: string
+  /** `owner/name/.github/workflows/file.yml@refs/heads/main`; empty where the runner does not say. */
+  readonly workflowRef: string
   readonly runAttempt: number
   /** The id of the job in its workflow. */
   readonly job: string

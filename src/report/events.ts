@@ -33,6 +33,8 @@ export type RunEvent =
       readonly aliases: readonly string[]
       readonly target: string
       readonly runUrl: string
+      /** Where the run takes place, for what is to be run next. */
+      readonly place?: Place
     }
   | { readonly type: 'announced'; readonly level: 'notice' | 'warning'; readonly text: string }
   /** A group of log lines begins: "Credentials", "What is there", "Preflight", "Move", "Verify". */
@@ -86,6 +88,23 @@ export interface Next {
   readonly paste: string
   /** Language of the paste for the code fence: sh, yaml, hcl, dns, text. */
   readonly language: string
+  /** Where the paste is inputs of another run of this action: the same, by name. */
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+/** Where a run takes place in GitHub. */
+export interface Place {
+  /** `owner/name`, with the host before it where that is not github.com. */
+  readonly repository: string
+  readonly runId: string
+  /** `workflow_dispatch`, `push` …. */
+  readonly event: string
+  /** `.github/workflows/move.yml`; empty where it is not known. */
+  readonly workflow: string
+  /** The branch or tag of the workflow; empty where it is not known. */
+  readonly ref: string
+  /** The inputs that this run was given, one line each; no secrets. */
+  readonly given: Readonly<Record<string, string>>
 }
 
 export type Timed = { readonly at: number; readonly event: RunEvent }

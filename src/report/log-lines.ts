@@ -1,10 +1,12 @@
+import type { Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
 import type { StepEvent } from '../procedure/step.ts'
-import type { RunEvent, Timed } from './events.ts'
+import type { Next, RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'
+import { startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
 import { find, progress } from './step-record.ts'
 
@@ -98,10 +100,24 @@ function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: 
   const title = `${event.result}${event.reason === undefined ? '' : ` (${event.reason})`}`
   const good = exitCode(event.result, report.command) === 0
   log[good ? 'notice' : 'error'](event.verdict, { title, verdict: true })
-  for (const { title: what, paste } of event.next) {
-    log.line(`Next: ${what}`)
-    for (const text of paste.split('\n').filter((each) => each !== '')) log.line(`    ${text}`)
+  for (const next of event.next) {
+    log.line(`Next: ${next.title}`)
+    for (const text of toPaste(next, event, report)) log.line(`    ${text}`)
   }
+}
+
+/** What there is to paste, line by line; before inputs where they go, and the command that starts the run with them. */
+function toPaste(next: Next, { result }: { readonly result: Result }, { command, started, plan }: Report) {
+  const lines = next.paste.split('\n').filter((each) => each !== '')
+  if (next.inputs === undefined) return lines
+  const { button, shell, file } = startOf(next, { command, result, place: started?.place, plan })
+  const start = [
+    ...(button === 'none' ? [] : [`In GitHub: ${button}`]),
+    ...(shell === '' ? [] : shell.split('\n')),
+  ]
+  if (button === 'Re-run failed jobs') return start
+  const where = `In ${file === '' ? 'the workflow file' : file}, under with: of the step that uses this action:`
+  return button === 'none' ? [where, ...lines] : start
 }
 
 type Entry = Extract<RunEvent, { type: 'dns' }>['entry']

@@ -5,9 +5,10 @@ import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'
 import { forecast } from './sections/forecast.ts'
 import { changed, moved } from './sections/move.ts'
+import { next } from './sections/next.ts'
 import { probed } from './sections/probe.ts'
 import { steps } from './sections/steps.ts'
-import { next, verdict } from './sections/verdict.ts'
+import { verdict } from './sections/verdict.ts'
 
 /** The longest summary in bytes. The runner drops one that is too long for it whole (actions/runner FileCommandManager.cs). */
 const mostBytes = 256 * 1024

@@ -90,6 +90,7 @@ export function environmentOf(
     GITHUB_REPOSITORY_ID: job.repositoryId,
     GITHUB_RUN_ATTEMPT: job.runAttempt,
     GITHUB_RUN_ID: job.runId,
+    GITHUB_WORKFLOW_REF: `${job.repository}/.github/workflows/move.yml@${job.ref}`,
     GITHUB_TRIGGERING_ACTOR: job.triggeringActor,
     GITHUB_WORKFLOW: job.workflow,
     ...overrides,

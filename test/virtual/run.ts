@@ -196,6 +196,7 @@ function environment(
     GITHUB_REPOSITORY_ID: job.repositoryId,
     GITHUB_RUN_ATTEMPT: String(runAttempt ?? 1),
     GITHUB_RUN_ID: job.runId,
+    GITHUB_WORKFLOW_REF: `${job.repository}/.github/workflows/move.yml@${job.ref}`,
     GITHUB_STATE: 'state',
     GITHUB_STEP_SUMMARY: 'summary',
     GITHUB_TRIGGERING_ACTOR: job.triggeringActor,

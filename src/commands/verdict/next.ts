@@ -9,25 +9,29 @@ import type { Next } from '../../report/events.ts'
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the
  * default, which may write DNS or wait for a shorter time. A secret is not shown, and no new plan is made under an old one.
  */
-export function inputsFor(move: Move, command: Command, plan = move.inputs.plan): string {
+function inputsFor(
+  move: Move,
+  command: Command,
+  plan = move.inputs.plan,
+): Readonly<Record<string, string | undefined>> {
   const { inputs, source, aliases, target } = move
-  return lines({
+  return {
     command,
     alias: aliases.join(','),
     'target-distribution': target.id,
     'source-distribution': source?.id ?? inputs.sourceDistribution,
     ...rest(inputs, ['plan']),
     plan: command === 'plan' ? undefined : plan,
-  })
+  }
 }
 
 /**
  * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
  * method, were for this direction.
  */
-export function oppositeInputs({ inputs, source, aliases, target }: Move): string {
+export function opposite({ inputs, source, aliases, target }: Move): Next {
   const role = inputs.sourceRoleToAssume
-  return lines({
+  return runWith('The opposite move, which is a move of its own with its own checks', {
     command: 'plan',
     alias: aliases.join(','),
     'target-distribution': source?.id ?? inputs.sourceDistribution,
@@ -51,19 +55,34 @@ function rest({ given }: Inputs, others: readonly InputName[]): Readonly<Record<
   return Object.fromEntries([...given].filter(([name]) => !left.has(name)))
 }
 
-/** Another run of this action with the inputs of this one. `under`: it works under a plan as well. */
-export function runOf(move: Move, command: Command, title: string): Next {
-  return { title, paste: inputsFor(move, command), language: 'yaml' }
+/** Another run of this action with the inputs of this one. `plan`: the plan that it works under, if not that of this run. */
+export function runOf(move: Move, command: Command, title: string, plan?: string): Next {
+  return runWith(title, inputsFor(move, command, plan))
+}
+
+/** The inputs that a run was given, as the next one can be given them: one line each. */
+export function givenTo({ given }: Pick<Inputs, 'given'>): Readonly<Record<string, string>> {
+  return filled(Object.fromEntries(given))
+}
+
+function runWith(title: string, values: Readonly<Record<string, string | undefined>>): Next {
+  const inputs = filled(values)
+  return { title, paste: lines(inputs), language: 'yaml', inputs }
 }
 
 /** What to do about a finding: inputs to paste where its remedy is made of them, else a sentence. */
 export function stepFor({ title, evidence, remedy = '' }: Finding): Next {
-  const lines = remedy.split('\n').filter((line) => !line.startsWith('#'))
-  const inputs = lines.every((line) => {
-    const [, name = '', text = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? []
-    return accepts(name, text)
-  })
-  return { title: `${title}: ${evidence}`, paste: remedy, language: inputs ? 'yaml' : 'text' }
+  const inputs = remedy
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line): [string, string] => {
+      const [, name = '', text = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? []
+      return accepts(name, text) ? [name, text] : ['', '']
+    })
+  const next = { title: `${title}: ${evidence}`, paste: remedy }
+  return inputs.every(([name]) => name !== '')
+    ? { ...next, language: 'yaml', inputs: Object.fromEntries(inputs) }
+    : { ...next, language: 'text' }
 }
 
 /**
@@ -82,11 +101,19 @@ export function enableByHand(id: string): Next {
   }
 }
 
-function lines(inputs: Readonly<Record<string, string | undefined>>): string {
+function lines(inputs: Readonly<Record<string, string>>): string {
   return Object.entries(inputs)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value = '']) => `${name}: ${scalar(inOneLine(name, value))}`)
+    .map(([name, value]) => `${name}: ${scalar(value)}`)
     .join('\n')
+}
+
+/** Those that have a value, each in one line. */
+function filled(inputs: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, inOneLine(name, value)]],
+    ),
+  )
 }
 
 /** Lists take commas as well as line breaks; a plan is JSON. */

@@ -3,20 +3,14 @@ import type { Finding } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import type { Next } from '../../report/events.ts'
 import type { Conclusion, Ending } from './conclude.ts'
 import { end } from './end.ts'
 import { leftDark } from './move.ts'
-import { oppositeInputs, runOf, stepFor } from './next.ts'
+import { opposite, runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
-  const opposite: Next = {
-    title: 'The opposite move, which is a move of its own with its own checks',
-    paste: oppositeInputs(move),
-    language: 'yaml',
-  }
   const { holder, exposure, why } = status
   const held = heldText(status)
   if (exposure !== undefined) {
@@ -31,19 +25,19 @@ export function past(move: Move, status: Status, one: boolean): End {
       'exposed',
       reason,
       `${exposureSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
-      [...waysOut(move, status), opposite],
+      [...waysOut(move, status), opposite(move)],
     )
   }
   switch (holder) {
     case 'nobody':
-      return end(status, 'refused', 'alias-not-held', `Nothing has been changed: ${held}.`, [opposite])
+      return end(status, 'refused', 'alias-not-held', `Nothing has been changed: ${held}.`, [opposite(move)])
     case 'target':
       return end(
         status,
         'refused',
         'past-point-of-no-return',
         `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`,
-        [opposite],
+        [opposite(move)],
       )
     case 'other':
       return end(

@@ -1,7 +1,6 @@
 import type { Result } from '../../base/contract.ts'
 import { duration, instant } from '../../base/text.ts'
-import type { Next } from '../events.ts'
-import { bold, code, fence, numbered, text } from '../markdown.ts'
+import { bold, code, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { notReadSince, servedBy, unreadSince } from '../status.ts'
 import { progress } from '../step-record.ts'
@@ -70,23 +69,4 @@ function serving({ status, current, ended }: Report): string {
   // A run that is under way may be ended at any moment, and then this is what remains of it.
   if (ended === undefined) return `Served, when it was last read, by: ${text(servedBy(status), 600)}`
   return `Served now by: ${text(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`
-}
-
-/** What to do, the most important first, ready to paste. */
-export function next({ ended }: Report): string {
-  const items = ended?.next ?? []
-  if (items.length === 0) return ''
-  return `### What to do next\n\n${numbered(items.slice(0, 50).map(item))}`
-}
-
-/** A paste longer than this is not shown: half a command is worse than none. In characters. */
-const longestPaste = 20_000
-
-function item({ title, paste, language }: Next): string {
-  const head = bold(title, 600)
-  if (paste.trim() === '') return head
-  if (paste.length > longestPaste)
-    return `${head}\n\nToo long to show here: see the output ${code('report')}.`
-  if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
-  return `${head}\n\n${fence(paste, language)}`
 }

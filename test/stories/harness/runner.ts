@@ -67,6 +67,7 @@ export function stepFolder(metadata: ActionMetadata, inputs: Readonly<Record<str
     GITHUB_REPOSITORY_OWNER: defaultJob.repository.split('/')[0] ?? '',
     GITHUB_RUN_ATTEMPT: defaultJob.runAttempt,
     GITHUB_RUN_ID: defaultJob.runId,
+    GITHUB_WORKFLOW_REF: `${defaultJob.repository}/.github/workflows/move.yml@${defaultJob.ref}`,
     GITHUB_RUN_NUMBER: '7',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     GITHUB_WORKFLOW: defaultJob.workflow,

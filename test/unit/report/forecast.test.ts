@@ -31,6 +31,7 @@ const ahead: Forecast = {
 }
 
 function shown(forecast: Partial<Forecast>, scenario: 'wildcard' | 'disable-source' = 'wildcard'): string {
+  if (planned.type !== 'planned') throw new Error('this is no plan')
   const end = { type: 'ended', reason: undefined, verdict: 'It can be moved.', next: [] } as const
   return summary(
     fold(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { inputsFor, oppositeInputs } from '../../../../src/commands/verdict/next.ts'
+import { opposite, runOf } from '../../../../src/commands/verdict/next.ts'
 import { inputNames } from '../../../../src/inputs/declarations.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { parseInputs } from '../../../../src/inputs/read.ts'
@@ -81,7 +81,7 @@ describe('inputs to paste', () => {
   test.each(['move', 'recover', 'roll-back', 'verify'] as const)(
     'a run of %s with them is given all that this run was given',
     async (command) => {
-      const paste = inputsFor(await moveWith(texts), command)
+      const paste = runOf(await moveWith(texts), command, '').paste
       expect(values(again(paste))).toEqual(
         values(read({ ...texts, command, plan: texts['plan']?.replace('\n', '') ?? '' })),
       )
@@ -92,13 +92,13 @@ describe('inputs to paste', () => {
 
   test('a new plan is not made under the old one', async () => {
     const { plan: _, ...others } = texts
-    const paste = inputsFor(await moveWith(texts), 'plan')
+    const paste = runOf(await moveWith(texts), 'plan', '').paste
     expect(values(again(paste))).toEqual(values(read({ ...others, command: 'plan' })))
   })
 
   test('the opposite move changes sides, and takes over what was not accepted for this direction', async () => {
     const { 'accept-downtime': _, 'accept-hosts': __, plan: ___, scenario: ____, ...others } = texts
-    expect(values(again(oppositeInputs(await moveWith(texts))))).toEqual(
+    expect(values(again(opposite(await moveWith(texts)).paste))).toEqual(
       values(
         read({
           ...others,
@@ -114,9 +114,10 @@ describe('inputs to paste', () => {
 
   test('a default is not pasted', async () => {
     const { 'source-distribution': source = '', alias = '', 'target-distribution': target = '' } = texts
-    const paste = inputsFor(
+    const { paste } = runOf(
       await moveWith({ alias, 'target-distribution': target, settle: '5m', dns: 'auto' }),
       'move',
+      '',
     )
     expect(Object.keys(parse(paste))).toEqual([
       'command',

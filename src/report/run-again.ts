@@ -1,0 +1,89 @@
+import type { Command, Result } from '../base/contract.ts'
+import { spelled } from '../base/text.ts'
+import type { Next, Place } from './events.ts'
+import { exitCode } from './outputs.ts'
+
+/** How somebody starts a run that is to come next. */
+export interface Start {
+  /** What to select in GitHub. */
+  readonly button: 'Re-run failed jobs' | 'Run workflow' | 'none'
+  /** The same for a shell; empty where there is no command that does it, or that could be pasted. */
+  readonly shell: string
+  /** The workflow file in which inputs would have to stand; empty where it is not known. */
+  readonly file: string
+}
+
+/** What has to be known of the run that ends. */
+export interface Ended {
+  readonly command: Command
+  readonly result: Result
+  readonly place: Place | undefined
+  /** The canonical plan of the run, where there is one. */
+  readonly plan: string | undefined
+}
+
+/** What stands for a plan that a job of the workflow has made. */
+const planOfJob = /^\$\{\{.*\}\}$/
+
+/**
+ * How a run with these inputs is started. One with the inputs of a run that has failed is a re-run of its failed jobs. Any other
+ * can be dispatched where the run was dispatched itself (GitHub CLI manual, `gh workflow run`); after a push or on a schedule
+ * only the workflow file says what the inputs are.
+ */
+export function startOf({ inputs = {} }: Next, { command, result, place, plan }: Ended): Start {
+  const file = place?.workflow ?? ''
+  if (place === undefined) return { button: 'none', shell: '', file }
+  const failed = exitCode(result, command) === 1
+  if (failed && sameInputs(inputs, place, command))
+    return { button: 'Re-run failed jobs', shell: rerun(place), file }
+  if (place.event !== 'workflow_dispatch') return { button: 'none', shell: '', file }
+  return { button: 'Run workflow', shell: dispatch(place, fieldsOf(inputs, place, plan)), file }
+}
+
+/** Whether a run with these inputs is this run once more. What it has found out itself, the source, is no difference. */
+function sameInputs(inputs: Next['inputs'], { given }: Place, command: Command): boolean {
+  return (
+    inputs?.['command'] === command &&
+    Object.entries({ ...given, ...inputs }).every(
+      ([name]) =>
+        name === 'command' ||
+        (name === 'source-distribution' && given[name] === undefined) ||
+        inputs[name] === given[name],
+    )
+  )
+}
+
+/** All inputs of the next run: those of this one, but for what is others. A recovery works under the plan of the move. */
+function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: Place, plan: string | undefined) {
+  const whole = 'command' in inputs ? inputs : { ...given, ...inputs }
+  const wanted = whole['plan'] ?? (whole['command'] === 'recover' ? plan : undefined)
+  if (wanted === undefined) return whole
+  return { ...whole, plan: planOfJob.test(wanted) && plan !== undefined ? plan : wanted }
+}
+
+function rerun({ runId, repository }: Place): string {
+  return /^\d+$/.test(runId)
+    ? commandLine([['gh', 'run', 'rerun', runId, '--failed', '--repo', repository]])
+    : ''
+}
+
+function dispatch({ workflow, repository, ref }: Place, fields: Readonly<Record<string, string>>): string {
+  const file = workflow.slice(workflow.lastIndexOf('/') + 1)
+  if (file === '' || file.startsWith('-') || ref === '' || ref.startsWith('-')) return ''
+  return commandLine([
+    ['gh', 'workflow', 'run', file, '--repo', repository, '--ref', ref],
+    ...Object.entries(fields).map(([name, value]) => ['-f', `${name}=${value}`]),
+  ])
+}
+
+/** Words of a POSIX shell, a line of them each; empty where one holds what cannot be pasted unseen. */
+function commandLine(lines: readonly (readonly string[])[]): string {
+  const words = lines.flat()
+  if (words.some((word) => spelled(word) !== word)) return ''
+  return lines.map((line) => line.map(quoted).join(' ')).join(' \\\n  ')
+}
+
+/** One word of a POSIX shell: in single quotes nothing means anything (POSIX, Shell Command Language, 2.2.2). */
+function quoted(word: string): string {
+  return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}

@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Next, Place } from '../../../src/report/events.ts'
+import { summary } from '../../../src/report/report.ts'
+import { type Ended, startOf } from '../../../src/report/run-again.ts'
+import { fold, started, timeline } from './stories.ts'
+
+const place: Place = {
+  repository: 'shop/web',
+  runId: '4242',
+  event: 'workflow_dispatch',
+  workflow: '.github/workflows/move.yml',
+  ref: 'main',
+  given: { command: 'move', alias: 'www.shop.example', 'target-distribution': 'E2', settle: '6m' },
+}
+const ended: Ended = { command: 'move', result: 'failed', place, plan: undefined }
+
+function next(inputs: Readonly<Record<string, string>>): Next {
+  return { title: 'Run', paste: 'command: move', language: 'yaml', inputs }
+}
+
+/** What `gh` is given when a real shell runs the command. */
+function words(shell: string): string[] {
+  const script = `gh() { for word do printf '%s\\0' "$word"; done; }\n${shell}\n`
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
+  return stdout.split('\0').slice(0, -1)
+}
+
+describe('a run that has failed, with the same inputs', () => {
+  test('is its failed jobs once more', () => {
+    const again = startOf(next({ ...place.given, 'source-distribution': 'E1' }), ended)
+    expect(again.button).toBe('Re-run failed jobs')
+    expect(words(again.shell)).toEqual(['run', 'rerun', '4242', '--failed', '--repo', 'shop/web'])
+  })
+
+  test('is so after a push and on a schedule too', () => {
+    const pushed = { ...ended, place: { ...place, event: 'push' } }
+    expect(startOf(next(place.given), pushed).button).toBe('Re-run failed jobs')
+  })
+
+  test('is none once the run has succeeded, or with another value', () => {
+    const { button } = startOf(next(place.given), { ...ended, result: 'moved' })
+    expect(button).toBe('Run workflow')
+    expect(startOf(next({ ...place.given, settle: '7m' }), ended).button).toBe('Run workflow')
+    expect(startOf(next({ 'accept-downtime': 'a.example' }), ended).button).toBe('Run workflow')
+  })
+})
+
+describe('a run with other inputs', () => {
+  test('of a dispatched workflow is dispatched with every input, and a recovery with the plan of the move', () => {
+    const { shell } = startOf(next({ ...place.given, command: 'recover' }), { ...ended, plan: '{"a":"b c"}' })
+    expect(words(shell)).toEqual([
+      ...['workflow', 'run', 'move.yml', '--repo', 'shop/web', '--ref', 'main'],
+      ...['-f', 'command=recover', '-f', 'alias=www.shop.example', '-f', 'target-distribution=E2'],
+      ...['-f', 'settle=6m', '-f', 'plan={"a":"b c"}'],
+    ])
+  })
+
+  test('has the plan itself where a later job would have passed it on', () => {
+    const planned: Ended = { ...ended, command: 'plan', result: 'planned', plan: '{"version":1}' }
+    const inputs = {
+      command: 'move',
+      alias: 'a.example',
+      plan: ['$', '{{ needs.plan.outputs.plan }}'].join(''),
+    }
+    expect(words(startOf(next(inputs), planned).shell)).toContain('plan={"version":1}')
+  })
+
+  test('that names one input more has all others as they were', () => {
+    const { shell } = startOf(next({ 'accept-downtime': 'a.example,b.example' }), ended)
+    expect(words(shell)).toEqual(expect.arrayContaining(['alias=www.shop.example', 'settle=6m']))
+    expect(words(shell)).toContain('accept-downtime=a.example,b.example')
+  })
+
+  test.each(['push', 'schedule', 'repository_dispatch'])(
+    'after %s is a matter of the workflow file',
+    (event) => {
+      const start = startOf(next({ command: 'recover' }), { ...ended, place: { ...place, event } })
+      expect(start).toEqual({ button: 'none', shell: '', file: '.github/workflows/move.yml' })
+    },
+  )
+
+  test('has no command where the workflow or its branch is not known', () => {
+    const unknown = (more: Partial<Place>) =>
+      startOf(next({ command: 'recover' }), { ...ended, place: { ...place, ...more } }).shell
+    expect([unknown({ workflow: '' }), unknown({ ref: '' }), unknown({ ref: '--help' })]).toEqual([
+      '',
+      '',
+      '',
+    ])
+  })
+})
+
+test('no value breaks out of the command: a real shell gives it on as it is', () => {
+  const hostile = [
+    "'; touch /tmp/x; '",
+    '$(id)',
+    '`id`',
+    '"',
+    '\\',
+    '!!',
+    '~',
+    '*',
+    '#',
+    "it's",
+    '&& id',
+    '-f',
+    '=',
+  ]
+  const value = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 12 }))
+  fc.assert(
+    fc.property(value, value, (text, ref) => {
+      const { shell } = startOf(next({ command: 'recover', alias: text }), {
+        ...ended,
+        place: { ...place, ref: ref || 'main' },
+      })
+      if (shell === '') return
+      expect(words(shell).slice(5)).toEqual([
+        '--ref',
+        ref || 'main',
+        '-f',
+        'command=recover',
+        '-f',
+        `alias=${text}`,
+      ])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a value with what nobody would see is in no command', () => {
+  for (const text of ['a\nb', 'a\u0007', 'a\u202eb', 'a\u200bb'])
+    expect(startOf(next({ command: 'recover', alias: text }), ended).shell).toBe('')
+})
+
+describe('in the summary', () => {
+  if (started.type !== 'started') throw new Error('no start')
+  const shown = (at: Place | undefined, item: Next) =>
+    summary(
+      fold(
+        timeline(
+          [0, { ...started, ...(at === undefined ? {} : { place: at }) }],
+          [
+            1,
+            {
+              type: 'ended',
+              result: 'failed',
+              reason: undefined,
+              verdict: 'No.',
+              next: [item],
+              supportCase: undefined,
+            },
+          ],
+        ),
+      ),
+    )
+
+  test('there is no YAML without a word on where it goes', () => {
+    for (const at of [undefined, place, { ...place, event: 'push' }, { ...place, workflow: '' }])
+      expect(shown(at, next({ command: 'recover' }))).toMatch(
+        /In (?:the workflow file|`\.github\/workflows\/move\.yml`), under `with:` of the step that uses this action:\n+ *```yaml/,
+      )
+  })
+
+  test('a re-run says which button and which command', () => {
+    expect(shown(place, next(place.given))).toMatch(
+      /\*\*Re-run failed jobs\*\*[\s\S]*```sh\n +gh run rerun 4242 --failed --repo shop\/web\n/,
+    )
+  })
+
+  test('a record is one code span, exactly the record', () => {
+    const record = '_www.shop.example. 300 IN TXT "d2.cloudfront.net"'
+    expect(shown(place, { title: 'Publish', paste: record, language: 'dns' })).toContain(`\`${record}\``)
+  })
+})
