@@ -51,7 +51,7 @@ function span(content: string): string {
 export function fence(outside: string, language: string): string {
   const content = lines(outside.replace(/[\r\n]+$/, '')).join('\n')
   const mark = '`'.repeat(Math.max(3, longestRun(content) + 1))
-  return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : 'text'}\n${content}\n${mark}`
+  return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : 'text'}\n${content}\n${mark}`
 }
 
 /** Longest run of backticks. */

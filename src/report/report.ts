@@ -36,6 +36,8 @@ export interface Report {
   /** Also where the source could not be read. */
   readonly sourceId: string | undefined
   readonly target: EndFacts | undefined
+  /** Where the name was read to be before this run changed anything. */
+  readonly before: { readonly at: number; readonly status: StatusFacts } | undefined
   /** Where the name was last read to be; undefined before the first look. */
   readonly status: StatusFacts | undefined
   /** Nothing was changed by this run since that was read. */
@@ -65,6 +67,7 @@ export function opening(): Report {
     source: undefined,
     sourceId: undefined,
     target: undefined,
+    before: undefined,
     status: undefined,
     current: true,
     findings: [],
@@ -100,7 +103,12 @@ export function record(report: Report, { at, event }: Timed): Report {
         target: event.target ?? report.target,
       }
     case 'status':
-      return { ...next, status: event.status, current: true }
+      return {
+        ...next,
+        before: report.before ?? { at, status: event.status },
+        status: event.status,
+        current: true,
+      }
     case 'finding':
       return { ...next, findings: [...report.findings, event.finding] }
     case 'planned': {

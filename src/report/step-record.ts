@@ -25,6 +25,8 @@ export interface StepRecord extends StepRef {
   readonly ended: number | undefined
   /** Whether a change of ours was accepted. Never for a step that a person does. */
   readonly accepted: boolean
+  /** When it last was, ms since the epoch. */
+  readonly acceptedAt: number | undefined
   readonly attempts: number
   /** What is awaited now: elapsed and limit in ms. */
   readonly wait: { readonly for: string; readonly elapsed: number; readonly atMost: number } | undefined
@@ -91,7 +93,12 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
       return { ...running, state: 'applying', evidence, attempts: event.attempt, told: undefined }
     }
     case 'accepted':
-      return { state: 'accepted', evidence: event.evidence, accepted: step.by === 'us' || step.accepted }
+      return {
+        state: 'accepted',
+        evidence: event.evidence,
+        accepted: step.by === 'us' || step.accepted,
+        acceptedAt: step.by === 'us' ? at : step.acceptedAt,
+      }
     case 'retrying':
       return { evidence: event.why.message }
     case 'waiting':
@@ -117,7 +124,13 @@ export function left(step: StepRecord, at: number): StepRecord {
 
 export function pending(step: StepRef, evidence: string): StepRecord {
   const { id, title, alias, by } = step
-  const untouched = { started: undefined, ended: undefined, wait: undefined, told: undefined }
+  const untouched = {
+    started: undefined,
+    ended: undefined,
+    acceptedAt: undefined,
+    wait: undefined,
+    told: undefined,
+  }
   return {
     id,
     title,

@@ -4,8 +4,9 @@ import { otherMethods, plan, proven, supportCase } from './sections/background.t
 import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'
 import { forecast } from './sections/forecast.ts'
-import { changed, moved } from './sections/move.ts'
+import { changed, moved, templates } from './sections/move.ts'
 import { next } from './sections/next.ts'
+import { picture } from './sections/picture.ts'
 import { probed } from './sections/probe.ts'
 import { steps } from './sections/steps.ts'
 import { verdict } from './sections/verdict.ts'
@@ -20,12 +21,14 @@ const sections: readonly { readonly section: Section; readonly worth: 0 | 1 | 2 
   { section: verdict, worth: 0 },
   { section: forecast, worth: 1 },
   { section: next, worth: 1 },
-  { section: moved, worth: 1 },
+  { section: picture, worth: 2 },
+  { section: templates, worth: 1 },
+  { section: probed, worth: 2 },
   { section: findings, worth: 1 },
+  { section: changed, worth: 2 },
   { section: steps, worth: 1 },
   { section: dns, worth: 1 },
-  { section: probed, worth: 2 },
-  { section: changed, worth: 2 },
+  { section: moved, worth: 1 },
   { section: supportCase, worth: 2 },
   { section: otherMethods, worth: 3 },
   { section: plan, worth: 3 },

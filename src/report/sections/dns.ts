@@ -5,7 +5,7 @@ import { zoneLines } from '../zone-lines.ts'
 import { left } from './move.ts'
 
 const states = {
-  found: 'found',
+  found: 'found before the run',
   wanted: '**to be published**',
   published: 'published',
   left: 'left as it is',

@@ -11,21 +11,22 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
   const graver = (['blocker', 'warning'] as const).flatMap((level) =>
     all.filter((one) => one.level === level),
   )
-  const quiet = (['info', 'ok'] as const).flatMap((level) => all.filter((one) => one.level === level))
+  const quiet = (level: Finding['level'], title: (count: number) => string) => {
+    const ones = all.filter((one) => one.level === level)
+    const list = bullets(ones.slice(0, rows).map(brief)) + left(ones.length, rows)
+    return ones.length === 0 ? '' : folded(title(ones.length), list)
+  }
   const notes = announced.map(
     ({ level, text: note }) => `${level === 'warning' ? '⚠️' : 'ℹ️'} ${text(note, 600)}`,
   )
   const parts = [...graver.slice(0, rows).map((one) => full(one, said)), ...notes.slice(0, rows)]
-  const folding =
-    quiet.length === 0
-      ? ''
-      : folded(
-          `${quiet.length} more checks, nothing wrong`,
-          bullets(quiet.slice(0, rows).map(brief)) + left(quiet.length, rows),
-        )
+  const folding = [
+    quiet('info', (count) => `${count} ${count === 1 ? 'note' : 'notes'}`),
+    quiet('ok', (count) => `${count} ${count === 1 ? 'check' : 'checks'} passed`),
+  ]
   const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)
-  if (open === '' && folding === '') return ''
-  return ['### What was found', open, folding].filter(Boolean).join('\n\n')
+  if (open === '' && folding.join('') === '') return ''
+  return ['### What was found', open, ...folding].filter(Boolean).join('\n\n')
 }
 
 function full({ id, level, title, evidence, remedy }: Finding, said: ReadonlySet<string>): string {

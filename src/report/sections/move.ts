@@ -11,7 +11,7 @@ export function moved({ started, source, target, result }: Report, rows: number)
   const to = target === undefined ? code(started.target) : end(target)
   const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'The move'
   const shown = aliases.slice(0, rows).map((alias) => [code(alias), from, to, accounts(source, target)])
-  return `### ${title}\n\n${table(['Alias', 'From', 'To', 'Account'], shown)}${left(aliases.length, rows)}`
+  return `### ${title}\n\n${table(['Alias', 'From (state before the run)', 'To (state before the run)', 'Account'], shown)}${left(aliases.length, rows)}`
 }
 
 /** The line that says how many rows are not shown. */
@@ -30,17 +30,20 @@ function accounts(source: EndFacts | undefined, target: EndFacts | undefined): s
     : `${code(source.account)} to ${code(target.account)}`
 }
 
-/** What was changed in AWS, and the templates that have to catch up with it. */
+/** What was changed in AWS. */
 export function changed(report: Report, rows: number): string {
   const { changes } = report
   if (changes.length === 0) return ''
   const shown = changes
     .slice(0, rows)
     .map(({ effect, action, resource }) => [text(effect), code(action), code(resource)])
-  return [
-    `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`,
-    ...(report.result === undefined ? [] : [reconcile(report)]),
-  ].join('\n\n')
+  return `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`
+}
+
+/** What the templates that declare one of the distributions have to say now. */
+export function templates(report: Report): string {
+  if (report.changes.length === 0 || report.result === undefined) return ''
+  return `### Templates\n\n${reconcile(report)}`
 }
 
 function reconcile(report: Report): string {

@@ -22,8 +22,16 @@ const marks: Readonly<Record<StepState, string>> = {
 export function steps({ steps: all, at }: Report, rows: number): string {
   if (all.length === 0) return ''
   const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
-  const shown = all.slice(0, rows).map((step) => row(step, at))
+  const shown = inTime(all)
+    .slice(0, rows)
+    .map((step) => row(step, at))
   return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
+}
+
+/** In the order in which they began; those that have not come at the end, as they are to come. */
+function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
+  const begun = ({ started }: StepRecord) => started ?? Number.POSITIVE_INFINITY
+  return steps.toSorted((a, b) => (begun(a) === begun(b) ? 0 : begun(a) - begun(b)))
 }
 
 function row(step: StepRecord, now: number): string[] {

@@ -18,15 +18,22 @@ const of = (name: keyof typeof runs) => sections(summary(fold(runs[name])))
 
 describe('the summary of a move', () => {
   test('that is half done gives no aliases to declare: applied now they would take the name off the air', () => {
-    const changes = of('interrupted').get('What was changed in AWS') ?? ''
+    const changes = of('interrupted').get('Templates') ?? ''
     expect(changes).toContain('must not be applied before it is finished')
     expect(changes).not.toContain('aliases = [')
-    expect(of('moved').get('What was changed in AWS')).toContain('aliases = [')
+    expect(of('moved').get('Templates')).toContain('aliases = [')
   })
 
   test('that is done says first that it has moved, who serves, and then what remains to be done', () => {
     const parts = of('moved')
-    expect([...parts.keys()].slice(0, 3)).toEqual(['', 'What to do next', 'What was moved'])
+    expect([...parts.keys()].slice(0, 6)).toEqual([
+      '',
+      'What to do next',
+      'Timeline',
+      'Templates',
+      'What users saw',
+      'What was found',
+    ])
     expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
     expect(parts.get('')).toContain('Served now by: the target `E2TARGET`<br>')
     expect(parts.get('What to do next')).toContain('CNAME d2target.cloudfront.net.')
@@ -34,7 +41,7 @@ describe('the summary of a move', () => {
   })
 
   test('that is done prints what the templates of both sides must declare', () => {
-    const text = of('moved').get('What was changed in AWS')
+    const text = of('moved').get('Templates')
     expect(text).toContain('# target E2TARGET\naliases = ["m.example.com", "www.example.com"]')
     expect(text).toContain('# source E1SOURCE\naliases = ["api.example.com"]')
     expect(text).toContain('# source E1SOURCE\nAliases:\n  - "api.example.com"')
@@ -86,7 +93,7 @@ describe('the summary of a move', () => {
     expect(parts.get('')).toContain('Served now by: no distribution (none holds it)')
     expect(parts.get('What users saw')).toContain('unserved for 61,200 ms (1 min 1 s)')
     expect(parts.get('What to do next')).toMatch(/```sh\n.*aws cloudfront associate-alias/)
-    expect(parts.get('What was changed in AWS')).not.toContain('aliases =')
+    expect(parts.get('Templates')).not.toContain('aliases =')
   })
 
   test('that is under way says which step it is at, what it waits for, how long and at most', () => {

@@ -1,0 +1,77 @@
+import { instant } from '../base/text.ts'
+import type { Report } from './report.ts'
+import type { Served } from './served.ts'
+import type { StepRecord } from './step-record.ts'
+
+/** A bar is at least this part of the whole, so that it can be seen. */
+const thinnest = 1 / 150
+
+interface Bar {
+  readonly label: string
+  readonly tag: 'done' | 'active' | 'crit'
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A run as a Gantt chart in Mermaid's grammar (mermaid.js.org, "Gantt diagrams"): who served the name, and the steps with their
+ * waits. Red (`crit`) is kept for the time that no distribution served it. Times of day in UTC.
+ */
+export function gantt(report: Report, served: readonly Served[], rows: number): string {
+  const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at))
+  const users = served.map(
+    ({ by, dark, from, to }): Bar => ({ label: by, tag: dark ? 'crit' : 'done', from, to }),
+  )
+  const all = [...users, ...steps]
+  const from = Math.min(...all.map((bar) => bar.from))
+  const least = Math.max(1, (Math.max(...all.map((bar) => bar.to)) - from) * thinnest)
+  const drawn = (bars: readonly Bar[]) =>
+    bars.slice(0, rows).map((bar) => {
+      const to = Math.max(bar.to, bar.from + least)
+      return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`
+    })
+  return [
+    'gantt',
+    '  dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
+    '  axisFormat %H:%M:%S',
+    '  section Served by',
+    ...drawn(users),
+    '  section Steps',
+    ...drawn(steps),
+  ].join('\n')
+}
+
+/** The change, and then the wait for it; nothing for a step that was never begun or had nothing to do. */
+function barsOf({ title, state, started, ended, acceptedAt }: StepRecord, nth: number, now: number): Bar[] {
+  if (started === undefined || state === 'in place') return []
+  const to = ended ?? now
+  const tag = state === 'confirmed' || state === 'undone' ? 'done' : 'active'
+  const middle = acceptedAt === undefined || acceptedAt < started || acceptedAt > to ? undefined : acceptedAt
+  const whole = `${nth} ${title}`
+  if (middle === undefined) return [{ label: whole, tag, from: started, to }]
+  return [
+    { label: whole, tag, from: started, to: middle },
+    { label: `${nth} wait until it is in force`, tag, from: middle, to },
+  ]
+}
+
+/** Longest label in characters. */
+const longest = 60
+
+/**
+ * A label that Mermaid's grammar takes for nothing else: `:` ends it, `;`, `#` and `%%` begin something else, and a keyword at
+ * its beginning would be one. Only letters, digits and harmless marks are left.
+ */
+function label(text: string): string {
+  const plain = text
+    .replace(/[^\p{L}\p{N} .,*_()-]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, longest)
+    .trim()
+  return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim()
+}
+
+function moment(ms: number): string {
+  return instant(ms).slice(0, -1)
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { RunEvent } from '../../../src/report/events.ts'
+import { gantt } from '../../../src/report/gantt.ts'
+import { summary } from '../../../src/report/report.ts'
+import { servedDuring } from '../../../src/report/served.ts'
+import { chartsOf, tasksOf } from '../../runner/mermaid.ts'
+import { payloads } from './hostile-payloads.ts'
+import { began, ends, fold, planned, runs, standing, started, timeline } from './stories.ts'
+
+/** A step of ours that is sent, accepted and confirmed; moments in seconds from the beginning of the run. */
+function made(id: string, sent: number, accepted: number, confirmed: number, title = id) {
+  const step = { id, title, alias: 'www.example.com', by: 'us' } as const
+  return [
+    [sent, { type: 'applying', step, attempt: 1, quiet: false }],
+    [accepted, { type: 'accepted', step, evidence: 'accepted', change: undefined }],
+    [confirmed, { type: 'confirmed', step, evidence: 'there' }],
+  ] as const
+}
+
+function run(scenario: 'wildcard' | 'release-and-claim', ...more: readonly (readonly [number, RunEvent])[]) {
+  if (planned.type !== 'planned') throw new Error('this is no plan')
+  return fold(
+    timeline(
+      [0, started],
+      [1, ends],
+      [2, { type: 'status', status: standing('source') }],
+      [3, { ...planned, scenario, steps: [] }],
+      ...more,
+    ),
+  )
+}
+
+const released = [...made('release', 10, 11, 12), ...made('claim', 12, 20, 80)] as const
+const end = (is: 'target' | 'source' | 'nobody'): readonly [number, RunEvent] => [
+  90,
+  {
+    type: 'ended',
+    result: is === 'target' ? 'moved' : 'failed',
+    reason: undefined,
+    verdict: 'Over.',
+    next: [],
+    supportCase: undefined,
+    status: standing(is),
+  },
+]
+
+describe('who served the name', () => {
+  const told = (report: ReturnType<typeof run>) =>
+    servedDuring(report).map(({ from, to, by, dark }) => [
+      (from - began) / 1_000,
+      (to - began) / 1_000,
+      by,
+      dark,
+    ])
+
+  test('is nobody from the release to the claim where nothing bridges the gap', () => {
+    expect(told(run('release-and-claim', ...released, end('target')))).toEqual([
+      [2, 11, 'the source E1SOURCE', false],
+      [11, 20, 'no distribution', true],
+      [20, 90, 'the target E2TARGET', false],
+    ])
+  })
+
+  test('is never nobody where the wildcard of the target bridges it', () => {
+    expect(told(run('wildcard', ...released, end('target'))).filter(([, , , dark]) => dark)).toEqual([])
+  })
+
+  test('is what was read at the end, where that is something else', () => {
+    expect(told(run('release-and-claim', ...released, end('nobody'))).at(-1)).toEqual([
+      90,
+      90,
+      'no distribution',
+      true,
+    ])
+  })
+
+  test('is the source again once the name was given back', () => {
+    const back = made('give-back', 30, 31, 60)
+    const report = run('release-and-claim', ...made('release', 10, 11, 12), ...back, end('source'))
+    expect(told(report).at(-1)).toEqual([31, 90, 'the source E1SOURCE', false])
+  })
+
+  test('is not drawn where nothing was changed', () => {
+    expect(told(run('wildcard', end('source')))).toEqual([])
+    expect(summary(run('wildcard', end('source')))).not.toContain('```mermaid')
+  })
+})
+
+test('the outage is the only red bar, exactly as long as it was', async () => {
+  const [chart = ''] = chartsOf(summary(run('release-and-claim', ...released, end('target'))))
+  const tasks = await tasksOf(chart)
+  expect(tasks.filter(({ red }) => red)).toEqual([
+    { label: 'no distribution', section: 'Served by', red: true, from: began + 11_000, to: began + 20_000 },
+  ])
+  expect(tasks.filter(({ section }) => section === 'Steps').map(({ label }) => label)).toEqual([
+    ...['1 release', '1 wait until it is in force', '2 claim', '2 wait until it is in force'],
+  ])
+})
+
+test('the same is said in words', () => {
+  expect(summary(run('release-and-claim', ...released, end('target')))).toContain(
+    '- `09:05:18` to `09:05:27` (9 s): **served by no distribution**'.replaceAll('`', ''),
+  )
+})
+
+test.each(Object.keys(runs))('Mermaid takes the chart of the run "%s"', async (name) => {
+  for (const chart of chartsOf(summary(fold(runs[name as keyof typeof runs])))) await tasksOf(chart)
+})
+
+test("no title breaks out of Mermaid's grammar", async () => {
+  const hostile = [
+    ...payloads,
+    'section x',
+    'title x',
+    'click a call b()',
+    'a:b',
+    'a;b',
+    '%%{init:{}}%%',
+    'a#59;b',
+  ]
+  const title = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 30 }))
+  await fc.assert(
+    fc.asyncProperty(title, async (text) => {
+      const report = run('release-and-claim', ...released, ...made('x', 30, 31, 32, text), end('target'))
+      const tasks = await tasksOf(gantt(report, servedDuring(report), 50))
+      expect(tasks).toHaveLength(3 + 4 + 2)
+    }),
+    { numRuns: 100 },
+  )
+})
