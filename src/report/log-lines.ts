@@ -1,4 +1,3 @@
-import type { Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
@@ -6,7 +5,7 @@ import type { StepEvent } from '../procedure/step.ts'
 import type { Next, RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'
-import { startOf } from './run-again.ts'
+import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
 import { find, progress } from './step-record.ts'
 
@@ -107,17 +106,21 @@ function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: 
 }
 
 /** What there is to paste, line by line; before inputs where they go, and the command that starts the run with them. */
-function toPaste(next: Next, { result }: { readonly result: Result }, { command, started, plan }: Report) {
+function toPaste(
+  next: Next,
+  { result, next: all }: Extract<RunEvent, { type: 'ended' }>,
+  { command, started, plan }: Report,
+): string[] {
   const lines = next.paste.split('\n').filter((each) => each !== '')
   if (next.inputs === undefined) return lines
-  const { button, shell, file } = startOf(next, { command, result, place: started?.place, plan })
+  const { button, shell, file } = startOf(next, { command, result, place: started?.place, plan, all })
   const start = [
     ...(button === 'none' ? [] : [`In GitHub: ${button}`]),
     ...(shell === '' ? [] : shell.split('\n')),
   ]
   if (button === 'Re-run failed jobs') return start
   const where = `In ${file === '' ? 'the workflow file' : file}, under with: of the step that uses this action:`
-  return button === 'none' ? [where, ...lines] : start
+  return button === 'none' || shell === '' ? [...start, where, ...lines] : [...remarks(next), ...start]
 }
 
 type Entry = Extract<RunEvent, { type: 'dns' }>['entry']

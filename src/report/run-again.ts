@@ -20,6 +20,13 @@ export interface Ended {
   readonly place: Place | undefined
   /** The canonical plan of the run, where there is one. */
   readonly plan: string | undefined
+  /** Everything that is to be done next. */
+  readonly all: readonly Next[]
+}
+
+/** The remarks in what is to be pasted, which a person reads first. */
+export function remarks({ paste }: Next): string[] {
+  return paste.split('\n').flatMap((line) => (line.startsWith('#') ? [line.replace(/^#+ */, '')] : []))
 }
 
 /** What stands for a plan that a job of the workflow has made. */
@@ -30,14 +37,22 @@ const planOfJob = /^\$\{\{.*\}\}$/
  * can be dispatched where the run was dispatched itself (GitHub CLI manual, `gh workflow run`); after a push or on a schedule
  * only the workflow file says what the inputs are.
  */
-export function startOf({ inputs = {} }: Next, { command, result, place, plan }: Ended): Start {
+export function startOf({ inputs = {} }: Next, { command, result, place, plan, all }: Ended): Start {
   const file = place?.workflow ?? ''
   if (place === undefined) return { button: 'none', shell: '', file }
   const failed = exitCode(result, command) === 1
   if (failed && sameInputs(inputs, place, command))
     return { button: 'Re-run failed jobs', shell: rerun(place), file }
   if (place.event !== 'workflow_dispatch') return { button: 'none', shell: '', file }
-  return { button: 'Run workflow', shell: dispatch(place, fieldsOf(inputs, place, plan)), file }
+  // Several values that are wanted at once, or one that is left open, make no command that would do it.
+  const wanted = all.filter((next) => next.inputs !== undefined && !('command' in next.inputs))
+  const open = Object.values(inputs).some((value) => /\bNAME$/.test(value))
+  const whole = 'command' in inputs || wanted.length < 2
+  return {
+    button: 'Run workflow',
+    shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : '',
+    file,
+  }
 }
 
 /** Whether a run with these inputs is this run once more. What it has found out itself, the source, is no difference. */

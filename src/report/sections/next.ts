@@ -1,7 +1,7 @@
 import type { Next } from '../events.ts'
 import { bold, code, fence, folded, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
-import { startOf } from '../run-again.ts'
+import { remarks, startOf } from '../run-again.ts'
 
 /** What to do, the most important first, ready to paste. */
 export function next(report: Report): string {
@@ -28,7 +28,13 @@ function one(item: Next, report: Report): string {
 /** Where a run is started: the button, the same for a shell, and the inputs for a workflow file. */
 function started(item: Next, { started: run, ended, command, plan }: Report): string[] {
   if (ended === undefined) return []
-  const { button, shell, file } = startOf(item, { command, result: ended.result, place: run?.place, plan })
+  const { button, shell, file } = startOf(item, {
+    command,
+    result: ended.result,
+    place: run?.place,
+    plan,
+    all: ended.next,
+  })
   const pasted = shell === '' || shell.length > longestPaste ? [] : [fence(shell, 'sh')]
   const yaml = fence(item.paste, 'yaml')
   const where = file === '' ? 'the workflow file' : code(file)
@@ -37,7 +43,13 @@ function started(item: Next, { started: run, ended, command, plan }: Report): st
     case 'Re-run failed jobs':
       return [`In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted]
     case 'Run workflow':
+      if (pasted.length === 0)
+        return [
+          `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, 'in')}`,
+          yaml,
+        ]
       return [
+        ...remarks(item).map((remark) => text(remark, 600)),
         `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,
         ...pasted,
         folded(

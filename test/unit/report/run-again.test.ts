@@ -14,7 +14,7 @@ const place: Place = {
   ref: 'main',
   given: { command: 'move', alias: 'www.shop.example', 'target-distribution': 'E2', settle: '6m' },
 }
-const ended: Ended = { command: 'move', result: 'failed', place, plan: undefined }
+const ended: Ended = { command: 'move', result: 'failed', place, plan: undefined, all: [] }
 
 function next(inputs: Readonly<Record<string, string>>): Next {
   return { title: 'Run', paste: 'command: move', language: 'yaml', inputs }
@@ -72,6 +72,13 @@ describe('a run with other inputs', () => {
     const { shell } = startOf(next({ 'accept-downtime': 'a.example,b.example' }), ended)
     expect(words(shell)).toEqual(expect.arrayContaining(['alias=www.shop.example', 'settle=6m']))
     expect(words(shell)).toContain('accept-downtime=a.example,b.example')
+  })
+
+  test('is no command where several values are wanted at once, or one is left open', () => {
+    const two = [next({ alias: 'a.example' }), next({ scenario: 'wildcard' })]
+    expect(two.map((item) => startOf(item, { ...ended, all: two }).shell)).toEqual(['', ''])
+    const open = next({ 'role-to-assume': 'arn:aws:iam::123456789012:role/NAME' })
+    expect(startOf(open, { ...ended, all: [open] }).shell).toBe('')
   })
 
   test.each(['push', 'schedule', 'repository_dispatch'])(
@@ -160,7 +167,7 @@ describe('in the summary', () => {
   test('there is no YAML without a word on where it goes', () => {
     for (const at of [undefined, place, { ...place, event: 'push' }, { ...place, workflow: '' }])
       expect(shown(at, next({ command: 'recover' }))).toMatch(
-        /In (?:the workflow file|`\.github\/workflows\/move\.yml`), under `with:` of the step that uses this action:\n+ *```yaml/,
+        /[Ii]n (?:the workflow file|`\.github\/workflows\/move\.yml`), under `with:` of the step that uses this action:\n+ *```yaml/,
       )
   })
 
