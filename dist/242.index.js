@@ -5,20 +5,20 @@ export const ids = [ 242 ];
 export const modules = {
  9242: (o, l, v) => {
   v.d(l, {
-   EventStreamSerde: () => Ae,
-   eventStreamSerdeProvider: () => ve
+   EventStreamSerde: () => ke,
+   eventStreamSerdeProvider: () => Se
   });
-  var M = v(7075);
-  var I = v(8522);
-  const O = new Uint32Array(256);
+  var I = v(7075);
+  var O = v(8522);
+  const D = new Uint32Array(256);
   for (let i = 0; i < 256; ++i) {
    let c = i;
    for (let o = 0; o < 8; ++o) c = 1 & c ? 3988292384 ^ c >>> 1 : c >>> 1;
-   O[i] = c >>> 0;
+   D[i] = c >>> 0;
   }
-  const D = 4294967295;
-  const V = "function" === typeof I.crc32 ? I.crc32 : void 0;
-  const R = V ? function(o) {
+  const V = 4294967295;
+  const R = "function" === typeof O.crc32 ? O.crc32 : void 0;
+  const P = R ? function(o) {
    return class {
     digestLength=4;
     value=0;
@@ -37,14 +37,14 @@ export const modules = {
      this.value = 0;
     }
    };
-  }(V) : class {
+  }(R) : class {
    digestLength=4;
-   checksum=D;
+   checksum=V;
    update(data) {
-    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ O[255 & (this.checksum ^ data[i])];
+    for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ D[255 & (this.checksum ^ data[i])];
    }
    digestSync() {
-    return (this.checksum ^ D) >>> 0;
+    return (this.checksum ^ V) >>> 0;
    }
    async digest() {
     const value = this.digestSync();
@@ -53,12 +53,12 @@ export const modules = {
     return out;
    }
    reset() {
-    this.checksum = D;
+    this.checksum = V;
    }
   };
   var hasOwn = v(6852);
-  var P = v(706);
-  class H {
+  var F = v(706);
+  class q {
    bytes;
    constructor(bytes) {
     this.bytes = bytes;
@@ -68,27 +68,27 @@ export const modules = {
     if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
     const bytes = new Uint8Array(8);
     for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-    if (number < 0) F(bytes);
-    return new H(bytes);
+    if (number < 0) j(bytes);
+    return new q(bytes);
    }
    valueOf() {
     const bytes = this.bytes.slice(0);
     const negative = 128 & bytes[0];
-    if (negative) F(bytes);
-    return parseInt((0, P.n)(bytes), 16) * (negative ? -1 : 1);
+    if (negative) j(bytes);
+    return parseInt((0, F.n)(bytes), 16) * (negative ? -1 : 1);
    }
    toString() {
     return String(this.valueOf());
    }
   }
-  function F(bytes) {
+  function j(bytes) {
    for (let i = 0; i < 8; i++) bytes[i] ^= 255;
    for (let i = 7; i > -1; i--) {
     bytes[i]++;
     if (0 !== bytes[i]) break;
    }
   }
-  class q {
+  class G {
    toUtf8;
    fromUtf8;
    constructor(o, l) {
@@ -138,36 +138,36 @@ export const modules = {
      return v;
 
     case "binary":
-     if (header.value.byteLength > ae) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ae} bytes: ${header.value.byteLength}`);
-     const M = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-     M.setUint8(0, 6);
-     M.setUint16(1, header.value.byteLength, false);
-     const I = new Uint8Array(M.buffer);
-     I.set(header.value, 3);
-     return I;
+     if (header.value.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ie} bytes: ${header.value.byteLength}`);
+     const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+     I.setUint8(0, 6);
+     I.setUint16(1, header.value.byteLength, false);
+     const O = new Uint8Array(I.buffer);
+     O.set(header.value, 3);
+     return O;
 
     case "string":
-     const O = this.fromUtf8(header.value);
-     if (O.byteLength > ae) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ae} bytes: ${O.byteLength}`);
-     const D = new DataView(new ArrayBuffer(3 + O.byteLength));
-     D.setUint8(0, 7);
-     D.setUint16(1, O.byteLength, false);
-     const V = new Uint8Array(D.buffer);
-     V.set(O, 3);
-     return V;
-
-    case "timestamp":
-     const R = new Uint8Array(9);
-     R[0] = 8;
-     R.set(H.fromNumber(header.value.valueOf()).bytes, 1);
+     const D = this.fromUtf8(header.value);
+     if (D.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ie} bytes: ${D.byteLength}`);
+     const V = new DataView(new ArrayBuffer(3 + D.byteLength));
+     V.setUint8(0, 7);
+     V.setUint16(1, D.byteLength, false);
+     const R = new Uint8Array(V.buffer);
+     R.set(D, 3);
      return R;
 
+    case "timestamp":
+     const P = new Uint8Array(9);
+     P[0] = 8;
+     P.set(q.fromNumber(header.value.valueOf()).bytes, 1);
+     return P;
+
     case "uuid":
-     if (!ne.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const F = new Uint8Array(17);
-     F[0] = 9;
-     F.set((0, P.a)(header.value.replace(/-/g, "")), 1);
-     return F;
+     if (!oe.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+     const j = new Uint8Array(17);
+     j[0] = 9;
+     j.set((0, F.a)(header.value.replace(/-/g, "")), 1);
+     return j;
     }
    }
    parse(headers) {
@@ -180,28 +180,28 @@ export const modules = {
      switch (headers.getUint8(position++)) {
      case 0:
       out[name] = {
-       type: G,
+       type: K,
        value: true
       };
       break;
 
      case 1:
       out[name] = {
-       type: G,
+       type: K,
        value: false
       };
       break;
 
      case 2:
       out[name] = {
-       type: J,
+       type: Q,
        value: headers.getInt8(position++)
       };
       break;
 
      case 3:
       out[name] = {
-       type: K,
+       type: X,
        value: headers.getInt16(position, false)
       };
       position += 2;
@@ -209,7 +209,7 @@ export const modules = {
 
      case 4:
       out[name] = {
-       type: Q,
+       type: Y,
        value: headers.getInt32(position, false)
       };
       position += 4;
@@ -217,8 +217,8 @@ export const modules = {
 
      case 5:
       out[name] = {
-       type: X,
-       value: new H(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+       type: ee,
+       value: new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
       };
       position += 8;
       break;
@@ -227,7 +227,7 @@ export const modules = {
       const o = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: Y,
+       type: te,
        value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
       };
       position += o;
@@ -237,7 +237,7 @@ export const modules = {
       const l = headers.getUint16(position, false);
       position += 2;
       out[name] = {
-       type: ee,
+       type: se,
        value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, l))
       };
       position += l;
@@ -245,8 +245,8 @@ export const modules = {
 
      case 8:
       out[name] = {
-       type: te,
-       value: new Date(new H(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+       type: ne,
+       value: new Date(new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
       };
       position += 8;
       break;
@@ -255,9 +255,9 @@ export const modules = {
       const v = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
       position += 16;
       out[name] = {
-       type: se,
-       value: `${(0, P.n)(v.subarray(0, 4))}-${(0, P.n)(v.subarray(4, 6))}-${(0, P.n)(v.subarray(6, 8))}-${(0, 
-       P.n)(v.subarray(8, 10))}-${(0, P.n)(v.subarray(10))}`
+       type: ae,
+       value: `${(0, F.n)(v.subarray(0, 4))}-${(0, F.n)(v.subarray(4, 6))}-${(0, F.n)(v.subarray(6, 8))}-${(0, 
+       F.n)(v.subarray(8, 10))}-${(0, F.n)(v.subarray(10))}`
       };
       break;
 
@@ -268,7 +268,7 @@ export const modules = {
     return out;
    }
   }
-  var j;
+  var J;
   !function(o) {
    o[o.boolTrue = 0] = "boolTrue";
    o[o.boolFalse = 1] = "boolFalse";
@@ -280,42 +280,42 @@ export const modules = {
    o[o.string = 7] = "string";
    o[o.timestamp = 8] = "timestamp";
    o[o.uuid = 9] = "uuid";
-  }(j || (j = {}));
-  const G = "boolean";
-  const J = "byte";
-  const K = "short";
-  const Q = "integer";
-  const X = "long";
-  const Y = "binary";
-  const ee = "string";
-  const te = "timestamp";
-  const se = "uuid";
-  const ne = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const ae = 32767;
-  function oe({byteLength, byteOffset: o, buffer}) {
+  }(J || (J = {}));
+  const K = "boolean";
+  const Q = "byte";
+  const X = "short";
+  const Y = "integer";
+  const ee = "long";
+  const te = "binary";
+  const se = "string";
+  const ne = "timestamp";
+  const ae = "uuid";
+  const oe = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  const ie = 32767;
+  function ce({byteLength, byteOffset: o, buffer}) {
    if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
    const view = new DataView(buffer, o, byteLength);
    const l = view.getUint32(0, false);
    if (byteLength !== l) throw new Error("Reported message length does not match received message length");
    const v = view.getUint32(4, false);
-   const M = view.getUint32(8, false);
-   const I = view.getUint32(byteLength - 4, false);
-   const O = new R;
-   O.update(new Uint8Array(buffer, o, 8));
-   if (M !== O.digestSync()) throw new Error(`The prelude checksum specified in the message (${M}) does not match the calculated CRC32 checksum (${O.digestSync()})`);
-   O.update(new Uint8Array(buffer, o + 8, byteLength - 12));
-   if (I !== O.digestSync()) throw new Error(`The message checksum (${O.digestSync()}) did not match the expected value of ${I}`);
+   const I = view.getUint32(8, false);
+   const O = view.getUint32(byteLength - 4, false);
+   const D = new P;
+   D.update(new Uint8Array(buffer, o, 8));
+   if (I !== D.digestSync()) throw new Error(`The prelude checksum specified in the message (${I}) does not match the calculated CRC32 checksum (${D.digestSync()})`);
+   D.update(new Uint8Array(buffer, o + 8, byteLength - 12));
+   if (O !== D.digestSync()) throw new Error(`The message checksum (${D.digestSync()}) did not match the expected value of ${O}`);
    return {
     headers: new DataView(buffer, o + 8 + 4, v),
     body: new Uint8Array(buffer, o + 8 + 4 + v, l - v - 16)
    };
   }
-  class ie {
+  class le {
    headerMarshaller;
    messageBuffer;
    isEndOfStream;
    constructor(o, l) {
-    this.headerMarshaller = new q(o, l);
+    this.headerMarshaller = new G(o, l);
     this.messageBuffer = [];
     this.isEndOfStream = false;
    }
@@ -347,7 +347,7 @@ export const modules = {
     const length = headers.byteLength + body.byteLength + 16;
     const out = new Uint8Array(length);
     const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    const l = new R;
+    const l = new P;
     view.setUint32(0, length, false);
     view.setUint32(4, headers.byteLength, false);
     l.update(out.subarray(0, 8));
@@ -359,7 +359,7 @@ export const modules = {
     return out;
    }
    decode(message) {
-    const {headers, body} = oe(message);
+    const {headers, body} = ce(message);
     return {
      headers: this.headerMarshaller.parse(headers),
      body
@@ -369,7 +369,7 @@ export const modules = {
     return this.headerMarshaller.format(o);
    }
   }
-  class ce {
+  class fe {
    options;
    constructor(options) {
     this.options = options;
@@ -384,7 +384,7 @@ export const modules = {
     }
    }
   }
-  class le {
+  class ue {
    options;
    constructor(options) {
     this.options = options;
@@ -400,7 +400,7 @@ export const modules = {
     if (this.options.includeEndFrame) yield new Uint8Array(0);
    }
   }
-  class fe {
+  class ye {
    options;
    constructor(options) {
     this.options = options;
@@ -416,7 +416,7 @@ export const modules = {
     }
    }
   }
-  class ue {
+  class he {
    options;
    constructor(options) {
     this.options = options;
@@ -431,46 +431,46 @@ export const modules = {
     }
    }
   }
-  function ye(source) {
+  function de(source) {
    let o = 0;
    let l = 0;
    let v = null;
-   let M = null;
-   const I = size => {
+   let I = null;
+   const O = size => {
     if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
     o = size;
     l = 4;
     v = new Uint8Array(size);
-    const M = new DataView(v.buffer);
-    M.setUint32(0, size, false);
+    const I = new DataView(v.buffer);
+    I.setUint32(0, size, false);
    };
    return {
     [Symbol.asyncIterator]: async function*() {
-     const O = source[Symbol.asyncIterator]();
+     const D = source[Symbol.asyncIterator]();
      for (;;) {
-      const {value, done} = await O.next();
+      const {value, done} = await D.next();
       if (done) {
        if (!o) return; else if (o === l) yield v; else throw new Error("Truncated event message received.");
        return;
       }
-      const D = value.length;
-      let V = 0;
-      for (;V < D; ) {
+      const V = value.length;
+      let R = 0;
+      for (;R < V; ) {
        if (!v) {
-        const o = D - V;
-        if (!M) M = new Uint8Array(4);
+        const o = V - R;
+        if (!I) I = new Uint8Array(4);
         const v = Math.min(4 - l, o);
-        M.set(value.slice(V, V + v), l);
+        I.set(value.slice(R, R + v), l);
         l += v;
-        V += v;
+        R += v;
         if (l < 4) break;
-        I(new DataView(M.buffer).getUint32(0, false));
-        M = null;
+        O(new DataView(I.buffer).getUint32(0, false));
+        I = null;
        }
-       const O = Math.min(o - l, D - V);
-       v.set(value.slice(V, V + O), l);
-       l += O;
-       V += O;
+       const D = Math.min(o - l, V - R);
+       v.set(value.slice(R, R + D), l);
+       l += D;
+       R += D;
        if (o && o === l) {
         yield v;
         v = null;
@@ -482,7 +482,7 @@ export const modules = {
     }
    };
   }
-  function he(o, l) {
+  function ge(o, l) {
    return async function(message) {
     const {value: v} = message.headers[":message-type"];
     if ("error" === v) {
@@ -511,26 +511,26 @@ export const modules = {
     } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
    };
   }
-  class de {
+  class ve {
    eventStreamCodec;
    utfEncoder;
    constructor({utf8Encoder: o, utf8Decoder: l}) {
-    this.eventStreamCodec = new ie(o, l);
+    this.eventStreamCodec = new le(o, l);
     this.utfEncoder = o;
    }
    deserialize(body, o) {
-    const l = ye(body);
-    return new fe({
-     messageStream: new ce({
+    const l = de(body);
+    return new ye({
+     messageStream: new fe({
       inputStream: l,
       decoder: this.eventStreamCodec
      }),
-     deserializer: he(o, this.utfEncoder)
+     deserializer: ge(o, this.utfEncoder)
     });
    }
    serialize(o, l) {
-    return new le({
-     messageStream: new ue({
+    return new ue({
+     messageStream: new he({
       inputStream: o,
       serializer: l
      }),
@@ -539,24 +539,24 @@ export const modules = {
     });
    }
   }
-  class ge {
+  class pe {
    universalMarshaller;
    constructor({utf8Encoder: o, utf8Decoder: l}) {
-    this.universalMarshaller = new de({
+    this.universalMarshaller = new ve({
      utf8Decoder: l,
      utf8Encoder: o
     });
    }
    deserialize(body, o) {
-    const l = "function" === typeof body[Symbol.asyncIterator] ? body : pe(body);
+    const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ue(body);
     return this.universalMarshaller.deserialize(l, o);
    }
    serialize(input, o) {
-    return M.Readable.from(this.universalMarshaller.serialize(input, o));
+    return I.Readable.from(this.universalMarshaller.serialize(input, o));
    }
   }
-  const ve = options => new ge(options);
-  async function* pe(o) {
+  const Se = options => new pe(options);
+  async function* Ue(o) {
    let l = false;
    let v = false;
    const records = new Array;
@@ -576,38 +576,38 @@ export const modules = {
     v = l && 0 === records.length;
    }
   }
-  var Se = v(9835);
-  var Ue = v(1787);
-  var Ee = v(4574);
-  class Ae {
+  var Ee = v(9835);
+  var Ae = v(1787);
+  var Me = v(4574);
+  class ke {
    marshaller;
    serializer;
    deserializer;
    serdeContext;
    defaultContentType;
    compositeErrorRegistry;
-   constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: M, defaultContentType: I, compositeErrorRegistry: O}) {
+   constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: I, defaultContentType: O, compositeErrorRegistry: D}) {
     this.marshaller = o;
     this.serializer = l;
     this.deserializer = v;
-    this.serdeContext = M;
-    this.defaultContentType = I;
-    this.compositeErrorRegistry = O;
+    this.serdeContext = I;
+    this.defaultContentType = O;
+    this.compositeErrorRegistry = D;
    }
-   async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v, initialMessageType: M}) {
-    const I = this.marshaller;
-    const O = l.getEventStreamMember();
-    const D = l.getMemberSchema(O);
-    const V = this.serializer;
-    const R = this.defaultContentType;
-    const P = Symbol("initialRequestMarker");
-    const H = {
+   async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v, initialMessageType: I}) {
+    const O = this.marshaller;
+    const D = l.getEventStreamMember();
+    const V = l.getMemberSchema(D);
+    const R = this.serializer;
+    const P = this.defaultContentType;
+    const F = Symbol("initialRequestMarker");
+    const q = {
      async* [Symbol.asyncIterator]() {
       if (v) {
        const headers = {
         ":event-type": {
          type: "string",
-         value: M ?? "initial-request"
+         value: I ?? "initial-request"
         },
         ":message-type": {
          type: "string",
@@ -615,13 +615,13 @@ export const modules = {
         },
         ":content-type": {
          type: "string",
-         value: R
+         value: P
         }
        };
-       V.write(l, v);
-       const body = V.flush();
+       R.write(l, v);
+       const body = R.flush();
        yield {
-        [P]: true,
+        [F]: true,
         headers,
         body
        };
@@ -629,8 +629,8 @@ export const modules = {
       for await (const page of o) yield page;
      }
     };
-    return I.serialize(H, event => {
-     if (event[P]) return {
+    return O.serialize(q, event => {
+     if (event[F]) return {
       headers: event.headers,
       body: event.body
      };
@@ -642,7 +642,7 @@ export const modules = {
        break;
       }
      }
-     const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: M} = this.writeEventBody(o, D, event);
+     const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: I} = this.writeEventBody(o, V, event);
      const headers = {
       ":event-type": {
        type: "string",
@@ -654,7 +654,7 @@ export const modules = {
       },
       ":content-type": {
        type: "string",
-       value: M ?? R
+       value: I ?? P
       },
       ...l
      };
@@ -665,12 +665,12 @@ export const modules = {
     });
    }
    async deserializeEventStream({response, responseSchema: o, initialResponseContainer: l, initialMessageType: v}) {
-    const M = this.marshaller;
-    const I = o.getEventStreamMember();
-    const O = o.getMemberSchema(I);
-    const D = O.getMemberSchemas();
-    const V = Symbol("initialResponseMarker");
-    const R = M.deserialize(response.body, async event => {
+    const I = this.marshaller;
+    const O = o.getEventStreamMember();
+    const D = o.getMemberSchema(O);
+    const V = D.getMemberSchemas();
+    const R = Symbol("initialResponseMarker");
+    const P = I.deserialize(response.body, async event => {
      let l = "";
      for (const key in event) {
       if (!(0, hasOwn.$)(event, key)) continue;
@@ -682,21 +682,21 @@ export const modules = {
      const body = event[l].body;
      if (l === (v ?? "initial-response")) {
       const l = await this.deserializer.read(o, body);
-      delete l[I];
+      delete l[O];
       return {
-       [V]: true,
+       [R]: true,
        ...l
       };
-     } else if (l in D) {
-      const o = D[l];
+     } else if (l in V) {
+      const o = V[l];
       if (o.isStructSchema()) {
        const out = {};
        let v = false;
        for (const [name, member] of o.structIterator()) {
-        const {eventHeader: o, eventPayload: M} = member.getMergedTraits();
-        v = v || Boolean(o || M);
-        if (M) {
-         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Ue.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+        const {eventHeader: o, eventPayload: I} = member.getMergedTraits();
+        v = v || Boolean(o || I);
+        if (I) {
+         if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Ae.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
         } else if (o) {
          const value = event[l].headers[name]?.value;
          if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
@@ -713,21 +713,21 @@ export const modules = {
       $unknown: event
      };
     });
-    const P = R[Symbol.asyncIterator]();
-    const H = await P.next();
-    if (H.done) return R;
-    if (H.value?.[V]) {
+    const F = P[Symbol.asyncIterator]();
+    const q = await F.next();
+    if (q.done) return P;
+    if (q.value?.[R]) {
      if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-     for (const key in H.value) {
-      if (!(0, hasOwn.$)(H.value, key)) continue;
-      l[key] = H.value[key];
+     for (const key in q.value) {
+      if (!(0, hasOwn.$)(q.value, key)) continue;
+      l[key] = q.value[key];
      }
     }
     return {
      async* [Symbol.asyncIterator]() {
-      if (!H?.value?.[V]) yield H.value;
+      if (!q?.value?.[R]) yield q.value;
       for (;;) {
-       const {done, value} = await P.next();
+       const {done, value} = await F.next();
        if (done) break;
        yield value;
       }
@@ -736,50 +736,50 @@ export const modules = {
    }
    async readEventMember(o, body, l, out) {
     let v;
-    const M = o.getSchema();
-    if (Array.isArray(M) && -3 === M[0]) {
-     const o = M[1];
-     const l = Se.O.for(o);
+    const I = o.getSchema();
+    if (Array.isArray(I) && -3 === I[0]) {
+     const o = I[1];
+     const l = Ee.O.for(o);
      this.compositeErrorRegistry?.copyFrom(l);
-     v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(M);
+     v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(I);
     }
-    const I = l ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
+    const O = l ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
     if (v) {
-     const message = I.message ?? I.Message ?? "Unknown";
+     const message = O.message ?? O.Message ?? "Unknown";
      const metadata = {};
      const $fault = o.getMergedTraits().error;
      if ($fault) metadata.$fault = $fault;
      return Object.assign(new v({}), metadata, {
       message
-     }, I);
+     }, O);
     }
-    return I;
+    return O;
    }
    writeEventBody(o, l, event) {
     const v = this.serializer;
-    let M = o;
-    let I = null;
-    let O;
-    const D = (() => {
+    let I = o;
+    let O = null;
+    let D;
+    const V = (() => {
      const v = l.getSchema();
      return v[4].includes(o);
     })();
-    const V = {};
-    if (!D) {
+    const R = {};
+    if (!V) {
      const [type, value] = event[o];
-     M = type;
+     I = type;
      v.write(15, value);
     } else {
-     const M = l.getMemberSchema(o);
-     if (M.isStructSchema()) {
-      for (const [l, v] of M.structIterator()) {
-       const {eventHeader: M, eventPayload: O} = v.getMergedTraits();
-       if (O) I = l; else if (M) {
+     const I = l.getMemberSchema(o);
+     if (I.isStructSchema()) {
+      for (const [l, v] of I.structIterator()) {
+       const {eventHeader: I, eventPayload: D} = v.getMergedTraits();
+       if (D) O = l; else if (I) {
         const value = event[o][l];
         let type = "binary";
         if (v.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (v.isTimestampSchema()) type = "timestamp"; else if (v.isStringSchema()) type = "string"; else if (v.isBooleanSchema()) type = "boolean";
         if (null != value) {
-         V[l] = {
+         R[l] = {
           type,
           value
          };
@@ -787,20 +787,20 @@ export const modules = {
         }
        }
       }
-      if (null !== I) {
-       const l = M.getMemberSchema(I);
-       if (l.isBlobSchema()) O = "application/octet-stream"; else if (l.isStringSchema()) O = "text/plain";
-       v.write(l, event[o][I]);
-      } else v.write(M, event[o]);
-     } else if (M.isUnitSchema()) v.write(M, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+      if (null !== O) {
+       const l = I.getMemberSchema(O);
+       if (l.isBlobSchema()) D = "application/octet-stream"; else if (l.isStringSchema()) D = "text/plain";
+       v.write(l, event[o][O]);
+      } else v.write(I, event[o]);
+     } else if (I.isUnitSchema()) v.write(I, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
     }
-    const R = v.flush() ?? new Uint8Array;
-    const body = "string" === typeof R ? (this.serdeContext?.utf8Decoder ?? Ee.a)(R) : R;
+    const P = v.flush() ?? new Uint8Array;
+    const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? Me.a)(P) : P;
     return {
      body,
-     eventType: M,
-     explicitPayloadContentType: O,
-     additionalHeaders: V
+     eventType: I,
+     explicitPayloadContentType: D,
+     additionalHeaders: R
     };
    }
   }

@@ -9,67 +9,67 @@ export const modules = {
   const R = I(7454);
   const F = I(7479);
   const Agent = I(3779);
-  const M = I(4942);
-  const Y = I(5579);
-  const G = I(8056);
+  const Y = I(4942);
+  const G = I(5579);
+  const J = I(8056);
   const errors = I(5793);
-  const J = I(586);
-  const {InvalidArgumentError: H} = errors;
+  const v = I(586);
+  const {InvalidArgumentError: V} = errors;
   const api = I(8833);
-  const v = I(6962);
-  const V = I(9271);
-  const O = I(2107);
-  const P = I(2646);
-  const q = I(1427);
-  const K = I(2406);
-  const {getGlobalDispatcher: X, setGlobalDispatcher: j} = I(5319);
-  const AA = I(6037);
-  const eA = I(7424);
-  const tA = I(1946);
+  const O = I(6962);
+  const P = I(9271);
+  const q = I(2107);
+  const K = I(2646);
+  const X = I(1427);
+  const j = I(2406);
+  const {getGlobalDispatcher: AA, setGlobalDispatcher: eA} = I(5319);
+  const tA = I(6037);
+  const sA = I(7424);
+  const rA = I(1946);
   Object.assign(D.prototype, api);
   o.exports.Dispatcher = D;
   o.exports.Client = l;
   o.exports.Pool = R;
   o.exports.BalancedPool = F;
   o.exports.Agent = Agent;
-  o.exports.ProxyAgent = M;
-  o.exports.EnvHttpProxyAgent = Y;
-  o.exports.RetryAgent = G;
-  o.exports.RetryHandler = K;
-  o.exports.DecoratorHandler = AA;
-  o.exports.RedirectHandler = eA;
-  o.exports.createRedirectInterceptor = tA;
+  o.exports.ProxyAgent = Y;
+  o.exports.EnvHttpProxyAgent = G;
+  o.exports.RetryAgent = J;
+  o.exports.RetryHandler = j;
+  o.exports.DecoratorHandler = tA;
+  o.exports.RedirectHandler = sA;
+  o.exports.createRedirectInterceptor = rA;
   o.exports.interceptors = {
    redirect: I(92),
    retry: I(9636),
    dump: I(410),
    dns: I(1893)
   };
-  o.exports.buildConnector = v;
+  o.exports.buildConnector = O;
   o.exports.errors = errors;
   o.exports.util = {
-   parseHeaders: J.parseHeaders,
-   headerNameToString: J.headerNameToString
+   parseHeaders: v.parseHeaders,
+   headerNameToString: v.headerNameToString
   };
-  function sA(o) {
+  function nA(o) {
    return (url, Q, handler) => {
     if ("function" === typeof Q) {
      handler = Q;
      Q = null;
     }
-    if (!url || "string" !== typeof url && "object" !== typeof url && !(url instanceof URL)) throw new H("invalid url");
-    if (null != Q && "object" !== typeof Q) throw new H("invalid opts");
+    if (!url || "string" !== typeof url && "object" !== typeof url && !(url instanceof URL)) throw new V("invalid url");
+    if (null != Q && "object" !== typeof Q) throw new V("invalid opts");
     if (Q && null != Q.path) {
-     if ("string" !== typeof Q.path) throw new H("invalid opts.path");
+     if ("string" !== typeof Q.path) throw new V("invalid opts.path");
      let path = Q.path;
      if (!Q.path.startsWith("/")) path = `/${path}`;
-     url = new URL(J.parseOrigin(url).origin + path);
+     url = new URL(v.parseOrigin(url).origin + path);
     } else {
      if (!Q) Q = "object" === typeof url ? url : {};
-     url = J.parseURL(url);
+     url = v.parseURL(url);
     }
-    const {agent, dispatcher: I = X()} = Q;
-    if (agent) throw new H("unsupported opts.agent. Did you mean opts.client?");
+    const {agent, dispatcher: I = AA()} = Q;
+    if (agent) throw new V("unsupported opts.agent. Did you mean opts.client?");
     return o.call(I, {
      ...Q,
      origin: url.origin,
@@ -78,12 +78,12 @@ export const modules = {
     }, handler);
    };
   }
-  o.exports.setGlobalDispatcher = j;
-  o.exports.getGlobalDispatcher = X;
-  const rA = I(7532).fetch;
+  o.exports.setGlobalDispatcher = eA;
+  o.exports.getGlobalDispatcher = AA;
+  const oA = I(7532).fetch;
   o.exports.fetch = async function(o, options = void 0) {
    try {
-    return await rA(o, options);
+    return await oA(o, options);
    } catch (o) {
     if (o && "object" === typeof o) Error.captureStackTrace(o);
     throw o;
@@ -95,36 +95,36 @@ export const modules = {
   o.exports.FormData = I(1112).FormData;
   o.exports.File = globalThis.File ?? I(4573).File;
   o.exports.FileReader = I(5969).FileReader;
-  const {setGlobalOrigin: nA, getGlobalOrigin: oA} = I(3109);
-  o.exports.setGlobalOrigin = nA;
-  o.exports.getGlobalOrigin = oA;
-  const {CacheStorage: iA} = I(1627);
-  const {kConstruct: aA} = I(1519);
-  o.exports.caches = new iA(aA);
-  const {deleteCookie: QA, getCookies: gA, getSetCookies: cA, setCookie: EA} = I(3775);
-  o.exports.deleteCookie = QA;
-  o.exports.getCookies = gA;
-  o.exports.getSetCookies = cA;
-  o.exports.setCookie = EA;
-  const {parseMIMEType: BA, serializeAMimeType: IA} = I(2318);
-  o.exports.parseMIMEType = BA;
-  o.exports.serializeAMimeType = IA;
-  const {CloseEvent: lA, ErrorEvent: hA, MessageEvent: uA} = I(2494);
+  const {setGlobalOrigin: iA, getGlobalOrigin: aA} = I(3109);
+  o.exports.setGlobalOrigin = iA;
+  o.exports.getGlobalOrigin = aA;
+  const {CacheStorage: QA} = I(1627);
+  const {kConstruct: gA} = I(1519);
+  o.exports.caches = new QA(gA);
+  const {deleteCookie: cA, getCookies: EA, getSetCookies: BA, setCookie: IA} = I(3775);
+  o.exports.deleteCookie = cA;
+  o.exports.getCookies = EA;
+  o.exports.getSetCookies = BA;
+  o.exports.setCookie = IA;
+  const {parseMIMEType: lA, serializeAMimeType: hA} = I(2318);
+  o.exports.parseMIMEType = lA;
+  o.exports.serializeAMimeType = hA;
+  const {CloseEvent: uA, ErrorEvent: dA, MessageEvent: fA} = I(2494);
   o.exports.WebSocket = I(2920).WebSocket;
-  o.exports.CloseEvent = lA;
-  o.exports.ErrorEvent = hA;
-  o.exports.MessageEvent = uA;
-  o.exports.request = sA(api.request);
-  o.exports.stream = sA(api.stream);
-  o.exports.pipeline = sA(api.pipeline);
-  o.exports.connect = sA(api.connect);
-  o.exports.upgrade = sA(api.upgrade);
-  o.exports.MockClient = V;
-  o.exports.MockPool = P;
-  o.exports.MockAgent = O;
-  o.exports.mockErrors = q;
-  const {EventSource: dA} = I(2328);
-  o.exports.EventSource = dA;
+  o.exports.CloseEvent = uA;
+  o.exports.ErrorEvent = dA;
+  o.exports.MessageEvent = fA;
+  o.exports.request = nA(api.request);
+  o.exports.stream = nA(api.stream);
+  o.exports.pipeline = nA(api.pipeline);
+  o.exports.connect = nA(api.connect);
+  o.exports.upgrade = nA(api.upgrade);
+  o.exports.MockClient = P;
+  o.exports.MockPool = K;
+  o.exports.MockAgent = q;
+  o.exports.mockErrors = X;
+  const {EventSource: wA} = I(2328);
+  o.exports.EventSource = wA;
  },
  8608: (o, Q, I) => {
   const {addAbortListener: l} = I(586);
@@ -133,9 +133,9 @@ export const modules = {
   const F = Symbol("kSignal");
   function abort(o) {
    if (o.abort) o.abort(o[F]?.reason); else o.reason = o[F]?.reason ?? new D;
-   M(o);
+   Y(o);
   }
-  function M(o) {
+  function Y(o) {
    if (!o[F]) return;
    if ("removeEventListener" in o[F]) o[F].removeEventListener("abort", o[R]); else o[F].removeListener("abort", o[R]);
    o[F] = null;
@@ -157,16 +157,16 @@ export const modules = {
     };
     l(o[F], o[R]);
    },
-   removeSignal: M
+   removeSignal: Y
   };
  },
  9086: (o, Q, I) => {
   const l = I(4589);
   const {AsyncResource: D} = I(6698);
   const {InvalidArgumentError: R, SocketError: F} = I(5793);
-  const M = I(586);
-  const {addSignal: Y, removeSignal: G} = I(8608);
-  class J extends D {
+  const Y = I(586);
+  const {addSignal: G, removeSignal: J} = I(8608);
+  class v extends D {
    constructor(o, Q) {
     if (!o || "object" !== typeof o) throw new R("invalid opts");
     if ("function" !== typeof Q) throw new R("invalid callback");
@@ -177,7 +177,7 @@ export const modules = {
     this.responseHeaders = l || null;
     this.callback = Q;
     this.abort = null;
-    Y(this, signal);
+    G(this, signal);
    }
    onConnect(abort, context) {
     if (this.reason) {
@@ -193,10 +193,10 @@ export const modules = {
    }
    onUpgrade(statusCode, o, socket) {
     const {callback: Q, opaque: I, context} = this;
-    G(this);
+    J(this);
     this.callback = null;
     let headers = o;
-    if (null != headers) headers = "raw" === this.responseHeaders ? M.parseRawHeaders(o) : M.parseHeaders(o);
+    if (null != headers) headers = "raw" === this.responseHeaders ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
     this.runInAsyncScope(Q, null, null, {
      statusCode,
      headers,
@@ -207,7 +207,7 @@ export const modules = {
    }
    onError(o) {
     const {callback: Q, opaque: I} = this;
-    G(this);
+    J(this);
     if (Q) {
      this.callback = null;
      queueMicrotask(() => {
@@ -223,7 +223,7 @@ export const modules = {
     connect.call(this, o, (o, data) => o ? reject(o) : resolve(data));
    });
    try {
-    const I = new J(o, Q);
+    const I = new v(o, Q);
     this.dispatch({
      ...o,
      method: "CONNECT"
@@ -239,23 +239,23 @@ export const modules = {
  },
  9972: (o, Q, I) => {
   const {Readable: l, Duplex: D, PassThrough: R} = I(7075);
-  const {InvalidArgumentError: F, InvalidReturnValueError: M, RequestAbortedError: Y} = I(5793);
-  const G = I(586);
-  const {AsyncResource: J} = I(6698);
-  const {addSignal: H, removeSignal: v} = I(8608);
-  const V = I(4589);
-  const O = Symbol("resume");
-  class P extends l {
+  const {InvalidArgumentError: F, InvalidReturnValueError: Y, RequestAbortedError: G} = I(5793);
+  const J = I(586);
+  const {AsyncResource: v} = I(6698);
+  const {addSignal: V, removeSignal: O} = I(8608);
+  const P = I(4589);
+  const q = Symbol("resume");
+  class K extends l {
    constructor() {
     super({
      autoDestroy: true
     });
-    this[O] = null;
+    this[q] = null;
    }
    _read() {
-    const {[O]: o} = this;
+    const {[q]: o} = this;
     if (o) {
-     this[O] = null;
+     this[q] = null;
      o();
     }
    }
@@ -264,22 +264,22 @@ export const modules = {
     Q(o);
    }
   }
-  class q extends l {
+  class X extends l {
    constructor(o) {
     super({
      autoDestroy: true
     });
-    this[O] = o;
+    this[q] = o;
    }
    _read() {
-    this[O]();
+    this[q]();
    }
    _destroy(o, Q) {
-    if (!o && !this._readableState.endEmitted) o = new Y;
+    if (!o && !this._readableState.endEmitted) o = new G;
     Q(o);
    }
   }
-  class K extends J {
+  class j extends v {
    constructor(o, handler) {
     if (!o || "object" !== typeof o) throw new F("invalid opts");
     if ("function" !== typeof handler) throw new F("invalid handler");
@@ -294,7 +294,7 @@ export const modules = {
     this.abort = null;
     this.context = null;
     this.onInfo = I || null;
-    this.req = (new P).on("error", G.nop);
+    this.req = (new K).on("error", J.nop);
     this.ret = new D({
      readableObjectMode: o.objectMode,
      autoDestroy: true,
@@ -304,16 +304,16 @@ export const modules = {
      },
      write: (chunk, encoding, o) => {
       const {req: Q} = this;
-      if (Q.push(chunk, encoding) || Q._readableState.destroyed) o(); else Q[O] = o;
+      if (Q.push(chunk, encoding) || Q._readableState.destroyed) o(); else Q[q] = o;
      },
      destroy: (o, Q) => {
       const {body, req: I, res: l, ret: D, abort} = this;
-      if (!o && !D._readableState.endEmitted) o = new Y;
+      if (!o && !D._readableState.endEmitted) o = new G;
       if (abort && o) abort();
-      G.destroy(body, o);
-      G.destroy(I, o);
-      G.destroy(l, o);
-      v(this);
+      J.destroy(body, o);
+      J.destroy(I, o);
+      J.destroy(l, o);
+      O(this);
       Q(o);
      }
     }).on("prefinish", () => {
@@ -321,7 +321,7 @@ export const modules = {
      o.push(null);
     });
     this.res = null;
-    H(this, signal);
+    V(this, signal);
    }
    onConnect(abort, context) {
     const {ret: o, res: Q} = this;
@@ -329,8 +329,8 @@ export const modules = {
      abort(this.reason);
      return;
     }
-    V(!Q, "pipeline cannot be retried");
-    V(!o.destroyed);
+    P(!Q, "pipeline cannot be retried");
+    P(!o.destroyed);
     this.abort = abort;
     this.context = context;
    }
@@ -338,7 +338,7 @@ export const modules = {
     const {opaque: I, handler, context} = this;
     if (statusCode < 200) {
      if (this.onInfo) {
-      const headers = "raw" === this.responseHeaders ? G.parseRawHeaders(o) : G.parseHeaders(o);
+      const headers = "raw" === this.responseHeaders ? J.parseRawHeaders(o) : J.parseHeaders(o);
       this.onInfo({
        statusCode,
        headers
@@ -346,11 +346,11 @@ export const modules = {
      }
      return;
     }
-    this.res = new q(Q);
+    this.res = new X(Q);
     let body;
     try {
      this.handler = null;
-     const headers = "raw" === this.responseHeaders ? G.parseRawHeaders(o) : G.parseHeaders(o);
+     const headers = "raw" === this.responseHeaders ? J.parseRawHeaders(o) : J.parseHeaders(o);
      body = this.runInAsyncScope(handler, null, {
       statusCode,
       headers,
@@ -359,22 +359,22 @@ export const modules = {
       context
      });
     } catch (o) {
-     this.res.on("error", G.nop);
+     this.res.on("error", J.nop);
      throw o;
     }
-    if (!body || "function" !== typeof body.on) throw new M("expected Readable");
+    if (!body || "function" !== typeof body.on) throw new Y("expected Readable");
     body.on("data", chunk => {
      const {ret: o, body} = this;
      if (!o.push(chunk) && body.pause) body.pause();
     }).on("error", o => {
      const {ret: Q} = this;
-     G.destroy(Q, o);
+     J.destroy(Q, o);
     }).on("end", () => {
      const {ret: o} = this;
      o.push(null);
     }).on("close", () => {
      const {ret: o} = this;
-     if (!o._readableState.ended) G.destroy(o, new Y);
+     if (!o._readableState.ended) J.destroy(o, new G);
     });
     this.body = body;
    }
@@ -389,12 +389,12 @@ export const modules = {
    onError(o) {
     const {ret: Q} = this;
     this.handler = null;
-    G.destroy(Q, o);
+    J.destroy(Q, o);
    }
   }
   o.exports = function(o, handler) {
    try {
-    const Q = new K(o, handler);
+    const Q = new j(o, handler);
     this.dispatch({
      ...o,
      body: Q.req
@@ -409,22 +409,22 @@ export const modules = {
   const l = I(4589);
   const {Readable: D} = I(1433);
   const {InvalidArgumentError: R, RequestAbortedError: F} = I(5793);
-  const M = I(586);
-  const {getResolveErrorBodyCallback: Y} = I(5225);
-  const {AsyncResource: G} = I(6698);
-  class J extends G {
+  const Y = I(586);
+  const {getResolveErrorBodyCallback: G} = I(5225);
+  const {AsyncResource: J} = I(6698);
+  class v extends J {
    constructor(o, Q) {
     if (!o || "object" !== typeof o) throw new R("invalid opts");
-    const {signal, method, opaque: I, body, onInfo: l, responseHeaders: D, throwOnError: Y, highWaterMark: G} = o;
+    const {signal, method, opaque: I, body, onInfo: l, responseHeaders: D, throwOnError: G, highWaterMark: J} = o;
     try {
      if ("function" !== typeof Q) throw new R("invalid callback");
-     if (G && ("number" !== typeof G || G < 0)) throw new R("invalid highWaterMark");
+     if (J && ("number" !== typeof J || J < 0)) throw new R("invalid highWaterMark");
      if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new R("signal must be an EventEmitter or EventTarget");
      if ("CONNECT" === method) throw new R("invalid method");
      if (l && "function" !== typeof l) throw new R("invalid onInfo callback");
      super("UNDICI_REQUEST");
     } catch (o) {
-     if (M.isStream(body)) M.destroy(body.on("error", M.nop), o);
+     if (Y.isStream(body)) Y.destroy(body.on("error", Y.nop), o);
      throw o;
     }
     this.method = method;
@@ -437,17 +437,17 @@ export const modules = {
     this.trailers = {};
     this.context = null;
     this.onInfo = l || null;
-    this.throwOnError = Y;
-    this.highWaterMark = G;
+    this.throwOnError = G;
+    this.highWaterMark = J;
     this.signal = signal;
     this.reason = null;
     this.removeAbortListener = null;
-    if (M.isStream(body)) body.on("error", o => {
+    if (Y.isStream(body)) body.on("error", o => {
      this.onError(o);
     });
-    if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new F; else this.removeAbortListener = M.addAbortListener(this.signal, () => {
+    if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new F; else this.removeAbortListener = Y.addAbortListener(this.signal, () => {
      this.reason = this.signal.reason ?? new F;
-     if (this.res) M.destroy(this.res.on("error", M.nop), this.reason); else if (this.abort) this.abort(this.reason);
+     if (this.res) Y.destroy(this.res.on("error", Y.nop), this.reason); else if (this.abort) this.abort(this.reason);
      if (this.removeAbortListener) {
       this.res?.off("close", this.removeAbortListener);
       this.removeAbortListener();
@@ -465,8 +465,8 @@ export const modules = {
     this.context = context;
    }
    onHeaders(statusCode, o, Q, I) {
-    const {callback: l, opaque: R, abort, context, responseHeaders: F, highWaterMark: G} = this;
-    const headers = "raw" === F ? M.parseRawHeaders(o) : M.parseHeaders(o);
+    const {callback: l, opaque: R, abort, context, responseHeaders: F, highWaterMark: J} = this;
+    const headers = "raw" === F ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
     if (statusCode < 200) {
      if (this.onInfo) this.onInfo({
       statusCode,
@@ -474,23 +474,23 @@ export const modules = {
      });
      return;
     }
-    const J = "raw" === F ? M.parseHeaders(o) : headers;
-    const H = J["content-type"];
-    const v = J["content-length"];
-    const V = new D({
+    const v = "raw" === F ? Y.parseHeaders(o) : headers;
+    const V = v["content-type"];
+    const O = v["content-length"];
+    const P = new D({
      resume: Q,
      abort,
-     contentType: H,
-     contentLength: "HEAD" !== this.method && v ? Number(v) : null,
-     highWaterMark: G
+     contentType: V,
+     contentLength: "HEAD" !== this.method && O ? Number(O) : null,
+     highWaterMark: J
     });
-    if (this.removeAbortListener) V.on("close", this.removeAbortListener);
+    if (this.removeAbortListener) P.on("close", this.removeAbortListener);
     this.callback = null;
-    this.res = V;
-    if (null !== l) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(Y, null, {
+    this.res = P;
+    if (null !== l) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(G, null, {
      callback: l,
-     body: V,
-     contentType: H,
+     body: P,
+     contentType: V,
      statusCode,
      statusMessage: I,
      headers
@@ -499,7 +499,7 @@ export const modules = {
      headers,
      trailers: this.trailers,
      opaque: R,
-     body: V,
+     body: P,
      context
     });
    }
@@ -507,7 +507,7 @@ export const modules = {
     return this.res.push(chunk);
    }
    onComplete(o) {
-    M.parseHeaders(o, this.trailers);
+    Y.parseHeaders(o, this.trailers);
     this.res.push(null);
    }
    onError(o) {
@@ -523,12 +523,12 @@ export const modules = {
     if (Q) {
      this.res = null;
      queueMicrotask(() => {
-      M.destroy(Q, o);
+      Y.destroy(Q, o);
      });
     }
     if (body) {
      this.body = null;
-     M.destroy(body, o);
+     Y.destroy(body, o);
     }
     if (this.removeAbortListener) {
      Q?.off("close", this.removeAbortListener);
@@ -542,7 +542,7 @@ export const modules = {
     request.call(this, o, (o, data) => o ? reject(o) : resolve(data));
    });
    try {
-    this.dispatch(o, new J(o, Q));
+    this.dispatch(o, new v(o, Q));
    } catch (I) {
     if ("function" !== typeof Q) throw I;
     const l = o?.opaque;
@@ -551,20 +551,20 @@ export const modules = {
     }));
    }
   };
-  o.exports.RequestHandler = J;
+  o.exports.RequestHandler = v;
  },
  7170: (o, Q, I) => {
   const l = I(4589);
   const {finished, PassThrough: D} = I(7075);
   const {InvalidArgumentError: R, InvalidReturnValueError: F} = I(5793);
-  const M = I(586);
-  const {getResolveErrorBodyCallback: Y} = I(5225);
-  const {AsyncResource: G} = I(6698);
-  const {addSignal: J, removeSignal: H} = I(8608);
-  class v extends G {
+  const Y = I(586);
+  const {getResolveErrorBodyCallback: G} = I(5225);
+  const {AsyncResource: J} = I(6698);
+  const {addSignal: v, removeSignal: V} = I(8608);
+  class O extends J {
    constructor(o, Q, I) {
     if (!o || "object" !== typeof o) throw new R("invalid opts");
-    const {signal, method, opaque: l, body, onInfo: D, responseHeaders: F, throwOnError: Y} = o;
+    const {signal, method, opaque: l, body, onInfo: D, responseHeaders: F, throwOnError: G} = o;
     try {
      if ("function" !== typeof I) throw new R("invalid callback");
      if ("function" !== typeof Q) throw new R("invalid factory");
@@ -573,7 +573,7 @@ export const modules = {
      if (D && "function" !== typeof D) throw new R("invalid onInfo callback");
      super("UNDICI_STREAM");
     } catch (o) {
-     if (M.isStream(body)) M.destroy(body.on("error", M.nop), o);
+     if (Y.isStream(body)) Y.destroy(body.on("error", Y.nop), o);
      throw o;
     }
     this.responseHeaders = F || null;
@@ -586,11 +586,11 @@ export const modules = {
     this.trailers = null;
     this.body = body;
     this.onInfo = D || null;
-    this.throwOnError = Y || false;
-    if (M.isStream(body)) body.on("error", o => {
+    this.throwOnError = G || false;
+    if (Y.isStream(body)) body.on("error", o => {
      this.onError(o);
     });
-    J(this, signal);
+    v(this, signal);
    }
    onConnect(abort, context) {
     if (this.reason) {
@@ -602,8 +602,8 @@ export const modules = {
     this.context = context;
    }
    onHeaders(statusCode, o, Q, I) {
-    const {factory: l, opaque: R, context, callback: G, responseHeaders: J} = this;
-    const headers = "raw" === J ? M.parseRawHeaders(o) : M.parseHeaders(o);
+    const {factory: l, opaque: R, context, callback: J, responseHeaders: v} = this;
+    const headers = "raw" === v ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
     if (statusCode < 200) {
      if (this.onInfo) this.onInfo({
       statusCode,
@@ -612,15 +612,15 @@ export const modules = {
      return;
     }
     this.factory = null;
-    let H;
+    let V;
     if (this.throwOnError && statusCode >= 400) {
-     const Q = "raw" === J ? M.parseHeaders(o) : headers;
+     const Q = "raw" === v ? Y.parseHeaders(o) : headers;
      const l = Q["content-type"];
-     H = new D;
+     V = new D;
      this.callback = null;
-     this.runInAsyncScope(Y, null, {
-      callback: G,
-      body: H,
+     this.runInAsyncScope(G, null, {
+      callback: J,
+      body: V,
       contentType: l,
       statusCode,
       statusMessage: I,
@@ -628,19 +628,19 @@ export const modules = {
      });
     } else {
      if (null === l) return;
-     H = this.runInAsyncScope(l, null, {
+     V = this.runInAsyncScope(l, null, {
       statusCode,
       headers,
       opaque: R,
       context
      });
-     if (!H || "function" !== typeof H.write || "function" !== typeof H.end || "function" !== typeof H.on) throw new F("expected Writable");
-     finished(H, {
+     if (!V || "function" !== typeof V.write || "function" !== typeof V.end || "function" !== typeof V.on) throw new F("expected Writable");
+     finished(V, {
       readable: false
      }, o => {
       const {callback: Q, res: I, opaque: l, trailers: D, abort} = this;
       this.res = null;
-      if (o || !I.readable) M.destroy(I, o);
+      if (o || !I.readable) Y.destroy(I, o);
       this.callback = null;
       this.runInAsyncScope(Q, null, o || null, {
        opaque: l,
@@ -649,10 +649,10 @@ export const modules = {
       if (o) abort();
      });
     }
-    H.on("drain", Q);
-    this.res = H;
-    const v = void 0 !== H.writableNeedDrain ? H.writableNeedDrain : H._writableState?.needDrain;
-    return true !== v;
+    V.on("drain", Q);
+    this.res = V;
+    const O = void 0 !== V.writableNeedDrain ? V.writableNeedDrain : V._writableState?.needDrain;
+    return true !== O;
    }
    onData(chunk) {
     const {res: o} = this;
@@ -660,18 +660,18 @@ export const modules = {
    }
    onComplete(o) {
     const {res: Q} = this;
-    H(this);
+    V(this);
     if (!Q) return;
-    this.trailers = M.parseHeaders(o);
+    this.trailers = Y.parseHeaders(o);
     Q.end();
    }
    onError(o) {
     const {res: Q, callback: I, opaque: l, body} = this;
-    H(this);
+    V(this);
     this.factory = null;
     if (Q) {
      this.res = null;
-     M.destroy(Q, o);
+     Y.destroy(Q, o);
     } else if (I) {
      this.callback = null;
      queueMicrotask(() => {
@@ -682,7 +682,7 @@ export const modules = {
     }
     if (body) {
      this.body = null;
-     M.destroy(body, o);
+     Y.destroy(body, o);
     }
    }
   }
@@ -691,7 +691,7 @@ export const modules = {
     o.call(this, Q, I, (o, data) => o ? reject(o) : resolve(data));
    });
    try {
-    this.dispatch(Q, new v(Q, I, l));
+    this.dispatch(Q, new O(Q, I, l));
    } catch (o) {
     if ("function" !== typeof l) throw o;
     const I = Q?.opaque;
@@ -705,9 +705,9 @@ export const modules = {
   const {InvalidArgumentError: l, SocketError: D} = I(5793);
   const {AsyncResource: R} = I(6698);
   const F = I(586);
-  const {addSignal: M, removeSignal: Y} = I(8608);
-  const G = I(4589);
-  class J extends R {
+  const {addSignal: Y, removeSignal: G} = I(8608);
+  const J = I(4589);
+  class v extends R {
    constructor(o, Q) {
     if (!o || "object" !== typeof o) throw new l("invalid opts");
     if ("function" !== typeof Q) throw new l("invalid callback");
@@ -719,14 +719,14 @@ export const modules = {
     this.callback = Q;
     this.abort = null;
     this.context = null;
-    M(this, signal);
+    Y(this, signal);
    }
    onConnect(abort, context) {
     if (this.reason) {
      abort(this.reason);
      return;
     }
-    G(this.callback);
+    J(this.callback);
     this.abort = abort;
     this.context = null;
    }
@@ -734,9 +734,9 @@ export const modules = {
     throw new D("bad upgrade", null);
    }
    onUpgrade(statusCode, o, socket) {
-    G(101 === statusCode);
+    J(101 === statusCode);
     const {callback: Q, opaque: I, context} = this;
-    Y(this);
+    G(this);
     this.callback = null;
     const headers = "raw" === this.responseHeaders ? F.parseRawHeaders(o) : F.parseHeaders(o);
     this.runInAsyncScope(Q, null, null, {
@@ -748,7 +748,7 @@ export const modules = {
    }
    onError(o) {
     const {callback: Q, opaque: I} = this;
-    Y(this);
+    G(this);
     if (Q) {
      this.callback = null;
      queueMicrotask(() => {
@@ -764,7 +764,7 @@ export const modules = {
     o.call(this, Q, (o, data) => o ? reject(o) : resolve(data));
    });
    try {
-    const o = new J(Q, I);
+    const o = new v(Q, I);
     this.dispatch({
      ...Q,
      method: Q.method || "GET",
@@ -789,26 +789,26 @@ export const modules = {
  1433: (o, Q, I) => {
   const l = I(4589);
   const {Readable: D} = I(7075);
-  const {RequestAbortedError: R, NotSupportedError: F, InvalidArgumentError: M, AbortError: Y} = I(5793);
-  const G = I(586);
-  const {ReadableStreamFrom: J} = I(586);
-  const H = Symbol("kConsume");
-  const v = Symbol("kReading");
-  const V = Symbol("kBody");
-  const O = Symbol("kAbort");
-  const P = Symbol("kContentType");
-  const q = Symbol("kContentLength");
-  const K = () => {};
-  function X(o) {
-   return o[V] && true === o[V].locked || o[H];
+  const {RequestAbortedError: R, NotSupportedError: F, InvalidArgumentError: Y, AbortError: G} = I(5793);
+  const J = I(586);
+  const {ReadableStreamFrom: v} = I(586);
+  const V = Symbol("kConsume");
+  const O = Symbol("kReading");
+  const P = Symbol("kBody");
+  const q = Symbol("kAbort");
+  const K = Symbol("kContentType");
+  const X = Symbol("kContentLength");
+  const j = () => {};
+  function AA(o) {
+   return o[P] && true === o[P].locked || o[V];
   }
-  function j(o) {
-   return G.isDisturbed(o) || X(o);
+  function eA(o) {
+   return J.isDisturbed(o) || AA(o);
   }
-  async function AA(o, type) {
-   l(!o[H]);
+  async function tA(o, type) {
+   l(!o[V]);
    return new Promise((resolve, reject) => {
-    if (j(o)) {
+    if (eA(o)) {
      const Q = o._readableState;
      if (Q.destroyed && false === Q.closeEmitted) o.on("error", o => {
       reject(o);
@@ -816,7 +816,7 @@ export const modules = {
       reject(new TypeError("unusable"));
      }); else reject(Q.errored ?? new TypeError("unusable"));
     } else queueMicrotask(() => {
-     o[H] = {
+     o[V] = {
       type,
       stream: o,
       resolve,
@@ -825,36 +825,36 @@ export const modules = {
       body: []
      };
      o.on("error", function(o) {
-      oA(this[H], o);
+      aA(this[V], o);
      }).on("close", function() {
-      if (null !== this[H].body) oA(this[H], new R);
+      if (null !== this[V].body) aA(this[V], new R);
      });
-     eA(o[H]);
+     sA(o[V]);
     });
    });
   }
-  function eA(o) {
+  function sA(o) {
    if (null === o.body) return;
    const {_readableState: state} = o.stream;
    if (state.bufferIndex) {
     const start = state.bufferIndex;
     const end = state.buffer.length;
-    for (let n = start; n < end; n++) nA(o, state.buffer[n]);
-   } else for (const chunk of state.buffer) nA(o, chunk);
-   if (state.endEmitted) rA(this[H]); else o.stream.on("end", function() {
-    rA(this[H]);
+    for (let n = start; n < end; n++) iA(o, state.buffer[n]);
+   } else for (const chunk of state.buffer) iA(o, chunk);
+   if (state.endEmitted) oA(this[V]); else o.stream.on("end", function() {
+    oA(this[V]);
    });
    o.stream.resume();
    for (;null != o.stream.read(); ) ;
   }
-  function tA(chunks, length) {
+  function rA(chunks, length) {
    if (0 === chunks.length || 0 === length) return "";
    const buffer = 1 === chunks.length ? chunks[0] : Buffer.concat(chunks, length);
    const o = buffer.length;
    const start = o > 2 && 239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2] ? 3 : 0;
    return buffer.utf8Slice(start, o);
   }
-  function sA(chunks, length) {
+  function nA(chunks, length) {
    if (0 === chunks.length || 0 === length) return new Uint8Array(0);
    if (1 === chunks.length) return new Uint8Array(chunks[0]);
    const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
@@ -866,22 +866,22 @@ export const modules = {
    }
    return buffer;
   }
-  function rA(o) {
+  function oA(o) {
    const {type, body, resolve, stream: Q, length} = o;
    try {
-    if ("text" === type) resolve(tA(body, length)); else if ("json" === type) resolve(JSON.parse(tA(body, length))); else if ("arrayBuffer" === type) resolve(sA(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
-     type: Q[P]
-    })); else if ("bytes" === type) resolve(sA(body, length));
-    oA(o);
+    if ("text" === type) resolve(rA(body, length)); else if ("json" === type) resolve(JSON.parse(rA(body, length))); else if ("arrayBuffer" === type) resolve(nA(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
+     type: Q[K]
+    })); else if ("bytes" === type) resolve(nA(body, length));
+    aA(o);
    } catch (o) {
     Q.destroy(o);
    }
   }
-  function nA(o, chunk) {
+  function iA(o, chunk) {
    o.length += chunk.length;
    o.body.push(chunk);
   }
-  function oA(o, Q) {
+  function aA(o, Q) {
    if (null === o.body) return;
    if (Q) o.reject(Q); else o.resolve();
    o.type = null;
@@ -900,25 +900,25 @@ export const modules = {
       highWaterMark: l
      });
      this._readableState.dataEmitted = false;
-     this[O] = abort;
-     this[H] = null;
+     this[q] = abort;
      this[V] = null;
-     this[P] = Q;
-     this[q] = I;
-     this[v] = false;
+     this[P] = null;
+     this[K] = Q;
+     this[X] = I;
+     this[O] = false;
     }
     destroy(o) {
      if (!o && !this._readableState.endEmitted) o = new R;
-     if (o) this[O]();
+     if (o) this[q]();
      return super.destroy(o);
     }
     _destroy(o, Q) {
-     if (!this[v]) setImmediate(() => {
+     if (!this[O]) setImmediate(() => {
       Q(o);
      }); else Q(o);
     }
     on(o, ...args) {
-     if ("data" === o || "readable" === o) this[v] = true;
+     if ("data" === o || "readable" === o) this[O] = true;
      return super.on(o, ...args);
     }
     addListener(o, ...args) {
@@ -926,73 +926,73 @@ export const modules = {
     }
     off(o, ...args) {
      const Q = super.off(o, ...args);
-     if ("data" === o || "readable" === o) this[v] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+     if ("data" === o || "readable" === o) this[O] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
      return Q;
     }
     removeListener(o, ...args) {
      return this.off(o, ...args);
     }
     push(chunk) {
-     if (this[H] && null !== chunk) {
-      nA(this[H], chunk);
-      return this[v] ? super.push(chunk) : true;
+     if (this[V] && null !== chunk) {
+      iA(this[V], chunk);
+      return this[O] ? super.push(chunk) : true;
      }
      return super.push(chunk);
     }
     async text() {
-     return AA(this, "text");
+     return tA(this, "text");
     }
     async json() {
-     return AA(this, "json");
+     return tA(this, "json");
     }
     async blob() {
-     return AA(this, "blob");
+     return tA(this, "blob");
     }
     async bytes() {
-     return AA(this, "bytes");
+     return tA(this, "bytes");
     }
     async arrayBuffer() {
-     return AA(this, "arrayBuffer");
+     return tA(this, "arrayBuffer");
     }
     async formData() {
      throw new F;
     }
     get bodyUsed() {
-     return G.isDisturbed(this);
+     return J.isDisturbed(this);
     }
     get body() {
-     if (!this[V]) {
-      this[V] = J(this);
-      if (this[H]) {
-       this[V].getReader();
-       l(this[V].locked);
+     if (!this[P]) {
+      this[P] = v(this);
+      if (this[V]) {
+       this[P].getReader();
+       l(this[P].locked);
       }
      }
-     return this[V];
+     return this[P];
     }
     async dump(o) {
      let limit = Number.isFinite(o?.limit) ? o.limit : 131072;
      const signal = o?.signal;
-     if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) throw new M("signal must be an AbortSignal");
+     if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) throw new Y("signal must be an AbortSignal");
      signal?.throwIfAborted();
      if (this._readableState.closeEmitted) return null;
      return await new Promise((resolve, reject) => {
-      if (this[q] > limit) this.destroy(new Y);
+      if (this[X] > limit) this.destroy(new G);
       const o = () => {
-       this.destroy(signal.reason ?? new Y);
+       this.destroy(signal.reason ?? new G);
       };
       signal?.addEventListener("abort", o);
       this.on("close", function() {
        signal?.removeEventListener("abort", o);
-       if (signal?.aborted) reject(signal.reason ?? new Y); else resolve(null);
-      }).on("error", K).on("data", function(chunk) {
+       if (signal?.aborted) reject(signal.reason ?? new G); else resolve(null);
+      }).on("error", j).on("data", function(chunk) {
        limit -= chunk.length;
        if (limit <= 0) this.destroy();
       }).resume();
      });
     }
    },
-   chunksDecode: tA
+   chunksDecode: rA
   };
  },
  5225: (o, Q, I) => {
@@ -1000,7 +1000,7 @@ export const modules = {
   const {ResponseStatusCodeError: D} = I(5793);
   const {chunksDecode: R} = I(1433);
   const F = o => o.length > 15 && "/" === o[11] && "a" === o[0] && "p" === o[1] && "p" === o[2] && "l" === o[3] && "i" === o[4] && "c" === o[5] && "a" === o[6] && "t" === o[7] && "i" === o[8] && "o" === o[9] && "n" === o[10] && "j" === o[12] && "s" === o[13] && "o" === o[14] && "n" === o[15];
-  const M = o => o.length > 4 && "/" === o[4] && "t" === o[0] && "e" === o[1] && "x" === o[2] && "t" === o[3];
+  const Y = o => o.length > 4 && "/" === o[4] && "t" === o[0] && "e" === o[1] && "x" === o[2] && "t" === o[3];
   o.exports = {
    getResolveErrorBodyCallback: async function({callback: o, body, contentType: Q, statusCode, statusMessage: I, headers}) {
     l(body);
@@ -1025,18 +1025,18 @@ export const modules = {
      queueMicrotask(() => o(new D(message, statusCode, headers)));
      return;
     }
-    const Y = Error.stackTraceLimit;
+    const G = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     let payload;
     try {
-     if (F(Q)) payload = JSON.parse(R(chunks, length)); else if (M(Q)) payload = R(chunks, length);
+     if (F(Q)) payload = JSON.parse(R(chunks, length)); else if (Y(Q)) payload = R(chunks, length);
     } catch {} finally {
-     Error.stackTraceLimit = Y;
+     Error.stackTraceLimit = G;
     }
     queueMicrotask(() => o(new D(message, statusCode, headers, payload)));
    },
    isContentTypeApplicationJson: F,
-   isContentTypeText: M
+   isContentTypeText: Y
   };
  },
  6962: (o, Q, I) => {
@@ -1044,11 +1044,11 @@ export const modules = {
   const l = I(4589);
   const D = I(586);
   const {InvalidArgumentError: R, ConnectTimeoutError: F} = I(5793);
-  const M = I(1017);
-  function Y() {}
+  const Y = I(1017);
+  function G() {}
   let tls;
-  let G;
-  if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) G = class {
+  let J;
+  if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) J = class {
    constructor(o) {
     this._maxCachedSessions = o;
     this._sessionCache = new Map;
@@ -1067,7 +1067,7 @@ export const modules = {
     this._sessionCache.set(o, new WeakRef(session));
     this._sessionRegistry.register(session, o);
    }
-  }; else G = class {
+  }; else J = class {
    constructor(o) {
     this._maxCachedSessions = o;
     this._sessionCache = new Map;
@@ -1084,47 +1084,47 @@ export const modules = {
     this._sessionCache.set(o, session);
    }
   };
-  const J = "win32" === process.platform ? (o, Q) => {
-   if (!Q.timeout) return Y;
+  const v = "win32" === process.platform ? (o, Q) => {
+   if (!Q.timeout) return G;
    let I = null;
    let l = null;
-   const D = M.setFastTimeout(() => {
+   const D = Y.setFastTimeout(() => {
     I = setImmediate(() => {
-     l = setImmediate(() => H(o.deref(), Q));
+     l = setImmediate(() => V(o.deref(), Q));
     });
    }, Q.timeout);
    return () => {
-    M.clearFastTimeout(D);
+    Y.clearFastTimeout(D);
     clearImmediate(I);
     clearImmediate(l);
    };
   } : (o, Q) => {
-   if (!Q.timeout) return Y;
+   if (!Q.timeout) return G;
    let I = null;
-   const l = M.setFastTimeout(() => {
+   const l = Y.setFastTimeout(() => {
     I = setImmediate(() => {
-     H(o.deref(), Q);
+     V(o.deref(), Q);
     });
    }, Q.timeout);
    return () => {
-    M.clearFastTimeout(l);
+    Y.clearFastTimeout(l);
     clearImmediate(I);
    };
   };
-  function H(socket, o) {
+  function V(socket, o) {
    if (null == socket) return;
    let message = "Connect Timeout Error";
    if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${o.hostname}:${o.port},`;
    message += ` timeout: ${o.timeout}ms)`;
    D.destroy(socket, new F(message));
   }
-  o.exports = function({allowH2: o, maxCachedSessions: Q, socketPath: F, timeout, session: M, ...Y}) {
+  o.exports = function({allowH2: o, maxCachedSessions: Q, socketPath: F, timeout, session: Y, ...G}) {
    if (null != Q && (!Number.isInteger(Q) || Q < 0)) throw new R("maxCachedSessions must be a positive integer or zero");
    const options = {
     path: F,
-    ...Y
+    ...G
    };
-   const H = new G(null == Q ? 100 : Q);
+   const V = new J(null == Q ? 100 : Q);
    timeout = null == timeout ? 1e4 : timeout;
    o = null != o ? o : false;
    return function({hostname, host, protocol, port, servername, localAddress: Q, httpSocket: R}, F) {
@@ -1134,7 +1134,7 @@ export const modules = {
      servername = servername || options.servername || D.getServerName(host) || null;
      const F = servername || hostname;
      l(F);
-     const session = M || H.get(F) || null;
+     const session = Y || V.get(F) || null;
      port = port || 443;
      socket = tls.connect({
       highWaterMark: 16384,
@@ -1148,7 +1148,7 @@ export const modules = {
       host: hostname
      });
      socket.on("session", function(session) {
-      H.set(F, session);
+      V.set(F, session);
      });
     } else {
      l(!R, "httpSocket can only be sent on TLS update");
@@ -1165,20 +1165,20 @@ export const modules = {
      const o = void 0 === options.keepAliveInitialDelay ? 6e4 : options.keepAliveInitialDelay;
      socket.setKeepAlive(true, o);
     }
-    const Y = J(new WeakRef(socket), {
+    const G = v(new WeakRef(socket), {
      timeout,
      hostname,
      port
     });
     socket.setNoDelay(true).once("https:" === protocol ? "secureConnect" : "connect", function() {
-     queueMicrotask(Y);
+     queueMicrotask(G);
      if (F) {
       const o = F;
       F = null;
       o(null, this);
      }
     }).on("error", function(o) {
-     queueMicrotask(Y);
+     queueMicrotask(G);
      if (F) {
       const Q = F;
       F = null;
@@ -1208,9 +1208,9 @@ export const modules = {
   const D = I(7975);
   const R = D.debuglog("undici");
   const F = D.debuglog("fetch");
-  const M = D.debuglog("websocket");
-  let Y = false;
-  const G = {
+  const Y = D.debuglog("websocket");
+  let G = false;
+  const J = {
    beforeConnect: l.channel("undici:client:beforeConnect"),
    connected: l.channel("undici:client:connected"),
    connectError: l.channel("undici:client:connectError"),
@@ -1256,11 +1256,11 @@ export const modules = {
     const {request: {method, path, origin}, error} = Q;
     o("request to %s %s/%s errored - %s", method, origin, path, error.message);
    });
-   Y = true;
+   G = true;
   }
-  if (M.enabled) {
-   if (!Y) {
-    const o = R.enabled ? R : M;
+  if (Y.enabled) {
+   if (!G) {
+    const o = R.enabled ? R : Y;
     l.channel("undici:client:beforeConnect").subscribe(Q => {
      const {connectParams: {version, protocol, port, host}} = Q;
      o("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
@@ -1280,24 +1280,24 @@ export const modules = {
    }
    l.channel("undici:websocket:open").subscribe(o => {
     const {address: {address, port}} = o;
-    M("connection opened %s%s", address, port ? `:${port}` : "");
+    Y("connection opened %s%s", address, port ? `:${port}` : "");
    });
    l.channel("undici:websocket:close").subscribe(o => {
     const {websocket: Q, code, reason} = o;
-    M("closed connection to %s - %s %s", Q.url, code, reason);
+    Y("closed connection to %s - %s %s", Q.url, code, reason);
    });
    l.channel("undici:websocket:socket_error").subscribe(o => {
-    M("connection errored - %s", o.message);
+    Y("connection errored - %s", o.message);
    });
    l.channel("undici:websocket:ping").subscribe(o => {
-    M("ping received");
+    Y("ping received");
    });
    l.channel("undici:websocket:pong").subscribe(o => {
-    M("pong received");
+    Y("pong received");
    });
   }
   o.exports = {
-   channels: G
+   channels: J
   };
  },
  5793: o => {
@@ -1339,8 +1339,8 @@ export const modules = {
    }
    [R]=true;
   }
-  const M = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
-  class Y extends I {
+  const Y = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+  class G extends I {
    constructor(message) {
     super(message);
     this.name = "HeadersOverflowError";
@@ -1348,12 +1348,12 @@ export const modules = {
     this.code = "UND_ERR_HEADERS_OVERFLOW";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[M];
+    return instance && true === instance[Y];
    }
-   [M]=true;
+   [Y]=true;
   }
-  const G = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
-  class J extends I {
+  const J = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+  class v extends I {
    constructor(message) {
     super(message);
     this.name = "BodyTimeoutError";
@@ -1361,12 +1361,12 @@ export const modules = {
     this.code = "UND_ERR_BODY_TIMEOUT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[G];
+    return instance && true === instance[J];
    }
-   [G]=true;
+   [J]=true;
   }
-  const H = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
-  class v extends I {
+  const V = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
+  class O extends I {
    constructor(message, statusCode, headers, body) {
     super(message);
     this.name = "ResponseStatusCodeError";
@@ -1378,12 +1378,12 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[H];
+    return instance && true === instance[V];
    }
-   [H]=true;
+   [V]=true;
   }
-  const V = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
-  class O extends I {
+  const P = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+  class q extends I {
    constructor(message) {
     super(message);
     this.name = "InvalidArgumentError";
@@ -1391,12 +1391,12 @@ export const modules = {
     this.code = "UND_ERR_INVALID_ARG";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[V];
+    return instance && true === instance[P];
    }
-   [V]=true;
+   [P]=true;
   }
-  const P = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
-  class q extends I {
+  const K = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+  class X extends I {
    constructor(message) {
     super(message);
     this.name = "InvalidReturnValueError";
@@ -1404,12 +1404,12 @@ export const modules = {
     this.code = "UND_ERR_INVALID_RETURN_VALUE";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[P];
+    return instance && true === instance[K];
    }
-   [P]=true;
+   [K]=true;
   }
-  const K = Symbol.for("undici.error.UND_ERR_ABORT");
-  class X extends I {
+  const j = Symbol.for("undici.error.UND_ERR_ABORT");
+  class AA extends I {
    constructor(message) {
     super(message);
     this.name = "AbortError";
@@ -1417,12 +1417,12 @@ export const modules = {
     this.code = "UND_ERR_ABORT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[K];
+    return instance && true === instance[j];
    }
-   [K]=true;
+   [j]=true;
   }
-  const j = Symbol.for("undici.error.UND_ERR_ABORTED");
-  class AA extends X {
+  const eA = Symbol.for("undici.error.UND_ERR_ABORTED");
+  class tA extends AA {
    constructor(message) {
     super(message);
     this.name = "AbortError";
@@ -1430,12 +1430,12 @@ export const modules = {
     this.code = "UND_ERR_ABORTED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[j];
+    return instance && true === instance[eA];
    }
-   [j]=true;
+   [eA]=true;
   }
-  const eA = Symbol.for("undici.error.UND_ERR_INFO");
-  class tA extends I {
+  const sA = Symbol.for("undici.error.UND_ERR_INFO");
+  class rA extends I {
    constructor(message) {
     super(message);
     this.name = "InformationalError";
@@ -1443,12 +1443,12 @@ export const modules = {
     this.code = "UND_ERR_INFO";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[eA];
+    return instance && true === instance[sA];
    }
-   [eA]=true;
+   [sA]=true;
   }
-  const sA = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
-  class rA extends I {
+  const nA = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+  class oA extends I {
    constructor(message) {
     super(message);
     this.name = "RequestContentLengthMismatchError";
@@ -1456,12 +1456,12 @@ export const modules = {
     this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[sA];
+    return instance && true === instance[nA];
    }
-   [sA]=true;
+   [nA]=true;
   }
-  const nA = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
-  class oA extends I {
+  const iA = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+  class aA extends I {
    constructor(message) {
     super(message);
     this.name = "ResponseContentLengthMismatchError";
@@ -1469,12 +1469,12 @@ export const modules = {
     this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[nA];
+    return instance && true === instance[iA];
    }
-   [nA]=true;
+   [iA]=true;
   }
-  const iA = Symbol.for("undici.error.UND_ERR_DESTROYED");
-  class aA extends I {
+  const QA = Symbol.for("undici.error.UND_ERR_DESTROYED");
+  class gA extends I {
    constructor(message) {
     super(message);
     this.name = "ClientDestroyedError";
@@ -1482,12 +1482,12 @@ export const modules = {
     this.code = "UND_ERR_DESTROYED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[iA];
+    return instance && true === instance[QA];
    }
-   [iA]=true;
+   [QA]=true;
   }
-  const QA = Symbol.for("undici.error.UND_ERR_CLOSED");
-  class gA extends I {
+  const cA = Symbol.for("undici.error.UND_ERR_CLOSED");
+  class EA extends I {
    constructor(message) {
     super(message);
     this.name = "ClientClosedError";
@@ -1495,12 +1495,12 @@ export const modules = {
     this.code = "UND_ERR_CLOSED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[QA];
+    return instance && true === instance[cA];
    }
-   [QA]=true;
+   [cA]=true;
   }
-  const cA = Symbol.for("undici.error.UND_ERR_SOCKET");
-  class EA extends I {
+  const BA = Symbol.for("undici.error.UND_ERR_SOCKET");
+  class IA extends I {
    constructor(message, socket) {
     super(message);
     this.name = "SocketError";
@@ -1509,12 +1509,12 @@ export const modules = {
     this.socket = socket;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[cA];
+    return instance && true === instance[BA];
    }
-   [cA]=true;
+   [BA]=true;
   }
-  const BA = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
-  class IA extends I {
+  const lA = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+  class hA extends I {
    constructor(message) {
     super(message);
     this.name = "NotSupportedError";
@@ -1522,12 +1522,12 @@ export const modules = {
     this.code = "UND_ERR_NOT_SUPPORTED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[BA];
+    return instance && true === instance[lA];
    }
-   [BA]=true;
+   [lA]=true;
   }
-  const lA = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-  class hA extends I {
+  const uA = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+  class dA extends I {
    constructor(message) {
     super(message);
     this.name = "MissingUpstreamError";
@@ -1535,12 +1535,12 @@ export const modules = {
     this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[lA];
+    return instance && true === instance[uA];
    }
-   [lA]=true;
+   [uA]=true;
   }
-  const uA = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-  class dA extends Error {
+  const fA = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+  class wA extends Error {
    constructor(message, code, data) {
     super(message);
     this.name = "HTTPParserError";
@@ -1548,12 +1548,12 @@ export const modules = {
     this.data = data ? data.toString() : void 0;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[uA];
+    return instance && true === instance[fA];
    }
-   [uA]=true;
+   [fA]=true;
   }
-  const fA = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-  class wA extends I {
+  const yA = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+  class DA extends I {
    constructor(message) {
     super(message);
     this.name = "ResponseExceededMaxSizeError";
@@ -1561,12 +1561,12 @@ export const modules = {
     this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[fA];
+    return instance && true === instance[yA];
    }
-   [fA]=true;
+   [yA]=true;
   }
-  const yA = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-  class DA extends I {
+  const pA = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+  class kA extends I {
    constructor(message, code, {headers, data}) {
     super(message);
     this.name = "RequestRetryError";
@@ -1577,12 +1577,12 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[yA];
+    return instance && true === instance[pA];
    }
-   [yA]=true;
+   [pA]=true;
   }
-  const pA = Symbol.for("undici.error.UND_ERR_RESPONSE");
-  class kA extends I {
+  const RA = Symbol.for("undici.error.UND_ERR_RESPONSE");
+  class FA extends I {
    constructor(message, code, {headers, data}) {
     super(message);
     this.name = "ResponseError";
@@ -1593,12 +1593,12 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[pA];
+    return instance && true === instance[RA];
    }
-   [pA]=true;
+   [RA]=true;
   }
-  const RA = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-  class FA extends I {
+  const mA = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+  class bA extends I {
    constructor(cause, message, options) {
     super(message, {
      cause,
@@ -1610,12 +1610,12 @@ export const modules = {
     this.cause = cause;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[RA];
+    return instance && true === instance[mA];
    }
-   [RA]=true;
+   [mA]=true;
   }
-  const mA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-  class bA extends I {
+  const SA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+  class NA extends I {
    constructor(message) {
     super(message);
     this.name = "MessageSizeExceededError";
@@ -1623,70 +1623,70 @@ export const modules = {
     this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && true === instance[mA];
+    return instance && true === instance[SA];
    }
-   get [mA]() {
+   get [SA]() {
     return true;
    }
   }
   o.exports = {
-   AbortError: X,
-   HTTPParserError: dA,
+   AbortError: AA,
+   HTTPParserError: wA,
    UndiciError: I,
    HeadersTimeoutError: F,
-   HeadersOverflowError: Y,
-   BodyTimeoutError: J,
-   RequestContentLengthMismatchError: rA,
+   HeadersOverflowError: G,
+   BodyTimeoutError: v,
+   RequestContentLengthMismatchError: oA,
    ConnectTimeoutError: D,
-   ResponseStatusCodeError: v,
-   InvalidArgumentError: O,
-   InvalidReturnValueError: q,
-   RequestAbortedError: AA,
-   ClientDestroyedError: aA,
-   ClientClosedError: gA,
-   InformationalError: tA,
-   SocketError: EA,
-   NotSupportedError: IA,
-   ResponseContentLengthMismatchError: oA,
-   BalancedPoolMissingUpstreamError: hA,
-   ResponseExceededMaxSizeError: wA,
-   RequestRetryError: DA,
-   ResponseError: kA,
-   SecureProxyConnectionError: FA,
-   MessageSizeExceededError: bA
+   ResponseStatusCodeError: O,
+   InvalidArgumentError: q,
+   InvalidReturnValueError: X,
+   RequestAbortedError: tA,
+   ClientDestroyedError: gA,
+   ClientClosedError: EA,
+   InformationalError: rA,
+   SocketError: IA,
+   NotSupportedError: hA,
+   ResponseContentLengthMismatchError: aA,
+   BalancedPoolMissingUpstreamError: dA,
+   ResponseExceededMaxSizeError: DA,
+   RequestRetryError: kA,
+   ResponseError: FA,
+   SecureProxyConnectionError: bA,
+   MessageSizeExceededError: NA
   };
  },
  8861: (o, Q, I) => {
   const {InvalidArgumentError: l, NotSupportedError: D} = I(5793);
   const R = I(4589);
-  const {isValidHTTPToken: F, isValidHeaderValue: M, isStream: Y, destroy, isBuffer, isFormDataLike: G, isIterable: J, isBlobLike: H, buildURL: v, validateHandler: V, getServerName: O, normalizedMethodRecords: P} = I(586);
-  const {channels: q} = I(8580);
-  const {headerNameLowerCasedRecord: K} = I(1045);
-  const X = /[^\u0021-\u00ff]/;
-  const j = Symbol("handler");
-  function AA(request, key, o) {
+  const {isValidHTTPToken: F, isValidHeaderValue: Y, isStream: G, destroy, isBuffer, isFormDataLike: J, isIterable: v, isBlobLike: V, buildURL: O, validateHandler: P, getServerName: q, normalizedMethodRecords: K} = I(586);
+  const {channels: X} = I(8580);
+  const {headerNameLowerCasedRecord: j} = I(1045);
+  const AA = /[^\u0021-\u00ff]/;
+  const eA = Symbol("handler");
+  function tA(request, key, o) {
    if (o && "object" === typeof o && !Array.isArray(o)) throw new l(`invalid ${key} header`); else if (void 0 === o) return;
-   let Q = K[key];
+   let Q = j[key];
    if (void 0 === Q) {
     Q = key.toLowerCase();
-    if (void 0 === K[Q] && !F(Q)) throw new l("invalid header key");
+    if (void 0 === j[Q] && !F(Q)) throw new l("invalid header key");
    }
    if (Array.isArray(o)) {
     const Q = [];
     for (let i = 0; i < o.length; i++) if ("string" === typeof o[i]) {
-     if (!M(o[i])) throw new l(`invalid ${key} header`);
+     if (!Y(o[i])) throw new l(`invalid ${key} header`);
      Q.push(o[i]);
     } else if (null === o[i]) Q.push(""); else if ("object" === typeof o[i]) throw new l(`invalid ${key} header`); else {
      const I = `${o[i]}`;
-     if (!M(I)) throw new l(`invalid ${key} header`);
+     if (!Y(I)) throw new l(`invalid ${key} header`);
      Q.push(I);
     }
     o = Q;
    } else if ("string" === typeof o) {
-    if (!M(o)) throw new l(`invalid ${key} header`);
+    if (!Y(o)) throw new l(`invalid ${key} header`);
    } else if (null === o) o = ""; else {
     o = `${o}`;
-    if (!M(o)) throw new l(`invalid ${key} header`);
+    if (!Y(o)) throw new l(`invalid ${key} header`);
    }
    if ("host" === Q) {
     if (null !== request.host) throw new l("duplicate host header");
@@ -1706,21 +1706,21 @@ export const modules = {
    } else if ("expect" === Q) throw new D("expect header not supported"); else request.headers.push(key, o);
   }
   o.exports = class {
-   constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset: K, throwOnError: eA, expectContinue: tA, servername}, handler) {
-    if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (X.test(path)) throw new l("invalid request path");
-    if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === P[method] && !F(method)) throw new l("invalid request method");
+   constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset: j, throwOnError: sA, expectContinue: rA, servername}, handler) {
+    if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (AA.test(path)) throw new l("invalid request path");
+    if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === K[method] && !F(method)) throw new l("invalid request method");
     if (I && "string" !== typeof I) throw new l("upgrade must be a string");
-    if (I && !M(I)) throw new l("invalid upgrade header");
+    if (I && !Y(I)) throw new l("invalid upgrade header");
     if (null != D && (!Number.isFinite(D) || D < 0)) throw new l("invalid headersTimeout");
     if (null != R && (!Number.isFinite(R) || R < 0)) throw new l("invalid bodyTimeout");
-    if (null != K && "boolean" !== typeof K) throw new l("invalid reset");
-    if (null != tA && "boolean" !== typeof tA) throw new l("invalid expectContinue");
+    if (null != j && "boolean" !== typeof j) throw new l("invalid reset");
+    if (null != rA && "boolean" !== typeof rA) throw new l("invalid expectContinue");
     this.headersTimeout = D;
     this.bodyTimeout = R;
-    this.throwOnError = true === eA;
+    this.throwOnError = true === sA;
     this.method = method;
     this.abort = null;
-    if (null == body) this.body = null; else if (Y(body)) {
+    if (null == body) this.body = null; else if (G(body)) {
      this.body = body;
      const o = this.body._readableState;
      if (!o || !o.autoDestroy) {
@@ -1733,50 +1733,50 @@ export const modules = {
       if (this.abort) this.abort(o); else this.error = o;
      };
      this.body.on("error", this.errorHandler);
-    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if ("string" === typeof body) this.body = body.length ? Buffer.from(body) : null; else if (G(body) || J(body) || H(body)) this.body = body; else throw new l("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if ("string" === typeof body) this.body = body.length ? Buffer.from(body) : null; else if (J(body) || v(body) || V(body)) this.body = body; else throw new l("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
     this.completed = false;
     this.aborted = false;
     this.upgrade = I || null;
-    this.path = query ? v(path, query) : path;
+    this.path = query ? O(path, query) : path;
     this.origin = origin;
     this.idempotent = null == o ? "HEAD" === method || "GET" === method : o;
     this.blocking = null == Q ? false : Q;
-    this.reset = null == K ? null : K;
+    this.reset = null == j ? null : j;
     this.host = null;
     this.contentLength = null;
     this.contentType = null;
     this.headers = [];
-    this.expectContinue = null != tA ? tA : false;
+    this.expectContinue = null != rA ? rA : false;
     if (Array.isArray(headers)) {
      if (headers.length % 2 !== 0) throw new l("headers array must be even");
-     for (let i = 0; i < headers.length; i += 2) AA(this, headers[i], headers[i + 1]);
+     for (let i = 0; i < headers.length; i += 2) tA(this, headers[i], headers[i + 1]);
     } else if (headers && "object" === typeof headers) if (headers[Symbol.iterator]) for (const header of headers) {
      if (!Array.isArray(header) || 2 !== header.length) throw new l("headers must be in key-value pair format");
-     AA(this, header[0], header[1]);
+     tA(this, header[0], header[1]);
     } else {
      const keys = Object.keys(headers);
-     for (let i = 0; i < keys.length; ++i) AA(this, keys[i], headers[keys[i]]);
+     for (let i = 0; i < keys.length; ++i) tA(this, keys[i], headers[keys[i]]);
     } else if (null != headers) throw new l("headers must be an object or an array");
-    V(handler, method, I);
-    this.servername = servername || O(this.host);
-    this[j] = handler;
-    if (q.create.hasSubscribers) q.create.publish({
+    P(handler, method, I);
+    this.servername = servername || q(this.host);
+    this[eA] = handler;
+    if (X.create.hasSubscribers) X.create.publish({
      request: this
     });
    }
    onBodySent(chunk) {
-    if (this[j].onBodySent) try {
-     return this[j].onBodySent(chunk);
+    if (this[eA].onBodySent) try {
+     return this[eA].onBodySent(chunk);
     } catch (o) {
      this.abort(o);
     }
    }
    onRequestSent() {
-    if (q.bodySent.hasSubscribers) q.bodySent.publish({
+    if (X.bodySent.hasSubscribers) X.bodySent.publish({
      request: this
     });
-    if (this[j].onRequestSent) try {
-     return this[j].onRequestSent();
+    if (this[eA].onRequestSent) try {
+     return this[eA].onRequestSent();
     } catch (o) {
      this.abort(o);
     }
@@ -1786,16 +1786,16 @@ export const modules = {
     R(!this.completed);
     if (this.error) abort(this.error); else {
      this.abort = abort;
-     return this[j].onConnect(abort);
+     return this[eA].onConnect(abort);
     }
    }
    onResponseStarted() {
-    return this[j].onResponseStarted?.();
+    return this[eA].onResponseStarted?.();
    }
    onHeaders(statusCode, headers, o, statusText) {
     R(!this.aborted);
     R(!this.completed);
-    if (q.headers.hasSubscribers) q.headers.publish({
+    if (X.headers.hasSubscribers) X.headers.publish({
      request: this,
      response: {
       statusCode,
@@ -1804,7 +1804,7 @@ export const modules = {
      }
     });
     try {
-     return this[j].onHeaders(statusCode, headers, o, statusText);
+     return this[eA].onHeaders(statusCode, headers, o, statusText);
     } catch (o) {
      this.abort(o);
     }
@@ -1813,7 +1813,7 @@ export const modules = {
     R(!this.aborted);
     R(!this.completed);
     try {
-     return this[j].onData(chunk);
+     return this[eA].onData(chunk);
     } catch (o) {
      this.abort(o);
      return false;
@@ -1824,7 +1824,7 @@ export const modules = {
     R(!this.aborted);
     R(!this.completed);
     if (null !== statusCode) this.#A(statusCode, headers, statusText);
-    const result = this[j].onUpgrade(statusCode, headers, socket);
+    const result = this[eA].onUpgrade(statusCode, headers, socket);
     if (!this.aborted) {
      this.completed = true;
      if (null !== statusCode) this.#e();
@@ -1834,19 +1834,19 @@ export const modules = {
    onUpgradeResponse(statusCode, headers, o, statusText = "") {
     R(!this.aborted);
     R(this.completed);
-    if (q.headers.hasSubscribers) this.#A(statusCode, o(headers), statusText);
+    if (X.headers.hasSubscribers) this.#A(statusCode, o(headers), statusText);
     this.#e();
    }
    onUpgradeError(error) {
     R(!this.aborted);
     R(this.completed);
-    if (q.error.hasSubscribers) q.error.publish({
+    if (X.error.hasSubscribers) X.error.publish({
      request: this,
      error
     });
    }
    #A(statusCode, headers, statusText) {
-    if (q.headers.hasSubscribers) q.headers.publish({
+    if (X.headers.hasSubscribers) X.headers.publish({
      request: this,
      response: {
       statusCode,
@@ -1856,7 +1856,7 @@ export const modules = {
     });
    }
    #e() {
-    if (q.trailers.hasSubscribers) q.trailers.publish({
+    if (X.trailers.hasSubscribers) X.trailers.publish({
      request: this,
      trailers: []
     });
@@ -1865,25 +1865,25 @@ export const modules = {
     this.onFinally();
     R(!this.aborted);
     this.completed = true;
-    if (q.trailers.hasSubscribers) q.trailers.publish({
+    if (X.trailers.hasSubscribers) X.trailers.publish({
      request: this,
      trailers: o
     });
     try {
-     return this[j].onComplete(o);
+     return this[eA].onComplete(o);
     } catch (o) {
      this.onError(o);
     }
    }
    onError(error) {
     this.onFinally();
-    if (q.error.hasSubscribers) q.error.publish({
+    if (X.error.hasSubscribers) X.error.publish({
      request: this,
      error
     });
     if (this.aborted) return;
     this.aborted = true;
-    return this[j].onError(error);
+    return this[eA].onError(error);
    }
    onFinally() {
     if (this.errorHandler) {
@@ -1896,7 +1896,7 @@ export const modules = {
     }
    }
    addHeader(key, value) {
-    AA(this, key, value);
+    tA(this, key, value);
     return this;
    }
   };
@@ -2035,71 +2035,71 @@ export const modules = {
     return this.node?.search(key)?.value ?? null;
    }
   }
-  const M = new F;
+  const Y = new F;
   for (let i = 0; i < l.length; ++i) {
    const key = D[l[i]];
-   M.insert(key, key);
+   Y.insert(key, key);
   }
   o.exports = {
    TernarySearchTree: F,
-   tree: M
+   tree: Y
   };
  },
  586: (o, Q, I) => {
   const l = I(4589);
-  const {kDestroyed: D, kBodyUsed: R, kListeners: F, kBody: M} = I(33);
-  const {IncomingMessage: Y} = I(7067);
-  const G = I(7075);
+  const {kDestroyed: D, kBodyUsed: R, kListeners: F, kBody: Y} = I(33);
+  const {IncomingMessage: G} = I(7067);
+  const J = I(7075);
   const net = I(7030);
-  const {Blob: J} = I(4573);
-  const H = I(7975);
+  const {Blob: v} = I(4573);
+  const V = I(7975);
   const {stringify} = I(1792);
-  const {EventEmitter: v} = I(8474);
-  const {InvalidArgumentError: V} = I(5793);
-  const {headerNameLowerCasedRecord: O} = I(1045);
-  const {tree: P} = I(6510);
-  const [q, K] = process.versions.node.split(".").map(o => Number(o));
-  class X {
+  const {EventEmitter: O} = I(8474);
+  const {InvalidArgumentError: P} = I(5793);
+  const {headerNameLowerCasedRecord: q} = I(1045);
+  const {tree: K} = I(6510);
+  const [X, j] = process.versions.node.split(".").map(o => Number(o));
+  class AA {
    constructor(body) {
-    this[M] = body;
+    this[Y] = body;
     this[R] = false;
    }
    async* [Symbol.asyncIterator]() {
     l(!this[R], "disturbed");
     this[R] = true;
-    yield* this[M];
+    yield* this[Y];
    }
   }
-  function j(o) {
+  function eA(o) {
    return o && "object" === typeof o && "function" === typeof o.pipe && "function" === typeof o.on;
   }
-  function AA(object) {
-   if (null === object) return false; else if (object instanceof J) return true; else if ("object" !== typeof object) return false; else {
+  function tA(object) {
+   if (null === object) return false; else if (object instanceof v) return true; else if ("object" !== typeof object) return false; else {
     const o = object[Symbol.toStringTag];
     return ("Blob" === o || "File" === o) && ("stream" in object && "function" === typeof object.stream || "arrayBuffer" in object && "function" === typeof object.arrayBuffer);
    }
   }
-  function eA(port) {
+  function sA(port) {
    const value = parseInt(port, 10);
    return value === Number(port) && value >= 0 && value <= 65535;
   }
-  function tA(value) {
+  function rA(value) {
    return null != value && "h" === value[0] && "t" === value[1] && "t" === value[2] && "p" === value[3] && (":" === value[4] || "s" === value[4] && ":" === value[5]);
   }
-  function sA(url) {
+  function nA(url) {
    if ("string" === typeof url) {
     url = new URL(url);
-    if (!tA(url.origin || url.protocol)) throw new V("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+    if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
     return url;
    }
-   if (!url || "object" !== typeof url) throw new V("Invalid URL: The URL argument must be a non-null object.");
+   if (!url || "object" !== typeof url) throw new P("Invalid URL: The URL argument must be a non-null object.");
    if (!(url instanceof URL)) {
-    if (null != url.port && "" !== url.port && false === eA(url.port)) throw new V("Invalid URL: port must be a valid integer or a string representation of an integer.");
-    if (null != url.path && "string" !== typeof url.path) throw new V("Invalid URL path: the path must be a string or null/undefined.");
-    if (null != url.pathname && "string" !== typeof url.pathname) throw new V("Invalid URL pathname: the pathname must be a string or null/undefined.");
-    if (null != url.hostname && "string" !== typeof url.hostname) throw new V("Invalid URL hostname: the hostname must be a string or null/undefined.");
-    if (null != url.origin && "string" !== typeof url.origin) throw new V("Invalid URL origin: the origin must be a string or null/undefined.");
-    if (!tA(url.origin || url.protocol)) throw new V("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+    if (null != url.port && "" !== url.port && false === sA(url.port)) throw new P("Invalid URL: port must be a valid integer or a string representation of an integer.");
+    if (null != url.path && "string" !== typeof url.path) throw new P("Invalid URL path: the path must be a string or null/undefined.");
+    if (null != url.pathname && "string" !== typeof url.pathname) throw new P("Invalid URL pathname: the pathname must be a string or null/undefined.");
+    if (null != url.hostname && "string" !== typeof url.hostname) throw new P("Invalid URL hostname: the hostname must be a string or null/undefined.");
+    if (null != url.origin && "string" !== typeof url.origin) throw new P("Invalid URL origin: the origin must be a string or null/undefined.");
+    if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
     const port = null != url.port ? url.port : "https:" === url.protocol ? 443 : 80;
     let origin = null != url.origin ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
     let path = null != url.path ? url.path : `${url.pathname || ""}${url.search || ""}`;
@@ -2107,10 +2107,10 @@ export const modules = {
     if (path && "/" !== path[0]) path = `/${path}`;
     return new URL(`${origin}${path}`);
    }
-   if (!tA(url.origin || url.protocol)) throw new V("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+   if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
    return url;
   }
-  function rA(host) {
+  function oA(host) {
    if ("[" === host[0]) {
     const o = host.indexOf("]");
     l(-1 !== o);
@@ -2120,32 +2120,32 @@ export const modules = {
    if (-1 === o) return host;
    return host.substring(0, o);
   }
-  function nA(o) {
+  function iA(o) {
    return !!(null != o && ("function" === typeof o[Symbol.iterator] || "function" === typeof o[Symbol.asyncIterator]));
   }
-  function oA(body) {
-   if (null == body) return 0; else if (j(body)) {
+  function aA(body) {
+   if (null == body) return 0; else if (eA(body)) {
     const state = body._readableState;
     return state && false === state.objectMode && true === state.ended && Number.isFinite(state.length) ? state.length : null;
-   } else if (AA(body)) return null != body.size ? body.size : null; else if (isBuffer(body)) return body.byteLength;
+   } else if (tA(body)) return null != body.size ? body.size : null; else if (isBuffer(body)) return body.byteLength;
    return null;
   }
-  function iA(body) {
-   return body && !!(body.destroyed || body[D] || G.isDestroyed?.(body));
+  function QA(body) {
+   return body && !!(body.destroyed || body[D] || J.isDestroyed?.(body));
   }
-  const aA = /timeout=(\d+)/;
-  function QA(value) {
-   return "string" === typeof value ? O[value] ?? value.toLowerCase() : P.lookup(value) ?? value.toString("latin1").toLowerCase();
+  const gA = /timeout=(\d+)/;
+  function cA(value) {
+   return "string" === typeof value ? q[value] ?? value.toLowerCase() : K.lookup(value) ?? value.toString("latin1").toLowerCase();
   }
   function isBuffer(buffer) {
    return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
   }
-  const gA = "function" === typeof String.prototype.toWellFormed;
-  const cA = "function" === typeof String.prototype.isWellFormed;
-  function EA(o) {
-   return gA ? `${o}`.toWellFormed() : H.toUSVString(o);
+  const EA = "function" === typeof String.prototype.toWellFormed;
+  const BA = "function" === typeof String.prototype.isWellFormed;
+  function IA(o) {
+   return EA ? `${o}`.toWellFormed() : V.toUSVString(o);
   }
-  function BA(c) {
+  function lA(c) {
    switch (c) {
    case 34:
    case 40:
@@ -2170,10 +2170,10 @@ export const modules = {
     return c >= 33 && c <= 126;
    }
   }
-  const IA = /[^\t\x20-\x7e\x80-\xff]/;
-  const lA = Object.create(null);
-  lA.enumerable = true;
-  const hA = {
+  const hA = /[^\t\x20-\x7e\x80-\xff]/;
+  const uA = Object.create(null);
+  uA.enumerable = true;
+  const dA = {
    delete: "DELETE",
    DELETE: "DELETE",
    get: "GET",
@@ -2187,52 +2187,52 @@ export const modules = {
    put: "PUT",
    PUT: "PUT"
   };
-  const uA = {
-   ...hA,
+  const fA = {
+   ...dA,
    patch: "patch",
    PATCH: "PATCH"
   };
-  Object.setPrototypeOf(hA, null);
-  Object.setPrototypeOf(uA, null);
+  Object.setPrototypeOf(dA, null);
+  Object.setPrototypeOf(fA, null);
   o.exports = {
-   kEnumerableProperty: lA,
+   kEnumerableProperty: uA,
    nop: function() {},
    isDisturbed: function(body) {
-    return !!(body && (G.isDisturbed(body) || body[R]));
+    return !!(body && (J.isDisturbed(body) || body[R]));
    },
    isErrored: function(body) {
-    return !!(body && G.isErrored(body));
+    return !!(body && J.isErrored(body));
    },
    isReadable: function(body) {
-    return !!(body && G.isReadable(body));
+    return !!(body && J.isReadable(body));
    },
-   toUSVString: EA,
+   toUSVString: IA,
    isUSVString: function(o) {
-    return cA ? `${o}`.isWellFormed() : EA(o) === `${o}`;
+    return BA ? `${o}`.isWellFormed() : IA(o) === `${o}`;
    },
-   isBlobLike: AA,
+   isBlobLike: tA,
    parseOrigin: function(url) {
-    url = sA(url);
-    if ("/" !== url.pathname || url.search || url.hash) throw new V("invalid url");
+    url = nA(url);
+    if ("/" !== url.pathname || url.search || url.hash) throw new P("invalid url");
     return url;
    },
-   parseURL: sA,
+   parseURL: nA,
    getServerName: function(host) {
     if (!host) return null;
     l("string" === typeof host);
-    const servername = rA(host);
+    const servername = oA(host);
     if (net.isIP(servername)) return "";
     return servername;
    },
-   isStream: j,
-   isIterable: nA,
+   isStream: eA,
+   isIterable: iA,
    isAsyncIterable: function(o) {
     return !!(null != o && "function" === typeof o[Symbol.asyncIterator]);
    },
-   isDestroyed: iA,
-   headerNameToString: QA,
+   isDestroyed: QA,
+   headerNameToString: cA,
    bufferToLowerCasedHeaderName: function(value) {
-    return P.lookup(value) ?? value.toString("latin1").toLowerCase();
+    return K.lookup(value) ?? value.toString("latin1").toLowerCase();
    },
    addListener: function(o, name, Q) {
     const I = o[F] ??= [];
@@ -2276,7 +2276,7 @@ export const modules = {
    parseHeaders: function(headers, o) {
     if (void 0 === o) o = {};
     for (let i = 0; i < headers.length; i += 2) {
-     const key = QA(headers[i]);
+     const key = cA(headers[i]);
      let Q = o[key];
      if (Q) {
       if ("string" === typeof Q) {
@@ -2293,20 +2293,20 @@ export const modules = {
     return o;
    },
    parseKeepAliveTimeout: function(o) {
-    const m = o.toString().match(aA);
+    const m = o.toString().match(gA);
     return m ? 1e3 * parseInt(m[1], 10) : null;
    },
    destroy: function(o, Q) {
-    if (null == o || !j(o) || iA(o)) return;
+    if (null == o || !eA(o) || QA(o)) return;
     if ("function" === typeof o.destroy) {
-     if (Object.getPrototypeOf(o).constructor === Y) o.socket = null;
+     if (Object.getPrototypeOf(o).constructor === G) o.socket = null;
      o.destroy(Q);
     } else if (Q) queueMicrotask(() => {
      o.emit("error", Q);
     });
     if (true !== o.destroyed) o[D] = true;
    },
-   bodyLength: oA,
+   bodyLength: aA,
    deepClone: function(o) {
     return JSON.parse(JSON.stringify(o));
    },
@@ -2335,16 +2335,16 @@ export const modules = {
    },
    isBuffer,
    validateHandler: function(handler, method, o) {
-    if (!handler || "object" !== typeof handler) throw new V("handler must be an object");
-    if ("function" !== typeof handler.onConnect) throw new V("invalid onConnect method");
-    if ("function" !== typeof handler.onError) throw new V("invalid onError method");
-    if ("function" !== typeof handler.onBodySent && void 0 !== handler.onBodySent) throw new V("invalid onBodySent method");
+    if (!handler || "object" !== typeof handler) throw new P("handler must be an object");
+    if ("function" !== typeof handler.onConnect) throw new P("invalid onConnect method");
+    if ("function" !== typeof handler.onError) throw new P("invalid onError method");
+    if ("function" !== typeof handler.onBodySent && void 0 !== handler.onBodySent) throw new P("invalid onBodySent method");
     if (o || "CONNECT" === method) {
-     if ("function" !== typeof handler.onUpgrade) throw new V("invalid onUpgrade method");
+     if ("function" !== typeof handler.onUpgrade) throw new P("invalid onUpgrade method");
     } else {
-     if ("function" !== typeof handler.onHeaders) throw new V("invalid onHeaders method");
-     if ("function" !== typeof handler.onData) throw new V("invalid onData method");
-     if ("function" !== typeof handler.onComplete) throw new V("invalid onComplete method");
+     if ("function" !== typeof handler.onHeaders) throw new P("invalid onHeaders method");
+     if ("function" !== typeof handler.onData) throw new P("invalid onData method");
+     if ("function" !== typeof handler.onComplete) throw new P("invalid onComplete method");
     }
    },
    getSocketInfo: function(socket) {
@@ -2380,69 +2380,69 @@ export const modules = {
    },
    isValidHTTPToken: function(characters) {
     if (0 === characters.length) return false;
-    for (let i = 0; i < characters.length; ++i) if (!BA(characters.charCodeAt(i))) return false;
+    for (let i = 0; i < characters.length; ++i) if (!lA(characters.charCodeAt(i))) return false;
     return true;
    },
    isValidHeaderValue: function(characters) {
-    return !IA.test(characters);
+    return !hA.test(characters);
    },
-   isTokenCharCode: BA,
-   parseRangeHeader: function(o) {
-    if (null == o || "" === o) return {
+   isTokenCharCode: lA,
+   parseRangeHeader: function(range) {
+    if (null == range || "" === range) return {
      start: 0,
      end: null,
      size: null
     };
-    const m = o ? o.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
+    const m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
     return m ? {
      start: parseInt(m[1]),
      end: m[2] ? parseInt(m[2]) : null,
      size: m[3] ? parseInt(m[3]) : null
     } : null;
    },
-   normalizedMethodRecordsBase: hA,
-   normalizedMethodRecords: uA,
-   isValidPort: eA,
-   isHttpOrHttpsPrefixed: tA,
-   nodeMajor: q,
-   nodeMinor: K,
+   normalizedMethodRecordsBase: dA,
+   normalizedMethodRecords: fA,
+   isValidPort: sA,
+   isHttpOrHttpsPrefixed: rA,
+   nodeMajor: X,
+   nodeMinor: j,
    safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
    wrapRequestBody: function(body) {
-    if (j(body)) {
-     if (0 === oA(body)) body.on("data", function() {
+    if (eA(body)) {
+     if (0 === aA(body)) body.on("data", function() {
       l(false);
      });
      if ("boolean" !== typeof body.readableDidRead) {
       body[R] = false;
-      v.prototype.on.call(body, "data", function() {
+      O.prototype.on.call(body, "data", function() {
        this[R] = true;
       });
      }
      return body;
-    } else if (body && "function" === typeof body.pipeTo) return new X(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && nA(body)) return new X(body); else return body;
+    } else if (body && "function" === typeof body.pipeTo) return new AA(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && iA(body)) return new AA(body); else return body;
    }
   };
  },
  3779: (o, Q, I) => {
   const {InvalidArgumentError: l} = I(5793);
-  const {kClients: D, kRunning: R, kClose: F, kDestroy: M, kDispatch: Y, kInterceptors: G} = I(33);
-  const J = I(4339);
-  const H = I(7454);
-  const v = I(5215);
-  const V = I(586);
-  const O = I(1946);
-  const P = Symbol("onConnect");
-  const q = Symbol("onDisconnect");
-  const K = Symbol("onConnectionError");
-  const X = Symbol("maxRedirections");
-  const j = Symbol("onDrain");
-  const AA = Symbol("factory");
-  const eA = Symbol("options");
-  function tA(origin, o) {
-   return o && 1 === o.connections ? new v(origin, o) : new H(origin, o);
+  const {kClients: D, kRunning: R, kClose: F, kDestroy: Y, kDispatch: G, kInterceptors: J} = I(33);
+  const v = I(4339);
+  const V = I(7454);
+  const O = I(5215);
+  const P = I(586);
+  const q = I(1946);
+  const K = Symbol("onConnect");
+  const X = Symbol("onDisconnect");
+  const j = Symbol("onConnectionError");
+  const AA = Symbol("maxRedirections");
+  const eA = Symbol("onDrain");
+  const tA = Symbol("factory");
+  const sA = Symbol("options");
+  function rA(origin, o) {
+   return o && 1 === o.connections ? new O(origin, o) : new V(origin, o);
   }
-  o.exports = class extends J {
-   constructor({factory: o = tA, maxRedirections: Q = 0, connect, tls, ...options} = {}) {
+  o.exports = class extends v {
+   constructor({factory: o = rA, maxRedirections: Q = 0, connect, tls, ...options} = {}) {
     if ("function" !== typeof o) throw new l("factory must be a function.");
     if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new l("connect must be a function or an object");
     if (!Number.isInteger(Q) || Q < 0) throw new l("maxRedirections must be a positive number");
@@ -2453,30 +2453,30 @@ export const modules = {
     if (tls && "function" !== typeof tls) tls = {
      ...tls
     };
-    this[G] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ O({
+    this[J] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ q({
      maxRedirections: Q
     }) ];
-    this[eA] = {
-     ...V.deepClone(options),
+    this[sA] = {
+     ...P.deepClone(options),
      connect,
      tls
     };
-    this[eA].interceptors = options.interceptors ? {
+    this[sA].interceptors = options.interceptors ? {
      ...options.interceptors
     } : void 0;
-    this[X] = Q;
-    this[AA] = o;
+    this[AA] = Q;
+    this[tA] = o;
     this[D] = new Map;
-    this[j] = (origin, o) => {
+    this[eA] = (origin, o) => {
      this.emit("drain", origin, [ this, ...o ]);
     };
-    this[P] = (origin, o) => {
+    this[K] = (origin, o) => {
      this.emit("connect", origin, [ this, ...o ]);
     };
-    this[q] = (origin, o, Q) => {
+    this[X] = (origin, o, Q) => {
      this.emit("disconnect", origin, [ this, ...o ], Q);
     };
-    this[K] = (origin, o, Q) => {
+    this[j] = (origin, o, Q) => {
      this.emit("connectionError", origin, [ this, ...o ], Q);
     };
    }
@@ -2485,12 +2485,12 @@ export const modules = {
     for (const client of this[D].values()) o += client[R];
     return o;
    }
-   [Y](o, handler) {
+   [G](o, handler) {
     let key;
     if (o.origin && ("string" === typeof o.origin || o.origin instanceof URL)) key = String(o.origin); else throw new l("opts.origin must be a non-empty string or URL.");
     let Q = this[D].get(key);
     if (!Q) {
-     Q = this[AA](o.origin, this[eA]).on("drain", this[j]).on("connect", this[P]).on("disconnect", this[q]).on("connectionError", this[K]);
+     Q = this[tA](o.origin, this[sA]).on("drain", this[eA]).on("connect", this[K]).on("disconnect", this[X]).on("connectionError", this[j]);
      this[D].set(key, Q);
     }
     return Q.dispatch(o, handler);
@@ -2501,7 +2501,7 @@ export const modules = {
     this[D].clear();
     await Promise.all(o);
    }
-   async [M](o) {
+   async [Y](o) {
     const Q = [];
     for (const client of this[D].values()) Q.push(client.destroy(o));
     this[D].clear();
@@ -2511,19 +2511,19 @@ export const modules = {
  },
  7479: (o, Q, I) => {
   const {BalancedPoolMissingUpstreamError: l, InvalidArgumentError: D} = I(5793);
-  const {PoolBase: R, kClients: F, kNeedDrain: M, kAddClient: Y, kRemoveClient: G, kGetDispatcher: J} = I(4830);
-  const H = I(7454);
-  const {kUrl: v, kInterceptors: V} = I(33);
-  const {parseOrigin: O} = I(586);
-  const P = Symbol("factory");
-  const q = Symbol("options");
-  const K = Symbol("kGreatestCommonDivisor");
-  const X = Symbol("kCurrentWeight");
-  const j = Symbol("kIndex");
-  const AA = Symbol("kWeight");
-  const eA = Symbol("kMaxWeightPerServer");
-  const tA = Symbol("kErrorPenalty");
-  function sA(a, b) {
+  const {PoolBase: R, kClients: F, kNeedDrain: Y, kAddClient: G, kRemoveClient: J, kGetDispatcher: v} = I(4830);
+  const V = I(7454);
+  const {kUrl: O, kInterceptors: P} = I(33);
+  const {parseOrigin: q} = I(586);
+  const K = Symbol("factory");
+  const X = Symbol("options");
+  const j = Symbol("kGreatestCommonDivisor");
+  const AA = Symbol("kCurrentWeight");
+  const eA = Symbol("kIndex");
+  const tA = Symbol("kWeight");
+  const sA = Symbol("kMaxWeightPerServer");
+  const rA = Symbol("kErrorPenalty");
+  function nA(a, b) {
    if (0 === a) return b;
    for (;0 !== b; ) {
     const t = b;
@@ -2532,81 +2532,81 @@ export const modules = {
    }
    return a;
   }
-  function rA(origin, o) {
-   return new H(origin, o);
+  function oA(origin, o) {
+   return new V(origin, o);
   }
   o.exports = class extends R {
-   constructor(o = [], {factory: Q = rA, ...I} = {}) {
+   constructor(o = [], {factory: Q = oA, ...I} = {}) {
     super();
-    this[q] = I;
-    this[j] = -1;
-    this[X] = 0;
-    this[eA] = this[q].maxWeightPerServer || 100;
-    this[tA] = this[q].errorPenalty || 15;
+    this[X] = I;
+    this[eA] = -1;
+    this[AA] = 0;
+    this[sA] = this[X].maxWeightPerServer || 100;
+    this[rA] = this[X].errorPenalty || 15;
     if (!Array.isArray(o)) o = [ o ];
     if ("function" !== typeof Q) throw new D("factory must be a function.");
-    this[V] = I.interceptors?.BalancedPool && Array.isArray(I.interceptors.BalancedPool) ? I.interceptors.BalancedPool : [];
-    this[P] = Q;
+    this[P] = I.interceptors?.BalancedPool && Array.isArray(I.interceptors.BalancedPool) ? I.interceptors.BalancedPool : [];
+    this[K] = Q;
     for (const Q of o) this.addUpstream(Q);
     this._updateBalancedPoolStats();
    }
    addUpstream(o) {
-    const Q = O(o).origin;
-    if (this[F].find(pool => pool[v].origin === Q && true !== pool.closed && true !== pool.destroyed)) return this;
-    const pool = this[P](Q, Object.assign({}, this[q]));
-    this[Y](pool);
+    const Q = q(o).origin;
+    if (this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed)) return this;
+    const pool = this[K](Q, Object.assign({}, this[X]));
+    this[G](pool);
     pool.on("connect", () => {
-     pool[AA] = Math.min(this[eA], pool[AA] + this[tA]);
+     pool[tA] = Math.min(this[sA], pool[tA] + this[rA]);
     });
     pool.on("connectionError", () => {
-     pool[AA] = Math.max(1, pool[AA] - this[tA]);
+     pool[tA] = Math.max(1, pool[tA] - this[rA]);
      this._updateBalancedPoolStats();
     });
     pool.on("disconnect", (...args) => {
      const o = args[2];
      if (o && "UND_ERR_SOCKET" === o.code) {
-      pool[AA] = Math.max(1, pool[AA] - this[tA]);
+      pool[tA] = Math.max(1, pool[tA] - this[rA]);
       this._updateBalancedPoolStats();
      }
     });
-    for (const client of this[F]) client[AA] = this[eA];
+    for (const client of this[F]) client[tA] = this[sA];
     this._updateBalancedPoolStats();
     return this;
    }
    _updateBalancedPoolStats() {
     let result = 0;
-    for (let i = 0; i < this[F].length; i++) result = sA(this[F][i][AA], result);
-    this[K] = result;
+    for (let i = 0; i < this[F].length; i++) result = nA(this[F][i][tA], result);
+    this[j] = result;
    }
    removeUpstream(o) {
-    const Q = O(o).origin;
-    const pool = this[F].find(pool => pool[v].origin === Q && true !== pool.closed && true !== pool.destroyed);
-    if (pool) this[G](pool);
+    const Q = q(o).origin;
+    const pool = this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed);
+    if (pool) this[J](pool);
     return this;
    }
    get upstreams() {
-    return this[F].filter(o => true !== o.closed && true !== o.destroyed).map(p => p[v].origin);
+    return this[F].filter(o => true !== o.closed && true !== o.destroyed).map(p => p[O].origin);
    }
-   [J]() {
+   [v]() {
     if (0 === this[F].length) throw new l;
-    const o = this[F].find(o => !o[M] && true !== o.closed && true !== o.destroyed);
+    const o = this[F].find(o => !o[Y] && true !== o.closed && true !== o.destroyed);
     if (!o) return;
-    const Q = this[F].map(pool => pool[M]).reduce((a, b) => a && b, true);
+    const Q = this[F].map(pool => pool[Y]).reduce((a, b) => a && b, true);
     if (Q) return;
     let I = 0;
-    let D = this[F].findIndex(pool => !pool[M]);
+    let D = this[F].findIndex(pool => !pool[Y]);
     for (;I++ < this[F].length; ) {
-     this[j] = (this[j] + 1) % this[F].length;
-     const pool = this[F][this[j]];
-     if (pool[AA] > this[F][D][AA] && !pool[M]) D = this[j];
-     if (0 === this[j]) {
-      this[X] = this[X] - this[K];
-      if (this[X] <= 0) this[X] = this[eA];
+     this[eA] = (this[eA] + 1) % this[F].length;
+     const pool = this[F][this[eA]];
+     if (pool[tA] > this[F][D][tA] && !pool[Y]) D = this[eA];
+     if (0 === this[eA]) {
+      this[AA] = this[AA] - this[j];
+      if (this[AA] <= 0) this[AA] = this[sA];
      }
-     if (pool[AA] >= this[X] && !pool[M]) return pool;
+     if (pool[tA] >= this[AA] && !pool[Y]) return pool;
     }
-    this[X] = this[F][D][AA];
-    this[j] = D;
+    this[AA] = this[F][D][tA];
+    this[eA] = D;
     return this[F][D];
    }
   };
@@ -2616,19 +2616,19 @@ export const modules = {
   const D = I(586);
   const {channels: R} = I(8580);
   const F = I(1017);
-  const {RequestContentLengthMismatchError: M, ResponseContentLengthMismatchError: Y, RequestAbortedError: G, InvalidArgumentError: J, HeadersTimeoutError: H, HeadersOverflowError: v, SocketError: V, InformationalError: O, BodyTimeoutError: P, HTTPParserError: q, ResponseExceededMaxSizeError: K} = I(5793);
-  const {kUrl: X, kReset: j, kClient: AA, kParser: eA, kBlocking: tA, kRunning: sA, kPending: rA, kSize: nA, kWriting: oA, kQueue: iA, kNoRef: aA, kKeepAliveDefaultTimeout: QA, kHostHeader: gA, kPendingIdx: cA, kRunningIdx: EA, kError: BA, kPipelining: IA, kSocket: lA, kKeepAliveTimeoutValue: hA, kMaxHeadersSize: uA, kKeepAliveMaxTimeout: dA, kKeepAliveTimeoutThreshold: fA, kHeadersTimeout: wA, kBodyTimeout: yA, kStrictContentLength: DA, kMaxRequests: pA, kCounter: kA, kMaxResponseSize: RA, kOnError: FA, kResume: mA, kHTTPContext: bA} = I(33);
-  const SA = I(2418);
-  const NA = Buffer.alloc(0);
-  const MA = Buffer[Symbol.species];
-  const UA = D.addListener;
-  const LA = D.removeAllListeners;
-  const TA = Symbol("kIdleSocketValidation");
-  const YA = Symbol("kIdleSocketValidationTimeout");
-  const GA = Symbol("kSocketUsed");
-  let JA;
-  let HA = null;
-  let vA = async function() {
+  const {RequestContentLengthMismatchError: Y, ResponseContentLengthMismatchError: G, RequestAbortedError: J, InvalidArgumentError: v, HeadersTimeoutError: V, HeadersOverflowError: O, SocketError: P, InformationalError: q, BodyTimeoutError: K, HTTPParserError: X, ResponseExceededMaxSizeError: j} = I(5793);
+  const {kUrl: AA, kReset: eA, kClient: tA, kParser: sA, kBlocking: rA, kRunning: nA, kPending: oA, kSize: iA, kWriting: aA, kQueue: QA, kNoRef: gA, kKeepAliveDefaultTimeout: cA, kHostHeader: EA, kPendingIdx: BA, kRunningIdx: IA, kError: lA, kPipelining: hA, kSocket: uA, kKeepAliveTimeoutValue: dA, kMaxHeadersSize: fA, kKeepAliveMaxTimeout: wA, kKeepAliveTimeoutThreshold: yA, kHeadersTimeout: DA, kBodyTimeout: pA, kStrictContentLength: kA, kMaxRequests: RA, kCounter: FA, kMaxResponseSize: mA, kOnError: bA, kResume: SA, kHTTPContext: NA} = I(33);
+  const MA = I(2418);
+  const UA = Buffer.alloc(0);
+  const LA = Buffer[Symbol.species];
+  const TA = D.addListener;
+  const YA = D.removeAllListeners;
+  const GA = Symbol("kIdleSocketValidation");
+  const JA = Symbol("kIdleSocketValidationTimeout");
+  const HA = Symbol("kSocketUsed");
+  let vA;
+  let VA = null;
+  let xA = async function() {
    const o = process.env.JEST_WORKER_ID ? I(8776) : void 0;
    let Q;
    try {
@@ -2640,50 +2640,50 @@ export const modules = {
     env: {
      wasm_on_url: (p, at, o) => 0,
      wasm_on_status: (p, at, o) => {
-      l(VA.ptr === p);
-      const start = at - OA + xA.byteOffset;
-      return VA.onStatus(new MA(xA.buffer, start, o)) || 0;
+      l(WA.ptr === p);
+      const start = at - qA + OA.byteOffset;
+      return WA.onStatus(new LA(OA.buffer, start, o)) || 0;
      },
      wasm_on_message_begin: p => {
-      l(VA.ptr === p);
-      return VA.onMessageBegin() || 0;
+      l(WA.ptr === p);
+      return WA.onMessageBegin() || 0;
      },
      wasm_on_header_field: (p, at, o) => {
-      l(VA.ptr === p);
-      const start = at - OA + xA.byteOffset;
-      return VA.onHeaderField(new MA(xA.buffer, start, o)) || 0;
+      l(WA.ptr === p);
+      const start = at - qA + OA.byteOffset;
+      return WA.onHeaderField(new LA(OA.buffer, start, o)) || 0;
      },
      wasm_on_header_value: (p, at, o) => {
-      l(VA.ptr === p);
-      const start = at - OA + xA.byteOffset;
-      return VA.onHeaderValue(new MA(xA.buffer, start, o)) || 0;
+      l(WA.ptr === p);
+      const start = at - qA + OA.byteOffset;
+      return WA.onHeaderValue(new LA(OA.buffer, start, o)) || 0;
      },
      wasm_on_headers_complete: (p, statusCode, o, Q) => {
-      l(VA.ptr === p);
-      return VA.onHeadersComplete(statusCode, Boolean(o), Boolean(Q)) || 0;
+      l(WA.ptr === p);
+      return WA.onHeadersComplete(statusCode, Boolean(o), Boolean(Q)) || 0;
      },
      wasm_on_body: (p, at, o) => {
-      l(VA.ptr === p);
-      const start = at - OA + xA.byteOffset;
-      return VA.onBody(new MA(xA.buffer, start, o)) || 0;
+      l(WA.ptr === p);
+      const start = at - qA + OA.byteOffset;
+      return WA.onBody(new LA(OA.buffer, start, o)) || 0;
      },
      wasm_on_message_complete: p => {
-      l(VA.ptr === p);
-      return VA.onMessageComplete() || 0;
+      l(WA.ptr === p);
+      return WA.onMessageComplete() || 0;
      }
     }
    });
   }();
-  vA.catch();
-  let VA = null;
-  let xA = null;
-  let WA = 0;
+  xA.catch();
+  let WA = null;
   let OA = null;
-  class PA {
+  let PA = 0;
+  let qA = null;
+  class ZA {
    constructor(client, socket, {exports: o}) {
-    l(Number.isFinite(client[uA]) && client[uA] > 0);
+    l(Number.isFinite(client[fA]) && client[fA] > 0);
     this.llhttp = o;
-    this.ptr = this.llhttp.llhttp_alloc(SA.TYPE.RESPONSE);
+    this.ptr = this.llhttp.llhttp_alloc(MA.TYPE.RESPONSE);
     this.client = client;
     this.socket = socket;
     this.timeout = null;
@@ -2694,7 +2694,7 @@ export const modules = {
     this.upgrade = false;
     this.headers = [];
     this.headersSize = 0;
-    this.headersMaxSize = client[uA];
+    this.headersMaxSize = client[fA];
     this.shouldKeepAlive = false;
     this.paused = false;
     this.resume = this.resume.bind(this);
@@ -2702,7 +2702,7 @@ export const modules = {
     this.keepAlive = "";
     this.contentLength = "";
     this.connection = "";
-    this.maxResponseSize = client[RA];
+    this.maxResponseSize = client[mA];
    }
    setTimeout(delay, type) {
     if (delay !== this.timeoutValue || 1 & type ^ 1 & this.timeoutType) {
@@ -2710,8 +2710,8 @@ export const modules = {
       F.clearTimeout(this.timeout);
       this.timeout = null;
      }
-     if (delay) if (1 & type) this.timeout = F.setFastTimeout(qA, delay, new WeakRef(this)); else {
-      this.timeout = setTimeout(qA, delay, new WeakRef(this));
+     if (delay) if (1 & type) this.timeout = F.setFastTimeout(zA, delay, new WeakRef(this)); else {
+      this.timeout = setTimeout(zA, delay, new WeakRef(this));
       this.timeout.unref();
      }
      this.timeoutValue = delay;
@@ -2721,12 +2721,12 @@ export const modules = {
    resume() {
     if (this.socket.destroyed || !this.paused) return;
     l(null != this.ptr);
-    l(null == VA);
+    l(null == WA);
     this.llhttp.llhttp_resume(this.ptr);
     l(5 === this.timeoutType);
     if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
     this.paused = false;
-    this.execute(this.socket.read() || NA);
+    this.execute(this.socket.read() || UA);
     this.readMore();
    }
    readMore() {
@@ -2738,31 +2738,31 @@ export const modules = {
    }
    execute(data) {
     l(null != this.ptr);
-    l(null == VA);
+    l(null == WA);
     l(!this.paused);
     const {socket, llhttp: o} = this;
-    if (data.length > WA) {
-     if (OA) o.free(OA);
-     WA = 4096 * Math.ceil(data.length / 4096);
-     OA = o.malloc(WA);
+    if (data.length > PA) {
+     if (qA) o.free(qA);
+     PA = 4096 * Math.ceil(data.length / 4096);
+     qA = o.malloc(PA);
     }
-    new Uint8Array(o.memory.buffer, OA, WA).set(data);
+    new Uint8Array(o.memory.buffer, qA, PA).set(data);
     try {
      let Q;
      try {
-      xA = data;
-      VA = this;
-      Q = o.llhttp_execute(this.ptr, OA, data.length);
+      OA = data;
+      WA = this;
+      Q = o.llhttp_execute(this.ptr, qA, data.length);
      } catch (o) {
       throw o;
      } finally {
-      VA = null;
-      xA = null;
+      WA = null;
+      OA = null;
      }
-     const I = o.llhttp_get_error_pos(this.ptr) - OA;
-     if (Q !== SA.ERROR.OK) {
+     const I = o.llhttp_get_error_pos(this.ptr) - qA;
+     if (Q !== MA.ERROR.OK) {
       const body = data.subarray(I);
-      if (Q === SA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (Q === SA.ERROR.PAUSED) {
+      if (Q === MA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (Q === MA.ERROR.PAUSED) {
        this.paused = true;
        socket.unshift(body);
       } else throw this.createError(Q, body);
@@ -2772,38 +2772,38 @@ export const modules = {
     }
    }
    finish() {
-    l(null === VA);
+    l(null === WA);
     l(null != this.ptr);
     l(!this.paused);
     const {llhttp: o} = this;
     let Q;
     try {
-     VA = this;
+     WA = this;
      Q = o.llhttp_finish(this.ptr);
     } finally {
-     VA = null;
+     WA = null;
     }
-    if (Q === SA.ERROR.OK) return null;
-    if (Q === SA.ERROR.PAUSED || Q === SA.ERROR.PAUSED_UPGRADE) {
+    if (Q === MA.ERROR.OK) return null;
+    if (Q === MA.ERROR.PAUSED || Q === MA.ERROR.PAUSED_UPGRADE) {
      this.paused = true;
      return null;
     }
-    return this.createError(Q, NA);
+    return this.createError(Q, UA);
    }
    createError(o, data) {
     const {llhttp: Q, contentLength: I, bytesRead: l} = this;
-    if (I && l !== parseInt(I, 10)) return new Y;
+    if (I && l !== parseInt(I, 10)) return new G;
     const D = Q.llhttp_get_error_reason(this.ptr);
     let message = "";
     if (D) {
      const o = new Uint8Array(Q.memory.buffer, D).indexOf(0);
      message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(Q.memory.buffer, D, o).toString() + ")";
     }
-    return new q(message, SA.ERROR[o], data);
+    return new X(message, MA.ERROR[o], data);
    }
    destroy() {
     l(null != this.ptr);
-    l(null == VA);
+    l(null == WA);
     this.llhttp.llhttp_free(this.ptr);
     this.ptr = null;
     this.timeout && F.clearTimeout(this.timeout);
@@ -2818,11 +2818,11 @@ export const modules = {
    onMessageBegin() {
     const {socket, client} = this;
     if (socket.destroyed) return -1;
-    if (0 === client[sA]) {
-     D.destroy(socket, new V("bad response", D.getSocketInfo(socket)));
+    if (0 === client[nA]) {
+     D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
      return -1;
     }
-    const request = client[iA][client[EA]];
+    const request = client[QA][client[IA]];
     if (!request) return -1;
     request.onResponseStarted();
    }
@@ -2846,16 +2846,16 @@ export const modules = {
    }
    trackHeader(o) {
     this.headersSize += o;
-    if (this.headersSize >= this.headersMaxSize) D.destroy(this.socket, new v);
+    if (this.headersSize >= this.headersMaxSize) D.destroy(this.socket, new O);
    }
    onUpgrade(head) {
     const {upgrade: o, client, socket, headers, statusCode, statusText} = this;
     l(o);
-    l(client[lA] === socket);
+    l(client[uA] === socket);
     l(!socket.destroyed);
     l(!this.paused);
     l(0 === (1 & headers.length));
-    const request = client[iA][client[EA]];
+    const request = client[QA][client[IA]];
     l(request);
     l(request.upgrade || "CONNECT" === request.method);
     this.statusCode = null;
@@ -2864,93 +2864,93 @@ export const modules = {
     this.headers = [];
     this.headersSize = 0;
     socket.unshift(head);
-    socket[eA].destroy();
-    socket[eA] = null;
-    socket[AA] = null;
-    socket[BA] = null;
-    LA(socket);
-    client[lA] = null;
-    client[bA] = null;
-    client[iA][client[EA]++] = null;
-    client.emit("disconnect", client[X], [ client ], new O("upgrade"));
+    socket[sA].destroy();
+    socket[sA] = null;
+    socket[tA] = null;
+    socket[lA] = null;
+    YA(socket);
+    client[uA] = null;
+    client[NA] = null;
+    client[QA][client[IA]++] = null;
+    client.emit("disconnect", client[AA], [ client ], new q("upgrade"));
     try {
      request.onUpgrade(statusCode, headers, socket, statusText);
     } catch (o) {
      D.errorRequest(client, request, o);
      D.destroy(socket, o);
     }
-    client[mA]();
+    client[SA]();
    }
    onHeadersComplete(statusCode, o, Q) {
     const {client, socket, headers, statusText} = this;
     if (socket.destroyed) return -1;
-    if (0 === client[sA]) {
-     D.destroy(socket, new V("bad response", D.getSocketInfo(socket)));
+    if (0 === client[nA]) {
+     D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
      return -1;
     }
-    const request = client[iA][client[EA]];
+    const request = client[QA][client[IA]];
     if (!request) return -1;
     l(!this.upgrade);
     l(this.statusCode < 200);
     if (100 === statusCode) {
-     D.destroy(socket, new V("bad response", D.getSocketInfo(socket)));
+     D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
      return -1;
     }
     if (o && !request.upgrade) {
-     D.destroy(socket, new V("bad upgrade", D.getSocketInfo(socket)));
+     D.destroy(socket, new P("bad upgrade", D.getSocketInfo(socket)));
      return -1;
     }
     l(3 === this.timeoutType);
     this.statusCode = statusCode;
-    this.shouldKeepAlive = Q || "HEAD" === request.method && !socket[j] && "keep-alive" === this.connection.toLowerCase();
+    this.shouldKeepAlive = Q || "HEAD" === request.method && !socket[eA] && "keep-alive" === this.connection.toLowerCase();
     if (this.statusCode >= 200) {
-     const o = null != request.bodyTimeout ? request.bodyTimeout : client[yA];
+     const o = null != request.bodyTimeout ? request.bodyTimeout : client[pA];
      this.setTimeout(o, 5);
     } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
     if ("CONNECT" === request.method) {
-     l(1 === client[sA]);
+     l(1 === client[nA]);
      this.upgrade = true;
      return 2;
     }
     if (o) {
-     l(1 === client[sA]);
+     l(1 === client[nA]);
      this.upgrade = true;
      return 2;
     }
     l(0 === (1 & this.headers.length));
     this.headers = [];
     this.headersSize = 0;
-    if (this.shouldKeepAlive && client[IA]) {
+    if (this.shouldKeepAlive && client[hA]) {
      const o = this.keepAlive ? D.parseKeepAliveTimeout(this.keepAlive) : null;
      if (null != o) {
-      const timeout = Math.min(o - client[fA], client[dA]);
-      if (timeout <= 0) socket[j] = true; else client[hA] = timeout;
-     } else client[hA] = client[QA];
-    } else socket[j] = true;
+      const timeout = Math.min(o - client[yA], client[wA]);
+      if (timeout <= 0) socket[eA] = true; else client[dA] = timeout;
+     } else client[dA] = client[cA];
+    } else socket[eA] = true;
     const pause = false === request.onHeaders(statusCode, headers, this.resume, statusText);
     if (request.aborted) return -1;
     if ("HEAD" === request.method) return 1;
     if (statusCode < 200) return 1;
-    if (socket[tA]) {
-     socket[tA] = false;
-     client[mA]();
+    if (socket[rA]) {
+     socket[rA] = false;
+     client[SA]();
     }
-    return pause ? SA.ERROR.PAUSED : 0;
+    return pause ? MA.ERROR.PAUSED : 0;
    }
    onBody(o) {
     const {client, socket, statusCode, maxResponseSize: Q} = this;
     if (socket.destroyed) return -1;
-    const request = client[iA][client[EA]];
+    const request = client[QA][client[IA]];
     l(request);
     l(5 === this.timeoutType);
     if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
     l(statusCode >= 200);
     if (Q > -1 && this.bytesRead + o.length > Q) {
-     D.destroy(socket, new K);
+     D.destroy(socket, new j);
      return -1;
     }
     this.bytesRead += o.length;
-    if (false === request.onData(o)) return SA.ERROR.PAUSED;
+    if (false === request.onData(o)) return MA.ERROR.PAUSED;
    }
    onMessageComplete() {
     const {client, socket, statusCode, upgrade: o, headers, contentLength: Q, bytesRead: I, shouldKeepAlive: R} = this;
@@ -2958,7 +2958,7 @@ export const modules = {
     if (o) return;
     l(statusCode >= 100);
     l(0 === (1 & this.headers.length));
-    const request = client[iA][client[EA]];
+    const request = client[QA][client[IA]];
     l(request);
     this.statusCode = null;
     this.statusText = "";
@@ -2970,139 +2970,139 @@ export const modules = {
     this.headersSize = 0;
     if (statusCode < 200) return;
     if ("HEAD" !== request.method && Q && I !== parseInt(Q, 10)) {
-     D.destroy(socket, new Y);
+     D.destroy(socket, new G);
      return -1;
     }
     request.onComplete(headers);
-    client[iA][client[EA]++] = null;
-    socket[GA] = true;
-    if (socket[oA]) {
-     l(0 === client[sA]);
-     D.destroy(socket, new O("reset"));
-     return SA.ERROR.PAUSED;
+    client[QA][client[IA]++] = null;
+    socket[HA] = true;
+    if (socket[aA]) {
+     l(0 === client[nA]);
+     D.destroy(socket, new q("reset"));
+     return MA.ERROR.PAUSED;
     } else if (!R) {
-     D.destroy(socket, new O("reset"));
-     return SA.ERROR.PAUSED;
-    } else if (socket[j] && 0 === client[sA]) {
-     D.destroy(socket, new O("reset"));
-     return SA.ERROR.PAUSED;
-    } else if (null == client[IA] || 1 === client[IA]) setImmediate(() => client[mA]()); else client[mA]();
+     D.destroy(socket, new q("reset"));
+     return MA.ERROR.PAUSED;
+    } else if (socket[eA] && 0 === client[nA]) {
+     D.destroy(socket, new q("reset"));
+     return MA.ERROR.PAUSED;
+    } else if (null == client[hA] || 1 === client[hA]) setImmediate(() => client[SA]()); else client[SA]();
    }
   }
-  function qA(parser) {
+  function zA(parser) {
    const {socket, timeoutType: o, client, paused} = parser.deref();
    if (3 === o) {
-    if (!socket[oA] || socket.writableNeedDrain || client[sA] > 1) {
+    if (!socket[aA] || socket.writableNeedDrain || client[nA] > 1) {
      l(!paused, "cannot be paused while waiting for headers");
-     D.destroy(socket, new H);
+     D.destroy(socket, new V);
     }
    } else if (5 === o) {
-    if (!paused) D.destroy(socket, new P);
+    if (!paused) D.destroy(socket, new K);
    } else if (8 === o) {
-    l(0 === client[sA] && client[hA]);
-    D.destroy(socket, new O("socket idle timeout"));
+    l(0 === client[nA] && client[dA]);
+    D.destroy(socket, new q("socket idle timeout"));
    }
   }
-  function ZA(socket) {
-   if (socket[YA]) {
-    clearImmediate(socket[YA]);
-    socket[YA] = null;
+  function KA(socket) {
+   if (socket[JA]) {
+    clearImmediate(socket[JA]);
+    socket[JA] = null;
    }
-   socket[TA] = 0;
+   socket[GA] = 0;
   }
-  function zA(client, socket) {
-   socket[TA] = 1;
-   socket[YA] = setImmediate(() => {
-    socket[YA] = null;
-    socket[TA] = 2;
-    if (client[lA] === socket && !socket.destroyed) client[mA]();
+  function XA(client, socket) {
+   socket[GA] = 1;
+   socket[JA] = setImmediate(() => {
+    socket[JA] = null;
+    socket[GA] = 2;
+    if (client[uA] === socket && !socket.destroyed) client[SA]();
    });
   }
-  function KA(client) {
-   const socket = client[lA];
+  function _A(client) {
+   const socket = client[uA];
    if (socket && !socket.destroyed) {
-    if (0 === client[nA]) {
-     if (!socket[aA] && socket.unref) {
+    if (0 === client[iA]) {
+     if (!socket[gA] && socket.unref) {
       socket.unref();
-      socket[aA] = true;
+      socket[gA] = true;
      }
-    } else if (socket[aA] && socket.ref) {
+    } else if (socket[gA] && socket.ref) {
      socket.ref();
-     socket[aA] = false;
+     socket[gA] = false;
     }
-    if (0 === client[sA] && client[rA] > 0 && socket[GA]) {
-     if (0 === socket[TA]) {
-      zA(client, socket);
-      socket[eA].readMore();
+    if (0 === client[nA] && client[oA] > 0 && socket[HA]) {
+     if (0 === socket[GA]) {
+      XA(client, socket);
+      socket[sA].readMore();
       if (socket.destroyed) return;
       return;
      }
-     if (1 === socket[TA]) {
-      socket[eA].readMore();
+     if (1 === socket[GA]) {
+      socket[sA].readMore();
       if (socket.destroyed) return;
       return;
      }
     }
-    if (0 === client[sA]) {
-     socket[eA].readMore();
+    if (0 === client[nA]) {
+     socket[sA].readMore();
      if (socket.destroyed) return;
     }
-    if (0 === client[nA]) {
-     if (8 !== socket[eA].timeoutType) socket[eA].setTimeout(client[hA], 8);
-    } else if (client[sA] > 0 && socket[eA].statusCode < 200) if (3 !== socket[eA].timeoutType) {
-     const request = client[iA][client[EA]];
-     const o = null != request.headersTimeout ? request.headersTimeout : client[wA];
-     socket[eA].setTimeout(o, 3);
+    if (0 === client[iA]) {
+     if (8 !== socket[sA].timeoutType) socket[sA].setTimeout(client[dA], 8);
+    } else if (client[nA] > 0 && socket[sA].statusCode < 200) if (3 !== socket[sA].timeoutType) {
+     const request = client[QA][client[IA]];
+     const o = null != request.headersTimeout ? request.headersTimeout : client[DA];
+     socket[sA].setTimeout(o, 3);
     }
    }
   }
-  function XA(method) {
+  function jA(method) {
    return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
   }
-  function _A(client, request) {
+  function $A(client, request) {
    const {method, path, host, upgrade: o, blocking: Q, reset: F} = request;
-   let {body, headers, contentLength: Y} = request;
-   const H = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
+   let {body, headers, contentLength: G} = request;
+   const V = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
    if (D.isFormDataLike(body)) {
-    if (!JA) JA = I(3842).extractBody;
-    const [o, Q] = JA(body);
+    if (!vA) vA = I(3842).extractBody;
+    const [o, Q] = vA(body);
     if (null == request.contentType) headers.push("content-type", Q);
     body = o.stream;
-    Y = o.length;
+    G = o.length;
    } else if (D.isBlobLike(body) && null == request.contentType) {
     const o = body.type;
     if (o) {
      const Q = `${o}`;
      if (!D.isValidHeaderValue(Q)) {
-      D.errorRequest(client, request, new J("invalid content-type header"));
+      D.errorRequest(client, request, new v("invalid content-type header"));
       return false;
      }
      headers.push("content-type", Q);
     }
    }
    if (body && "function" === typeof body.read) body.read(0);
-   const v = D.bodyLength(body);
-   Y = v ?? Y;
-   if (null === Y) Y = request.contentLength;
-   if (0 === Y && !H) Y = null;
-   if (XA(method) && Y > 0 && null !== request.contentLength && request.contentLength !== Y) {
-    if (client[DA]) {
-     D.errorRequest(client, request, new M);
+   const O = D.bodyLength(body);
+   G = O ?? G;
+   if (null === G) G = request.contentLength;
+   if (0 === G && !V) G = null;
+   if (jA(method) && G > 0 && null !== request.contentLength && request.contentLength !== G) {
+    if (client[kA]) {
+     D.errorRequest(client, request, new Y);
      return false;
     }
-    process.emitWarning(new M);
+    process.emitWarning(new Y);
    }
-   const socket = client[lA];
-   ZA(socket);
+   const socket = client[uA];
+   KA(socket);
    const abort = error => {
     if (request.aborted) return;
     if (request.completed) {
-     if (request.upgrade || "CONNECT" === request.method) D.destroy(socket, new O("aborted"));
+     if (request.upgrade || "CONNECT" === request.method) D.destroy(socket, new q("aborted"));
      return;
     }
-    D.errorRequest(client, request, error || new G);
+    D.errorRequest(client, request, error || new J);
     D.destroy(body);
-    D.destroy(socket, new O("aborted"));
+    D.destroy(socket, new q("aborted"));
    };
    try {
     request.onConnect(abort);
@@ -3110,14 +3110,14 @@ export const modules = {
     D.errorRequest(client, request, o);
    }
    if (request.aborted) return false;
-   if ("HEAD" === method) socket[j] = true;
-   if (o || "CONNECT" === method) socket[j] = true;
-   if (null != F) socket[j] = F;
-   if (client[pA] && socket[kA]++ >= client[pA]) socket[j] = true;
-   if (Q) socket[tA] = true;
+   if ("HEAD" === method) socket[eA] = true;
+   if (o || "CONNECT" === method) socket[eA] = true;
+   if (null != F) socket[eA] = F;
+   if (client[RA] && socket[FA]++ >= client[RA]) socket[eA] = true;
+   if (Q) socket[rA] = true;
    let header = `${method} ${path} HTTP/1.1\r\n`;
-   if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[gA];
-   if (o) header += `connection: upgrade\r\nupgrade: ${o}\r\n`; else if (client[IA] && !socket[j]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
+   if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[EA];
+   if (o) header += `connection: upgrade\r\nupgrade: ${o}\r\n`; else if (client[hA] && !socket[eA]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
    if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
     const key = headers[n + 0];
     const o = headers[n + 1];
@@ -3128,13 +3128,13 @@ export const modules = {
     headers: header,
     socket
    });
-   if (!body || 0 === v) $A(abort, null, client, request, socket, Y, header, H); else if (D.isBuffer(body)) $A(abort, body, client, request, socket, Y, header, H); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) ee(abort, body.stream(), client, request, socket, Y, header, H); else Ae(abort, body, client, request, socket, Y, header, H); else if (D.isStream(body)) jA(abort, body, client, request, socket, Y, header, H); else if (D.isIterable(body)) ee(abort, body, client, request, socket, Y, header, H); else l(false);
+   if (!body || 0 === O) ee(abort, null, client, request, socket, G, header, V); else if (D.isBuffer(body)) ee(abort, body, client, request, socket, G, header, V); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) se(abort, body.stream(), client, request, socket, G, header, V); else te(abort, body, client, request, socket, G, header, V); else if (D.isStream(body)) Ae(abort, body, client, request, socket, G, header, V); else if (D.isIterable(body)) se(abort, body, client, request, socket, G, header, V); else l(false);
    return true;
   }
-  function jA(abort, body, client, request, socket, o, header, Q) {
-   l(0 !== o || 0 === client[sA], "stream body cannot be pipelined");
+  function Ae(abort, body, client, request, socket, o, header, Q) {
+   l(0 !== o || 0 === client[nA], "stream body cannot be pipelined");
    let finished = false;
-   const writer = new te({
+   const writer = new ne({
     abort,
     socket,
     request,
@@ -3157,19 +3157,19 @@ export const modules = {
    };
    const F = function() {
     queueMicrotask(() => {
-     body.removeListener("error", M);
+     body.removeListener("error", Y);
     });
     if (!finished) {
-     const o = new G;
-     queueMicrotask(() => M(o));
+     const o = new J;
+     queueMicrotask(() => Y(o));
     }
    };
-   const M = function(o) {
+   const Y = function(o) {
     if (finished) return;
     finished = true;
-    l(socket.destroyed || socket[oA] && client[sA] <= 1);
-    socket.off("drain", R).off("error", M);
-    body.removeListener("data", I).removeListener("end", M).removeListener("close", F);
+    l(socket.destroyed || socket[aA] && client[nA] <= 1);
+    socket.off("drain", R).off("error", Y);
+    body.removeListener("data", I).removeListener("end", Y).removeListener("close", F);
     if (!o) try {
      writer.end();
     } catch (Q) {
@@ -3178,13 +3178,13 @@ export const modules = {
     writer.destroy(o);
     if (o && ("UND_ERR_INFO" !== o.code || "reset" !== o.message)) D.destroy(body, o); else D.destroy(body);
    };
-   body.on("data", I).on("end", M).on("error", M).on("close", F);
+   body.on("data", I).on("end", Y).on("error", Y).on("close", F);
    if (body.resume) body.resume();
-   socket.on("drain", R).on("error", M);
-   if (body.errorEmitted ?? body.errored) setImmediate(() => M(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => M(null));
+   socket.on("drain", R).on("error", Y);
+   if (body.errorEmitted ?? body.errored) setImmediate(() => Y(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => Y(null));
    if (body.closeEmitted ?? body.closed) setImmediate(F);
   }
-  function $A(abort, body, client, request, socket, o, header, Q) {
+  function ee(abort, body, client, request, socket, o, header, Q) {
    try {
     if (!body) if (0 === o) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
      l(null === o, "no body must not have content length");
@@ -3196,18 +3196,18 @@ export const modules = {
      socket.write(body);
      socket.uncork();
      request.onBodySent(body);
-     if (!Q && false !== request.reset) socket[j] = true;
+     if (!Q && false !== request.reset) socket[eA] = true;
     }
     request.onRequestSent();
-    client[mA]();
+    client[SA]();
    } catch (o) {
     abort(o);
    }
   }
-  async function Ae(abort, body, client, request, socket, o, header, Q) {
+  async function te(abort, body, client, request, socket, o, header, Q) {
    l(o === body.size, "blob body must have content length");
    try {
-    if (null != o && o !== body.size) throw new M;
+    if (null != o && o !== body.size) throw new Y;
     const buffer = Buffer.from(await body.arrayBuffer());
     socket.cork();
     socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
@@ -3215,14 +3215,14 @@ export const modules = {
     socket.uncork();
     request.onBodySent(buffer);
     request.onRequestSent();
-    if (!Q && false !== request.reset) socket[j] = true;
-    client[mA]();
+    if (!Q && false !== request.reset) socket[eA] = true;
+    client[SA]();
    } catch (o) {
     abort(o);
    }
   }
-  async function ee(abort, body, client, request, socket, o, header, Q) {
-   l(0 !== o || 0 === client[sA], "iterator body cannot be pipelined");
+  async function se(abort, body, client, request, socket, o, header, Q) {
+   l(0 !== o || 0 === client[nA], "iterator body cannot be pipelined");
    let I = null;
    function D() {
     if (I) {
@@ -3233,10 +3233,10 @@ export const modules = {
    }
    const R = () => new Promise((resolve, reject) => {
     l(null === I);
-    if (socket[BA]) reject(socket[BA]); else I = resolve;
+    if (socket[lA]) reject(socket[lA]); else I = resolve;
    });
    socket.on("close", D).on("drain", D);
-   const writer = new te({
+   const writer = new ne({
     abort,
     socket,
     request,
@@ -3247,7 +3247,7 @@ export const modules = {
    });
    try {
     for await (const chunk of body) {
-     if (socket[BA]) throw socket[BA];
+     if (socket[lA]) throw socket[lA];
      if (!writer.write(chunk)) await R();
     }
     writer.end();
@@ -3257,7 +3257,7 @@ export const modules = {
     socket.off("close", D).off("drain", D);
    }
   }
-  class te {
+  class ne {
    constructor({abort, socket, request, contentLength: o, client, expectsPayload: Q, header}) {
     this.socket = socket;
     this.request = request;
@@ -3267,21 +3267,21 @@ export const modules = {
     this.expectsPayload = Q;
     this.header = header;
     this.abort = abort;
-    socket[oA] = true;
+    socket[aA] = true;
    }
    write(chunk) {
     const {socket, request, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header} = this;
-    if (socket[BA]) throw socket[BA];
+    if (socket[lA]) throw socket[lA];
     if (socket.destroyed) return false;
     const l = Buffer.byteLength(chunk);
     if (!l) return true;
     if (null !== o && Q + l > o) {
-     if (client[DA]) throw new M;
-     process.emitWarning(new M);
+     if (client[kA]) throw new Y;
+     process.emitWarning(new Y);
     }
     socket.cork();
     if (0 === Q) {
-     if (!I && false !== request.reset) socket[j] = true;
+     if (!I && false !== request.reset) socket[eA] = true;
      if (null === o) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
     }
     if (null === o) socket.write(`\r\n${l.toString(16)}\r\n`, "latin1");
@@ -3289,97 +3289,97 @@ export const modules = {
     const D = socket.write(chunk);
     socket.uncork();
     request.onBodySent(chunk);
-    if (!D) if (socket[eA].timeout && 3 === socket[eA].timeoutType) if (socket[eA].timeout.refresh) socket[eA].timeout.refresh();
+    if (!D) if (socket[sA].timeout && 3 === socket[sA].timeoutType) if (socket[sA].timeout.refresh) socket[sA].timeout.refresh();
     return D;
    }
    end() {
     const {socket, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header, request} = this;
     request.onRequestSent();
-    socket[oA] = false;
-    if (socket[BA]) throw socket[BA];
+    socket[aA] = false;
+    if (socket[lA]) throw socket[lA];
     if (socket.destroyed) return;
     if (0 === Q) if (I) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (null === o) socket.write("\r\n0\r\n\r\n", "latin1");
-    if (null !== o && Q !== o) if (client[DA]) throw new M; else process.emitWarning(new M);
-    if (socket[eA].timeout && 3 === socket[eA].timeoutType) if (socket[eA].timeout.refresh) socket[eA].timeout.refresh();
-    client[mA]();
+    if (null !== o && Q !== o) if (client[kA]) throw new Y; else process.emitWarning(new Y);
+    if (socket[sA].timeout && 3 === socket[sA].timeoutType) if (socket[sA].timeout.refresh) socket[sA].timeout.refresh();
+    client[SA]();
    }
    destroy(o) {
     const {socket, client, abort} = this;
-    socket[oA] = false;
+    socket[aA] = false;
     if (o) {
-     l(client[sA] <= 1, "pipeline should only contain this request");
+     l(client[nA] <= 1, "pipeline should only contain this request");
      abort(o);
     }
    }
   }
   o.exports = async function(client, socket) {
-   client[lA] = socket;
-   if (!HA) {
-    HA = await vA;
-    vA = null;
+   client[uA] = socket;
+   if (!VA) {
+    VA = await xA;
+    xA = null;
    }
+   socket[gA] = false;
    socket[aA] = false;
-   socket[oA] = false;
-   socket[j] = false;
-   socket[tA] = false;
-   socket[TA] = 0;
-   socket[YA] = null;
-   socket[GA] = false;
-   socket[eA] = new PA(client, socket, HA);
-   UA(socket, "error", function(o) {
-    const parser = this[eA];
+   socket[eA] = false;
+   socket[rA] = false;
+   socket[GA] = 0;
+   socket[JA] = null;
+   socket[HA] = false;
+   socket[sA] = new ZA(client, socket, VA);
+   TA(socket, "error", function(o) {
+    const parser = this[sA];
     if ("ECONNRESET" === o.code && parser.statusCode && !parser.shouldKeepAlive) {
      const o = parser.finish();
      if (o) {
-      this[BA] = o;
-      this[AA][FA](o);
+      this[lA] = o;
+      this[tA][bA](o);
      }
      return;
     }
-    this[BA] = o;
-    this[AA][FA](o);
+    this[lA] = o;
+    this[tA][bA](o);
    });
-   UA(socket, "readable", function() {
-    const parser = this[eA];
+   TA(socket, "readable", function() {
+    const parser = this[sA];
     if (parser) parser.readMore();
    });
-   UA(socket, "end", function() {
-    const parser = this[eA];
+   TA(socket, "end", function() {
+    const parser = this[sA];
     if (parser.statusCode && !parser.shouldKeepAlive) {
      const o = parser.finish();
      if (o) D.destroy(this, o);
      return;
     }
-    D.destroy(this, new V("other side closed", D.getSocketInfo(this)));
+    D.destroy(this, new P("other side closed", D.getSocketInfo(this)));
    });
-   UA(socket, "close", function() {
-    const client = this[AA];
-    const parser = this[eA];
-    ZA(this);
+   TA(socket, "close", function() {
+    const client = this[tA];
+    const parser = this[sA];
+    KA(this);
     if (parser) {
-     if (!this[BA] && parser.statusCode && !parser.shouldKeepAlive) this[BA] = parser.finish() || this[BA];
-     this[eA].destroy();
-     this[eA] = null;
+     if (!this[lA] && parser.statusCode && !parser.shouldKeepAlive) this[lA] = parser.finish() || this[lA];
+     this[sA].destroy();
+     this[sA] = null;
     }
-    const o = this[BA] || new V("closed", D.getSocketInfo(this));
-    client[lA] = null;
-    client[bA] = null;
+    const o = this[lA] || new P("closed", D.getSocketInfo(this));
+    client[uA] = null;
+    client[NA] = null;
     if (client.destroyed) {
-     l(0 === client[rA]);
-     const requests = client[iA].splice(client[EA]);
+     l(0 === client[oA]);
+     const requests = client[QA].splice(client[IA]);
      for (let i = 0; i < requests.length; i++) {
       const request = requests[i];
       D.errorRequest(client, request, o);
      }
-    } else if (client[sA] > 0 && "UND_ERR_INFO" !== o.code) {
-     const request = client[iA][client[EA]];
-     client[iA][client[EA]++] = null;
+    } else if (client[nA] > 0 && "UND_ERR_INFO" !== o.code) {
+     const request = client[QA][client[IA]];
+     client[QA][client[IA]++] = null;
      D.errorRequest(client, request, o);
     }
-    client[cA] = client[EA];
-    l(0 === client[sA]);
-    client.emit("disconnect", client[X], [ client ], o);
-    client[mA]();
+    client[BA] = client[IA];
+    l(0 === client[nA]);
+    client.emit("disconnect", client[AA], [ client ], o);
+    client[SA]();
    });
    let closed = false;
    socket.on("close", () => {
@@ -3388,9 +3388,9 @@ export const modules = {
    return {
     version: "h1",
     defaultPipelining: 1,
-    write: (...args) => _A(client, ...args),
+    write: (...args) => $A(client, ...args),
     resume() {
-     KA(client);
+     _A(client);
     },
     destroy(o, Q) {
      if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
@@ -3399,11 +3399,11 @@ export const modules = {
      return socket.destroyed;
     },
     busy(request) {
-     if (socket[oA] || socket[j] || socket[tA] || 1 === socket[TA]) return true;
+     if (socket[aA] || socket[eA] || socket[rA] || 1 === socket[GA]) return true;
      if (request) {
-      if (client[sA] > 0 && !request.idempotent) return true;
-      if (client[sA] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
-      if (client[sA] > 0 && 0 !== D.bodyLength(request.body) && (D.isStream(request.body) || D.isAsyncIterable(request.body) || D.isFormDataLike(request.body))) return true;
+      if (client[nA] > 0 && !request.idempotent) return true;
+      if (client[nA] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
+      if (client[nA] > 0 && 0 !== D.bodyLength(request.body) && (D.isStream(request.body) || D.isAsyncIterable(request.body) || D.isFormDataLike(request.body))) return true;
      }
      return false;
     }
@@ -3415,108 +3415,108 @@ export const modules = {
   const {errorMonitor: D} = I(8474);
   const {pipeline} = I(7075);
   const R = I(586);
-  const {RequestContentLengthMismatchError: F, RequestAbortedError: M, SocketError: Y, InformationalError: G} = I(5793);
-  const {kUrl: J, kReset: H, kClient: v, kRunning: V, kPending: O, kQueue: P, kPendingIdx: q, kRunningIdx: K, kError: X, kSocket: j, kStrictContentLength: AA, kOnError: eA, kMaxConcurrentStreams: tA, kHTTP2Session: sA, kResume: rA, kSize: nA, kHTTPContext: oA} = I(33);
-  const iA = Symbol("open streams");
-  let aA;
-  let QA = false;
+  const {RequestContentLengthMismatchError: F, RequestAbortedError: Y, SocketError: G, InformationalError: J} = I(5793);
+  const {kUrl: v, kReset: V, kClient: O, kRunning: P, kPending: q, kQueue: K, kPendingIdx: X, kRunningIdx: j, kError: AA, kSocket: eA, kStrictContentLength: tA, kOnError: sA, kMaxConcurrentStreams: rA, kHTTP2Session: nA, kResume: oA, kSize: iA, kHTTPContext: aA} = I(33);
+  const QA = Symbol("open streams");
   let gA;
+  let cA = false;
+  let EA;
   try {
-   gA = I(2467);
+   EA = I(2467);
   } catch {
-   gA = {
+   EA = {
     constants: {}
    };
   }
-  const {constants: {HTTP2_HEADER_AUTHORITY: cA, HTTP2_HEADER_METHOD: EA, HTTP2_HEADER_PATH: BA, HTTP2_HEADER_SCHEME: IA, HTTP2_HEADER_CONTENT_LENGTH: lA, HTTP2_HEADER_EXPECT: hA, HTTP2_HEADER_STATUS: uA}} = gA;
-  function dA(headers) {
+  const {constants: {HTTP2_HEADER_AUTHORITY: BA, HTTP2_HEADER_METHOD: IA, HTTP2_HEADER_PATH: lA, HTTP2_HEADER_SCHEME: hA, HTTP2_HEADER_CONTENT_LENGTH: uA, HTTP2_HEADER_EXPECT: dA, HTTP2_HEADER_STATUS: fA}} = EA;
+  function wA(headers) {
    const result = [];
    for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const o of value) result.push(Buffer.from(name), Buffer.from(o)); else result.push(Buffer.from(name), Buffer.from(value));
    return result;
   }
-  function fA(headers) {
-   const {[uA]: o, ...Q} = headers;
-   return dA(Q);
+  function yA(headers) {
+   const {[fA]: o, ...Q} = headers;
+   return wA(Q);
   }
-  function wA(client) {
-   const socket = client[j];
-   if (false === socket?.destroyed) if (0 === client[nA] && 0 === client[tA]) {
+  function DA(client) {
+   const socket = client[eA];
+   if (false === socket?.destroyed) if (0 === client[iA] && 0 === client[rA]) {
     socket.unref();
-    client[sA].unref();
+    client[nA].unref();
    } else {
     socket.ref();
-    client[sA].ref();
+    client[nA].ref();
    }
   }
-  function yA(o) {
-   this[j][X] = o;
-   this[v][eA](o);
+  function pA(o) {
+   this[eA][AA] = o;
+   this[O][sA](o);
   }
-  function DA(type, code, id) {
+  function kA(type, code, id) {
    if (0 === id) {
-    const o = new G(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
-    this[j][X] = o;
-    this[v][eA](o);
+    const o = new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
+    this[eA][AA] = o;
+    this[O][sA](o);
    }
   }
-  function pA() {
-   const o = new Y("other side closed", R.getSocketInfo(this[j]));
+  function RA() {
+   const o = new G("other side closed", R.getSocketInfo(this[eA]));
    this.destroy(o);
-   R.destroy(this[j], o);
+   R.destroy(this[eA], o);
   }
-  function kA(code) {
-   const o = this[X] || new Y(`HTTP/2: "GOAWAY" frame received with code ${code}`, R.getSocketInfo(this));
-   const client = this[v];
-   client[j] = null;
-   client[oA] = null;
-   if (null != this[sA]) {
-    this[sA].destroy(o);
-    this[sA] = null;
+  function FA(code) {
+   const o = this[AA] || new G(`HTTP/2: "GOAWAY" frame received with code ${code}`, R.getSocketInfo(this));
+   const client = this[O];
+   client[eA] = null;
+   client[aA] = null;
+   if (null != this[nA]) {
+    this[nA].destroy(o);
+    this[nA] = null;
    }
-   R.destroy(this[j], o);
-   if (client[K] < client[P].length) {
-    const request = client[P][client[K]];
-    client[P][client[K]++] = null;
+   R.destroy(this[eA], o);
+   if (client[j] < client[K].length) {
+    const request = client[K][client[j]];
+    client[K][client[j]++] = null;
     R.errorRequest(client, request, o);
-    client[q] = client[K];
+    client[X] = client[j];
    }
-   l(0 === client[V]);
-   client.emit("disconnect", client[J], [ client ], o);
-   client[rA]();
+   l(0 === client[P]);
+   client.emit("disconnect", client[v], [ client ], o);
+   client[oA]();
   }
-  function RA(method) {
+  function mA(method) {
    return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
   }
-  function FA(client, request) {
-   const session = client[sA];
-   const {method, path, host, upgrade: o, expectContinue: Q, signal, headers: Y} = request;
+  function bA(client, request) {
+   const session = client[nA];
+   const {method, path, host, upgrade: o, expectContinue: Q, signal, headers: G} = request;
    let {body} = request;
    if (o) {
     R.errorRequest(client, request, new Error("Upgrade not supported for H2"));
     return false;
    }
    const headers = {};
-   for (let n = 0; n < Y.length; n += 2) {
-    const key = Y[n + 0];
-    const o = Y[n + 1];
+   for (let n = 0; n < G.length; n += 2) {
+    const key = G[n + 0];
+    const o = G[n + 1];
     if (Array.isArray(o)) for (let i = 0; i < o.length; i++) if (headers[key]) headers[key] += `,${o[i]}`; else headers[key] = o[i]; else headers[key] = o;
    }
-   let H;
-   const {hostname, port} = client[J];
-   headers[cA] = host || `${hostname}${port ? `:${port}` : ""}`;
-   headers[EA] = method;
+   let V;
+   const {hostname, port} = client[v];
+   headers[BA] = host || `${hostname}${port ? `:${port}` : ""}`;
+   headers[IA] = method;
    const abort = error => {
     if (request.aborted) return;
     if (request.completed) {
-     if ("CONNECT" === method && null != H) R.destroy(H, error || new M);
+     if ("CONNECT" === method && null != V) R.destroy(V, error || new Y);
      return;
     }
-    error = error || new M;
+    error = error || new Y;
     R.errorRequest(client, request, error);
-    if (null != H) R.destroy(H, error);
+    if (null != V) R.destroy(V, error);
     R.destroy(body, error);
-    client[P][client[K]++] = null;
-    client[rA]();
+    client[K][client[j]++] = null;
+    client[oA]();
    };
    try {
     request.onConnect(abort);
@@ -3526,129 +3526,129 @@ export const modules = {
    if (request.aborted) return false;
    if ("CONNECT" === method) {
     session.ref();
-    H = session.request(headers, {
+    V = session.request(headers, {
      endStream: false,
      signal
     });
     let o = false;
     const Q = headers => {
      o = true;
-     H.off(D, I);
-     request.onUpgradeResponse(Number(headers[uA]), headers, fA);
+     V.off(D, I);
+     request.onUpgradeResponse(Number(headers[fA]), headers, yA);
     };
     const I = error => {
      o = true;
-     H.off("response", Q);
+     V.off("response", Q);
      request.onUpgradeError(error);
     };
     const l = () => {
      try {
-      request.onUpgrade(null, null, H);
+      request.onUpgrade(null, null, V);
      } catch (o) {
-      H.off("response", Q);
+      V.off("response", Q);
       abort(o);
       return;
      }
      if (request.aborted) return;
-     H.off("error", abort);
-     H.once(D, I);
-     client[P][client[K]++] = null;
+     V.off("error", abort);
+     V.once(D, I);
+     client[K][client[j]++] = null;
     };
-    H.once("response", Q);
-    H.once("error", abort);
-    ++session[iA];
+    V.once("response", Q);
+    V.once("error", abort);
+    ++session[QA];
     l();
-    H.once("close", () => {
+    V.once("close", () => {
      if (!o && request.completed) {
-      H.off("response", Q);
-      H.off(D, I);
-      request.onUpgradeError(new G(`HTTP/2: "stream error" received - code ${H.rstCode}`));
+      V.off("response", Q);
+      V.off(D, I);
+      request.onUpgradeError(new J(`HTTP/2: "stream error" received - code ${V.rstCode}`));
      }
-     session[iA] -= 1;
-     if (0 === session[iA]) session.unref();
+     session[QA] -= 1;
+     if (0 === session[QA]) session.unref();
     });
     return true;
    }
-   headers[BA] = path;
-   headers[IA] = "https";
-   const v = "PUT" === method || "POST" === method || "PATCH" === method;
+   headers[lA] = path;
+   headers[hA] = "https";
+   const O = "PUT" === method || "POST" === method || "PATCH" === method;
    if (body && "function" === typeof body.read) body.read(0);
-   let V = R.bodyLength(body);
+   let P = R.bodyLength(body);
    if (R.isFormDataLike(body)) {
-    aA ??= I(3842).extractBody;
-    const [o, Q] = aA(body);
+    gA ??= I(3842).extractBody;
+    const [o, Q] = gA(body);
     headers["content-type"] = Q;
     body = o.stream;
-    V = o.length;
+    P = o.length;
    }
-   if (null == V) V = request.contentLength;
-   if (0 === V || !v) V = null;
-   if (RA(method) && V > 0 && null != request.contentLength && request.contentLength !== V) {
-    if (client[AA]) {
+   if (null == P) P = request.contentLength;
+   if (0 === P || !O) P = null;
+   if (mA(method) && P > 0 && null != request.contentLength && request.contentLength !== P) {
+    if (client[tA]) {
      R.errorRequest(client, request, new F);
      return false;
     }
     process.emitWarning(new F);
    }
-   if (null != V) {
+   if (null != P) {
     l(body, "no body must not have content length");
-    headers[lA] = `${V}`;
+    headers[uA] = `${P}`;
    }
    session.ref();
-   const O = "GET" === method || "HEAD" === method || null === body;
+   const q = "GET" === method || "HEAD" === method || null === body;
    if (Q) {
-    headers[hA] = "100-continue";
-    H = session.request(headers, {
-     endStream: O,
+    headers[dA] = "100-continue";
+    V = session.request(headers, {
+     endStream: q,
      signal
     });
-    H.once("continue", X);
+    V.once("continue", AA);
    } else {
-    H = session.request(headers, {
-     endStream: O,
+    V = session.request(headers, {
+     endStream: q,
      signal
     });
-    X();
+    AA();
    }
-   ++session[iA];
-   H.once("response", headers => {
-    const {[uA]: statusCode, ...o} = headers;
+   ++session[QA];
+   V.once("response", headers => {
+    const {[fA]: statusCode, ...o} = headers;
     request.onResponseStarted();
     if (request.aborted) {
-     const o = new M;
+     const o = new Y;
      R.errorRequest(client, request, o);
-     R.destroy(H, o);
+     R.destroy(V, o);
      return;
     }
-    if (false === request.onHeaders(Number(statusCode), dA(o), H.resume.bind(H), "")) H.pause();
-    H.on("data", chunk => {
-     if (false === request.onData(chunk)) H.pause();
+    if (false === request.onHeaders(Number(statusCode), wA(o), V.resume.bind(V), "")) V.pause();
+    V.on("data", chunk => {
+     if (false === request.onData(chunk)) V.pause();
     });
    });
-   H.once("end", () => {
-    if (null == H.state?.state || H.state.state < 6) request.onComplete([]);
-    if (0 === session[iA]) session.unref();
-    abort(new G("HTTP/2: stream half-closed (remote)"));
-    client[P][client[K]++] = null;
-    client[q] = client[K];
-    client[rA]();
+   V.once("end", () => {
+    if (null == V.state?.state || V.state.state < 6) request.onComplete([]);
+    if (0 === session[QA]) session.unref();
+    abort(new J("HTTP/2: stream half-closed (remote)"));
+    client[K][client[j]++] = null;
+    client[X] = client[j];
+    client[oA]();
    });
-   H.once("close", () => {
-    session[iA] -= 1;
-    if (0 === session[iA]) session.unref();
+   V.once("close", () => {
+    session[QA] -= 1;
+    if (0 === session[QA]) session.unref();
    });
-   H.once("error", function(o) {
+   V.once("error", function(o) {
     abort(o);
    });
-   H.once("frameError", (type, code) => {
-    abort(new G(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
+   V.once("frameError", (type, code) => {
+    abort(new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
    });
    return true;
-   function X() {
-    if (!body || 0 === V) mA(abort, H, null, client, request, client[j], V, v); else if (R.isBuffer(body)) mA(abort, H, body, client, request, client[j], V, v); else if (R.isBlobLike(body)) if ("function" === typeof body.stream) NA(abort, H, body.stream(), client, request, client[j], V, v); else SA(abort, H, body, client, request, client[j], V, v); else if (R.isStream(body)) bA(abort, client[j], v, H, body, client, request, V); else if (R.isIterable(body)) NA(abort, H, body, client, request, client[j], V, v); else l(false);
+   function AA() {
+    if (!body || 0 === P) SA(abort, V, null, client, request, client[eA], P, O); else if (R.isBuffer(body)) SA(abort, V, body, client, request, client[eA], P, O); else if (R.isBlobLike(body)) if ("function" === typeof body.stream) UA(abort, V, body.stream(), client, request, client[eA], P, O); else MA(abort, V, body, client, request, client[eA], P, O); else if (R.isStream(body)) NA(abort, client[eA], O, V, body, client, request, P); else if (R.isIterable(body)) UA(abort, V, body, client, request, client[eA], P, O); else l(false);
    }
   }
-  function mA(abort, o, body, client, request, socket, Q, I) {
+  function SA(abort, o, body, client, request, socket, Q, I) {
    try {
     if (null != body && R.isBuffer(body)) {
      l(Q === body.byteLength, "buffer body must have content length");
@@ -3658,15 +3658,15 @@ export const modules = {
      o.end();
      request.onBodySent(body);
     }
-    if (!I) socket[H] = true;
+    if (!I) socket[V] = true;
     request.onRequestSent();
-    client[rA]();
+    client[oA]();
    } catch (o) {
     abort(o);
    }
   }
-  function bA(abort, socket, o, Q, body, client, request, I) {
-   l(0 !== I || 0 === client[V], "stream body cannot be pipelined");
+  function NA(abort, socket, o, Q, body, client, request, I) {
+   l(0 !== I || 0 === client[P], "stream body cannot be pipelined");
    const pipe = pipeline(body, Q, Q => {
     if (Q) {
      R.destroy(pipe, Q);
@@ -3674,15 +3674,15 @@ export const modules = {
     } else {
      R.removeAllListeners(pipe);
      request.onRequestSent();
-     if (!o) socket[H] = true;
-     client[rA]();
+     if (!o) socket[V] = true;
+     client[oA]();
     }
    });
    R.addListener(pipe, "data", function(chunk) {
     request.onBodySent(chunk);
    });
   }
-  async function SA(abort, o, body, client, request, socket, Q, I) {
+  async function MA(abort, o, body, client, request, socket, Q, I) {
    l(Q === body.size, "blob body must have content length");
    try {
     if (null != Q && Q !== body.size) throw new F;
@@ -3693,14 +3693,14 @@ export const modules = {
     o.end();
     request.onBodySent(buffer);
     request.onRequestSent();
-    if (!I) socket[H] = true;
-    client[rA]();
+    if (!I) socket[V] = true;
+    client[oA]();
    } catch (o) {
     abort(o);
    }
   }
-  async function NA(abort, o, body, client, request, socket, Q, I) {
-   l(0 !== Q || 0 === client[V], "iterator body cannot be pipelined");
+  async function UA(abort, o, body, client, request, socket, Q, I) {
+   l(0 !== Q || 0 === client[P], "iterator body cannot be pipelined");
    let D = null;
    function R() {
     if (D) {
@@ -3711,20 +3711,20 @@ export const modules = {
    }
    const F = () => new Promise((resolve, reject) => {
     l(null === D);
-    if (socket[X]) reject(socket[X]); else D = resolve;
+    if (socket[AA]) reject(socket[AA]); else D = resolve;
    });
    o.on("close", R).on("drain", R);
    try {
     for await (const chunk of body) {
-     if (socket[X]) throw socket[X];
+     if (socket[AA]) throw socket[AA];
      const Q = o.write(chunk);
      request.onBodySent(chunk);
      if (!Q) await F();
     }
     o.end();
     request.onRequestSent();
-    if (!I) socket[H] = true;
-    client[rA]();
+    if (!I) socket[V] = true;
+    client[oA]();
    } catch (o) {
     abort(o);
    } finally {
@@ -3732,32 +3732,32 @@ export const modules = {
    }
   }
   o.exports = async function(client, socket) {
-   client[j] = socket;
-   if (!QA) {
-    QA = true;
+   client[eA] = socket;
+   if (!cA) {
+    cA = true;
     process.emitWarning("H2 support is experimental, expect them to change at any time.", {
      code: "UNDICI-H2"
     });
    }
-   const session = gA.connect(client[J], {
+   const session = EA.connect(client[v], {
     createConnection: () => socket,
-    peerMaxConcurrentStreams: client[tA]
+    peerMaxConcurrentStreams: client[rA]
    });
-   session[iA] = 0;
-   session[v] = client;
-   session[j] = socket;
-   R.addListener(session, "error", yA);
-   R.addListener(session, "frameError", DA);
-   R.addListener(session, "end", pA);
-   R.addListener(session, "goaway", kA);
+   session[QA] = 0;
+   session[O] = client;
+   session[eA] = socket;
+   R.addListener(session, "error", pA);
+   R.addListener(session, "frameError", kA);
+   R.addListener(session, "end", RA);
+   R.addListener(session, "goaway", FA);
    R.addListener(session, "close", function() {
-    const {[v]: client} = this;
-    const {[j]: socket} = client;
-    const o = this[j][X] || this[X] || new Y("closed", R.getSocketInfo(socket));
-    client[sA] = null;
+    const {[O]: client} = this;
+    const {[eA]: socket} = client;
+    const o = this[eA][AA] || this[AA] || new G("closed", R.getSocketInfo(socket));
+    client[nA] = null;
     if (client.destroyed) {
-     l(0 === client[O]);
-     const requests = client[P].splice(client[K]);
+     l(0 === client[q]);
+     const requests = client[K].splice(client[j]);
      for (let i = 0; i < requests.length; i++) {
       const request = requests[i];
       R.errorRequest(client, request, o);
@@ -3765,23 +3765,23 @@ export const modules = {
     }
    });
    session.unref();
-   client[sA] = session;
-   socket[sA] = session;
+   client[nA] = session;
+   socket[nA] = session;
    R.addListener(socket, "error", function(o) {
-    this[X] = o;
-    this[v][eA](o);
+    this[AA] = o;
+    this[O][sA](o);
    });
    R.addListener(socket, "end", function() {
-    R.destroy(this, new Y("other side closed", R.getSocketInfo(this)));
+    R.destroy(this, new G("other side closed", R.getSocketInfo(this)));
    });
    R.addListener(socket, "close", function() {
-    const o = this[X] || new Y("closed", R.getSocketInfo(this));
-    client[j] = null;
-    if (null != this[sA]) this[sA].destroy(o);
-    client[q] = client[K];
-    l(0 === client[V]);
-    client.emit("disconnect", client[J], [ client ], o);
-    client[rA]();
+    const o = this[AA] || new G("closed", R.getSocketInfo(this));
+    client[eA] = null;
+    if (null != this[nA]) this[nA].destroy(o);
+    client[X] = client[j];
+    l(0 === client[P]);
+    client.emit("disconnect", client[v], [ client ], o);
+    client[oA]();
    });
    let closed = false;
    socket.on("close", () => {
@@ -3790,9 +3790,9 @@ export const modules = {
    return {
     version: "h2",
     defaultPipelining: 1 / 0,
-    write: (...args) => FA(client, ...args),
+    write: (...args) => bA(client, ...args),
     resume() {
-     wA(client);
+     DA(client);
     },
     destroy(o, Q) {
      if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
@@ -3812,33 +3812,33 @@ export const modules = {
   const {channels: R} = I(8580);
   const Request = I(8861);
   const F = I(4339);
-  const {InvalidArgumentError: M, InformationalError: Y, ClientDestroyedError: G} = I(5793);
-  const J = I(6962);
-  const {kUrl: H, kServerName: v, kClient: V, kBusy: O, kConnect: P, kResuming: q, kRunning: K, kPending: X, kSize: j, kQueue: AA, kConnected: eA, kConnecting: tA, kNeedDrain: sA, kKeepAliveDefaultTimeout: rA, kHostHeader: nA, kPendingIdx: oA, kRunningIdx: iA, kError: aA, kPipelining: QA, kKeepAliveTimeoutValue: gA, kMaxHeadersSize: cA, kKeepAliveMaxTimeout: EA, kKeepAliveTimeoutThreshold: BA, kHeadersTimeout: IA, kBodyTimeout: lA, kStrictContentLength: hA, kConnector: uA, kMaxRedirections: dA, kMaxRequests: fA, kCounter: wA, kClose: yA, kDestroy: DA, kDispatch: pA, kInterceptors: kA, kLocalAddress: RA, kMaxResponseSize: FA, kOnError: mA, kHTTPContext: bA, kMaxConcurrentStreams: SA, kResume: NA} = I(33);
-  const MA = I(6443);
-  const UA = I(1582);
-  let LA = false;
-  const TA = Symbol("kClosedResolve");
-  const YA = () => {};
-  function GA(client) {
-   return client[QA] ?? client[bA]?.defaultPipelining ?? 1;
+  const {InvalidArgumentError: Y, InformationalError: G, ClientDestroyedError: J} = I(5793);
+  const v = I(6962);
+  const {kUrl: V, kServerName: O, kClient: P, kBusy: q, kConnect: K, kResuming: X, kRunning: j, kPending: AA, kSize: eA, kQueue: tA, kConnected: sA, kConnecting: rA, kNeedDrain: nA, kKeepAliveDefaultTimeout: oA, kHostHeader: iA, kPendingIdx: aA, kRunningIdx: QA, kError: gA, kPipelining: cA, kKeepAliveTimeoutValue: EA, kMaxHeadersSize: BA, kKeepAliveMaxTimeout: IA, kKeepAliveTimeoutThreshold: lA, kHeadersTimeout: hA, kBodyTimeout: uA, kStrictContentLength: dA, kConnector: fA, kMaxRedirections: wA, kMaxRequests: yA, kCounter: DA, kClose: pA, kDestroy: kA, kDispatch: RA, kInterceptors: FA, kLocalAddress: mA, kMaxResponseSize: bA, kOnError: SA, kHTTPContext: NA, kMaxConcurrentStreams: MA, kResume: UA} = I(33);
+  const LA = I(6443);
+  const TA = I(1582);
+  let YA = false;
+  const GA = Symbol("kClosedResolve");
+  const JA = () => {};
+  function HA(client) {
+   return client[cA] ?? client[NA]?.defaultPipelining ?? 1;
   }
-  const JA = I(1946);
-  function HA(client, o) {
-   if (0 === client[K] && "UND_ERR_INFO" !== o.code && "UND_ERR_SOCKET" !== o.code) {
-    l(client[oA] === client[iA]);
-    const requests = client[AA].splice(client[iA]);
+  const vA = I(1946);
+  function VA(client, o) {
+   if (0 === client[j] && "UND_ERR_INFO" !== o.code && "UND_ERR_SOCKET" !== o.code) {
+    l(client[aA] === client[QA]);
+    const requests = client[tA].splice(client[QA]);
     for (let i = 0; i < requests.length; i++) {
      const request = requests[i];
      D.errorRequest(client, request, o);
     }
-    l(0 === client[j]);
+    l(0 === client[eA]);
    }
   }
   async function connect(client) {
-   l(!client[tA]);
-   l(!client[bA]);
-   let {host, hostname, protocol, port} = client[H];
+   l(!client[rA]);
+   l(!client[NA]);
+   let {host, hostname, protocol, port} = client[V];
    if ("[" === hostname[0]) {
     const o = hostname.indexOf("]");
     l(-1 !== o);
@@ -3846,283 +3846,283 @@ export const modules = {
     l(net.isIP(ip));
     hostname = ip;
    }
-   client[tA] = true;
+   client[rA] = true;
    if (R.beforeConnect.hasSubscribers) R.beforeConnect.publish({
     connectParams: {
      host,
      hostname,
      protocol,
      port,
-     version: client[bA]?.version,
-     servername: client[v],
-     localAddress: client[RA]
+     version: client[NA]?.version,
+     servername: client[O],
+     localAddress: client[mA]
     },
-    connector: client[uA]
+    connector: client[fA]
    });
    try {
     const socket = await new Promise((resolve, reject) => {
-     client[uA]({
+     client[fA]({
       host,
       hostname,
       protocol,
       port,
-      servername: client[v],
-      localAddress: client[RA]
+      servername: client[O],
+      localAddress: client[mA]
      }, (o, socket) => {
       if (o) reject(o); else resolve(socket);
      });
     });
     if (client.destroyed) {
-     D.destroy(socket.on("error", YA), new G);
+     D.destroy(socket.on("error", JA), new J);
      return;
     }
     l(socket);
     try {
-     client[bA] = "h2" === socket.alpnProtocol ? await UA(client, socket) : await MA(client, socket);
+     client[NA] = "h2" === socket.alpnProtocol ? await TA(client, socket) : await LA(client, socket);
     } catch (o) {
-     socket.destroy().on("error", YA);
+     socket.destroy().on("error", JA);
      throw o;
     }
-    client[tA] = false;
-    socket[wA] = 0;
-    socket[fA] = client[fA];
-    socket[V] = client;
-    socket[aA] = null;
+    client[rA] = false;
+    socket[DA] = 0;
+    socket[yA] = client[yA];
+    socket[P] = client;
+    socket[gA] = null;
     if (R.connected.hasSubscribers) R.connected.publish({
      connectParams: {
       host,
       hostname,
       protocol,
       port,
-      version: client[bA]?.version,
-      servername: client[v],
-      localAddress: client[RA]
+      version: client[NA]?.version,
+      servername: client[O],
+      localAddress: client[mA]
      },
-     connector: client[uA],
+     connector: client[fA],
      socket
     });
-    client.emit("connect", client[H], [ client ]);
+    client.emit("connect", client[V], [ client ]);
    } catch (o) {
     if (client.destroyed) return;
-    client[tA] = false;
+    client[rA] = false;
     if (R.connectError.hasSubscribers) R.connectError.publish({
      connectParams: {
       host,
       hostname,
       protocol,
       port,
-      version: client[bA]?.version,
-      servername: client[v],
-      localAddress: client[RA]
+      version: client[NA]?.version,
+      servername: client[O],
+      localAddress: client[mA]
      },
-     connector: client[uA],
+     connector: client[fA],
      error: o
     });
     if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) {
-     l(0 === client[K]);
-     for (;client[X] > 0 && client[AA][client[oA]].servername === client[v]; ) {
-      const request = client[AA][client[oA]++];
+     l(0 === client[j]);
+     for (;client[AA] > 0 && client[tA][client[aA]].servername === client[O]; ) {
+      const request = client[tA][client[aA]++];
       D.errorRequest(client, request, o);
      }
-    } else HA(client, o);
-    client.emit("connectionError", client[H], [ client ], o);
+    } else VA(client, o);
+    client.emit("connectionError", client[V], [ client ], o);
    }
-   client[NA]();
+   client[UA]();
   }
-  function vA(client) {
-   client[sA] = 0;
-   client.emit("drain", client[H], [ client ]);
+  function xA(client) {
+   client[nA] = 0;
+   client.emit("drain", client[V], [ client ]);
   }
-  function VA(client, o) {
-   if (2 === client[q]) return;
-   client[q] = 2;
-   xA(client, o);
-   client[q] = 0;
-   if (client[iA] > 256) {
-    client[AA].splice(0, client[iA]);
-    client[oA] -= client[iA];
-    client[iA] = 0;
+  function WA(client, o) {
+   if (2 === client[X]) return;
+   client[X] = 2;
+   OA(client, o);
+   client[X] = 0;
+   if (client[QA] > 256) {
+    client[tA].splice(0, client[QA]);
+    client[aA] -= client[QA];
+    client[QA] = 0;
    }
   }
-  function xA(client, o) {
+  function OA(client, o) {
    for (;;) {
     if (client.destroyed) {
-     l(0 === client[X]);
+     l(0 === client[AA]);
      return;
     }
-    if (client[TA] && !client[j]) {
-     client[TA]();
-     client[TA] = null;
+    if (client[GA] && !client[eA]) {
+     client[GA]();
+     client[GA] = null;
      return;
     }
-    if (client[bA]) client[bA].resume();
-    if (client[O]) client[sA] = 2; else if (2 === client[sA]) {
+    if (client[NA]) client[NA].resume();
+    if (client[q]) client[nA] = 2; else if (2 === client[nA]) {
      if (o) {
-      client[sA] = 1;
-      queueMicrotask(() => vA(client));
-     } else vA(client);
+      client[nA] = 1;
+      queueMicrotask(() => xA(client));
+     } else xA(client);
      continue;
     }
-    if (0 === client[X]) return;
-    if (client[K] >= (GA(client) || 1)) return;
-    const request = client[AA][client[oA]];
-    if ("https:" === client[H].protocol && client[v] !== request.servername) {
-     if (client[K] > 0) return;
-     client[v] = request.servername;
-     client[bA]?.destroy(new Y("servername changed"), () => {
-      client[bA] = null;
-      VA(client);
+    if (0 === client[AA]) return;
+    if (client[j] >= (HA(client) || 1)) return;
+    const request = client[tA][client[aA]];
+    if ("https:" === client[V].protocol && client[O] !== request.servername) {
+     if (client[j] > 0) return;
+     client[O] = request.servername;
+     client[NA]?.destroy(new G("servername changed"), () => {
+      client[NA] = null;
+      WA(client);
      });
     }
-    if (client[tA]) return;
-    if (!client[bA]) {
+    if (client[rA]) return;
+    if (!client[NA]) {
      connect(client);
      return;
     }
-    if (client[bA].destroyed) return;
-    if (client[bA].busy(request)) return;
-    if (!request.aborted && client[bA].write(request)) client[oA]++; else client[AA].splice(client[oA], 1);
+    if (client[NA].destroyed) return;
+    if (client[NA].busy(request)) return;
+    if (!request.aborted && client[NA].write(request)) client[aA]++; else client[tA].splice(client[aA], 1);
    }
   }
   o.exports = class extends F {
-   constructor(url, {interceptors: o, maxHeaderSize: Q, headersTimeout: I, socketTimeout, requestTimeout, connectTimeout: l, bodyTimeout: R, idleTimeout: F, keepAlive, keepAliveTimeout: Y, maxKeepAliveTimeout: G, keepAliveMaxTimeout: V, keepAliveTimeoutThreshold: O, socketPath: P, pipelining: K, tls, strictContentLength: X, maxCachedSessions: j, maxRedirections: eA, connect, maxRequestsPerClient: tA, localAddress: aA, maxResponseSize: wA, autoSelectFamily: yA, autoSelectFamilyAttemptTimeout: DA, maxConcurrentStreams: pA, allowH2: MA, webSocket: UA, eventSource: YA} = {}) {
+   constructor(url, {interceptors: o, maxHeaderSize: Q, headersTimeout: I, socketTimeout, requestTimeout, connectTimeout: l, bodyTimeout: R, idleTimeout: F, keepAlive, keepAliveTimeout: G, maxKeepAliveTimeout: J, keepAliveMaxTimeout: P, keepAliveTimeoutThreshold: q, socketPath: K, pipelining: j, tls, strictContentLength: AA, maxCachedSessions: eA, maxRedirections: sA, connect, maxRequestsPerClient: rA, localAddress: gA, maxResponseSize: DA, autoSelectFamily: pA, autoSelectFamilyAttemptTimeout: kA, maxConcurrentStreams: RA, allowH2: LA, webSocket: TA, eventSource: JA} = {}) {
     super({
-     webSocket: UA,
-     eventSource: YA
+     webSocket: TA,
+     eventSource: JA
     });
-    if (void 0 !== keepAlive) throw new M("unsupported keepAlive, use pipelining=0 instead");
-    if (void 0 !== socketTimeout) throw new M("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-    if (void 0 !== requestTimeout) throw new M("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-    if (void 0 !== F) throw new M("unsupported idleTimeout, use keepAliveTimeout instead");
-    if (void 0 !== G) throw new M("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-    if (null != Q && !Number.isFinite(Q)) throw new M("invalid maxHeaderSize");
-    if (null != P && "string" !== typeof P) throw new M("invalid socketPath");
-    if (null != l && (!Number.isFinite(l) || l < 0)) throw new M("invalid connectTimeout");
-    if (null != Y && (!Number.isFinite(Y) || Y <= 0)) throw new M("invalid keepAliveTimeout");
-    if (null != V && (!Number.isFinite(V) || V <= 0)) throw new M("invalid keepAliveMaxTimeout");
-    if (null != O && !Number.isFinite(O)) throw new M("invalid keepAliveTimeoutThreshold");
-    if (null != I && (!Number.isInteger(I) || I < 0)) throw new M("headersTimeout must be a positive integer or zero");
-    if (null != R && (!Number.isInteger(R) || R < 0)) throw new M("bodyTimeout must be a positive integer or zero");
-    if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new M("connect must be a function or an object");
-    if (null != eA && (!Number.isInteger(eA) || eA < 0)) throw new M("maxRedirections must be a positive number");
-    if (null != tA && (!Number.isInteger(tA) || tA < 0)) throw new M("maxRequestsPerClient must be a positive number");
-    if (null != aA && ("string" !== typeof aA || 0 === net.isIP(aA))) throw new M("localAddress must be valid string IP address");
-    if (null != wA && (!Number.isInteger(wA) || wA < -1)) throw new M("maxResponseSize must be a positive number");
-    if (null != DA && (!Number.isInteger(DA) || DA < -1)) throw new M("autoSelectFamilyAttemptTimeout must be a positive number");
-    if (null != MA && "boolean" !== typeof MA) throw new M("allowH2 must be a valid boolean value");
-    if (null != pA && ("number" !== typeof pA || pA < 1)) throw new M("maxConcurrentStreams must be a positive integer, greater than 0");
-    if ("function" !== typeof connect) connect = J({
+    if (void 0 !== keepAlive) throw new Y("unsupported keepAlive, use pipelining=0 instead");
+    if (void 0 !== socketTimeout) throw new Y("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+    if (void 0 !== requestTimeout) throw new Y("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+    if (void 0 !== F) throw new Y("unsupported idleTimeout, use keepAliveTimeout instead");
+    if (void 0 !== J) throw new Y("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+    if (null != Q && !Number.isFinite(Q)) throw new Y("invalid maxHeaderSize");
+    if (null != K && "string" !== typeof K) throw new Y("invalid socketPath");
+    if (null != l && (!Number.isFinite(l) || l < 0)) throw new Y("invalid connectTimeout");
+    if (null != G && (!Number.isFinite(G) || G <= 0)) throw new Y("invalid keepAliveTimeout");
+    if (null != P && (!Number.isFinite(P) || P <= 0)) throw new Y("invalid keepAliveMaxTimeout");
+    if (null != q && !Number.isFinite(q)) throw new Y("invalid keepAliveTimeoutThreshold");
+    if (null != I && (!Number.isInteger(I) || I < 0)) throw new Y("headersTimeout must be a positive integer or zero");
+    if (null != R && (!Number.isInteger(R) || R < 0)) throw new Y("bodyTimeout must be a positive integer or zero");
+    if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new Y("connect must be a function or an object");
+    if (null != sA && (!Number.isInteger(sA) || sA < 0)) throw new Y("maxRedirections must be a positive number");
+    if (null != rA && (!Number.isInteger(rA) || rA < 0)) throw new Y("maxRequestsPerClient must be a positive number");
+    if (null != gA && ("string" !== typeof gA || 0 === net.isIP(gA))) throw new Y("localAddress must be valid string IP address");
+    if (null != DA && (!Number.isInteger(DA) || DA < -1)) throw new Y("maxResponseSize must be a positive number");
+    if (null != kA && (!Number.isInteger(kA) || kA < -1)) throw new Y("autoSelectFamilyAttemptTimeout must be a positive number");
+    if (null != LA && "boolean" !== typeof LA) throw new Y("allowH2 must be a valid boolean value");
+    if (null != RA && ("number" !== typeof RA || RA < 1)) throw new Y("maxConcurrentStreams must be a positive integer, greater than 0");
+    if ("function" !== typeof connect) connect = v({
      ...tls,
-     maxCachedSessions: j,
-     allowH2: MA,
-     socketPath: P,
+     maxCachedSessions: eA,
+     allowH2: LA,
+     socketPath: K,
      timeout: l,
-     ...yA ? {
-      autoSelectFamily: yA,
-      autoSelectFamilyAttemptTimeout: DA
+     ...pA ? {
+      autoSelectFamily: pA,
+      autoSelectFamilyAttemptTimeout: kA
      } : void 0,
      ...connect
     });
     if (o?.Client && Array.isArray(o.Client)) {
-     this[kA] = o.Client;
-     if (!LA) {
-      LA = true;
+     this[FA] = o.Client;
+     if (!YA) {
+      YA = true;
       process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
        code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
       });
      }
-    } else this[kA] = [ JA({
-     maxRedirections: eA
+    } else this[FA] = [ vA({
+     maxRedirections: sA
     }) ];
-    this[H] = D.parseOrigin(url);
-    this[uA] = connect;
-    this[QA] = null != K ? K : 1;
-    this[cA] = Q || http.maxHeaderSize;
-    this[rA] = null == Y ? 4e3 : Y;
-    this[EA] = null == V ? 6e5 : V;
-    this[BA] = null == O ? 2e3 : O;
-    this[gA] = this[rA];
-    this[v] = null;
-    this[RA] = null != aA ? aA : null;
-    this[q] = 0;
-    this[sA] = 0;
-    this[nA] = `host: ${this[H].hostname}${this[H].port ? `:${this[H].port}` : ""}\r\n`;
-    this[lA] = null != R ? R : 3e5;
-    this[IA] = null != I ? I : 3e5;
-    this[hA] = null == X ? true : X;
-    this[dA] = eA;
-    this[fA] = tA;
-    this[TA] = null;
-    this[FA] = wA > -1 ? wA : -1;
-    this[SA] = null != pA ? pA : 100;
-    this[bA] = null;
-    this[AA] = [];
-    this[iA] = 0;
-    this[oA] = 0;
-    this[NA] = o => VA(this, o);
-    this[mA] = o => HA(this, o);
+    this[V] = D.parseOrigin(url);
+    this[fA] = connect;
+    this[cA] = null != j ? j : 1;
+    this[BA] = Q || http.maxHeaderSize;
+    this[oA] = null == G ? 4e3 : G;
+    this[IA] = null == P ? 6e5 : P;
+    this[lA] = null == q ? 2e3 : q;
+    this[EA] = this[oA];
+    this[O] = null;
+    this[mA] = null != gA ? gA : null;
+    this[X] = 0;
+    this[nA] = 0;
+    this[iA] = `host: ${this[V].hostname}${this[V].port ? `:${this[V].port}` : ""}\r\n`;
+    this[uA] = null != R ? R : 3e5;
+    this[hA] = null != I ? I : 3e5;
+    this[dA] = null == AA ? true : AA;
+    this[wA] = sA;
+    this[yA] = rA;
+    this[GA] = null;
+    this[bA] = DA > -1 ? DA : -1;
+    this[MA] = null != RA ? RA : 100;
+    this[NA] = null;
+    this[tA] = [];
+    this[QA] = 0;
+    this[aA] = 0;
+    this[UA] = o => WA(this, o);
+    this[SA] = o => VA(this, o);
    }
    get pipelining() {
-    return this[QA];
+    return this[cA];
    }
    set pipelining(value) {
-    this[QA] = value;
-    this[NA](true);
+    this[cA] = value;
+    this[UA](true);
    }
-   get [X]() {
-    return this[AA].length - this[oA];
-   }
-   get [K]() {
-    return this[oA] - this[iA];
+   get [AA]() {
+    return this[tA].length - this[aA];
    }
    get [j]() {
-    return this[AA].length - this[iA];
+    return this[aA] - this[QA];
    }
    get [eA]() {
-    return !!this[bA] && !this[tA] && !this[bA].destroyed;
+    return this[tA].length - this[QA];
    }
-   get [O]() {
-    return Boolean(this[bA]?.busy(null) || this[j] >= (GA(this) || 1) || this[X] > 0);
+   get [sA]() {
+    return !!this[NA] && !this[rA] && !this[NA].destroyed;
    }
-   [P](o) {
+   get [q]() {
+    return Boolean(this[NA]?.busy(null) || this[eA] >= (HA(this) || 1) || this[AA] > 0);
+   }
+   [K](o) {
     connect(this);
     this.once("connect", o);
    }
-   [pA](o, handler) {
-    const origin = o.origin || this[H].origin;
+   [RA](o, handler) {
+    const origin = o.origin || this[V].origin;
     const request = new Request(origin, o, handler);
-    this[AA].push(request);
-    if (this[q]) ; else if (null == D.bodyLength(request.body) && D.isIterable(request.body)) {
-     this[q] = 1;
-     queueMicrotask(() => VA(this));
-    } else this[NA](true);
-    if (this[q] && 2 !== this[sA] && this[O]) this[sA] = 2;
-    return this[sA] < 2;
+    this[tA].push(request);
+    if (this[X]) ; else if (null == D.bodyLength(request.body) && D.isIterable(request.body)) {
+     this[X] = 1;
+     queueMicrotask(() => WA(this));
+    } else this[UA](true);
+    if (this[X] && 2 !== this[nA] && this[q]) this[nA] = 2;
+    return this[nA] < 2;
    }
-   async [yA]() {
+   async [pA]() {
     return new Promise(resolve => {
-     if (this[j]) this[TA] = resolve; else resolve(null);
+     if (this[eA]) this[GA] = resolve; else resolve(null);
     });
    }
-   async [DA](o) {
+   async [kA](o) {
     return new Promise(resolve => {
-     const requests = this[AA].splice(this[oA]);
+     const requests = this[tA].splice(this[aA]);
      for (let i = 0; i < requests.length; i++) {
       const request = requests[i];
       D.errorRequest(this, request, o);
      }
      const Q = () => {
-      if (this[TA]) {
-       this[TA]();
-       this[TA] = null;
+      if (this[GA]) {
+       this[GA]();
+       this[GA] = null;
       }
       resolve(null);
      };
-     if (this[bA]) {
-      this[bA].destroy(o, Q);
-      this[bA] = null;
+     if (this[NA]) {
+      this[NA].destroy(o, Q);
+      this[NA] = null;
      } else queueMicrotask(Q);
-     this[NA]();
+     this[UA]();
     });
    }
   };
@@ -4131,70 +4131,70 @@ export const modules = {
   const buffer = I(4573);
   const l = I(6089);
   const {ClientDestroyedError: D, ClientClosedError: R, InvalidArgumentError: F} = I(5793);
-  const {kDestroy: M, kClose: Y, kClosed: G, kDestroyed: J, kDispatch: H, kInterceptors: v} = I(33);
-  const V = Symbol("onDestroyed");
-  const O = Symbol("onClosed");
-  const P = Symbol("Intercepted Dispatch");
-  const q = Symbol("webSocketOptions");
-  const K = Symbol("eventSourceOptions");
+  const {kDestroy: Y, kClose: G, kClosed: J, kDestroyed: v, kDispatch: V, kInterceptors: O} = I(33);
+  const P = Symbol("onDestroyed");
+  const q = Symbol("onClosed");
+  const K = Symbol("Intercepted Dispatch");
+  const X = Symbol("webSocketOptions");
+  const j = Symbol("eventSourceOptions");
   o.exports = class extends l {
    constructor(o) {
     super();
+    this[v] = false;
+    this[P] = null;
     this[J] = false;
-    this[V] = null;
-    this[G] = false;
-    this[O] = [];
-    this[q] = o?.webSocket ?? {};
-    this[K] = o?.eventSource ?? {};
+    this[q] = [];
+    this[X] = o?.webSocket ?? {};
+    this[j] = o?.eventSource ?? {};
    }
    get webSocketOptions() {
     return {
-     maxFragments: this[q].maxFragments ?? 131072,
-     maxPayloadSize: this[q].maxPayloadSize ?? 134217728
+     maxFragments: this[X].maxFragments ?? 131072,
+     maxPayloadSize: this[X].maxPayloadSize ?? 134217728
     };
    }
    get eventSourceOptions() {
     return {
-     maxEventSize: this[K].maxEventSize ?? buffer.kStringMaxLength
+     maxEventSize: this[j].maxEventSize ?? buffer.kStringMaxLength
     };
    }
    get destroyed() {
-    return this[J];
+    return this[v];
    }
    get closed() {
-    return this[G];
+    return this[J];
    }
    get interceptors() {
-    return this[v];
+    return this[O];
    }
    set interceptors(o) {
     if (o) for (let i = o.length - 1; i >= 0; i--) {
-     const o = this[v][i];
+     const o = this[O][i];
      if ("function" !== typeof o) throw new F("interceptor must be an function");
     }
-    this[v] = o;
+    this[O] = o;
    }
    close(o) {
     if (void 0 === o) return new Promise((resolve, reject) => {
      this.close((o, data) => o ? reject(o) : resolve(data));
     });
     if ("function" !== typeof o) throw new F("invalid callback");
-    if (this[J]) {
+    if (this[v]) {
      queueMicrotask(() => o(new D, null));
      return;
     }
-    if (this[G]) {
-     if (this[O]) this[O].push(o); else queueMicrotask(() => o(null, null));
+    if (this[J]) {
+     if (this[q]) this[q].push(o); else queueMicrotask(() => o(null, null));
      return;
     }
-    this[G] = true;
-    this[O].push(o);
+    this[J] = true;
+    this[q].push(o);
     const Q = () => {
-     const o = this[O];
-     this[O] = null;
+     const o = this[q];
+     this[q] = null;
      for (let i = 0; i < o.length; i++) o[i](null, null);
     };
-    this[Y]().then(() => this.destroy()).then(() => {
+    this[G]().then(() => this.destroy()).then(() => {
      queueMicrotask(Q);
     });
    }
@@ -4207,40 +4207,40 @@ export const modules = {
      this.destroy(o, (o, data) => o ? reject(o) : resolve(data));
     });
     if ("function" !== typeof Q) throw new F("invalid callback");
-    if (this[J]) {
-     if (this[V]) this[V].push(Q); else queueMicrotask(() => Q(null, null));
+    if (this[v]) {
+     if (this[P]) this[P].push(Q); else queueMicrotask(() => Q(null, null));
      return;
     }
     if (!o) o = new D;
-    this[J] = true;
-    this[V] = this[V] || [];
-    this[V].push(Q);
+    this[v] = true;
+    this[P] = this[P] || [];
+    this[P].push(Q);
     const I = () => {
-     const o = this[V];
-     this[V] = null;
+     const o = this[P];
+     this[P] = null;
      for (let i = 0; i < o.length; i++) o[i](null, null);
     };
-    this[M](o).then(() => {
+    this[Y](o).then(() => {
      queueMicrotask(I);
     });
    }
-   [P](o, handler) {
-    if (!this[v] || 0 === this[v].length) {
-     this[P] = this[H];
-     return this[H](o, handler);
+   [K](o, handler) {
+    if (!this[O] || 0 === this[O].length) {
+     this[K] = this[V];
+     return this[V](o, handler);
     }
-    let Q = this[H].bind(this);
-    for (let i = this[v].length - 1; i >= 0; i--) Q = this[v][i](Q);
-    this[P] = Q;
-    return Q(o, handler);
+    let dispatch = this[V].bind(this);
+    for (let i = this[O].length - 1; i >= 0; i--) dispatch = this[O][i](dispatch);
+    this[K] = dispatch;
+    return dispatch(o, handler);
    }
    dispatch(o, handler) {
     if (!handler || "object" !== typeof handler) throw new F("handler must be an object");
     try {
      if (!o || "object" !== typeof o) throw new F("opts must be an object.");
-     if (this[J] || this[V]) throw new D;
-     if (this[G]) throw new R;
-     return this[P](o, handler);
+     if (this[v] || this[P]) throw new D;
+     if (this[J]) throw new R;
+     return this[K](o, handler);
     } catch (o) {
      if ("function" !== typeof handler.onError) throw new F("invalid onError method");
      handler.onError(o);
@@ -4263,23 +4263,23 @@ export const modules = {
    }
    compose(...args) {
     const o = Array.isArray(args[0]) ? args[0] : args;
-    let Q = this.dispatch.bind(this);
-    for (const I of o) {
-     if (null == I) continue;
-     if ("function" !== typeof I) throw new TypeError("invalid interceptor, expected function received " + typeof I);
-     Q = I(Q);
-     if (null == Q || "function" !== typeof Q || 2 !== Q.length) throw new TypeError("invalid interceptor");
+    let dispatch = this.dispatch.bind(this);
+    for (const Q of o) {
+     if (null == Q) continue;
+     if ("function" !== typeof Q) throw new TypeError("invalid interceptor, expected function received " + typeof Q);
+     dispatch = Q(dispatch);
+     if (null == dispatch || "function" !== typeof dispatch || 2 !== dispatch.length) throw new TypeError("invalid interceptor");
     }
-    return new R(this, Q);
+    return new R(this, dispatch);
    }
   }
   class R extends D {
    #t=null;
    #s=null;
-   constructor(o, Q) {
+   constructor(o, dispatch) {
     super();
     this.#t = o;
-    this.#s = Q;
+    this.#s = dispatch;
    }
    dispatch(...args) {
     this.#s(...args);
@@ -4295,14 +4295,14 @@ export const modules = {
  },
  5579: (o, Q, I) => {
   const l = I(4339);
-  const {kClose: D, kDestroy: R, kClosed: F, kDestroyed: M, kDispatch: Y, kNoProxyAgent: G, kHttpProxyAgent: J, kHttpsProxyAgent: H} = I(33);
-  const v = I(4942);
+  const {kClose: D, kDestroy: R, kClosed: F, kDestroyed: Y, kDispatch: G, kNoProxyAgent: J, kHttpProxyAgent: v, kHttpsProxyAgent: V} = I(33);
+  const O = I(4942);
   const Agent = I(3779);
-  const V = {
+  const P = {
    "http:": 80,
    "https:": 443
   };
-  let O = false;
+  let q = false;
   o.exports = class extends l {
    #r=null;
    #n=null;
@@ -4310,48 +4310,48 @@ export const modules = {
    constructor(o = {}) {
     super();
     this.#o = o;
-    if (!O) {
-     O = true;
+    if (!q) {
+     q = true;
      process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
       code: "UNDICI-EHPA"
      });
     }
     const {httpProxy: Q, httpsProxy: I, noProxy: l, ...D} = o;
-    this[G] = new Agent(D);
+    this[J] = new Agent(D);
     const HTTP_PROXY = Q ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-    if (HTTP_PROXY) this[J] = new v({
+    if (HTTP_PROXY) this[v] = new O({
      ...D,
      uri: HTTP_PROXY
-    }); else this[J] = this[G];
+    }); else this[v] = this[J];
     const HTTPS_PROXY = I ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-    if (HTTPS_PROXY) this[H] = new v({
+    if (HTTPS_PROXY) this[V] = new O({
      ...D,
      uri: HTTPS_PROXY
-    }); else this[H] = this[J];
+    }); else this[V] = this[v];
     this.#i();
    }
-   [Y](o, handler) {
+   [G](o, handler) {
     const url = new URL(o.origin);
     const agent = this.#a(url);
     return agent.dispatch(o, handler);
    }
    async [D]() {
-    await this[G].close();
-    if (!this[J][F]) await this[J].close();
-    if (!this[H][F]) await this[H].close();
+    await this[J].close();
+    if (!this[v][F]) await this[v].close();
+    if (!this[V][F]) await this[V].close();
    }
    async [R](o) {
-    await this[G].destroy(o);
-    if (!this[J][M]) await this[J].destroy(o);
-    if (!this[H][M]) await this[H].destroy(o);
+    await this[J].destroy(o);
+    if (!this[v][Y]) await this[v].destroy(o);
+    if (!this[V][Y]) await this[V].destroy(o);
    }
    #a(url) {
     let {protocol, host: hostname, port} = url;
     hostname = hostname.replace(/:\d*$/, "").toLowerCase();
-    port = Number.parseInt(port, 10) || V[protocol] || 0;
-    if (!this.#Q(hostname, port)) return this[G];
-    if ("https:" === protocol) return this[H];
-    return this[J];
+    port = Number.parseInt(port, 10) || P[protocol] || 0;
+    if (!this.#Q(hostname, port)) return this[J];
+    if ("https:" === protocol) return this[V];
+    return this[v];
    }
    #Q(hostname, port) {
     if (this.#g) this.#i();
@@ -4440,182 +4440,182 @@ export const modules = {
  4830: (o, Q, I) => {
   const l = I(4339);
   const D = I(158);
-  const {kConnected: R, kSize: F, kRunning: M, kPending: Y, kQueued: G, kBusy: J, kFree: H, kUrl: v, kClose: V, kDestroy: O, kDispatch: P} = I(33);
-  const q = I(4e3);
-  const K = Symbol("clients");
-  const X = Symbol("needDrain");
-  const j = Symbol("queue");
-  const AA = Symbol("closed resolve");
-  const eA = Symbol("onDrain");
-  const tA = Symbol("onConnect");
-  const sA = Symbol("onDisconnect");
-  const rA = Symbol("onConnectionError");
-  const nA = Symbol("get dispatcher");
-  const oA = Symbol("add client");
-  const iA = Symbol("remove client");
-  const aA = Symbol("stats");
+  const {kConnected: R, kSize: F, kRunning: Y, kPending: G, kQueued: J, kBusy: v, kFree: V, kUrl: O, kClose: P, kDestroy: q, kDispatch: K} = I(33);
+  const X = I(4e3);
+  const j = Symbol("clients");
+  const AA = Symbol("needDrain");
+  const eA = Symbol("queue");
+  const tA = Symbol("closed resolve");
+  const sA = Symbol("onDrain");
+  const rA = Symbol("onConnect");
+  const nA = Symbol("onDisconnect");
+  const oA = Symbol("onConnectionError");
+  const iA = Symbol("get dispatcher");
+  const aA = Symbol("add client");
+  const QA = Symbol("remove client");
+  const gA = Symbol("stats");
   o.exports = {
    PoolBase: class extends l {
     constructor(o) {
      super(o);
-     this[j] = new D;
-     this[K] = [];
-     this[G] = 0;
+     this[eA] = new D;
+     this[j] = [];
+     this[J] = 0;
      const pool = this;
-     this[eA] = function(origin, o) {
-      const Q = pool[j];
+     this[sA] = function(origin, o) {
+      const Q = pool[eA];
       let I = false;
       for (;!I; ) {
        const item = Q.shift();
        if (!item) break;
-       pool[G]--;
+       pool[J]--;
        I = !this.dispatch(item.opts, item.handler);
       }
-      this[X] = I;
-      if (!this[X] && pool[X]) {
-       pool[X] = false;
+      this[AA] = I;
+      if (!this[AA] && pool[AA]) {
+       pool[AA] = false;
        pool.emit("drain", origin, [ pool, ...o ]);
       }
-      if (pool[AA] && Q.isEmpty()) Promise.all(pool[K].map(c => c.close())).then(pool[AA]);
+      if (pool[tA] && Q.isEmpty()) Promise.all(pool[j].map(c => c.close())).then(pool[tA]);
      };
-     this[tA] = (origin, o) => {
+     this[rA] = (origin, o) => {
       pool.emit("connect", origin, [ pool, ...o ]);
      };
-     this[sA] = (origin, o, Q) => {
+     this[nA] = (origin, o, Q) => {
       pool.emit("disconnect", origin, [ pool, ...o ], Q);
      };
-     this[rA] = (origin, o, Q) => {
+     this[oA] = (origin, o, Q) => {
       pool.emit("connectionError", origin, [ pool, ...o ], Q);
      };
-     this[aA] = new q(this);
+     this[gA] = new X(this);
     }
-    get [J]() {
-     return this[X];
+    get [v]() {
+     return this[AA];
     }
     get [R]() {
-     return this[K].filter(client => client[R]).length;
+     return this[j].filter(client => client[R]).length;
     }
-    get [H]() {
-     return this[K].filter(client => client[R] && !client[X]).length;
+    get [V]() {
+     return this[j].filter(client => client[R] && !client[AA]).length;
     }
-    get [Y]() {
-     let o = this[G];
-     for (const {[Y]: pending} of this[K]) o += pending;
+    get [G]() {
+     let o = this[J];
+     for (const {[G]: pending} of this[j]) o += pending;
      return o;
     }
-    get [M]() {
+    get [Y]() {
      let o = 0;
-     for (const {[M]: running} of this[K]) o += running;
+     for (const {[Y]: running} of this[j]) o += running;
      return o;
     }
     get [F]() {
-     let o = this[G];
-     for (const {[F]: size} of this[K]) o += size;
+     let o = this[J];
+     for (const {[F]: size} of this[j]) o += size;
      return o;
     }
     get stats() {
-     return this[aA];
+     return this[gA];
     }
-    async [V]() {
-     if (this[j].isEmpty()) await Promise.all(this[K].map(c => c.close())); else await new Promise(resolve => {
-      this[AA] = resolve;
+    async [P]() {
+     if (this[eA].isEmpty()) await Promise.all(this[j].map(c => c.close())); else await new Promise(resolve => {
+      this[tA] = resolve;
      });
     }
-    async [O](o) {
+    async [q](o) {
      for (;;) {
-      const item = this[j].shift();
+      const item = this[eA].shift();
       if (!item) break;
       item.handler.onError(o);
      }
-     await Promise.all(this[K].map(c => c.destroy(o)));
+     await Promise.all(this[j].map(c => c.destroy(o)));
     }
-    [P](o, handler) {
-     const Q = this[nA]();
+    [K](o, handler) {
+     const Q = this[iA]();
      if (!Q) {
-      this[X] = true;
-      this[j].push({
+      this[AA] = true;
+      this[eA].push({
        opts: o,
        handler
       });
-      this[G]++;
+      this[J]++;
      } else if (!Q.dispatch(o, handler)) {
-      Q[X] = true;
-      this[X] = !this[nA]();
+      Q[AA] = true;
+      this[AA] = !this[iA]();
      }
-     return !this[X];
+     return !this[AA];
     }
-    [oA](client) {
-     client.on("drain", this[eA]).on("connect", this[tA]).on("disconnect", this[sA]).on("connectionError", this[rA]);
-     this[K].push(client);
-     if (this[X]) queueMicrotask(() => {
-      if (this[X]) this[eA](client[v], [ this, client ]);
+    [aA](client) {
+     client.on("drain", this[sA]).on("connect", this[rA]).on("disconnect", this[nA]).on("connectionError", this[oA]);
+     this[j].push(client);
+     if (this[AA]) queueMicrotask(() => {
+      if (this[AA]) this[sA](client[O], [ this, client ]);
      });
      return this;
     }
-    [iA](client) {
+    [QA](client) {
      client.close(() => {
-      const o = this[K].indexOf(client);
-      if (-1 !== o) this[K].splice(o, 1);
+      const o = this[j].indexOf(client);
+      if (-1 !== o) this[j].splice(o, 1);
      });
-     this[X] = this[K].some(o => !o[X] && true !== o.closed && true !== o.destroyed);
+     this[AA] = this[j].some(o => !o[AA] && true !== o.closed && true !== o.destroyed);
     }
    },
-   kClients: K,
-   kNeedDrain: X,
-   kAddClient: oA,
-   kRemoveClient: iA,
-   kGetDispatcher: nA
+   kClients: j,
+   kNeedDrain: AA,
+   kAddClient: aA,
+   kRemoveClient: QA,
+   kGetDispatcher: iA
   };
  },
  4e3: (o, Q, I) => {
-  const {kFree: l, kConnected: D, kPending: R, kQueued: F, kRunning: M, kSize: Y} = I(33);
-  const G = Symbol("pool");
+  const {kFree: l, kConnected: D, kPending: R, kQueued: F, kRunning: Y, kSize: G} = I(33);
+  const J = Symbol("pool");
   o.exports = class {
    constructor(pool) {
-    this[G] = pool;
+    this[J] = pool;
    }
    get connected() {
-    return this[G][D];
+    return this[J][D];
    }
    get free() {
-    return this[G][l];
+    return this[J][l];
    }
    get pending() {
-    return this[G][R];
+    return this[J][R];
    }
    get queued() {
-    return this[G][F];
+    return this[J][F];
    }
    get running() {
-    return this[G][M];
+    return this[J][Y];
    }
    get size() {
-    return this[G][Y];
+    return this[J][G];
    }
   };
  },
  7454: (o, Q, I) => {
-  const {PoolBase: l, kClients: D, kNeedDrain: R, kAddClient: F, kGetDispatcher: M} = I(4830);
-  const Y = I(5215);
-  const {InvalidArgumentError: G} = I(5793);
-  const J = I(586);
-  const {kUrl: H, kInterceptors: v} = I(33);
-  const V = I(6962);
-  const O = Symbol("options");
-  const P = Symbol("connections");
-  const q = Symbol("factory");
-  function K(origin, o) {
-   return new Y(origin, o);
+  const {PoolBase: l, kClients: D, kNeedDrain: R, kAddClient: F, kGetDispatcher: Y} = I(4830);
+  const G = I(5215);
+  const {InvalidArgumentError: J} = I(5793);
+  const v = I(586);
+  const {kUrl: V, kInterceptors: O} = I(33);
+  const P = I(6962);
+  const q = Symbol("options");
+  const K = Symbol("connections");
+  const X = Symbol("factory");
+  function j(origin, o) {
+   return new G(origin, o);
   }
   o.exports = class extends l {
-   constructor(origin, {connections, factory: o = K, connect, connectTimeout: Q, tls, maxCachedSessions: I, socketPath: l, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: F, allowH2: M, ...options} = {}) {
-    if (null != connections && (!Number.isFinite(connections) || connections < 0)) throw new G("invalid connections");
-    if ("function" !== typeof o) throw new G("factory must be a function.");
-    if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new G("connect must be a function or an object");
-    if ("function" !== typeof connect) connect = V({
+   constructor(origin, {connections, factory: o = j, connect, connectTimeout: Q, tls, maxCachedSessions: I, socketPath: l, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: F, allowH2: Y, ...options} = {}) {
+    if (null != connections && (!Number.isFinite(connections) || connections < 0)) throw new J("invalid connections");
+    if ("function" !== typeof o) throw new J("factory must be a function.");
+    if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new J("connect must be a function or an object");
+    if ("function" !== typeof connect) connect = P({
      ...tls,
      maxCachedSessions: I,
-     allowH2: M,
+     allowH2: Y,
      socketPath: l,
      timeout: Q,
      ...R ? {
@@ -4625,18 +4625,18 @@ export const modules = {
      ...connect
     });
     super(options);
-    this[v] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
-    this[P] = connections || null;
-    this[H] = J.parseOrigin(origin);
-    this[O] = {
-     ...J.deepClone(options),
+    this[O] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
+    this[K] = connections || null;
+    this[V] = v.parseOrigin(origin);
+    this[q] = {
+     ...v.deepClone(options),
      connect,
-     allowH2: M
+     allowH2: Y
     };
-    this[O].interceptors = options.interceptors ? {
+    this[q].interceptors = options.interceptors ? {
      ...options.interceptors
     } : void 0;
-    this[q] = o;
+    this[X] = o;
     this.on("connectionError", (origin, o, error) => {
      for (const target of o) {
       const o = this[D].indexOf(target);
@@ -4644,10 +4644,10 @@ export const modules = {
      }
     });
    }
-   [M]() {
+   [Y]() {
     for (const client of this[D]) if (!client[R]) return client;
-    if (!this[P] || this[D].length < this[P]) {
-     const o = this[q](this[H], this[O]);
+    if (!this[K] || this[D].length < this[K]) {
+     const o = this[X](this[V], this[q]);
      this[F](o);
      return o;
     }
@@ -4655,41 +4655,41 @@ export const modules = {
   };
  },
  4942: (o, Q, I) => {
-  const {kProxy: l, kClose: D, kDestroy: R, kDispatch: F, kInterceptors: M} = I(33);
+  const {kProxy: l, kClose: D, kDestroy: R, kDispatch: F, kInterceptors: Y} = I(33);
   const {URL} = I(3136);
   const Agent = I(3779);
-  const Y = I(7454);
-  const G = I(4339);
-  const {InvalidArgumentError: J, RequestAbortedError: H, SecureProxyConnectionError: v} = I(5793);
-  const V = I(6962);
-  const O = I(5215);
-  const P = Symbol("proxy agent");
-  const q = Symbol("proxy client");
-  const K = Symbol("proxy headers");
-  const X = Symbol("request tls settings");
-  const j = Symbol("proxy tls settings");
-  const AA = Symbol("connect endpoint function");
-  const eA = Symbol("tunnel proxy");
-  function tA(protocol) {
+  const G = I(7454);
+  const J = I(4339);
+  const {InvalidArgumentError: v, RequestAbortedError: V, SecureProxyConnectionError: O} = I(5793);
+  const P = I(6962);
+  const q = I(5215);
+  const K = Symbol("proxy agent");
+  const X = Symbol("proxy client");
+  const j = Symbol("proxy headers");
+  const AA = Symbol("request tls settings");
+  const eA = Symbol("proxy tls settings");
+  const tA = Symbol("connect endpoint function");
+  const sA = Symbol("tunnel proxy");
+  function rA(protocol) {
    return "https:" === protocol ? 443 : 80;
   }
-  function sA(origin, o) {
-   return new Y(origin, o);
-  }
-  const rA = () => {};
   function nA(origin, o) {
-   if (1 === o.connections) return new O(origin, o);
-   return new Y(origin, o);
+   return new G(origin, o);
   }
-  class oA extends G {
+  const oA = () => {};
+  function iA(origin, o) {
+   if (1 === o.connections) return new q(origin, o);
+   return new G(origin, o);
+  }
+  class aA extends J {
    #E;
    constructor(o, {headers = {}, connect, factory: Q}) {
     super();
-    if (!o) throw new J("Proxy URL is mandatory");
-    this[K] = headers;
+    if (!o) throw new v("Proxy URL is mandatory");
+    this[j] = headers;
     if (Q) this.#E = Q(o, {
      connect
-    }); else this.#E = new O(o, {
+    }); else this.#E = new q(o, {
      connect
     });
    }
@@ -4697,7 +4697,7 @@ export const modules = {
     const Q = handler.onHeaders;
     handler.onHeaders = function(statusCode, data, o) {
      if (407 === statusCode) {
-      if ("function" === typeof handler.onError) handler.onError(new J("Proxy Authentication Required (407)"));
+      if ("function" === typeof handler.onError) handler.onError(new v("Proxy Authentication Required (407)"));
       return;
      }
      if (Q) Q.call(this, statusCode, data, o);
@@ -4709,7 +4709,7 @@ export const modules = {
      headers.host = host;
     }
     o.headers = {
-     ...this[K],
+     ...this[j],
      ...headers
     };
     return this.#E[F](o, handler);
@@ -4721,7 +4721,7 @@ export const modules = {
     return this.#E.destroy(o);
    }
   }
-  function iA(headers) {
+  function QA(headers) {
    if (Array.isArray(headers)) {
     const o = {};
     for (let i = 0; i < headers.length; i += 2) o[headers[i]] = headers[i + 1];
@@ -4729,16 +4729,16 @@ export const modules = {
    }
    return headers;
   }
-  function aA(headers) {
+  function gA(headers) {
    const o = headers && Object.keys(headers).find(key => "proxy-authorization" === key.toLowerCase());
-   if (o) throw new J("Proxy-Authorization should be sent in ProxyAgent constructor");
+   if (o) throw new v("Proxy-Authorization should be sent in ProxyAgent constructor");
   }
-  o.exports = class extends G {
+  o.exports = class extends J {
    constructor(o) {
     super();
-    if (!o || "object" === typeof o && !(o instanceof URL) && !o.uri) throw new J("Proxy uri is mandatory");
-    const {clientFactory: Q = sA} = o;
-    if ("function" !== typeof Q) throw new J("Proxy opts.clientFactory must be a function.");
+    if (!o || "object" === typeof o && !(o instanceof URL) && !o.uri) throw new v("Proxy uri is mandatory");
+    const {clientFactory: Q = nA} = o;
+    if ("function" !== typeof Q) throw new v("Proxy opts.clientFactory must be a function.");
     const {proxyTunnel: I = true} = o;
     const url = this.#B(o);
     const {href: D, origin, port, protocol, username: R, password, hostname: F} = url;
@@ -4746,77 +4746,77 @@ export const modules = {
      uri: D,
      protocol
     };
-    this[M] = o.interceptors?.ProxyAgent && Array.isArray(o.interceptors.ProxyAgent) ? o.interceptors.ProxyAgent : [];
-    this[X] = o.requestTls;
-    this[j] = o.proxyTls;
-    this[K] = o.headers || {};
-    this[eA] = I;
-    if (o.auth && o.token) throw new J("opts.auth cannot be used in combination with opts.token"); else if (o.auth) this[K]["proxy-authorization"] = `Basic ${o.auth}`; else if (o.token) this[K]["proxy-authorization"] = o.token; else if (R && password) this[K]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(R)}:${decodeURIComponent(password)}`).toString("base64")}`;
-    const connect = V({
+    this[Y] = o.interceptors?.ProxyAgent && Array.isArray(o.interceptors.ProxyAgent) ? o.interceptors.ProxyAgent : [];
+    this[AA] = o.requestTls;
+    this[eA] = o.proxyTls;
+    this[j] = o.headers || {};
+    this[sA] = I;
+    if (o.auth && o.token) throw new v("opts.auth cannot be used in combination with opts.token"); else if (o.auth) this[j]["proxy-authorization"] = `Basic ${o.auth}`; else if (o.token) this[j]["proxy-authorization"] = o.token; else if (R && password) this[j]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(R)}:${decodeURIComponent(password)}`).toString("base64")}`;
+    const connect = P({
      ...o.proxyTls
     });
-    this[AA] = V({
+    this[tA] = P({
      ...o.requestTls
     });
-    const Y = o.factory || nA;
-    this[q] = Q(url, {
+    const G = o.factory || iA;
+    this[X] = Q(url, {
      connect
     });
-    this[P] = new Agent({
+    this[K] = new Agent({
      ...o,
      factory: (origin, options) => {
       const {protocol} = new URL(origin);
-      if (!this[eA] && "http:" === protocol && "http:" === this[l].protocol) return new oA(this[l].uri, {
-       headers: this[K],
+      if (!this[sA] && "http:" === protocol && "http:" === this[l].protocol) return new aA(this[l].uri, {
+       headers: this[j],
        connect,
-       factory: Y
+       factory: G
       });
-      return Y(origin, options);
+      return G(origin, options);
      },
      connect: async (o, Q) => {
       let I = o.host;
-      if (!o.port) I += `:${tA(o.protocol)}`;
+      if (!o.port) I += `:${rA(o.protocol)}`;
       try {
-       const {socket, statusCode} = await this[q].connect({
+       const {socket, statusCode} = await this[X].connect({
         origin,
         port,
         path: I,
         signal: o.signal,
         headers: {
-         ...this[K],
+         ...this[j],
          host: o.host
         },
-        servername: this[j]?.servername || F
+        servername: this[eA]?.servername || F
        });
        if (200 !== statusCode) {
-        socket.on("error", rA).destroy();
-        Q(new H(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+        socket.on("error", oA).destroy();
+        Q(new V(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
        }
        if ("https:" !== o.protocol) {
         Q(null, socket);
         return;
        }
        let servername;
-       if (this[X]) servername = this[X].servername; else servername = o.servername;
-       this[AA]({
+       if (this[AA]) servername = this[AA].servername; else servername = o.servername;
+       this[tA]({
         ...o,
         servername,
         httpSocket: socket
        }, Q);
       } catch (o) {
-       if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) Q(new v(o)); else Q(o);
+       if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) Q(new O(o)); else Q(o);
       }
      }
     });
    }
    dispatch(o, handler) {
-    const headers = iA(o.headers);
-    aA(headers);
+    const headers = QA(o.headers);
+    gA(headers);
     if (headers && !("host" in headers) && !("Host" in headers)) {
      const {host} = new URL(o.origin);
      headers.host = host;
     }
-    return this[P].dispatch({
+    return this[K].dispatch({
      ...o,
      headers
     }, handler);
@@ -4825,12 +4825,12 @@ export const modules = {
     if ("string" === typeof o) return new URL(o); else if (o instanceof URL) return o; else return new URL(o.uri);
    }
    async [D]() {
-    await this[P].close();
-    await this[q].close();
+    await this[K].close();
+    await this[X].close();
    }
    async [R]() {
-    await this[P].destroy();
-    await this[q].destroy();
+    await this[K].destroy();
+    await this[X].destroy();
    }
   };
  },
@@ -4923,25 +4923,25 @@ export const modules = {
   const {kBodyUsed: D} = I(33);
   const R = I(4589);
   const {InvalidArgumentError: F} = I(5793);
-  const M = I(8474);
-  const Y = [ 300, 301, 302, 303, 307, 308 ];
-  const G = Symbol("body");
-  class J {
+  const Y = I(8474);
+  const G = [ 300, 301, 302, 303, 307, 308 ];
+  const J = Symbol("body");
+  class v {
    constructor(body) {
-    this[G] = body;
+    this[J] = body;
     this[D] = false;
    }
    async* [Symbol.asyncIterator]() {
     R(!this[D], "disturbed");
     this[D] = true;
-    yield* this[G];
+    yield* this[J];
    }
   }
-  function H(statusCode, headers) {
-   if (-1 === Y.indexOf(statusCode)) return null;
+  function V(statusCode, headers) {
+   if (-1 === G.indexOf(statusCode)) return null;
    for (let i = 0; i < headers.length; i += 2) if (8 === headers[i].length && "location" === l.headerNameToString(headers[i])) return headers[i + 1];
   }
-  function v(header, o, Q) {
+  function O(header, o, Q) {
    if (4 === header.length) return "host" === l.headerNameToString(header);
    if (o && l.headerNameToString(header).startsWith("content-")) return true;
    if (Q && (13 === header.length || 6 === header.length || 19 === header.length)) {
@@ -4950,27 +4950,27 @@ export const modules = {
    }
    return false;
   }
-  function V(headers, o, Q) {
+  function P(headers, o, Q) {
    const I = [];
    if (Array.isArray(headers)) {
-    for (let i = 0; i < headers.length; i += 2) if (!v(headers[i], o, Q)) I.push(headers[i], headers[i + 1]);
+    for (let i = 0; i < headers.length; i += 2) if (!O(headers[i], o, Q)) I.push(headers[i], headers[i + 1]);
    } else if (headers && "object" === typeof headers) {
-    for (const key of Object.keys(headers)) if (!v(key, o, Q)) I.push(key, headers[key]);
+    for (const key of Object.keys(headers)) if (!O(key, o, Q)) I.push(key, headers[key]);
    } else R(null == headers, "headers must be an object or an array");
    return I;
   }
   o.exports = class {
-   constructor(o, Q, I, handler) {
-    if (null != Q && (!Number.isInteger(Q) || Q < 0)) throw new F("maxRedirections must be a positive number");
-    l.validateHandler(handler, I.method, I.upgrade);
-    this.dispatch = o;
+   constructor(dispatch, o, Q, handler) {
+    if (null != o && (!Number.isInteger(o) || o < 0)) throw new F("maxRedirections must be a positive number");
+    l.validateHandler(handler, Q.method, Q.upgrade);
+    this.dispatch = dispatch;
     this.location = null;
     this.abort = null;
     this.opts = {
-     ...I,
+     ...Q,
      maxRedirections: 0
     };
-    this.maxRedirections = Q;
+    this.maxRedirections = o;
     this.handler = handler;
     this.history = [];
     this.redirectionLimitReached = false;
@@ -4980,11 +4980,11 @@ export const modules = {
      });
      if ("boolean" !== typeof this.opts.body.readableDidRead) {
       this.opts.body[D] = false;
-      M.prototype.on.call(this.opts.body, "data", function() {
+      Y.prototype.on.call(this.opts.body, "data", function() {
        this[D] = true;
       });
      }
-    } else if (this.opts.body && "function" === typeof this.opts.body.pipeTo) this.opts.body = new J(this.opts.body); else if (this.opts.body && "string" !== typeof this.opts.body && !ArrayBuffer.isView(this.opts.body) && l.isIterable(this.opts.body)) this.opts.body = new J(this.opts.body);
+    } else if (this.opts.body && "function" === typeof this.opts.body.pipeTo) this.opts.body = new v(this.opts.body); else if (this.opts.body && "string" !== typeof this.opts.body && !ArrayBuffer.isView(this.opts.body) && l.isIterable(this.opts.body)) this.opts.body = new v(this.opts.body);
    }
    onConnect(abort) {
     this.abort = abort;
@@ -4999,7 +4999,7 @@ export const modules = {
     this.handler.onError(error);
    }
    onHeaders(statusCode, headers, o, statusText) {
-    this.location = this.history.length >= this.maxRedirections || l.isDisturbed(this.opts.body) ? null : H(statusCode, headers);
+    this.location = this.history.length >= this.maxRedirections || l.isDisturbed(this.opts.body) ? null : V(statusCode, headers);
     if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
      if (this.request) this.request.abort(new Error("max redirects"));
      this.redirectionLimitReached = true;
@@ -5010,7 +5010,7 @@ export const modules = {
     if (!this.location) return this.handler.onHeaders(statusCode, headers, o, statusText);
     const {origin, pathname: Q, search: I} = l.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
     const path = I ? `${Q}${I}` : Q;
-    this.opts.headers = V(this.opts.headers, 303 === statusCode, this.opts.origin !== origin);
+    this.opts.headers = P(this.opts.headers, 303 === statusCode, this.opts.origin !== origin);
     this.opts.path = path;
     this.opts.origin = origin;
     this.opts.maxRedirections = 0;
@@ -5039,47 +5039,47 @@ export const modules = {
   const l = I(4589);
   const {kRetryHandlerDefaultRetry: D} = I(33);
   const {RequestRetryError: R} = I(5793);
-  const {isDisturbed: F, parseHeaders: M, parseRangeHeader: Y, wrapRequestBody: G} = I(586);
-  function J(o) {
+  const {isDisturbed: F, parseHeaders: Y, parseRangeHeader: G, wrapRequestBody: J} = I(586);
+  function v(o) {
    const current = Date.now();
    return new Date(o).getTime() - current;
   }
-  function H(headers, o, statusCode, Q) {
-   const I = headers["content-length"];
-   if (null == I) return null;
-   if (!Number.isFinite(o.start) || !Number.isFinite(o.end)) return null;
-   const length = Number(I);
-   const l = o.end - o.start + 1;
-   if (!Number.isFinite(length) || length !== l) return new R("Content-Length mismatch", statusCode, {
+  function V(headers, range, statusCode, o) {
+   const Q = headers["content-length"];
+   if (null == Q) return null;
+   if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
+   const length = Number(Q);
+   const I = range.end - range.start + 1;
+   if (!Number.isFinite(length) || length !== I) return new R("Content-Length mismatch", statusCode, {
     headers,
     data: {
-     count: Q
+     count: o
     }
    });
    return null;
   }
-  class v {
+  class O {
    constructor(o, Q) {
     const {retryOptions: I, ...l} = o;
-    const {retry: R, maxRetries, maxTimeout: F, minTimeout: M, timeoutFactor: Y, methods, errorCodes: J, retryAfter: H, statusCodes: V} = I ?? {};
+    const {retry: R, maxRetries, maxTimeout: F, minTimeout: Y, timeoutFactor: G, methods, errorCodes: v, retryAfter: V, statusCodes: P} = I ?? {};
     this.dispatch = Q.dispatch;
     this.handler = Q.handler;
     this.opts = {
      ...l,
-     body: G(o.body)
+     body: J(o.body)
     };
     this.abort = null;
     this.aborted = false;
     this.retryOpts = {
-     retry: R ?? v[D],
-     retryAfter: H ?? true,
+     retry: R ?? O[D],
+     retryAfter: V ?? true,
      maxTimeout: F ?? 3e4,
-     minTimeout: M ?? 500,
-     timeoutFactor: Y ?? 2,
+     minTimeout: Y ?? 500,
+     timeoutFactor: G ?? 2,
      maxRetries: maxRetries ?? 5,
      methods: methods ?? [ "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE" ],
-     statusCodes: V ?? [ 500, 502, 503, 504, 429 ],
-     errorCodes: J ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
+     statusCodes: P ?? [ 500, 502, 503, 504, 429 ],
+     errorCodes: v ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
     };
     this.retryCount = 0;
     this.retryCountCheckpoint = 0;
@@ -5116,9 +5116,9 @@ export const modules = {
    static [D](o, {state, opts: Q}, I) {
     const {statusCode, code, headers} = o;
     const {method, retryOptions: l} = Q;
-    const {maxRetries, minTimeout: D, maxTimeout: R, timeoutFactor: F, statusCodes: M, errorCodes: Y, methods} = l;
-    const {counter: G} = state;
-    if (code && "UND_ERR_REQ_RETRY" !== code && !Y.includes(code)) {
+    const {maxRetries, minTimeout: D, maxTimeout: R, timeoutFactor: F, statusCodes: Y, errorCodes: G, methods} = l;
+    const {counter: J} = state;
+    if (code && "UND_ERR_REQ_RETRY" !== code && !G.includes(code)) {
      I(o);
      return;
     }
@@ -5126,24 +5126,24 @@ export const modules = {
      I(o);
      return;
     }
-    if (null != statusCode && Array.isArray(M) && !M.includes(statusCode)) {
+    if (null != statusCode && Array.isArray(Y) && !Y.includes(statusCode)) {
      I(o);
      return;
     }
-    if (G > maxRetries) {
+    if (J > maxRetries) {
      I(o);
      return;
     }
-    let H = headers?.["retry-after"];
-    if (H) {
-     H = Number(H);
-     H = Number.isNaN(H) ? J(H) : 1e3 * H;
+    let V = headers?.["retry-after"];
+    if (V) {
+     V = Number(V);
+     V = Number.isNaN(V) ? v(V) : 1e3 * V;
     }
-    const v = H > 0 ? Math.min(H, R) : Math.min(D * F ** (G - 1), R);
-    setTimeout(() => I(null), v);
+    const O = V > 0 ? Math.min(V, R) : Math.min(D * F ** (J - 1), R);
+    setTimeout(() => I(null), O);
    }
    onHeaders(statusCode, o, Q, I) {
-    const headers = M(o);
+    const headers = Y(o);
     this.retryCount += 1;
     if (statusCode >= 300) if (!this.headersSent && false === this.retryOpts.statusCodes.includes(statusCode)) {
      this.headersSent = true;
@@ -5169,7 +5169,7 @@ export const modules = {
       }));
       return false;
      }
-     const o = Y(headers["content-range"]);
+     const o = G(headers["content-range"]);
      if (!o) {
       this.abort(new R("Content-Range mismatch", statusCode, {
        headers,
@@ -5188,7 +5188,7 @@ export const modules = {
       }));
       return false;
      }
-     const I = H(headers, o, statusCode, this.retryCount);
+     const I = V(headers, o, statusCode, this.retryCount);
      if (null != I) {
       this.abort(I);
       return false;
@@ -5208,17 +5208,17 @@ export const modules = {
     }
     if (null == this.end) {
      if (206 === statusCode) {
-      const D = Y(headers["content-range"]);
-      if (null == D) {
+      const range = G(headers["content-range"]);
+      if (null == range) {
        this.headersSent = true;
        return this.handler.onHeaders(statusCode, o, Q, I);
       }
-      const R = H(headers, D, statusCode, this.retryCount);
-      if (null != R) {
-       this.abort(R);
+      const D = V(headers, range, statusCode, this.retryCount);
+      if (null != D) {
+       this.abort(D);
        return false;
       }
-      const {start, size, end = size - 1} = D;
+      const {start, size, end = size - 1} = range;
       l(null != start && Number.isFinite(start), "content-range mismatch");
       l(null != end && Number.isFinite(end), "invalid content-length");
       this.start = start;
@@ -5288,15 +5288,15 @@ export const modules = {
     }.bind(this));
    }
   }
-  o.exports = v;
+  o.exports = O;
  },
  1893: (o, Q, I) => {
   const {isIP} = I(7030);
   const {lookup: l} = I(610);
   const D = I(6037);
   const {InvalidArgumentError: R, InformationalError: F} = I(5793);
-  const M = Math.pow(2, 31) - 1;
-  class Y {
+  const Y = Math.pow(2, 31) - 1;
+  class G {
    #h=0;
    #u=0;
    #d=new Map;
@@ -5370,7 +5370,7 @@ export const modules = {
     const {records, offset: I} = o;
     let l;
     if (this.dualStack) {
-     if (null == Q) if (null == I || I === M) {
+     if (null == Q) if (null == I || I === Y) {
       o.offset = 0;
       Q = 4;
      } else {
@@ -5380,7 +5380,7 @@ export const modules = {
      if (null != records[Q] && records[Q].ips.length > 0) l = records[Q]; else l = records[4 === Q ? 6 : 4];
     } else l = records[Q];
     if (null == l || 0 === l.ips.length) return ip;
-    if (null == l.offset || l.offset === M) l.offset = 0; else l.offset++;
+    if (null == l.offset || l.offset === Y) l.offset = 0; else l.offset++;
     const position = l.offset % l.ips.length;
     ip = l.ips[position] ?? null;
     if (null == ip) return ip;
@@ -5410,24 +5410,24 @@ export const modules = {
     this.#d.set(origin.hostname, records);
    }
    getHandler(o, Q) {
-    return new G(this, o, Q);
+    return new J(this, o, Q);
    }
   }
-  class G extends D {
+  class J extends D {
    #y=null;
    #o=null;
    #s=null;
    #l=null;
    #D=null;
-   constructor(state, {origin, handler, dispatch: o}, Q) {
+   constructor(state, {origin, handler, dispatch}, o) {
     super(handler);
     this.#D = origin;
     this.#l = handler;
     this.#o = {
-     ...Q
+     ...o
     };
     this.#y = state;
-    this.#s = o;
+    this.#s = dispatch;
    }
    onError(o) {
     switch (o.code) {
@@ -5473,27 +5473,27 @@ export const modules = {
     affinity: I,
     maxItems: o?.maxItems ?? 1 / 0
    };
-   const instance = new Y(l);
-   return o => function(Q, handler) {
-    const origin = Q.origin.constructor === URL ? Q.origin : new URL(Q.origin);
-    if (0 !== isIP(origin.hostname)) return o(Q, handler);
-    instance.runLookup(origin, Q, (I, l) => {
-     if (I) return handler.onError(I);
-     let D = null;
-     D = {
-      ...Q,
+   const instance = new G(l);
+   return dispatch => function(o, handler) {
+    const origin = o.origin.constructor === URL ? o.origin : new URL(o.origin);
+    if (0 !== isIP(origin.hostname)) return dispatch(o, handler);
+    instance.runLookup(origin, o, (Q, I) => {
+     if (Q) return handler.onError(Q);
+     let l = null;
+     l = {
+      ...o,
       servername: origin.hostname,
-      origin: l,
+      origin: I,
       headers: {
        host: origin.hostname,
-       ...Q.headers
+       ...o.headers
       }
      };
-     o(D, instance.getHandler({
+     dispatch(l, instance.getHandler({
       origin,
-      dispatch: o,
+      dispatch,
       handler
-     }, Q));
+     }, o));
     });
     return true;
    };
@@ -5503,7 +5503,7 @@ export const modules = {
   const l = I(586);
   const {InvalidArgumentError: D, RequestAbortedError: R} = I(5793);
   const F = I(6037);
-  class M extends F {
+  class Y extends F {
    #p=1048576;
    #k=null;
    #R=false;
@@ -5557,27 +5557,27 @@ export const modules = {
   o.exports = function({maxSize: o} = {
    maxSize: 1048576
   }) {
-   return Q => function(I, handler) {
-    const {dumpMaxSize: l = o} = I;
-    const D = new M({
-     maxSize: l
+   return dispatch => function(Q, handler) {
+    const {dumpMaxSize: I = o} = Q;
+    const l = new Y({
+     maxSize: I
     }, handler);
-    return Q(I, D);
+    return dispatch(Q, l);
    };
   };
  },
  1946: (o, Q, I) => {
   const l = I(7424);
   o.exports = function({maxRedirections: o}) {
-   return Q => function(I, handler) {
-    const {maxRedirections: D = o} = I;
-    if (!D) return Q(I, handler);
-    const R = new l(Q, D, I, handler);
-    I = {
-     ...I,
+   return dispatch => function(Q, handler) {
+    const {maxRedirections: I = o} = Q;
+    if (!I) return dispatch(Q, handler);
+    const D = new l(dispatch, I, Q, handler);
+    Q = {
+     ...Q,
      maxRedirections: 0
     };
-    return Q(I, R);
+    return dispatch(Q, D);
    };
   };
  },
@@ -5585,26 +5585,26 @@ export const modules = {
   const l = I(7424);
   o.exports = o => {
    const Q = o?.maxRedirections;
-   return o => function(I, handler) {
-    const {maxRedirections: D = Q, ...R} = I;
-    if (!D) return o(I, handler);
-    const F = new l(o, D, I, handler);
-    return o(R, F);
+   return dispatch => function(o, handler) {
+    const {maxRedirections: I = Q, ...D} = o;
+    if (!I) return dispatch(o, handler);
+    const R = new l(dispatch, I, o, handler);
+    return dispatch(D, R);
    };
   };
  },
  9636: (o, Q, I) => {
   const l = I(2406);
-  o.exports = o => Q => function(I, handler) {
-   return Q(I, new l({
-    ...I,
+  o.exports = o => dispatch => function(Q, handler) {
+   return dispatch(Q, new l({
+    ...Q,
     retryOptions: {
      ...o,
-     ...I.retryOptions
+     ...Q.retryOptions
     }
    }, {
     handler,
-    dispatch: Q
+    dispatch
    }));
   };
  },
@@ -5825,29 +5825,29 @@ export const modules = {
  2107: (o, Q, I) => {
   const {kClients: l} = I(33);
   const Agent = I(3779);
-  const {kAgent: D, kMockAgentSet: R, kMockAgentGet: F, kDispatches: M, kIsMockActive: Y, kNetConnect: G, kGetNetConnect: J, kOptions: H, kFactory: v} = I(7595);
-  const V = I(9271);
-  const O = I(2646);
-  const {matchValue: P, buildMockOptions: q} = I(4511);
-  const {InvalidArgumentError: K, UndiciError: X} = I(5793);
-  const j = I(6089);
-  const AA = I(71);
-  const eA = I(2612);
-  o.exports = class extends j {
+  const {kAgent: D, kMockAgentSet: R, kMockAgentGet: F, kDispatches: Y, kIsMockActive: G, kNetConnect: J, kGetNetConnect: v, kOptions: V, kFactory: O} = I(7595);
+  const P = I(9271);
+  const q = I(2646);
+  const {matchValue: K, buildMockOptions: X} = I(4511);
+  const {InvalidArgumentError: j, UndiciError: AA} = I(5793);
+  const eA = I(6089);
+  const tA = I(71);
+  const sA = I(2612);
+  o.exports = class extends eA {
    constructor(o) {
     super(o);
+    this[J] = true;
     this[G] = true;
-    this[Y] = true;
-    if (o?.agent && "function" !== typeof o.agent.dispatch) throw new K("Argument opts.agent must implement Agent");
+    if (o?.agent && "function" !== typeof o.agent.dispatch) throw new j("Argument opts.agent must implement Agent");
     const agent = o?.agent ? o.agent : new Agent(o);
     this[D] = agent;
     this[l] = agent[l];
-    this[H] = q(o);
+    this[V] = X(o);
    }
    get(origin) {
     let o = this[F](origin);
     if (!o) {
-     o = this[v](origin);
+     o = this[O](origin);
      this[R](origin, o);
     }
     return o;
@@ -5861,59 +5861,59 @@ export const modules = {
     this[l].clear();
    }
    deactivate() {
-    this[Y] = false;
-   }
-   activate() {
-    this[Y] = true;
-   }
-   enableNetConnect(o) {
-    if ("string" === typeof o || "function" === typeof o || o instanceof RegExp) if (Array.isArray(this[G])) this[G].push(o); else this[G] = [ o ]; else if ("undefined" === typeof o) this[G] = true; else throw new K("Unsupported matcher. Must be one of String|Function|RegExp.");
-   }
-   disableNetConnect() {
     this[G] = false;
    }
+   activate() {
+    this[G] = true;
+   }
+   enableNetConnect(o) {
+    if ("string" === typeof o || "function" === typeof o || o instanceof RegExp) if (Array.isArray(this[J])) this[J].push(o); else this[J] = [ o ]; else if ("undefined" === typeof o) this[J] = true; else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
+   }
+   disableNetConnect() {
+    this[J] = false;
+   }
    get isMockActive() {
-    return this[Y];
+    return this[G];
    }
    [R](origin, o) {
     this[l].set(origin, o);
    }
-   [v](origin) {
+   [O](origin) {
     const o = Object.assign({
      agent: this
-    }, this[H]);
-    return this[H] && 1 === this[H].connections ? new V(origin, o) : new O(origin, o);
+    }, this[V]);
+    return this[V] && 1 === this[V].connections ? new P(origin, o) : new q(origin, o);
    }
    [F](origin) {
     const client = this[l].get(origin);
     if (client) return client;
     if ("string" !== typeof origin) {
-     const o = this[v]("http://localhost:9999");
+     const o = this[O]("http://localhost:9999");
      this[R](origin, o);
      return o;
     }
-    for (const [o, Q] of Array.from(this[l])) if (Q && "string" !== typeof o && P(o, origin)) {
-     const o = this[v](origin);
+    for (const [o, Q] of Array.from(this[l])) if (Q && "string" !== typeof o && K(o, origin)) {
+     const o = this[O](origin);
      this[R](origin, o);
-     o[M] = Q[M];
+     o[Y] = Q[Y];
      return o;
     }
    }
-   [J]() {
-    return this[G];
+   [v]() {
+    return this[J];
    }
    pendingInterceptors() {
     const o = this[l];
-    return Array.from(o.entries()).flatMap(([origin, scope]) => scope[M].map(o => ({
-     ...o,
+    return Array.from(o.entries()).flatMap(([origin, scope]) => scope[Y].map(dispatch => ({
+     ...dispatch,
      origin
     }))).filter(({pending}) => pending);
    }
-   assertNoPendingInterceptors({pendingInterceptorsFormatter: o = new eA} = {}) {
+   assertNoPendingInterceptors({pendingInterceptorsFormatter: o = new sA} = {}) {
     const pending = this.pendingInterceptors();
     if (0 === pending.length) return;
-    const Q = new AA("interceptor", "interceptors").pluralize(pending.length);
-    throw new X(`\n${Q.count} ${Q.noun} ${Q.is} pending:\n\n${o.format(pending)}\n`.trim());
+    const Q = new tA("interceptor", "interceptors").pluralize(pending.length);
+    throw new AA(`\n${Q.count} ${Q.noun} ${Q.is} pending:\n\n${o.format(pending)}\n`.trim());
    }
   };
  },
@@ -5921,36 +5921,36 @@ export const modules = {
   const {promisify: l} = I(7975);
   const D = I(5215);
   const {buildMockDispatch: R} = I(4511);
-  const {kDispatches: F, kMockAgent: M, kClose: Y, kOriginalClose: G, kOrigin: J, kOriginalDispatch: H, kConnected: v} = I(7595);
-  const {MockInterceptor: V} = I(4705);
-  const O = I(33);
-  const {InvalidArgumentError: P} = I(5793);
-  class q extends D {
+  const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
+  const {MockInterceptor: P} = I(4705);
+  const q = I(33);
+  const {InvalidArgumentError: K} = I(5793);
+  class X extends D {
    constructor(origin, o) {
     super(origin, o);
-    if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new P("Argument opts.agent must implement Agent");
-    this[M] = o.agent;
-    this[J] = origin;
+    if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new K("Argument opts.agent must implement Agent");
+    this[Y] = o.agent;
+    this[v] = origin;
     this[F] = [];
-    this[v] = 1;
-    this[H] = this.dispatch;
-    this[G] = this.close.bind(this);
+    this[O] = 1;
+    this[V] = this.dispatch;
+    this[J] = this.close.bind(this);
     this.dispatch = R.call(this);
-    this.close = this[Y];
+    this.close = this[G];
    }
-   get [O.kConnected]() {
-    return this[v];
+   get [q.kConnected]() {
+    return this[O];
    }
    intercept(o) {
-    return new V(o, this[F]);
+    return new P(o, this[F]);
    }
-   async [Y]() {
-    await l(this[G])();
-    this[v] = 0;
-    this[M][O.kClients].delete(this[J]);
+   async [G]() {
+    await l(this[J])();
+    this[O] = 0;
+    this[Y][q.kClients].delete(this[v]);
    }
   }
-  o.exports = q;
+  o.exports = X;
  },
  1427: (o, Q, I) => {
   const {UndiciError: l} = I(5793);
@@ -5974,56 +5974,56 @@ export const modules = {
  },
  4705: (o, Q, I) => {
   const {getResponseData: l, buildKey: D, addMockDispatch: R} = I(4511);
-  const {kDispatches: F, kDispatchKey: M, kDefaultHeaders: Y, kDefaultTrailers: G, kContentLength: J, kMockDispatch: H} = I(7595);
-  const {InvalidArgumentError: v} = I(5793);
-  const {buildURL: V} = I(586);
-  class O {
+  const {kDispatches: F, kDispatchKey: Y, kDefaultHeaders: G, kDefaultTrailers: J, kContentLength: v, kMockDispatch: V} = I(7595);
+  const {InvalidArgumentError: O} = I(5793);
+  const {buildURL: P} = I(586);
+  class q {
    constructor(o) {
-    this[H] = o;
+    this[V] = o;
    }
    delay(o) {
-    if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new v("waitInMs must be a valid integer > 0");
-    this[H].delay = o;
+    if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new O("waitInMs must be a valid integer > 0");
+    this[V].delay = o;
     return this;
    }
    persist() {
-    this[H].persist = true;
+    this[V].persist = true;
     return this;
    }
    times(o) {
-    if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new v("repeatTimes must be a valid integer > 0");
-    this[H].times = o;
+    if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new O("repeatTimes must be a valid integer > 0");
+    this[V].times = o;
     return this;
    }
   }
   o.exports.MockInterceptor = class {
    constructor(o, Q) {
-    if ("object" !== typeof o) throw new v("opts must be an object");
-    if ("undefined" === typeof o.path) throw new v("opts.path must be defined");
+    if ("object" !== typeof o) throw new O("opts must be an object");
+    if ("undefined" === typeof o.path) throw new O("opts.path must be defined");
     if ("undefined" === typeof o.method) o.method = "GET";
-    if ("string" === typeof o.path) if (o.query) o.path = V(o.path, o.query); else {
+    if ("string" === typeof o.path) if (o.query) o.path = P(o.path, o.query); else {
      const Q = new URL(o.path, "data://");
      o.path = Q.pathname + Q.search;
     }
     if ("string" === typeof o.method) o.method = o.method.toUpperCase();
-    this[M] = D(o);
+    this[Y] = D(o);
     this[F] = Q;
-    this[Y] = {};
     this[G] = {};
-    this[J] = false;
+    this[J] = {};
+    this[v] = false;
    }
    createMockScopeDispatchData({statusCode, data, responseOptions: o}) {
     const Q = l(data);
-    const I = this[J] ? {
+    const I = this[v] ? {
      "content-length": Q.length
     } : {};
     const headers = {
-     ...this[Y],
+     ...this[G],
      ...I,
      ...o.headers
     };
     const D = {
-     ...this[G],
+     ...this[J],
      ...o.trailers
     };
     return {
@@ -6034,14 +6034,14 @@ export const modules = {
     };
    }
    validateReplyParameters(o) {
-    if ("undefined" === typeof o.statusCode) throw new v("statusCode must be defined");
-    if ("object" !== typeof o.responseOptions || null === o.responseOptions) throw new v("responseOptions must be an object");
+    if ("undefined" === typeof o.statusCode) throw new O("statusCode must be defined");
+    if ("object" !== typeof o.responseOptions || null === o.responseOptions) throw new O("responseOptions must be an object");
    }
    reply(o) {
     if ("function" === typeof o) {
      const Q = Q => {
       const I = o(Q);
-      if ("object" !== typeof I || null === I) throw new v("reply options callback must return an object");
+      if ("object" !== typeof I || null === I) throw new O("reply options callback must return an object");
       const l = {
        data: "",
        responseOptions: {},
@@ -6052,8 +6052,8 @@ export const modules = {
        ...this.createMockScopeDispatchData(l)
       };
      };
-     const I = R(this[F], this[M], Q);
-     return new O(I);
+     const I = R(this[F], this[Y], Q);
+     return new q(I);
     }
     const Q = {
      statusCode: o,
@@ -6062,67 +6062,67 @@ export const modules = {
     };
     this.validateReplyParameters(Q);
     const I = this.createMockScopeDispatchData(Q);
-    const l = R(this[F], this[M], I);
-    return new O(l);
+    const l = R(this[F], this[Y], I);
+    return new q(l);
    }
    replyWithError(error) {
-    if ("undefined" === typeof error) throw new v("error must be defined");
-    const o = R(this[F], this[M], {
+    if ("undefined" === typeof error) throw new O("error must be defined");
+    const o = R(this[F], this[Y], {
      error
     });
-    return new O(o);
+    return new q(o);
    }
    defaultReplyHeaders(headers) {
-    if ("undefined" === typeof headers) throw new v("headers must be defined");
-    this[Y] = headers;
+    if ("undefined" === typeof headers) throw new O("headers must be defined");
+    this[G] = headers;
     return this;
    }
    defaultReplyTrailers(o) {
-    if ("undefined" === typeof o) throw new v("trailers must be defined");
-    this[G] = o;
+    if ("undefined" === typeof o) throw new O("trailers must be defined");
+    this[J] = o;
     return this;
    }
    replyContentLength() {
-    this[J] = true;
+    this[v] = true;
     return this;
    }
   };
-  o.exports.MockScope = O;
+  o.exports.MockScope = q;
  },
  2646: (o, Q, I) => {
   const {promisify: l} = I(7975);
   const D = I(7454);
   const {buildMockDispatch: R} = I(4511);
-  const {kDispatches: F, kMockAgent: M, kClose: Y, kOriginalClose: G, kOrigin: J, kOriginalDispatch: H, kConnected: v} = I(7595);
-  const {MockInterceptor: V} = I(4705);
-  const O = I(33);
-  const {InvalidArgumentError: P} = I(5793);
-  class q extends D {
+  const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
+  const {MockInterceptor: P} = I(4705);
+  const q = I(33);
+  const {InvalidArgumentError: K} = I(5793);
+  class X extends D {
    constructor(origin, o) {
     super(origin, o);
-    if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new P("Argument opts.agent must implement Agent");
-    this[M] = o.agent;
-    this[J] = origin;
+    if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new K("Argument opts.agent must implement Agent");
+    this[Y] = o.agent;
+    this[v] = origin;
     this[F] = [];
-    this[v] = 1;
-    this[H] = this.dispatch;
-    this[G] = this.close.bind(this);
+    this[O] = 1;
+    this[V] = this.dispatch;
+    this[J] = this.close.bind(this);
     this.dispatch = R.call(this);
-    this.close = this[Y];
+    this.close = this[G];
    }
-   get [O.kConnected]() {
-    return this[v];
+   get [q.kConnected]() {
+    return this[O];
    }
    intercept(o) {
-    return new V(o, this[F]);
+    return new P(o, this[F]);
    }
-   async [Y]() {
-    await l(this[G])();
-    this[v] = 0;
-    this[M][O.kClients].delete(this[J]);
+   async [G]() {
+    await l(this[J])();
+    this[O] = 0;
+    this[Y][q.kClients].delete(this[v]);
    }
   }
-  o.exports = q;
+  o.exports = X;
  },
  7595: o => {
   o.exports = {
@@ -6149,45 +6149,45 @@ export const modules = {
  },
  4511: (o, Q, I) => {
   const {MockNotMatchedError: l} = I(1427);
-  const {kDispatches: D, kMockAgent: R, kOriginalDispatch: F, kOrigin: M, kGetNetConnect: Y} = I(7595);
-  const {buildURL: G} = I(586);
-  const {STATUS_CODES: J} = I(7067);
-  const {types: {isPromise: H}} = I(7975);
-  function v(match, value) {
+  const {kDispatches: D, kMockAgent: R, kOriginalDispatch: F, kOrigin: Y, kGetNetConnect: G} = I(7595);
+  const {buildURL: J} = I(586);
+  const {STATUS_CODES: v} = I(7067);
+  const {types: {isPromise: V}} = I(7975);
+  function O(match, value) {
    if ("string" === typeof match) return match === value;
    if (match instanceof RegExp) return match.test(value);
    if ("function" === typeof match) return true === match(value);
    return false;
   }
-  function V(headers) {
+  function P(headers) {
    return Object.fromEntries(Object.entries(headers).map(([o, Q]) => [ o.toLocaleLowerCase(), Q ]));
   }
-  function O(headers, key) {
+  function q(headers, key) {
    if (Array.isArray(headers)) {
     for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
     return;
-   } else if ("function" === typeof headers.get) return headers.get(key); else return V(headers)[key.toLocaleLowerCase()];
+   } else if ("function" === typeof headers.get) return headers.get(key); else return P(headers)[key.toLocaleLowerCase()];
   }
-  function P(headers) {
+  function K(headers) {
    const o = headers.slice();
    const entries = [];
    for (let index = 0; index < o.length; index += 2) entries.push([ o[index], o[index + 1] ]);
    return Object.fromEntries(entries);
   }
-  function q(o, headers) {
+  function X(o, headers) {
    if ("function" === typeof o.headers) {
-    if (Array.isArray(headers)) headers = P(headers);
-    return o.headers(headers ? V(headers) : {});
+    if (Array.isArray(headers)) headers = K(headers);
+    return o.headers(headers ? P(headers) : {});
    }
    if ("undefined" === typeof o.headers) return true;
    if ("object" !== typeof headers || "object" !== typeof o.headers) return false;
    for (const [Q, I] of Object.entries(o.headers)) {
-    const o = O(headers, Q);
-    if (!v(I, o)) return false;
+    const o = q(headers, Q);
+    if (!O(I, o)) return false;
    }
    return true;
   }
-  function K(path) {
+  function j(path) {
    if ("string" !== typeof path) return path;
    const o = path.split("?");
    if (2 !== o.length) return path;
@@ -6195,40 +6195,40 @@ export const modules = {
    Q.sort();
    return [ ...o, Q.toString() ].join("?");
   }
-  function X(o, {path, method, body, headers}) {
-   const Q = v(o.path, path);
-   const I = v(o.method, method);
-   const l = "undefined" !== typeof o.body ? v(o.body, body) : true;
-   const D = q(o, headers);
+  function AA(o, {path, method, body, headers}) {
+   const Q = O(o.path, path);
+   const I = O(o.method, method);
+   const l = "undefined" !== typeof o.body ? O(o.body, body) : true;
+   const D = X(o, headers);
    return Q && I && l && D;
   }
-  function j(data) {
+  function eA(data) {
    if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if ("object" === typeof data) return JSON.stringify(data); else return data.toString();
   }
-  function AA(o, key) {
-   const Q = key.query ? G(key.path, key.query) : key.path;
-   const I = "string" === typeof Q ? K(Q) : Q;
-   let D = o.filter(({consumed: o}) => !o).filter(({path}) => v(K(path), I));
+  function tA(o, key) {
+   const Q = key.query ? J(key.path, key.query) : key.path;
+   const I = "string" === typeof Q ? j(Q) : Q;
+   let D = o.filter(({consumed: o}) => !o).filter(({path}) => O(j(path), I));
    if (0 === D.length) throw new l(`Mock dispatch not matched for path '${I}'`);
-   D = D.filter(({method}) => v(method, key.method));
+   D = D.filter(({method}) => O(method, key.method));
    if (0 === D.length) throw new l(`Mock dispatch not matched for method '${key.method}' on path '${I}'`);
-   D = D.filter(({body}) => "undefined" !== typeof body ? v(body, key.body) : true);
+   D = D.filter(({body}) => "undefined" !== typeof body ? O(body, key.body) : true);
    if (0 === D.length) throw new l(`Mock dispatch not matched for body '${key.body}' on path '${I}'`);
-   D = D.filter(o => q(o, key.headers));
+   D = D.filter(o => X(o, key.headers));
    if (0 === D.length) {
     const headers = "object" === typeof key.headers ? JSON.stringify(key.headers) : key.headers;
     throw new l(`Mock dispatch not matched for headers '${headers}' on path '${I}'`);
    }
    return D[0];
   }
-  function eA(o, key) {
-   const index = o.findIndex(o => {
-    if (!o.consumed) return false;
-    return X(o, key);
+  function sA(o, key) {
+   const index = o.findIndex(dispatch => {
+    if (!dispatch.consumed) return false;
+    return AA(dispatch, key);
    });
    if (-1 !== index) o.splice(index, 1);
   }
-  function tA(o) {
+  function rA(o) {
    const {path, method, body, headers, query} = o;
    return {
     path,
@@ -6238,7 +6238,7 @@ export const modules = {
     query
    };
   }
-  function sA(data) {
+  function nA(data) {
    const keys = Object.keys(data);
    const result = [];
    for (let i = 0; i < keys.length; ++i) {
@@ -6249,12 +6249,12 @@ export const modules = {
    }
    return result;
   }
-  function rA(statusCode) {
-   return J[statusCode] || "unknown";
+  function oA(statusCode) {
+   return v[statusCode] || "unknown";
   }
-  function nA(o, handler) {
-   const key = tA(o);
-   const Q = AA(this[D], key);
+  function iA(o, handler) {
+   const key = rA(o);
+   const Q = tA(this[D], key);
    Q.timesInvoked++;
    if (Q.data.callback) Q.data = {
     ...Q.data,
@@ -6265,7 +6265,7 @@ export const modules = {
    Q.consumed = !l && R >= times;
    Q.pending = R < times;
    if (null !== error) {
-    eA(this[D], key);
+    sA(this[D], key);
     handler.onError(error);
     return true;
    }
@@ -6273,35 +6273,35 @@ export const modules = {
     F(this[D]);
    }, delay); else F(this[D]);
    function F(Q, l = data) {
-    const D = Array.isArray(o.headers) ? P(o.headers) : o.headers;
+    const D = Array.isArray(o.headers) ? K(o.headers) : o.headers;
     const body = "function" === typeof l ? l({
      ...o,
      headers: D
     }) : l;
-    if (H(body)) {
+    if (V(body)) {
      body.then(o => F(Q, o));
      return;
     }
-    const R = j(body);
-    const Y = sA(headers);
-    const G = sA(I);
+    const R = eA(body);
+    const G = nA(headers);
+    const J = nA(I);
     handler.onConnect?.(o => handler.onError(o), null);
-    handler.onHeaders?.(statusCode, Y, M, rA(statusCode));
+    handler.onHeaders?.(statusCode, G, Y, oA(statusCode));
     handler.onData?.(Buffer.from(R));
-    handler.onComplete?.(G);
-    eA(Q, key);
+    handler.onComplete?.(J);
+    sA(Q, key);
    }
-   function M() {}
+   function Y() {}
    return true;
   }
-  function oA(o, origin) {
+  function aA(o, origin) {
    const url = new URL(origin);
-   if (true === o) return true; else if (Array.isArray(o) && o.some(o => v(o, url.host))) return true;
+   if (true === o) return true; else if (Array.isArray(o) && o.some(o => O(o, url.host))) return true;
    return false;
   }
   o.exports = {
-   getResponseData: j,
-   getMockDispatch: AA,
+   getResponseData: eA,
+   getMockDispatch: tA,
    addMockDispatch: function(o, key, data) {
     const Q = "function" === typeof data ? {
      callback: data
@@ -6323,42 +6323,42 @@ export const modules = {
     o.push(I);
     return I;
    },
-   deleteMockDispatch: eA,
-   buildKey: tA,
-   generateKeyValues: sA,
-   matchValue: v,
+   deleteMockDispatch: sA,
+   buildKey: rA,
+   generateKeyValues: nA,
+   matchValue: O,
    getResponse: async function(body) {
     const o = [];
     for await (const data of body) o.push(data);
     return Buffer.concat(o).toString("utf8");
    },
-   getStatusText: rA,
-   mockDispatch: nA,
+   getStatusText: oA,
+   mockDispatch: iA,
    buildMockDispatch: function() {
     const agent = this[R];
-    const origin = this[M];
+    const origin = this[Y];
     const o = this[F];
     return function(Q, handler) {
      if (agent.isMockActive) try {
-      nA.call(this, Q, handler);
+      iA.call(this, Q, handler);
      } catch (I) {
       if (I instanceof l) {
-       const D = agent[Y]();
+       const D = agent[G]();
        if (false === D) throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-       if (oA(D, origin)) o.call(this, Q, handler); else throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+       if (aA(D, origin)) o.call(this, Q, handler); else throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
       } else throw I;
      } else o.call(this, Q, handler);
     };
    },
-   checkNetConnect: oA,
+   checkNetConnect: aA,
    buildMockOptions: function(o) {
     if (o) {
      const {agent, ...Q} = o;
      return Q;
     }
    },
-   getHeaderByName: O,
-   buildHeadersFromArray: P
+   getHeaderByName: q,
+   buildHeadersFromArray: K
   };
  },
  2612: (o, Q, I) => {
@@ -6459,7 +6459,7 @@ export const modules = {
     if (I.unref) I.unref();
    }
   }
-  class M {
+  class Y {
    [l]=true;
    _state=-2;
    _idleTimeout=-1;
@@ -6483,11 +6483,11 @@ export const modules = {
    }
   }
   o.exports = {
-   setTimeout: (o, delay, Q) => delay <= 1e3 ? setTimeout(o, delay, Q) : new M(o, delay, Q),
+   setTimeout: (o, delay, Q) => delay <= 1e3 ? setTimeout(o, delay, Q) : new Y(o, delay, Q),
    clearTimeout(timeout) {
     if (timeout[l]) timeout.clear(); else clearTimeout(timeout);
    },
-   setFastTimeout: (o, delay, Q) => new M(o, delay, Q),
+   setFastTimeout: (o, delay, Q) => new Y(o, delay, Q),
    clearFastTimeout(timeout) {
     timeout.clear();
    },
@@ -6509,88 +6509,88 @@ export const modules = {
  8036: (o, Q, I) => {
   const {kConstruct: l} = I(1519);
   const {urlEquals: D, getFieldValues: R} = I(8060);
-  const {kEnumerableProperty: F, isDisturbed: M} = I(586);
-  const {webidl: Y} = I(6083);
-  const {Response: G, cloneResponse: J, fromInnerResponse: H} = I(9141);
-  const {Request, fromInnerRequest: v} = I(5601);
-  const {kState: V} = I(1693);
-  const {fetching: O} = I(7532);
-  const {urlIsHttpHttpsScheme: P, createDeferredPromise: q, readAllBytes: K} = I(9774);
-  const X = I(4589);
-  class j {
+  const {kEnumerableProperty: F, isDisturbed: Y} = I(586);
+  const {webidl: G} = I(6083);
+  const {Response: J, cloneResponse: v, fromInnerResponse: V} = I(9141);
+  const {Request, fromInnerRequest: O} = I(5601);
+  const {kState: P} = I(1693);
+  const {fetching: q} = I(7532);
+  const {urlIsHttpHttpsScheme: K, createDeferredPromise: X, readAllBytes: j} = I(9774);
+  const AA = I(4589);
+  class eA {
    #N;
    constructor() {
-    if (arguments[0] !== l) Y.illegalConstructor();
-    Y.util.markAsUncloneable(this);
+    if (arguments[0] !== l) G.illegalConstructor();
+    G.util.markAsUncloneable(this);
     this.#N = arguments[1];
    }
    async match(request, options = {}) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.match";
-    Y.argumentLengthCheck(arguments, 1, prefix);
-    request = Y.converters.RequestInfo(request, prefix, "request");
-    options = Y.converters.CacheQueryOptions(options, prefix, "options");
+    G.argumentLengthCheck(arguments, 1, prefix);
+    request = G.converters.RequestInfo(request, prefix, "request");
+    options = G.converters.CacheQueryOptions(options, prefix, "options");
     const p = this.#M(request, options, 1);
     if (0 === p.length) return;
     return p[0];
    }
    async matchAll(request = void 0, options = {}) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.matchAll";
-    if (void 0 !== request) request = Y.converters.RequestInfo(request, prefix, "request");
-    options = Y.converters.CacheQueryOptions(options, prefix, "options");
+    if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
+    options = G.converters.CacheQueryOptions(options, prefix, "options");
     return this.#M(request, options);
    }
    async add(request) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.add";
-    Y.argumentLengthCheck(arguments, 1, prefix);
-    request = Y.converters.RequestInfo(request, prefix, "request");
+    G.argumentLengthCheck(arguments, 1, prefix);
+    request = G.converters.RequestInfo(request, prefix, "request");
     const requests = [ request ];
     const o = this.addAll(requests);
     return await o;
    }
    async addAll(requests) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.addAll";
-    Y.argumentLengthCheck(arguments, 1, prefix);
+    G.argumentLengthCheck(arguments, 1, prefix);
     const o = [];
     const Q = [];
     for (let request of requests) {
-     if (void 0 === request) throw Y.errors.conversionFailed({
+     if (void 0 === request) throw G.errors.conversionFailed({
       prefix,
       argument: "Argument 1",
       types: [ "undefined is not allowed" ]
      });
-     request = Y.converters.RequestInfo(request);
+     request = G.converters.RequestInfo(request);
      if ("string" === typeof request) continue;
-     const r = request[V];
-     if (!P(r.url) || "GET" !== r.method) throw Y.errors.exception({
+     const r = request[P];
+     if (!K(r.url) || "GET" !== r.method) throw G.errors.exception({
       header: prefix,
       message: "Expected http/s scheme when method is not GET."
      });
     }
     const I = [];
     for (const request of requests) {
-     const r = new Request(request)[V];
-     if (!P(r.url)) throw Y.errors.exception({
+     const r = new Request(request)[P];
+     if (!K(r.url)) throw G.errors.exception({
       header: prefix,
       message: "Expected http/s scheme."
      });
      r.initiator = "fetch";
      r.destination = "subresource";
      Q.push(r);
-     const l = q();
-     I.push(O({
+     const l = X();
+     I.push(q({
       request: r,
       processResponse(response) {
-       if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) l.reject(Y.errors.exception({
+       if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) l.reject(G.errors.exception({
         header: "Cache.addAll",
         message: "Received an invalid status code or the request failed."
        })); else if (response.headersList.contains("vary")) {
         const o = R(response.headersList.get("vary"));
         for (const Q of o) if ("*" === Q) {
-         l.reject(Y.errors.exception({
+         l.reject(G.errors.exception({
           header: "Cache.addAll",
           message: "invalid vary field value"
          }));
@@ -6622,7 +6622,7 @@ export const modules = {
      l.push(operation);
      index++;
     }
-    const D = q();
+    const D = X();
     let F = null;
     try {
      this.#U(l);
@@ -6635,39 +6635,39 @@ export const modules = {
     return D.promise;
    }
    async put(request, response) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.put";
-    Y.argumentLengthCheck(arguments, 2, prefix);
-    request = Y.converters.RequestInfo(request, prefix, "request");
-    response = Y.converters.Response(response, prefix, "response");
+    G.argumentLengthCheck(arguments, 2, prefix);
+    request = G.converters.RequestInfo(request, prefix, "request");
+    response = G.converters.Response(response, prefix, "response");
     let o = null;
-    if (request instanceof Request) o = request[V]; else o = new Request(request)[V];
-    if (!P(o.url) || "GET" !== o.method) throw Y.errors.exception({
+    if (request instanceof Request) o = request[P]; else o = new Request(request)[P];
+    if (!K(o.url) || "GET" !== o.method) throw G.errors.exception({
      header: prefix,
      message: "Expected an http/s scheme when method is not GET"
     });
-    const Q = response[V];
-    if (206 === Q.status) throw Y.errors.exception({
+    const Q = response[P];
+    if (206 === Q.status) throw G.errors.exception({
      header: prefix,
      message: "Got 206 status"
     });
     if (Q.headersList.contains("vary")) {
      const o = R(Q.headersList.get("vary"));
-     for (const Q of o) if ("*" === Q) throw Y.errors.exception({
+     for (const Q of o) if ("*" === Q) throw G.errors.exception({
       header: prefix,
       message: "Got * vary field value"
      });
     }
-    if (Q.body && (M(Q.body.stream) || Q.body.stream.locked)) throw Y.errors.exception({
+    if (Q.body && (Y(Q.body.stream) || Q.body.stream.locked)) throw G.errors.exception({
      header: prefix,
      message: "Response body is locked or disturbed"
     });
-    const I = J(Q);
-    const l = q();
+    const I = v(Q);
+    const l = X();
     if (null != Q.body) {
      const o = Q.body.stream;
      const reader = o.getReader();
-     K(reader).then(l.resolve, l.reject);
+     j(reader).then(l.resolve, l.reject);
     } else l.resolve(void 0);
     const D = [];
     const operation = {
@@ -6678,31 +6678,31 @@ export const modules = {
     D.push(operation);
     const bytes = await l.promise;
     if (null != I.body) I.body.source = bytes;
-    const F = q();
-    let G = null;
+    const F = X();
+    let J = null;
     try {
      this.#U(D);
     } catch (o) {
-     G = o;
+     J = o;
     }
     queueMicrotask(() => {
-     if (null === G) F.resolve(); else F.reject(G);
+     if (null === J) F.resolve(); else F.reject(J);
     });
     return F.promise;
    }
    async delete(request, options = {}) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.delete";
-    Y.argumentLengthCheck(arguments, 1, prefix);
-    request = Y.converters.RequestInfo(request, prefix, "request");
-    options = Y.converters.CacheQueryOptions(options, prefix, "options");
+    G.argumentLengthCheck(arguments, 1, prefix);
+    request = G.converters.RequestInfo(request, prefix, "request");
+    options = G.converters.CacheQueryOptions(options, prefix, "options");
     let r = null;
     if (request instanceof Request) {
-     r = request[V];
+     r = request[P];
      if ("GET" !== r.method && !options.ignoreMethod) return false;
     } else {
-     X("string" === typeof request);
-     r = new Request(request)[V];
+     AA("string" === typeof request);
+     r = new Request(request)[P];
     }
     const o = [];
     const operation = {
@@ -6711,7 +6711,7 @@ export const modules = {
      options
     };
     o.push(operation);
-    const Q = q();
+    const Q = X();
     let I = null;
     let l;
     try {
@@ -6725,16 +6725,16 @@ export const modules = {
     return Q.promise;
    }
    async keys(request = void 0, options = {}) {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const prefix = "Cache.keys";
-    if (void 0 !== request) request = Y.converters.RequestInfo(request, prefix, "request");
-    options = Y.converters.CacheQueryOptions(options, prefix, "options");
+    if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
+    options = G.converters.CacheQueryOptions(options, prefix, "options");
     let r = null;
     if (void 0 !== request) if (request instanceof Request) {
-     r = request[V];
+     r = request[P];
      if ("GET" !== r.method && !options.ignoreMethod) return [];
-    } else if ("string" === typeof request) r = new Request(request)[V];
-    const o = q();
+    } else if ("string" === typeof request) r = new Request(request)[P];
+    const o = X();
     const requests = [];
     if (void 0 === request) for (const o of this.#N) requests.push(o[0]); else {
      const o = this.#L(r, options);
@@ -6743,7 +6743,7 @@ export const modules = {
     queueMicrotask(() => {
      const Q = [];
      for (const request of requests) {
-      const o = v(request, (new AbortController).signal, "immutable");
+      const o = O(request, (new AbortController).signal, "immutable");
       Q.push(o);
      }
      o.resolve(Object.freeze(Q));
@@ -6757,11 +6757,11 @@ export const modules = {
     const l = [];
     try {
      for (const operation of o) {
-      if ("delete" !== operation.type && "put" !== operation.type) throw Y.errors.exception({
+      if ("delete" !== operation.type && "put" !== operation.type) throw G.errors.exception({
        header: "Cache.#batchCacheOperations",
        message: 'operation type does not match "delete" or "put"'
       });
-      if ("delete" === operation.type && null != operation.response) throw Y.errors.exception({
+      if ("delete" === operation.type && null != operation.response) throw G.errors.exception({
        header: "Cache.#batchCacheOperations",
        message: "delete operation should not have an associated response"
       });
@@ -6772,31 +6772,31 @@ export const modules = {
        if (0 === o.length) return [];
        for (const Q of o) {
         const o = cache.indexOf(Q);
-        X(-1 !== o);
+        AA(-1 !== o);
         cache.splice(o, 1);
        }
       } else if ("put" === operation.type) {
-       if (null == operation.response) throw Y.errors.exception({
+       if (null == operation.response) throw G.errors.exception({
         header: "Cache.#batchCacheOperations",
         message: "put operation should have an associated response"
        });
        const r = operation.request;
-       if (!P(r.url)) throw Y.errors.exception({
+       if (!K(r.url)) throw G.errors.exception({
         header: "Cache.#batchCacheOperations",
         message: "expected http or https scheme"
        });
-       if ("GET" !== r.method) throw Y.errors.exception({
+       if ("GET" !== r.method) throw G.errors.exception({
         header: "Cache.#batchCacheOperations",
         message: "not get method"
        });
-       if (null != operation.options) throw Y.errors.exception({
+       if (null != operation.options) throw G.errors.exception({
         header: "Cache.#batchCacheOperations",
         message: "options must not be defined"
        });
        o = this.#L(operation.request);
        for (const Q of o) {
         const o = cache.indexOf(Q);
-        X(-1 !== o);
+        AA(-1 !== o);
         cache.splice(o, 1);
        }
        cache.push([ operation.request, operation.response ]);
@@ -6841,9 +6841,9 @@ export const modules = {
    #M(request, options, o = 1 / 0) {
     let r = null;
     if (void 0 !== request) if (request instanceof Request) {
-     r = request[V];
+     r = request[P];
      if ("GET" !== r.method && !options.ignoreMethod) return [];
-    } else if ("string" === typeof request) r = new Request(request)[V];
+    } else if ("string" === typeof request) r = new Request(request)[P];
     const responses = [];
     if (void 0 === request) for (const o of this.#N) responses.push(o[1]); else {
      const o = this.#L(r, options);
@@ -6851,14 +6851,14 @@ export const modules = {
     }
     const Q = [];
     for (const response of responses) {
-     const I = H(response, "immutable");
+     const I = V(response, "immutable");
      Q.push(I.clone());
      if (Q.length >= o) break;
     }
     return Object.freeze(Q);
    }
   }
-  Object.defineProperties(j.prototype, {
+  Object.defineProperties(eA.prototype, {
    [Symbol.toStringTag]: {
     value: "Cache",
     configurable: true
@@ -6871,28 +6871,28 @@ export const modules = {
    delete: F,
    keys: F
   });
-  const AA = [ {
+  const tA = [ {
    key: "ignoreSearch",
-   converter: Y.converters.boolean,
+   converter: G.converters.boolean,
    defaultValue: () => false
   }, {
    key: "ignoreMethod",
-   converter: Y.converters.boolean,
+   converter: G.converters.boolean,
    defaultValue: () => false
   }, {
    key: "ignoreVary",
-   converter: Y.converters.boolean,
+   converter: G.converters.boolean,
    defaultValue: () => false
   } ];
-  Y.converters.CacheQueryOptions = Y.dictionaryConverter(AA);
-  Y.converters.MultiCacheQueryOptions = Y.dictionaryConverter([ ...AA, {
+  G.converters.CacheQueryOptions = G.dictionaryConverter(tA);
+  G.converters.MultiCacheQueryOptions = G.dictionaryConverter([ ...tA, {
    key: "cacheName",
-   converter: Y.converters.DOMString
+   converter: G.converters.DOMString
   } ]);
-  Y.converters.Response = Y.interfaceConverter(G);
-  Y.converters["sequence<RequestInfo>"] = Y.sequenceConverter(Y.converters.RequestInfo);
+  G.converters.Response = G.interfaceConverter(J);
+  G.converters["sequence<RequestInfo>"] = G.sequenceConverter(G.converters.RequestInfo);
   o.exports = {
-   Cache: j
+   Cache: eA
   };
  },
  1627: (o, Q, I) => {
@@ -6900,14 +6900,14 @@ export const modules = {
   const {Cache: D} = I(8036);
   const {webidl: R} = I(6083);
   const {kEnumerableProperty: F} = I(586);
-  class M {
+  class Y {
    #Y=new Map;
    constructor() {
     if (arguments[0] !== l) R.illegalConstructor();
     R.util.markAsUncloneable(this);
    }
    async match(request, options = {}) {
-    R.brandCheck(this, M);
+    R.brandCheck(this, Y);
     R.argumentLengthCheck(arguments, 1, "CacheStorage.match");
     request = R.converters.RequestInfo(request);
     options = R.converters.MultiCacheQueryOptions(options);
@@ -6924,14 +6924,14 @@ export const modules = {
     }
    }
    async has(o) {
-    R.brandCheck(this, M);
+    R.brandCheck(this, Y);
     const prefix = "CacheStorage.has";
     R.argumentLengthCheck(arguments, 1, prefix);
     o = R.converters.DOMString(o, prefix, "cacheName");
     return this.#Y.has(o);
    }
    async open(o) {
-    R.brandCheck(this, M);
+    R.brandCheck(this, Y);
     const prefix = "CacheStorage.open";
     R.argumentLengthCheck(arguments, 1, prefix);
     o = R.converters.DOMString(o, prefix, "cacheName");
@@ -6944,19 +6944,19 @@ export const modules = {
     return new D(l, cache);
    }
    async delete(o) {
-    R.brandCheck(this, M);
+    R.brandCheck(this, Y);
     const prefix = "CacheStorage.delete";
     R.argumentLengthCheck(arguments, 1, prefix);
     o = R.converters.DOMString(o, prefix, "cacheName");
     return this.#Y.delete(o);
    }
    async keys() {
-    R.brandCheck(this, M);
+    R.brandCheck(this, Y);
     const keys = this.#Y.keys();
     return [ ...keys ];
    }
   }
-  Object.defineProperties(M.prototype, {
+  Object.defineProperties(Y.prototype, {
    [Symbol.toStringTag]: {
     value: "CacheStorage",
     configurable: true
@@ -6968,7 +6968,7 @@ export const modules = {
    keys: F
   });
   o.exports = {
-   CacheStorage: M
+   CacheStorage: Y
   };
  },
  1519: (o, Q, I) => {
@@ -7114,10 +7114,10 @@ export const modules = {
   const {maxNameValuePairSize: l, maxAttributeValueSize: D} = I(9234);
   const {isCTLExcludingHtab: R} = I(1631);
   const {collectASequenceOfCodePointsFast: F} = I(2318);
-  const M = I(4589);
-  function Y(o, Q = {}) {
+  const Y = I(4589);
+  function G(o, Q = {}) {
    if (0 === o.length) return Q;
-   M(";" === o[0]);
+   Y(";" === o[0]);
    o = o.slice(1);
    let I = "";
    if (o.includes(";")) {
@@ -7140,34 +7140,34 @@ export const modules = {
    } else l = I;
    l = l.trim();
    R = R.trim();
-   if (R.length > D) return Y(o, Q);
-   const G = l.toLowerCase();
-   if ("expires" === G) {
+   if (R.length > D) return G(o, Q);
+   const J = l.toLowerCase();
+   if ("expires" === J) {
     const o = new Date(R);
     Q.expires = o;
-   } else if ("max-age" === G) {
+   } else if ("max-age" === J) {
     const I = R.charCodeAt(0);
-    if ((I < 48 || I > 57) && "-" !== R[0]) return Y(o, Q);
-    if (!/^\d+$/.test(R)) return Y(o, Q);
+    if ((I < 48 || I > 57) && "-" !== R[0]) return G(o, Q);
+    if (!/^\d+$/.test(R)) return G(o, Q);
     const l = Number(R);
     Q.maxAge = l;
-   } else if ("domain" === G) {
+   } else if ("domain" === J) {
     let o = R;
     if ("." === o[0]) o = o.slice(1);
     o = o.toLowerCase();
     Q.domain = o;
-   } else if ("path" === G) {
+   } else if ("path" === J) {
     let o = "";
     if (0 === R.length || "/" !== R[0]) o = "/"; else o = R;
     Q.path = o;
-   } else if ("secure" === G) Q.secure = true; else if ("httponly" === G) Q.httpOnly = true; else if ("samesite" === G) {
+   } else if ("secure" === J) Q.secure = true; else if ("httponly" === J) Q.httpOnly = true; else if ("samesite" === J) {
     const o = R.toLowerCase();
     if ("none" === o) Q.sameSite = "None"; else if ("strict" === o) Q.sameSite = "Strict"; else if ("lax" === o) Q.sameSite = "Lax";
    } else {
     Q.unparsed ??= [];
     Q.unparsed.push(`${l}=${R}`);
    }
-   return Y(o, Q);
+   return G(o, Q);
   }
   o.exports = {
    parseSetCookie: function(header) {
@@ -7196,10 +7196,10 @@ export const modules = {
     return {
      name,
      value,
-     ...Y(Q)
+     ...G(Q)
     };
    },
-   parseUnparsedAttributes: Y
+   parseUnparsedAttributes: G
   };
  },
  1631: o => {
@@ -7250,13 +7250,13 @@ export const modules = {
    if (0 === o || 45 === domain.charCodeAt(domain.length - 1)) throw new Error("Invalid cookie domain");
   }
   const F = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-  const M = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  const Y = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-  function G(o) {
-   if ("number" === typeof o) o = new Date(o);
-   return `${F[o.getUTCDay()]}, ${Y[o.getUTCDate()]} ${M[o.getUTCMonth()]} ${o.getUTCFullYear()} ${Y[o.getUTCHours()]}:${Y[o.getUTCMinutes()]}:${Y[o.getUTCSeconds()]} GMT`;
-  }
+  const Y = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+  const G = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
   function J(o) {
+   if ("number" === typeof o) o = new Date(o);
+   return `${F[o.getUTCDay()]}, ${G[o.getUTCDate()]} ${Y[o.getUTCMonth()]} ${o.getUTCFullYear()} ${G[o.getUTCHours()]}:${G[o.getUTCMinutes()]}:${G[o.getUTCSeconds()]} GMT`;
+  }
+  function v(o) {
    if (o < 0) throw new Error("Invalid cookie max-age");
   }
   o.exports = {
@@ -7270,7 +7270,7 @@ export const modules = {
    validateCookieName: Q,
    validateCookiePath: l,
    validateCookieValue: I,
-   toIMFDate: G,
+   toIMFDate: J,
    stringify: function(cookie) {
     if (0 === cookie.name.length) return null;
     Q(cookie.name);
@@ -7285,7 +7285,7 @@ export const modules = {
     if (cookie.secure) out.push("Secure");
     if (cookie.httpOnly) out.push("HttpOnly");
     if ("number" === typeof cookie.maxAge) {
-     J(cookie.maxAge);
+     v(cookie.maxAge);
      out.push(`Max-Age=${cookie.maxAge}`);
     }
     if (cookie.domain) {
@@ -7296,7 +7296,7 @@ export const modules = {
      l(cookie.path);
      out.push(`Path=${cookie.path}`);
     }
-    if (cookie.expires && "Invalid Date" !== cookie.expires.toString()) out.push(`Expires=${G(cookie.expires)}`);
+    if (cookie.expires && "Invalid Date" !== cookie.expires.toString()) out.push(`Expires=${J(cookie.expires)}`);
     if (cookie.sameSite) out.push(`SameSite=${cookie.sameSite}`);
     for (const part of cookie.unparsed) {
      if (!part.includes("=")) throw new Error("Invalid unparsed");
@@ -7317,25 +7317,25 @@ export const modules = {
   const {isASCIINumber: D, isValidLastEventId: R} = I(9457);
   const BOM = [ 239, 187, 191 ];
   const F = buffer.kStringMaxLength;
-  const M = Buffer.from("data");
-  const Y = Buffer.from("event");
+  const Y = Buffer.from("data");
+  const G = Buffer.from("event");
   const ID = Buffer.from("id");
-  const G = Buffer.from("retry");
-  function J(buffer, start) {
+  const J = Buffer.from("retry");
+  function v(buffer, start) {
    if (start >= buffer.length) return false;
    for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return false;
    return true;
   }
-  function H(buffer, start) {
+  function V(buffer, start) {
    for (let i = start; i < buffer.length; i++) if (0 === buffer[i]) return false;
    return true;
   }
-  function v(line, length, field) {
+  function O(line, length, field) {
    if (length !== field.length) return false;
    for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
    return true;
   }
-  function V() {
+  function P() {
    const error = new Error("EventSource message size exceeded");
    error.aborted = false;
    return error;
@@ -7385,7 +7385,7 @@ export const modules = {
       return;
      }
      if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && 10 !== chunk[0] && 13 !== chunk[0]) {
-      Q(V());
+      Q(P());
       return;
      }
      this.chunks.push(chunk);
@@ -7427,7 +7427,7 @@ export const modules = {
        continue;
       }
       if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-       Q(V());
+       Q(P());
        return;
       }
       this.advanceCursor();
@@ -7450,8 +7450,8 @@ export const modules = {
       I = o + 1;
       if (32 === line[I]) ++I;
      }
-     if (v(line, Q, M)) {
-      if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw V();
+     if (O(line, Q, Y)) {
+      if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw P();
       const o = line.length - I;
       const Q = this.eventFieldSizes.data + (void 0 === event.data ? 0 : 1) + o;
       this.setEventFieldSize("data", Q);
@@ -7460,28 +7460,28 @@ export const modules = {
       this.dataLineCount++;
       return;
      }
-     if (v(line, Q, G)) {
-      if (J(line, I)) {
+     if (O(line, Q, J)) {
+      if (v(line, I)) {
        this.setEventFieldSize("retry", line.length - I);
        event.retry = line.toString("utf8", I);
       }
       return;
      }
-     if (v(line, Q, ID)) {
-      if (H(line, I)) {
+     if (O(line, Q, ID)) {
+      if (V(line, I)) {
        this.setEventFieldSize("id", line.length - I);
        event.id = line.toString("utf8", I);
       }
       return;
      }
-     if (v(line, Q, Y)) if (I < line.length) {
+     if (O(line, Q, G)) if (I < line.length) {
       this.setEventFieldSize("event", line.length - I);
       event.event = line.toString("utf8", I);
      }
     }
     setEventFieldSize(field, size) {
      const o = this.eventSize - this.eventFieldSizes[field] + size;
-     if (this.maxEventSize > 0 && o > this.maxEventSize) throw V();
+     if (this.maxEventSize > 0 && o > this.maxEventSize) throw P();
      this.eventSize = o;
      this.eventFieldSizes[field] = size;
     }
@@ -7620,15 +7620,15 @@ export const modules = {
   const {makeRequest: D} = I(5601);
   const {webidl: R} = I(6083);
   const {EventSourceStream: F} = I(6954);
-  const {parseMIMEType: M} = I(2318);
-  const {createFastMessageEvent: Y} = I(2494);
-  const {isNetworkError: G} = I(9141);
+  const {parseMIMEType: Y} = I(2318);
+  const {createFastMessageEvent: G} = I(2494);
+  const {isNetworkError: J} = I(9141);
   const {delay} = I(9457);
-  const {kEnumerableProperty: J} = I(586);
-  const {environmentSettingsObject: H} = I(9774);
-  const {getGlobalDispatcher: v} = I(5319);
-  let V = false;
-  class O extends EventTarget {
+  const {kEnumerableProperty: v} = I(586);
+  const {environmentSettingsObject: V} = I(9774);
+  const {getGlobalDispatcher: O} = I(5319);
+  let P = false;
+  class q extends EventTarget {
    #G={
     open: null,
     error: null,
@@ -7646,8 +7646,8 @@ export const modules = {
     R.util.markAsUncloneable(this);
     const prefix = "EventSource constructor";
     R.argumentLengthCheck(arguments, 1, prefix);
-    if (!V) {
-     V = true;
+    if (!P) {
+     P = true;
      process.emitWarning("EventSource is experimental, expect them to change at any time.", {
       code: "UNDICI-ES"
      });
@@ -7659,7 +7659,7 @@ export const modules = {
      lastEventId: "",
      reconnectionTime: 3e3
     };
-    const settings = H;
+    const settings = V;
     let Q;
     try {
      Q = new URL(url, settings.settingsObject.baseUrl);
@@ -7680,7 +7680,7 @@ export const modules = {
      credentials: "anonymous" === I ? "same-origin" : "omit",
      referrer: "no-referrer"
     };
-    l.client = H.settingsObject;
+    l.client = V.settingsObject;
     l.headersList = [ [ "accept", {
      name: "accept",
      value: "text/event-stream"
@@ -7708,14 +7708,14 @@ export const modules = {
      dispatcher: this.#t
     };
     o.processResponseEndOfBody = response => {
-     if (G(response)) {
+     if (J(response)) {
       this.dispatchEvent(new Event("error"));
       this.close();
      }
      this.#O();
     };
     o.processResponse = response => {
-     if (G(response)) if (response.aborted) {
+     if (J(response)) if (response.aborted) {
       this.close();
       this.dispatchEvent(new Event("error"));
       return;
@@ -7724,7 +7724,7 @@ export const modules = {
       return;
      }
      const o = response.headersList.get("content-type", true);
-     const Q = null !== o ? M(o) : "failure";
+     const Q = null !== o ? Y(o) : "failure";
      const I = "failure" !== Q && "text/event-stream" === Q.essence;
      if (200 !== response.status || false === I) {
       this.close();
@@ -7738,7 +7738,7 @@ export const modules = {
       eventSourceSettings: this.#y,
       maxEventSize: this.#t.eventSourceOptions?.maxEventSize,
       push: event => {
-       this.dispatchEvent(Y(event.type, event.options));
+       this.dispatchEvent(G(event.type, event.options));
       }
      });
      pipeline(response.body.stream, l, error => {
@@ -7760,7 +7760,7 @@ export const modules = {
     this.#W();
    }
    close() {
-    R.brandCheck(this, O);
+    R.brandCheck(this, q);
     if (2 === this.#v) return;
     this.#v = 2;
     this.#x.abort();
@@ -7797,7 +7797,7 @@ export const modules = {
     } else this.#G.error = null;
    }
   }
-  const P = {
+  const K = {
    CONNECTING: {
     __proto__: null,
     configurable: false,
@@ -7820,16 +7820,16 @@ export const modules = {
     writable: false
    }
   };
-  Object.defineProperties(O, P);
-  Object.defineProperties(O.prototype, P);
-  Object.defineProperties(O.prototype, {
-   close: J,
-   onerror: J,
-   onmessage: J,
-   onopen: J,
-   readyState: J,
-   url: J,
-   withCredentials: J
+  Object.defineProperties(q, K);
+  Object.defineProperties(q.prototype, K);
+  Object.defineProperties(q.prototype, {
+   close: v,
+   onerror: v,
+   onmessage: v,
+   onopen: v,
+   readyState: v,
+   url: v,
+   withCredentials: v
   });
   R.converters.EventSourceInitDict = R.dictionaryConverter([ {
    key: "withCredentials",
@@ -7838,10 +7838,10 @@ export const modules = {
   }, {
    key: "dispatcher",
    converter: R.converters.any,
-   defaultValue: () => v()
+   defaultValue: () => O()
   } ]);
   o.exports = {
-   EventSource: O,
+   EventSource: q,
    defaultReconnectionTime: 3e3
   };
  },
@@ -7864,16 +7864,16 @@ export const modules = {
  },
  3842: (o, Q, I) => {
   const l = I(586);
-  const {ReadableStreamFrom: D, isBlobLike: R, isReadableStreamLike: F, readableStreamClose: M, createDeferredPromise: Y, fullyReadBody: G, extractMimeType: J, utf8DecodeBytes: H} = I(9774);
-  const {FormData: v} = I(1112);
-  const {kState: V} = I(1693);
-  const {webidl: O} = I(6083);
-  const {Blob: P} = I(4573);
-  const q = I(4589);
-  const {isErrored: K, isDisturbed: X} = I(7075);
-  const {isArrayBuffer: j} = I(3429);
-  const {serializeAMimeType: AA} = I(2318);
-  const {multipartFormDataParser: eA} = I(2102);
+  const {ReadableStreamFrom: D, isBlobLike: R, isReadableStreamLike: F, readableStreamClose: Y, createDeferredPromise: G, fullyReadBody: J, extractMimeType: v, utf8DecodeBytes: V} = I(9774);
+  const {FormData: O} = I(1112);
+  const {kState: P} = I(1693);
+  const {webidl: q} = I(6083);
+  const {Blob: K} = I(4573);
+  const X = I(4589);
+  const {isErrored: j, isDisturbed: AA} = I(7075);
+  const {isArrayBuffer: eA} = I(3429);
+  const {serializeAMimeType: tA} = I(2318);
+  const {multipartFormDataParser: sA} = I(2102);
   let random;
   try {
    const crypto = I(7598);
@@ -7881,26 +7881,26 @@ export const modules = {
   } catch {
    random = max => Math.floor(Math.random(max));
   }
-  const tA = new TextEncoder;
-  function sA() {}
-  const rA = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
-  let nA;
-  if (rA) nA = new FinalizationRegistry(o => {
+  const rA = new TextEncoder;
+  function nA() {}
+  const oA = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
+  let iA;
+  if (oA) iA = new FinalizationRegistry(o => {
    const Q = o.deref();
-   if (Q && !Q.locked && !X(Q) && !K(Q)) Q.cancel("Response object has been garbage collected").catch(sA);
+   if (Q && !Q.locked && !AA(Q) && !j(Q)) Q.cancel("Response object has been garbage collected").catch(nA);
   });
-  function oA(object, o = false) {
+  function aA(object, o = false) {
    let Q = null;
    if (object instanceof ReadableStream) Q = object; else if (R(object)) Q = object.stream(); else Q = new ReadableStream({
     async pull(controller) {
-     const buffer = "string" === typeof source ? tA.encode(source) : source;
+     const buffer = "string" === typeof source ? rA.encode(source) : source;
      if (buffer.byteLength) controller.enqueue(buffer);
-     queueMicrotask(() => M(controller));
+     queueMicrotask(() => Y(controller));
     },
     start() {},
     type: "bytes"
    });
-   q(F(Q));
+   X(F(Q));
    let action = null;
    let source = null;
    let length = null;
@@ -7911,7 +7911,7 @@ export const modules = {
    } else if (object instanceof URLSearchParams) {
     source = object.toString();
     type = "application/x-www-form-urlencoded;charset=UTF-8";
-   } else if (j(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (l.isFormDataLike(object)) {
+   } else if (eA(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (l.isFormDataLike(object)) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
     /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */;
@@ -7922,15 +7922,15 @@ export const modules = {
     length = 0;
     let l = false;
     for (const [name, value] of object) if ("string" === typeof value) {
-     const chunk = tA.encode(prefix + `; name="${escape(o(name))}"` + `\r\n\r\n${o(value)}\r\n`);
+     const chunk = rA.encode(prefix + `; name="${escape(o(name))}"` + `\r\n\r\n${o(value)}\r\n`);
      Q.push(chunk);
      length += chunk.byteLength;
     } else {
-     const chunk = tA.encode(`${prefix}; name="${escape(o(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
+     const chunk = rA.encode(`${prefix}; name="${escape(o(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
      Q.push(chunk, value, I);
      if ("number" === typeof value.size) length += chunk.byteLength + value.size + I.byteLength; else l = true;
     }
-    const chunk = tA.encode(`--${boundary}--\r\n`);
+    const chunk = rA.encode(`--${boundary}--\r\n`);
     Q.push(chunk);
     length += chunk.byteLength;
     if (l) length = null;
@@ -7960,7 +7960,7 @@ export const modules = {
       if (done) queueMicrotask(() => {
        controller.close();
        controller.byobRequest?.respond(0);
-      }); else if (!K(Q)) {
+      }); else if (!j(Q)) {
        const buffer = new Uint8Array(value);
        if (buffer.byteLength) controller.enqueue(buffer);
       }
@@ -7979,46 +7979,46 @@ export const modules = {
    };
    return [ body, type ];
   }
-  function iA(state) {
+  function QA(state) {
    if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
   }
-  function aA(instance) {
+  function gA(instance) {
    const methods = {
     blob() {
-     return QA(this, bytes => {
-      let o = EA(this);
-      if (null === o) o = ""; else if (o) o = AA(o);
-      return new P([ bytes ], {
+     return cA(this, bytes => {
+      let o = IA(this);
+      if (null === o) o = ""; else if (o) o = tA(o);
+      return new K([ bytes ], {
        type: o
       });
      }, instance);
     },
     arrayBuffer() {
-     return QA(this, bytes => new Uint8Array(bytes).buffer, instance);
+     return cA(this, bytes => new Uint8Array(bytes).buffer, instance);
     },
     text() {
-     return QA(this, H, instance);
+     return cA(this, V, instance);
     },
     json() {
-     return QA(this, cA, instance);
+     return cA(this, BA, instance);
     },
     formData() {
-     return QA(this, value => {
-      const o = EA(this);
+     return cA(this, value => {
+      const o = IA(this);
       if (null !== o) switch (o.essence) {
       case "multipart/form-data":
        {
-        const parsed = eA(value, o);
+        const parsed = sA(value, o);
         if ("failure" === parsed) throw new TypeError("Failed to parse body as FormData.");
-        const Q = new v;
-        Q[V] = parsed;
+        const Q = new O;
+        Q[P] = parsed;
         return Q;
        }
 
       case "application/x-www-form-urlencoded":
        {
         const entries = new URLSearchParams(value.toString());
-        const o = new v;
+        const o = new O;
         for (const [name, value] of entries) o.append(name, value);
         return o;
        }
@@ -8027,16 +8027,16 @@ export const modules = {
      }, instance);
     },
     bytes() {
-     return QA(this, bytes => new Uint8Array(bytes), instance);
+     return cA(this, bytes => new Uint8Array(bytes), instance);
     }
    };
    return methods;
   }
-  async function QA(object, o, instance) {
-   O.brandCheck(object, instance);
-   if (gA(object)) throw new TypeError("Body is unusable: Body has already been read");
-   iA(object[V]);
-   const Q = Y();
+  async function cA(object, o, instance) {
+   q.brandCheck(object, instance);
+   if (EA(object)) throw new TypeError("Body is unusable: Body has already been read");
+   QA(object[P]);
+   const Q = G();
    const I = error => Q.reject(error);
    const l = data => {
     try {
@@ -8045,34 +8045,34 @@ export const modules = {
      I(o);
     }
    };
-   if (null == object[V].body) {
+   if (null == object[P].body) {
     l(Buffer.allocUnsafe(0));
     return Q.promise;
    }
-   await G(object[V].body, l, I);
+   await J(object[P].body, l, I);
    return Q.promise;
   }
-  function gA(object) {
-   const body = object[V].body;
+  function EA(object) {
+   const body = object[P].body;
    return null != body && (body.stream.locked || l.isDisturbed(body.stream));
   }
-  function cA(bytes) {
-   return JSON.parse(H(bytes));
+  function BA(bytes) {
+   return JSON.parse(V(bytes));
   }
-  function EA(o) {
-   const headers = o[V].headersList;
-   const Q = J(headers);
+  function IA(o) {
+   const headers = o[P].headersList;
+   const Q = v(headers);
    if ("failure" === Q) return null;
    return Q;
   }
   o.exports = {
-   extractBody: oA,
+   extractBody: aA,
    safelyExtractBody: function(object, o = false) {
     if (object instanceof ReadableStream) {
-     q(!l.isDisturbed(object), "The body has already been consumed.");
-     q(!object.locked, "The stream is locked.");
+     X(!l.isDisturbed(object), "The body has already been consumed.");
+     X(!object.locked, "The stream is locked.");
     }
-    return oA(object, o);
+    return aA(object, o);
    },
    cloneBody: function(instance, body) {
     const [o, Q] = body.stream.tee();
@@ -8084,11 +8084,11 @@ export const modules = {
     };
    },
    mixinBody: function(o) {
-    Object.assign(o.prototype, aA(o));
+    Object.assign(o.prototype, gA(o));
    },
-   streamRegistry: nA,
-   hasFinalizationRegistry: rA,
-   bodyUnusable: gA
+   streamRegistry: iA,
+   hasFinalizationRegistry: oA,
+   bodyUnusable: EA
   };
  },
  6689: o => {
@@ -8098,19 +8098,19 @@ export const modules = {
   const D = new Set(l);
   const R = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ];
   const F = new Set(R);
-  const M = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
-  const Y = new Set(M);
-  const G = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
-  const J = new Set(G);
-  const H = [ "CONNECT", "TRACE", "TRACK" ];
-  const v = new Set(H);
-  const V = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
+  const Y = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
+  const G = new Set(Y);
+  const J = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
+  const v = new Set(J);
+  const V = [ "CONNECT", "TRACE", "TRACK" ];
   const O = new Set(V);
+  const P = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
+  const q = new Set(P);
   o.exports = {
-   subresource: V,
-   forbiddenMethods: H,
+   subresource: P,
+   forbiddenMethods: V,
    requestBodyHeader: [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ],
-   referrerPolicy: M,
+   referrerPolicy: Y,
    requestRedirect: [ "follow", "manual", "error" ],
    requestMode: [ "navigate", "same-origin", "no-cors", "cors" ],
    requestCredentials: [ "omit", "same-origin", "include" ],
@@ -8118,16 +8118,16 @@ export const modules = {
    redirectStatus: l,
    corsSafeListedMethods: Q,
    nullBodyStatus: [ 101, 204, 205, 304 ],
-   safeMethods: G,
+   safeMethods: J,
    badPorts: R,
    requestDuplex: [ "half" ],
-   subresourceSet: O,
+   subresourceSet: q,
    badPortsSet: F,
    redirectStatusSet: D,
    corsSafeListedMethodsSet: I,
-   safeMethodsSet: J,
-   forbiddenMethodsSet: v,
-   referrerPolicySet: Y
+   safeMethodsSet: v,
+   forbiddenMethodsSet: O,
+   referrerPolicySet: G
   };
  },
  2318: (o, Q, I) => {
@@ -8135,9 +8135,9 @@ export const modules = {
   const D = new TextEncoder;
   const R = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
   const F = /[\u000A\u000D\u0009\u0020]/;
-  const M = /[\u0009\u000A\u000C\u000D\u0020]/g;
-  const Y = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-  function G(url, o = false) {
+  const Y = /[\u0009\u000A\u000C\u000D\u0020]/g;
+  const G = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+  function J(url, o = false) {
    if (!o) return url.href;
    const Q = url.href;
    const I = url.hash.length;
@@ -8145,7 +8145,7 @@ export const modules = {
    if (!I && Q.endsWith("#")) return l.slice(0, -1);
    return l;
   }
-  function J(condition, input, position) {
+  function v(condition, input, position) {
    let result = "";
    for (;position.position < input.length && condition(input[position.position]); ) {
     result += input[position.position];
@@ -8153,7 +8153,7 @@ export const modules = {
    }
    return result;
   }
-  function H(o, input, position) {
+  function V(o, input, position) {
    const Q = input.indexOf(o, position.position);
    const start = position.position;
    if (-1 === Q) {
@@ -8163,40 +8163,40 @@ export const modules = {
    position.position = Q;
    return input.slice(start, position.position);
   }
-  function v(input) {
+  function O(input) {
    const bytes = D.encode(input);
-   return P(bytes);
+   return K(bytes);
   }
-  function V(byte) {
+  function P(byte) {
    return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
   }
-  function O(byte) {
+  function q(byte) {
    return byte >= 48 && byte <= 57 ? byte - 48 : (223 & byte) - 55;
   }
-  function P(input) {
+  function K(input) {
    const length = input.length;
    const output = new Uint8Array(length);
    let o = 0;
    for (let i = 0; i < length; ++i) {
     const byte = input[i];
-    if (37 !== byte) output[o++] = byte; else if (37 === byte && !(V(input[i + 1]) && V(input[i + 2]))) output[o++] = 37; else {
-     output[o++] = O(input[i + 1]) << 4 | O(input[i + 2]);
+    if (37 !== byte) output[o++] = byte; else if (37 === byte && !(P(input[i + 1]) && P(input[i + 2]))) output[o++] = 37; else {
+     output[o++] = q(input[i + 1]) << 4 | q(input[i + 2]);
      i += 2;
     }
    }
    return length === o ? output : output.subarray(0, o);
   }
-  function q(input) {
-   input = AA(input, true, true);
+  function X(input) {
+   input = tA(input, true, true);
    const position = {
     position: 0
    };
-   const type = H("/", input, position);
+   const type = V("/", input, position);
    if (0 === type.length || !R.test(type)) return "failure";
    if (position.position > input.length) return "failure";
    position.position++;
-   let o = H(";", input, position);
-   o = AA(o, false, true);
+   let o = V(";", input, position);
+   o = tA(o, false, true);
    if (0 === o.length || !R.test(o)) return "failure";
    const Q = type.toLowerCase();
    const I = o.toLowerCase();
@@ -8208,8 +8208,8 @@ export const modules = {
    };
    for (;position.position < input.length; ) {
     position.position++;
-    J(o => F.test(o), input, position);
-    let o = J(o => ";" !== o && "=" !== o, input, position);
+    v(o => F.test(o), input, position);
+    let o = v(o => ";" !== o && "=" !== o, input, position);
     o = o.toLowerCase();
     if (position.position < input.length) {
      if (";" === input[position.position]) continue;
@@ -8218,19 +8218,19 @@ export const modules = {
     if (position.position > input.length) break;
     let Q = null;
     if ('"' === input[position.position]) {
-     Q = X(input, position, true);
-     H(";", input, position);
+     Q = AA(input, position, true);
+     V(";", input, position);
     } else {
-     Q = H(";", input, position);
-     Q = AA(Q, false, true);
+     Q = V(";", input, position);
+     Q = tA(Q, false, true);
      if (0 === Q.length) continue;
     }
-    if (0 !== o.length && R.test(o) && (0 === Q.length || Y.test(Q)) && !l.parameters.has(o)) l.parameters.set(o, Q);
+    if (0 !== o.length && R.test(o) && (0 === Q.length || G.test(Q)) && !l.parameters.has(o)) l.parameters.set(o, Q);
    }
    return l;
   }
-  function K(data) {
-   data = data.replace(M, "");
+  function j(data) {
+   data = data.replace(Y, "");
    let o = data.length;
    if (o % 4 === 0) if (61 === data.charCodeAt(o - 1)) {
     --o;
@@ -8241,13 +8241,13 @@ export const modules = {
    const buffer = Buffer.from(data, "base64");
    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  function X(input, position, o) {
+  function AA(input, position, o) {
    const Q = position.position;
    let value = "";
    l('"' === input[position.position]);
    position.position++;
    for (;;) {
-    value += J(o => '"' !== o && "\\" !== o, input, position);
+    value += v(o => '"' !== o && "\\" !== o, input, position);
     if (position.position >= input.length) break;
     const o = input[position.position];
     position.position++;
@@ -8266,26 +8266,26 @@ export const modules = {
    if (o) return value;
    return input.slice(Q, position.position);
   }
-  function j(o) {
+  function eA(o) {
    return 13 === o || 10 === o || 9 === o || 32 === o;
   }
-  function AA(o, leading = true, trailing = true) {
-   return sA(o, leading, trailing, j);
+  function tA(o, leading = true, trailing = true) {
+   return nA(o, leading, trailing, eA);
   }
-  function eA(o) {
+  function sA(o) {
    return 13 === o || 10 === o || 9 === o || 12 === o || 32 === o;
   }
-  function tA(o, leading = true, trailing = true) {
-   return sA(o, leading, trailing, eA);
+  function rA(o, leading = true, trailing = true) {
+   return nA(o, leading, trailing, sA);
   }
-  function sA(o, leading, trailing, Q) {
+  function nA(o, leading, trailing, Q) {
    let lead = 0;
    let I = o.length - 1;
    if (leading) for (;lead < o.length && Q(o.charCodeAt(lead)); ) lead++;
    if (trailing) for (;I > 0 && Q(o.charCodeAt(I)); ) I--;
    return 0 === lead && I === o.length - 1 ? o : o.slice(lead, I + 1);
   }
-  function rA(input) {
+  function oA(input) {
    const length = input.length;
    if (65535 > length) return String.fromCharCode.apply(null, input);
    let result = "";
@@ -8300,40 +8300,40 @@ export const modules = {
   o.exports = {
    dataURLProcessor: function(o) {
     l("data:" === o.protocol);
-    let input = G(o, true);
+    let input = J(o, true);
     input = input.slice(5);
     const position = {
      position: 0
     };
-    let Q = H(",", input, position);
+    let Q = V(",", input, position);
     const I = Q.length;
-    Q = tA(Q, true, true);
+    Q = rA(Q, true, true);
     if (position.position >= input.length) return "failure";
     position.position++;
     const D = input.slice(I + 1);
-    let body = v(D);
+    let body = O(D);
     if (/;(\u0020){0,}base64$/i.test(Q)) {
-     const o = rA(body);
-     body = K(o);
+     const o = oA(body);
+     body = j(o);
      if ("failure" === body) return "failure";
      Q = Q.slice(0, -6);
      Q = Q.replace(/(\u0020)+$/, "");
      Q = Q.slice(0, -1);
     }
     if (Q.startsWith(";")) Q = "text/plain" + Q;
-    let R = q(Q);
-    if ("failure" === R) R = q("text/plain;charset=US-ASCII");
+    let R = X(Q);
+    if ("failure" === R) R = X("text/plain;charset=US-ASCII");
     return {
      mimeType: R,
      body
     };
    },
-   URLSerializer: G,
-   collectASequenceOfCodePoints: J,
-   collectASequenceOfCodePointsFast: H,
-   stringPercentDecode: v,
-   parseMIMEType: q,
-   collectAnHTTPQuotedString: X,
+   URLSerializer: J,
+   collectASequenceOfCodePoints: v,
+   collectASequenceOfCodePointsFast: V,
+   stringPercentDecode: O,
+   parseMIMEType: X,
+   collectAnHTTPQuotedString: AA,
    serializeAMimeType: function(o) {
     l("failure" !== o);
     const {parameters: Q, essence: I} = o;
@@ -8351,8 +8351,8 @@ export const modules = {
     }
     return D;
    },
-   removeChars: sA,
-   removeHTTPWhitespace: AA,
+   removeChars: nA,
+   removeHTTPWhitespace: tA,
    minimizeSupportedMimeType: function(o) {
     switch (o.essence) {
     case "application/ecmascript":
@@ -8389,7 +8389,7 @@ export const modules = {
     return "";
    },
    HTTP_TOKEN_CODEPOINTS: R,
-   isomorphicDecode: rA
+   isomorphicDecode: oA
   };
  },
  1751: (o, Q, I) => {
@@ -8431,7 +8431,7 @@ export const modules = {
   const {Blob: l, File: D} = I(4573);
   const {kState: R} = I(1693);
   const {webidl: F} = I(6083);
-  class M {
+  class Y {
    constructor(o, Q, options = {}) {
     const n = Q;
     const t = options.type;
@@ -8444,35 +8444,35 @@ export const modules = {
     };
    }
    stream(...args) {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.stream(...args);
    }
    arrayBuffer(...args) {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.arrayBuffer(...args);
    }
    slice(...args) {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.slice(...args);
    }
    text(...args) {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.text(...args);
    }
    get size() {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.size;
    }
    get type() {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].blobLike.type;
    }
    get name() {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].name;
    }
    get lastModified() {
-    F.brandCheck(this, M);
+    F.brandCheck(this, Y);
     return this[R].lastModified;
    }
    get [Symbol.toStringTag]() {
@@ -8481,7 +8481,7 @@ export const modules = {
   }
   F.converters.Blob = F.interfaceConverter(l);
   o.exports = {
-   FileLike: M,
+   FileLike: Y,
    isFileLike: function(object) {
     return object instanceof D || object && ("function" === typeof object.stream || "function" === typeof object.arrayBuffer) && "File" === object[Symbol.toStringTag];
    }
@@ -8490,21 +8490,21 @@ export const modules = {
  2102: (o, Q, I) => {
   const {isUSVString: l, bufferToLowerCasedHeaderName: D} = I(586);
   const {utf8DecodeBytes: R} = I(9774);
-  const {HTTP_TOKEN_CODEPOINTS: F, isomorphicDecode: M} = I(2318);
-  const {isFileLike: Y} = I(564);
-  const {makeEntry: G} = I(1112);
-  const J = I(4589);
-  const {File: H} = I(4573);
-  const v = globalThis.File ?? H;
-  const V = Buffer.from('form-data; name="');
-  const O = Buffer.from("; filename");
-  const P = Buffer.from("--");
-  const q = Buffer.from("--\r\n");
-  function K(o) {
+  const {HTTP_TOKEN_CODEPOINTS: F, isomorphicDecode: Y} = I(2318);
+  const {isFileLike: G} = I(564);
+  const {makeEntry: J} = I(1112);
+  const v = I(4589);
+  const {File: V} = I(4573);
+  const O = globalThis.File ?? V;
+  const P = Buffer.from('form-data; name="');
+  const q = Buffer.from("; filename");
+  const K = Buffer.from("--");
+  const X = Buffer.from("--\r\n");
+  function j(o) {
    for (let i = 0; i < o.length; ++i) if (0 !== (-128 & o.charCodeAt(i))) return false;
    return true;
   }
-  function X(input, position) {
+  function AA(input, position) {
    let name = null;
    let o = null;
    let Q = null;
@@ -8519,81 +8519,81 @@ export const modules = {
       encoding
      };
     }
-    let I = AA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
-    I = eA(I, true, true, o => 9 === o || 32 === o);
+    let I = tA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
+    I = sA(I, true, true, o => 9 === o || 32 === o);
     if (!F.test(I.toString())) return "failure";
     if (58 !== input[position.position]) return "failure";
     position.position++;
-    AA(o => 32 === o || 9 === o, input, position);
+    tA(o => 32 === o || 9 === o, input, position);
     switch (D(I)) {
     case "content-disposition":
      name = o = null;
-     if (!tA(input, V, position)) return "failure";
+     if (!rA(input, P, position)) return "failure";
      position.position += 17;
-     name = j(input, position);
+     name = eA(input, position);
      if (null === name) return "failure";
-     if (tA(input, O, position)) {
-      let check = position.position + O.length;
+     if (rA(input, q, position)) {
+      let check = position.position + q.length;
       if (42 === input[check]) {
        position.position += 1;
        check += 1;
       }
       if (61 !== input[check] || 34 !== input[check + 1]) return "failure";
       position.position += 12;
-      o = j(input, position);
+      o = eA(input, position);
       if (null === o) return "failure";
      }
      break;
 
     case "content-type":
      {
-      let o = AA(o => 10 !== o && 13 !== o, input, position);
-      o = eA(o, false, true, o => 9 === o || 32 === o);
-      Q = M(o);
+      let o = tA(o => 10 !== o && 13 !== o, input, position);
+      o = sA(o, false, true, o => 9 === o || 32 === o);
+      Q = Y(o);
       break;
      }
 
     case "content-transfer-encoding":
      {
-      let o = AA(o => 10 !== o && 13 !== o, input, position);
-      o = eA(o, false, true, o => 9 === o || 32 === o);
-      encoding = M(o);
+      let o = tA(o => 10 !== o && 13 !== o, input, position);
+      o = sA(o, false, true, o => 9 === o || 32 === o);
+      encoding = Y(o);
       break;
      }
 
     default:
-     AA(o => 10 !== o && 13 !== o, input, position);
+     tA(o => 10 !== o && 13 !== o, input, position);
     }
     if (13 !== input[position.position] && 10 !== input[position.position + 1]) return "failure"; else position.position += 2;
    }
   }
-  function j(input, position) {
-   J(34 === input[position.position - 1]);
-   let name = AA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
+  function eA(input, position) {
+   v(34 === input[position.position - 1]);
+   let name = tA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
    if (34 !== input[position.position]) return null; else position.position++;
    name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
    return name;
   }
-  function AA(condition, input, position) {
+  function tA(condition, input, position) {
    let start = position.position;
    for (;start < input.length && condition(input[start]); ) ++start;
    return input.subarray(position.position, position.position = start);
   }
-  function eA(o, leading, trailing, Q) {
+  function sA(o, leading, trailing, Q) {
    let lead = 0;
    let I = o.length - 1;
    if (leading) for (;lead < o.length && Q(o[lead]); ) lead++;
    if (trailing) for (;I > 0 && Q(o[I]); ) I--;
    return 0 === lead && I === o.length - 1 ? o : o.subarray(lead, I + 1);
   }
-  function tA(buffer, start, position) {
+  function rA(buffer, start, position) {
    if (buffer.length < start.length) return false;
    for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
    return true;
   }
   o.exports = {
    multipartFormDataParser: function(input, o) {
-    J("failure" !== o && "multipart/form-data" === o.essence);
+    v("failure" !== o && "multipart/form-data" === o.essence);
     const Q = o.parameters.get("boundary");
     if (void 0 === Q) return "failure";
     const boundary = Buffer.from(`--${Q}`, "utf8");
@@ -8607,10 +8607,10 @@ export const modules = {
     if (trailing !== input.length) input = input.subarray(0, trailing);
     for (;;) {
      if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
-     if (position.position === input.length - 2 && tA(input, P, position) || position.position === input.length - 4 && tA(input, q, position)) return I;
+     if (position.position === input.length - 2 && rA(input, K, position) || position.position === input.length - 4 && rA(input, X, position)) return I;
      if (13 !== input[position.position] || 10 !== input[position.position + 1]) return "failure";
      position.position += 2;
-     const result = X(input, position);
+     const result = AA(input, position);
      if ("failure" === result) return "failure";
      let {name, filename: o, contentType: Q, encoding} = result;
      position.position += 2;
@@ -8626,14 +8626,14 @@ export const modules = {
      let value;
      if (null !== o) {
       Q ??= "text/plain";
-      if (!K(Q)) Q = "";
-      value = new v([ body ], o, {
+      if (!j(Q)) Q = "";
+      value = new O([ body ], o, {
        type: Q
       });
      } else value = R(Buffer.from(body));
-     J(l(name));
-     J("string" === typeof value && l(value) || Y(value));
-     I.push(G(name, value, o));
+     v(l(name));
+     v("string" === typeof value && l(value) || G(value));
+     I.push(J(name, value, o));
     }
    },
    validateBoundary: function(boundary) {
@@ -8651,15 +8651,15 @@ export const modules = {
   const {isBlobLike: l, iteratorMixin: D} = I(9774);
   const {kState: R} = I(1693);
   const {kEnumerableProperty: F} = I(586);
-  const {FileLike: M, isFileLike: Y} = I(564);
-  const {webidl: G} = I(6083);
-  const {File: J} = I(4573);
-  const H = I(7975);
-  const v = globalThis.File ?? J;
-  class V {
+  const {FileLike: Y, isFileLike: G} = I(564);
+  const {webidl: J} = I(6083);
+  const {File: v} = I(4573);
+  const V = I(7975);
+  const O = globalThis.File ?? v;
+  class P {
    constructor(form) {
-    G.util.markAsUncloneable(this);
-    if (void 0 !== form) throw G.errors.conversionFailed({
+    J.util.markAsUncloneable(this);
+    if (void 0 !== form) throw J.errors.conversionFailed({
      prefix: "FormData constructor",
      argument: "Argument 1",
      types: [ "undefined" ]
@@ -8667,63 +8667,63 @@ export const modules = {
     this[R] = [];
    }
    append(name, value, o = void 0) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.append";
-    G.argumentLengthCheck(arguments, 2, prefix);
+    J.argumentLengthCheck(arguments, 2, prefix);
     if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-    name = G.converters.USVString(name, prefix, "name");
-    value = l(value) ? G.converters.Blob(value, prefix, "value", {
+    name = J.converters.USVString(name, prefix, "name");
+    value = l(value) ? J.converters.Blob(value, prefix, "value", {
      strict: false
-    }) : G.converters.USVString(value, prefix, "value");
-    o = 3 === arguments.length ? G.converters.USVString(o, prefix, "filename") : void 0;
-    const entry = O(name, value, o);
+    }) : J.converters.USVString(value, prefix, "value");
+    o = 3 === arguments.length ? J.converters.USVString(o, prefix, "filename") : void 0;
+    const entry = q(name, value, o);
     this[R].push(entry);
    }
    delete(name) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.delete";
-    G.argumentLengthCheck(arguments, 1, prefix);
-    name = G.converters.USVString(name, prefix, "name");
+    J.argumentLengthCheck(arguments, 1, prefix);
+    name = J.converters.USVString(name, prefix, "name");
     this[R] = this[R].filter(entry => entry.name !== name);
    }
    get(name) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.get";
-    G.argumentLengthCheck(arguments, 1, prefix);
-    name = G.converters.USVString(name, prefix, "name");
+    J.argumentLengthCheck(arguments, 1, prefix);
+    name = J.converters.USVString(name, prefix, "name");
     const o = this[R].findIndex(entry => entry.name === name);
     if (-1 === o) return null;
     return this[R][o].value;
    }
    getAll(name) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.getAll";
-    G.argumentLengthCheck(arguments, 1, prefix);
-    name = G.converters.USVString(name, prefix, "name");
+    J.argumentLengthCheck(arguments, 1, prefix);
+    name = J.converters.USVString(name, prefix, "name");
     return this[R].filter(entry => entry.name === name).map(entry => entry.value);
    }
    has(name) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.has";
-    G.argumentLengthCheck(arguments, 1, prefix);
-    name = G.converters.USVString(name, prefix, "name");
+    J.argumentLengthCheck(arguments, 1, prefix);
+    name = J.converters.USVString(name, prefix, "name");
     return -1 !== this[R].findIndex(entry => entry.name === name);
    }
    set(name, value, o = void 0) {
-    G.brandCheck(this, V);
+    J.brandCheck(this, P);
     const prefix = "FormData.set";
-    G.argumentLengthCheck(arguments, 2, prefix);
+    J.argumentLengthCheck(arguments, 2, prefix);
     if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-    name = G.converters.USVString(name, prefix, "name");
-    value = l(value) ? G.converters.Blob(value, prefix, "name", {
+    name = J.converters.USVString(name, prefix, "name");
+    value = l(value) ? J.converters.Blob(value, prefix, "name", {
      strict: false
-    }) : G.converters.USVString(value, prefix, "name");
-    o = 3 === arguments.length ? G.converters.USVString(o, prefix, "name") : void 0;
-    const entry = O(name, value, o);
+    }) : J.converters.USVString(value, prefix, "name");
+    o = 3 === arguments.length ? J.converters.USVString(o, prefix, "name") : void 0;
+    const entry = q(name, value, o);
     const Q = this[R].findIndex(entry => entry.name === name);
     if (-1 !== Q) this[R] = [ ...this[R].slice(0, Q), entry, ...this[R].slice(Q + 1).filter(entry => entry.name !== name) ]; else this[R].push(entry);
    }
-   [H.inspect.custom](depth, options) {
+   [V.inspect.custom](depth, options) {
     const state = this[R].reduce((a, b) => {
      if (a[b.name]) if (Array.isArray(a[b.name])) a[b.name].push(b.value); else a[b.name] = [ a[b.name], b.value ]; else a[b.name] = b.value;
      return a;
@@ -8732,12 +8732,12 @@ export const modules = {
     });
     options.depth ??= depth;
     options.colors ??= true;
-    const output = H.formatWithOptions(options, state);
+    const output = V.formatWithOptions(options, state);
     return `FormData ${output.slice(output.indexOf("]") + 2)}`;
    }
   }
-  D("FormData", V, R, "name", "value");
-  Object.defineProperties(V.prototype, {
+  D("FormData", P, R, "name", "value");
+  Object.defineProperties(P.prototype, {
    append: F,
    delete: F,
    get: F,
@@ -8749,11 +8749,11 @@ export const modules = {
     configurable: true
    }
   });
-  function O(name, value, o) {
+  function q(name, value, o) {
    if ("string" === typeof value) ; else {
-    if (!Y(value)) value = value instanceof Blob ? new v([ value ], "blob", {
+    if (!G(value)) value = value instanceof Blob ? new O([ value ], "blob", {
      type: value.type
-    }) : new M(value, "blob", {
+    }) : new Y(value, "blob", {
      type: value.type
     });
     if (void 0 !== o) {
@@ -8761,7 +8761,7 @@ export const modules = {
       type: value.type,
       lastModified: value.lastModified
      };
-     value = value instanceof J ? new v([ value ], o, options) : new M(value, o, options);
+     value = value instanceof v ? new O([ value ], o, options) : new Y(value, o, options);
     }
    }
    return {
@@ -8770,8 +8770,8 @@ export const modules = {
    };
   }
   o.exports = {
-   FormData: V,
-   makeEntry: O
+   FormData: P,
+   makeEntry: q
   };
  },
  3109: o => {
@@ -8804,139 +8804,139 @@ export const modules = {
  1470: (o, Q, I) => {
   const {kConstruct: l} = I(33);
   const {kEnumerableProperty: D} = I(586);
-  const {iteratorMixin: R, isValidHeaderName: F, isValidHeaderValue: M} = I(9774);
-  const {webidl: Y} = I(6083);
-  const G = I(4589);
-  const J = I(7975);
-  const H = Symbol("headers map");
-  const v = Symbol("headers map sorted");
-  function V(code) {
+  const {iteratorMixin: R, isValidHeaderName: F, isValidHeaderValue: Y} = I(9774);
+  const {webidl: G} = I(6083);
+  const J = I(4589);
+  const v = I(7975);
+  const V = Symbol("headers map");
+  const O = Symbol("headers map sorted");
+  function P(code) {
    return 10 === code || 13 === code || 9 === code || 32 === code;
   }
-  function O(o) {
+  function q(o) {
    let i = 0;
    let Q = o.length;
-   for (;Q > i && V(o.charCodeAt(Q - 1)); ) --Q;
-   for (;Q > i && V(o.charCodeAt(i)); ) ++i;
+   for (;Q > i && P(o.charCodeAt(Q - 1)); ) --Q;
+   for (;Q > i && P(o.charCodeAt(i)); ) ++i;
    return 0 === i && Q === o.length ? o : o.substring(i, Q);
   }
-  function P(headers, object) {
+  function K(headers, object) {
    if (Array.isArray(object)) for (let i = 0; i < object.length; ++i) {
     const header = object[i];
-    if (2 !== header.length) throw Y.errors.exception({
+    if (2 !== header.length) throw G.errors.exception({
      header: "Headers constructor",
      message: `expected name/value pair to be length 2, found ${header.length}.`
     });
-    q(headers, header[0], header[1]);
+    X(headers, header[0], header[1]);
    } else if ("object" === typeof object && null !== object) {
     const keys = Object.keys(object);
-    for (let i = 0; i < keys.length; ++i) q(headers, keys[i], object[keys[i]]);
-   } else throw Y.errors.conversionFailed({
+    for (let i = 0; i < keys.length; ++i) X(headers, keys[i], object[keys[i]]);
+   } else throw G.errors.conversionFailed({
     prefix: "Headers constructor",
     argument: "Argument 1",
     types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
    });
   }
-  function q(headers, name, value) {
-   value = O(value);
-   if (!F(name)) throw Y.errors.invalidArgument({
+  function X(headers, name, value) {
+   value = q(value);
+   if (!F(name)) throw G.errors.invalidArgument({
     prefix: "Headers.append",
     value: name,
     type: "header name"
-   }); else if (!M(value)) throw Y.errors.invalidArgument({
+   }); else if (!Y(value)) throw G.errors.invalidArgument({
     prefix: "Headers.append",
     value,
     type: "header value"
    });
-   if ("immutable" === AA(headers)) throw new TypeError("immutable");
-   return tA(headers).append(name, value, false);
+   if ("immutable" === tA(headers)) throw new TypeError("immutable");
+   return rA(headers).append(name, value, false);
   }
-  function K(a, b) {
+  function j(a, b) {
    return a[0] < b[0] ? -1 : 1;
   }
-  class X {
+  class AA {
    cookies=null;
    constructor(o) {
-    if (o instanceof X) {
-     this[H] = new Map(o[H]);
-     this[v] = o[v];
+    if (o instanceof AA) {
+     this[V] = new Map(o[V]);
+     this[O] = o[O];
      this.cookies = null === o.cookies ? null : [ ...o.cookies ];
     } else {
-     this[H] = new Map(o);
-     this[v] = null;
+     this[V] = new Map(o);
+     this[O] = null;
     }
    }
    contains(name, o) {
-    return this[H].has(o ? name : name.toLowerCase());
+    return this[V].has(o ? name : name.toLowerCase());
    }
    clear() {
-    this[H].clear();
-    this[v] = null;
+    this[V].clear();
+    this[O] = null;
     this.cookies = null;
    }
    append(name, value, o) {
-    this[v] = null;
+    this[O] = null;
     const Q = o ? name : name.toLowerCase();
-    const exists = this[H].get(Q);
+    const exists = this[V].get(Q);
     if (exists) {
      const o = "cookie" === Q ? "; " : ", ";
-     this[H].set(Q, {
+     this[V].set(Q, {
       name: exists.name,
       value: `${exists.value}${o}${value}`
      });
-    } else this[H].set(Q, {
+    } else this[V].set(Q, {
      name,
      value
     });
     if ("set-cookie" === Q) (this.cookies ??= []).push(value);
    }
    set(name, value, o) {
-    this[v] = null;
+    this[O] = null;
     const Q = o ? name : name.toLowerCase();
     if ("set-cookie" === Q) this.cookies = [ value ];
-    this[H].set(Q, {
+    this[V].set(Q, {
      name,
      value
     });
    }
    delete(name, o) {
-    this[v] = null;
+    this[O] = null;
     if (!o) name = name.toLowerCase();
     if ("set-cookie" === name) this.cookies = null;
-    this[H].delete(name);
+    this[V].delete(name);
    }
    get(name, o) {
-    return this[H].get(o ? name : name.toLowerCase())?.value ?? null;
+    return this[V].get(o ? name : name.toLowerCase())?.value ?? null;
    }
    * [Symbol.iterator]() {
-    for (const {0: name, 1: {value}} of this[H]) yield [ name, value ];
+    for (const {0: name, 1: {value}} of this[V]) yield [ name, value ];
    }
    get entries() {
     const headers = {};
-    if (0 !== this[H].size) for (const {name, value} of this[H].values()) headers[name] = value;
+    if (0 !== this[V].size) for (const {name, value} of this[V].values()) headers[name] = value;
     return headers;
    }
    rawValues() {
-    return this[H].values();
+    return this[V].values();
    }
    get entriesList() {
     const headers = [];
-    if (0 !== this[H].size) for (const {0: o, 1: {name, value}} of this[H]) if ("set-cookie" === o) for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
+    if (0 !== this[V].size) for (const {0: o, 1: {name, value}} of this[V]) if ("set-cookie" === o) for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
     return headers;
    }
    toSortedArray() {
-    const size = this[H].size;
+    const size = this[V].size;
     const o = new Array(size);
     if (size <= 32) {
      if (0 === size) return o;
-     const Q = this[H][Symbol.iterator]();
+     const Q = this[V][Symbol.iterator]();
      const I = Q.next().value;
      o[0] = [ I[0], I[1].value ];
-     G(null !== I[1].value);
+     J(null !== I[1].value);
      for (let x, value, i = 1, I = 0, right = 0, left = 0, l = 0; i < size; ++i) {
       value = Q.next().value;
       x = o[i] = [ value[0], value[1].value ];
-      G(null !== x[1]);
+      J(null !== x[1]);
       left = 0;
       right = i;
       for (;left < right; ) {
@@ -8953,40 +8953,40 @@ export const modules = {
      return o;
     } else {
      let i = 0;
-     for (const {0: name, 1: {value}} of this[H]) {
+     for (const {0: name, 1: {value}} of this[V]) {
       o[i++] = [ name, value ];
-      G(null !== value);
+      J(null !== value);
      }
-     return o.sort(K);
+     return o.sort(j);
     }
    }
   }
-  class j {
+  class eA {
    #P;
    #q;
    constructor(o = void 0) {
-    Y.util.markAsUncloneable(this);
+    G.util.markAsUncloneable(this);
     if (o === l) return;
-    this.#q = new X;
+    this.#q = new AA;
     this.#P = "none";
     if (void 0 !== o) {
-     o = Y.converters.HeadersInit(o, "Headers contructor", "init");
-     P(this, o);
+     o = G.converters.HeadersInit(o, "Headers contructor", "init");
+     K(this, o);
     }
    }
    append(name, value) {
-    Y.brandCheck(this, j);
-    Y.argumentLengthCheck(arguments, 2, "Headers.append");
+    G.brandCheck(this, eA);
+    G.argumentLengthCheck(arguments, 2, "Headers.append");
     const prefix = "Headers.append";
-    name = Y.converters.ByteString(name, prefix, "name");
-    value = Y.converters.ByteString(value, prefix, "value");
-    return q(this, name, value);
+    name = G.converters.ByteString(name, prefix, "name");
+    value = G.converters.ByteString(value, prefix, "value");
+    return X(this, name, value);
    }
    delete(name) {
-    Y.brandCheck(this, j);
-    Y.argumentLengthCheck(arguments, 1, "Headers.delete");
-    name = Y.converters.ByteString(name, "Headers.delete", "name");
-    if (!F(name)) throw Y.errors.invalidArgument({
+    G.brandCheck(this, eA);
+    G.argumentLengthCheck(arguments, 1, "Headers.delete");
+    name = G.converters.ByteString(name, "Headers.delete", "name");
+    if (!F(name)) throw G.errors.invalidArgument({
      prefix: "Headers.delete",
      value: name,
      type: "header name"
@@ -8996,11 +8996,11 @@ export const modules = {
     this.#q.delete(name, false);
    }
    get(name) {
-    Y.brandCheck(this, j);
-    Y.argumentLengthCheck(arguments, 1, "Headers.get");
+    G.brandCheck(this, eA);
+    G.argumentLengthCheck(arguments, 1, "Headers.get");
     const prefix = "Headers.get";
-    name = Y.converters.ByteString(name, prefix, "name");
-    if (!F(name)) throw Y.errors.invalidArgument({
+    name = G.converters.ByteString(name, prefix, "name");
+    if (!F(name)) throw G.errors.invalidArgument({
      prefix,
      value: name,
      type: "header name"
@@ -9008,11 +9008,11 @@ export const modules = {
     return this.#q.get(name, false);
    }
    has(name) {
-    Y.brandCheck(this, j);
-    Y.argumentLengthCheck(arguments, 1, "Headers.has");
+    G.brandCheck(this, eA);
+    G.argumentLengthCheck(arguments, 1, "Headers.has");
     const prefix = "Headers.has";
-    name = Y.converters.ByteString(name, prefix, "name");
-    if (!F(name)) throw Y.errors.invalidArgument({
+    name = G.converters.ByteString(name, prefix, "name");
+    if (!F(name)) throw G.errors.invalidArgument({
      prefix,
      value: name,
      type: "header name"
@@ -9020,17 +9020,17 @@ export const modules = {
     return this.#q.contains(name, false);
    }
    set(name, value) {
-    Y.brandCheck(this, j);
-    Y.argumentLengthCheck(arguments, 2, "Headers.set");
+    G.brandCheck(this, eA);
+    G.argumentLengthCheck(arguments, 2, "Headers.set");
     const prefix = "Headers.set";
-    name = Y.converters.ByteString(name, prefix, "name");
-    value = Y.converters.ByteString(value, prefix, "value");
-    value = O(value);
-    if (!F(name)) throw Y.errors.invalidArgument({
+    name = G.converters.ByteString(name, prefix, "name");
+    value = G.converters.ByteString(value, prefix, "value");
+    value = q(value);
+    if (!F(name)) throw G.errors.invalidArgument({
      prefix,
      value: name,
      type: "header name"
-    }); else if (!M(value)) throw Y.errors.invalidArgument({
+    }); else if (!Y(value)) throw G.errors.invalidArgument({
      prefix,
      value,
      type: "header value"
@@ -9039,26 +9039,26 @@ export const modules = {
     this.#q.set(name, value, false);
    }
    getSetCookie() {
-    Y.brandCheck(this, j);
+    G.brandCheck(this, eA);
     const list = this.#q.cookies;
     if (list) return [ ...list ];
     return [];
    }
-   get [v]() {
-    if (this.#q[v]) return this.#q[v];
+   get [O]() {
+    if (this.#q[O]) return this.#q[O];
     const headers = [];
     const names = this.#q.toSortedArray();
     const cookies = this.#q.cookies;
-    if (null === cookies || 1 === cookies.length) return this.#q[v] = names;
+    if (null === cookies || 1 === cookies.length) return this.#q[O] = names;
     for (let i = 0; i < names.length; ++i) {
      const {0: name, 1: value} = names[i];
      if ("set-cookie" === name) for (let o = 0; o < cookies.length; ++o) headers.push([ name, cookies[o] ]); else headers.push([ name, value ]);
     }
-    return this.#q[v] = headers;
+    return this.#q[O] = headers;
    }
-   [J.inspect.custom](depth, options) {
+   [v.inspect.custom](depth, options) {
     options.depth ??= depth;
-    return `Headers ${J.formatWithOptions(options, this.#q.entries)}`;
+    return `Headers ${v.formatWithOptions(options, this.#q.entries)}`;
    }
    static getHeadersGuard(o) {
     return o.#P;
@@ -9073,13 +9073,13 @@ export const modules = {
     o.#q = list;
    }
   }
-  const {getHeadersGuard: AA, setHeadersGuard: eA, getHeadersList: tA, setHeadersList: sA} = j;
-  Reflect.deleteProperty(j, "getHeadersGuard");
-  Reflect.deleteProperty(j, "setHeadersGuard");
-  Reflect.deleteProperty(j, "getHeadersList");
-  Reflect.deleteProperty(j, "setHeadersList");
-  R("Headers", j, v, 0, 1);
-  Object.defineProperties(j.prototype, {
+  const {getHeadersGuard: tA, setHeadersGuard: sA, getHeadersList: rA, setHeadersList: nA} = eA;
+  Reflect.deleteProperty(eA, "getHeadersGuard");
+  Reflect.deleteProperty(eA, "setHeadersGuard");
+  Reflect.deleteProperty(eA, "getHeadersList");
+  Reflect.deleteProperty(eA, "setHeadersList");
+  R("Headers", eA, O, 0, 1);
+  Object.defineProperties(eA.prototype, {
    append: D,
    delete: D,
    get: D,
@@ -9090,57 +9090,57 @@ export const modules = {
     value: "Headers",
     configurable: true
    },
-   [J.inspect.custom]: {
+   [v.inspect.custom]: {
     enumerable: false
    }
   });
-  Y.converters.HeadersInit = function(o, prefix, argument) {
-   if ("Object" === Y.util.Type(o)) {
+  G.converters.HeadersInit = function(o, prefix, argument) {
+   if ("Object" === G.util.Type(o)) {
     const Q = Reflect.get(o, Symbol.iterator);
-    if (!J.types.isProxy(o) && Q === j.prototype.entries) try {
-     return tA(o).entriesList;
+    if (!v.types.isProxy(o) && Q === eA.prototype.entries) try {
+     return rA(o).entriesList;
     } catch {}
-    if ("function" === typeof Q) return Y.converters["sequence<sequence<ByteString>>"](o, prefix, argument, Q.bind(o));
-    return Y.converters["record<ByteString, ByteString>"](o, prefix, argument);
+    if ("function" === typeof Q) return G.converters["sequence<sequence<ByteString>>"](o, prefix, argument, Q.bind(o));
+    return G.converters["record<ByteString, ByteString>"](o, prefix, argument);
    }
-   throw Y.errors.conversionFailed({
+   throw G.errors.conversionFailed({
     prefix: "Headers constructor",
     argument: "Argument 1",
     types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
    });
   };
   o.exports = {
-   fill: P,
-   compareHeaderName: K,
-   Headers: j,
-   HeadersList: X,
-   getHeadersGuard: AA,
-   setHeadersGuard: eA,
-   setHeadersList: sA,
-   getHeadersList: tA
+   fill: K,
+   compareHeaderName: j,
+   Headers: eA,
+   HeadersList: AA,
+   getHeadersGuard: tA,
+   setHeadersGuard: sA,
+   setHeadersList: nA,
+   getHeadersList: rA
   };
  },
  7532: (o, Q, I) => {
-  const {makeNetworkError: l, makeAppropriateNetworkError: D, filterResponse: R, makeResponse: F, fromInnerResponse: M} = I(9141);
-  const {HeadersList: Y} = I(1470);
-  const {Request, cloneRequest: G} = I(5601);
-  const J = I(8522);
-  const {bytesMatch: H, makePolicyContainer: v, clonePolicyContainer: V, requestBadPort: O, TAOCheck: P, appendRequestOriginHeader: q, responseLocationURL: K, requestCurrentURL: X, setRequestReferrerPolicyOnRedirect: j, tryUpgradeRequestToAPotentiallyTrustworthyURL: AA, createOpaqueTimingInfo: eA, appendFetchMetadata: tA, corsCheck: sA, crossOriginResourcePolicyCheck: rA, determineRequestsReferrer: nA, coarsenedSharedCurrentTime: oA, createDeferredPromise: iA, isBlobLike: aA, sameOrigin: QA, isCancelled: gA, isAborted: cA, isErrorLike: EA, fullyReadBody: BA, readableStreamClose: IA, isomorphicEncode: lA, urlIsLocal: hA, urlIsHttpHttpsScheme: uA, urlHasHttpsScheme: dA, clampAndCoarsenConnectionTimingInfo: fA, simpleRangeHeaderValue: wA, buildContentRange: yA, createInflate: DA, extractMimeType: pA} = I(9774);
-  const {kState: kA, kDispatcher: RA} = I(1693);
-  const FA = I(4589);
-  const {safelyExtractBody: mA, extractBody: bA} = I(3842);
-  const {redirectStatusSet: SA, nullBodyStatus: NA, safeMethodsSet: MA, requestBodyHeader: UA, subresourceSet: LA} = I(6689);
-  const TA = I(8474);
-  const {Readable: YA, pipeline, finished} = I(7075);
-  const {addAbortListener: GA, isErrored: JA, isReadable: HA, bufferToLowerCasedHeaderName: vA} = I(586);
-  const {dataURLProcessor: VA, serializeAMimeType: xA, minimizeSupportedMimeType: WA} = I(2318);
-  const {getGlobalDispatcher: OA} = I(5319);
-  const {webidl: PA} = I(6083);
-  const {STATUS_CODES: qA} = I(7067);
-  const ZA = [ "GET", "HEAD" ];
-  const zA = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
-  let KA;
-  class XA extends TA {
+  const {makeNetworkError: l, makeAppropriateNetworkError: D, filterResponse: R, makeResponse: F, fromInnerResponse: Y} = I(9141);
+  const {HeadersList: G} = I(1470);
+  const {Request, cloneRequest: J} = I(5601);
+  const v = I(8522);
+  const {bytesMatch: V, makePolicyContainer: O, clonePolicyContainer: P, requestBadPort: q, TAOCheck: K, appendRequestOriginHeader: X, responseLocationURL: j, requestCurrentURL: AA, setRequestReferrerPolicyOnRedirect: eA, tryUpgradeRequestToAPotentiallyTrustworthyURL: tA, createOpaqueTimingInfo: sA, appendFetchMetadata: rA, corsCheck: nA, crossOriginResourcePolicyCheck: oA, determineRequestsReferrer: iA, coarsenedSharedCurrentTime: aA, createDeferredPromise: QA, isBlobLike: gA, sameOrigin: cA, isCancelled: EA, isAborted: BA, isErrorLike: IA, fullyReadBody: lA, readableStreamClose: hA, isomorphicEncode: uA, urlIsLocal: dA, urlIsHttpHttpsScheme: fA, urlHasHttpsScheme: wA, clampAndCoarsenConnectionTimingInfo: yA, simpleRangeHeaderValue: DA, buildContentRange: pA, createInflate: kA, extractMimeType: RA} = I(9774);
+  const {kState: FA, kDispatcher: mA} = I(1693);
+  const bA = I(4589);
+  const {safelyExtractBody: SA, extractBody: NA} = I(3842);
+  const {redirectStatusSet: MA, nullBodyStatus: UA, safeMethodsSet: LA, requestBodyHeader: TA, subresourceSet: YA} = I(6689);
+  const GA = I(8474);
+  const {Readable: JA, pipeline, finished} = I(7075);
+  const {addAbortListener: HA, isErrored: vA, isReadable: VA, bufferToLowerCasedHeaderName: xA} = I(586);
+  const {dataURLProcessor: WA, serializeAMimeType: OA, minimizeSupportedMimeType: PA} = I(2318);
+  const {getGlobalDispatcher: qA} = I(5319);
+  const {webidl: ZA} = I(6083);
+  const {STATUS_CODES: zA} = I(7067);
+  const KA = [ "GET", "HEAD" ];
+  const XA = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
+  let _A;
+  class jA extends GA {
    constructor(o) {
     super();
     this.dispatcher = o;
@@ -9163,156 +9163,156 @@ export const modules = {
     this.emit("terminated", error);
    }
   }
-  function _A(response) {
-   jA(response, "fetch");
+  function $A(response) {
+   Ae(response, "fetch");
   }
-  function jA(response, o = "other") {
+  function Ae(response, o = "other") {
    if ("error" === response.type && response.aborted) return;
    if (!response.urlList?.length) return;
    const Q = response.urlList[0];
    let I = response.timingInfo;
    let l = response.cacheState;
-   if (!uA(Q)) return;
+   if (!fA(Q)) return;
    if (null === I) return;
    if (!response.timingAllowPassed) {
-    I = eA({
+    I = sA({
      startTime: I.startTime
     });
     l = "";
    }
-   I.endTime = oA();
+   I.endTime = aA();
    response.timingInfo = I;
-   $A(I, Q.href, o, globalThis, l);
+   ee(I, Q.href, o, globalThis, l);
   }
-  const $A = performance.markResourceTiming;
-  function Ae(p, request, o, error) {
+  const ee = performance.markResourceTiming;
+  function te(p, request, o, error) {
    if (p) p.reject(error);
-   if (null != request.body && HA(request.body?.stream)) request.body.stream.cancel(error).catch(o => {
+   if (null != request.body && VA(request.body?.stream)) request.body.stream.cancel(error).catch(o => {
     if ("ERR_INVALID_STATE" === o.code) return;
     throw o;
    });
    if (null == o) return;
-   const response = o[kA];
-   if (null != response.body && HA(response.body?.stream)) response.body.stream.cancel(error).catch(o => {
+   const response = o[FA];
+   if (null != response.body && VA(response.body?.stream)) response.body.stream.cancel(error).catch(o => {
     if ("ERR_INVALID_STATE" === o.code) return;
     throw o;
    });
   }
-  function ee({request, processRequestBodyChunkLength: o, processRequestEndOfBody: Q, processResponse: I, processResponseEndOfBody: l, processResponseConsumeBody: D, useParallelQueue: R = false, dispatcher: F = OA()}) {
-   FA(F);
-   let M = null;
-   let Y = false;
+  function se({request, processRequestBodyChunkLength: o, processRequestEndOfBody: Q, processResponse: I, processResponseEndOfBody: l, processResponseConsumeBody: D, useParallelQueue: R = false, dispatcher: F = qA()}) {
+   bA(F);
+   let Y = null;
+   let G = false;
    if (null != request.client) {
-    M = request.client.globalObject;
-    Y = request.client.crossOriginIsolatedCapability;
+    Y = request.client.globalObject;
+    G = request.client.crossOriginIsolatedCapability;
    }
-   const G = oA(Y);
-   const J = eA({
-    startTime: G
+   const J = aA(G);
+   const v = sA({
+    startTime: J
    });
-   const H = {
-    controller: new XA(F),
+   const V = {
+    controller: new jA(F),
     request,
-    timingInfo: J,
+    timingInfo: v,
     processRequestBodyChunkLength: o,
     processRequestEndOfBody: Q,
     processResponse: I,
     processResponseConsumeBody: D,
     processResponseEndOfBody: l,
-    taskDestination: M,
-    crossOriginIsolatedCapability: Y
+    taskDestination: Y,
+    crossOriginIsolatedCapability: G
    };
-   FA(!request.body || request.body.stream);
+   bA(!request.body || request.body.stream);
    if ("client" === request.window) request.window = "Window" === request.client?.globalObject?.constructor?.name ? request.client : "no-window";
    if ("client" === request.origin) request.origin = request.client.origin;
-   if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = V(request.client.policyContainer); else request.policyContainer = v();
+   if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = P(request.client.policyContainer); else request.policyContainer = O();
    if (!request.headersList.contains("accept", true)) {
     const value = "*/*";
     request.headersList.append("accept", value, true);
    }
    if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
    if (null === request.priority) ;
-   if (LA.has(request.destination)) ;
-   te(H).catch(o => {
-    H.controller.terminate(o);
+   if (YA.has(request.destination)) ;
+   ne(V).catch(o => {
+    V.controller.terminate(o);
    });
-   return H.controller;
+   return V.controller;
   }
-  async function te(o, Q = false) {
+  async function ne(o, Q = false) {
    const request = o.request;
    let response = null;
-   if (request.localURLsOnly && !hA(X(request))) response = l("local URLs only");
-   AA(request);
-   if ("blocked" === O(request)) response = l("bad port");
+   if (request.localURLsOnly && !dA(AA(request))) response = l("local URLs only");
+   tA(request);
+   if ("blocked" === q(request)) response = l("bad port");
    if ("" === request.referrerPolicy) request.referrerPolicy = request.policyContainer.referrerPolicy;
-   if ("no-referrer" !== request.referrer) request.referrer = nA(request);
+   if ("no-referrer" !== request.referrer) request.referrer = iA(request);
    if (null === response) response = await (async () => {
-    const Q = X(request);
-    if (QA(Q, request.url) && "basic" === request.responseTainting || "data:" === Q.protocol || "navigate" === request.mode || "websocket" === request.mode) {
+    const Q = AA(request);
+    if (cA(Q, request.url) && "basic" === request.responseTainting || "data:" === Q.protocol || "navigate" === request.mode || "websocket" === request.mode) {
      request.responseTainting = "basic";
-     return await se(o);
+     return await oe(o);
     }
     if ("same-origin" === request.mode) return l('request mode cannot be "same-origin"');
     if ("no-cors" === request.mode) {
      if ("follow" !== request.redirect) return l('redirect mode cannot be "follow" for "no-cors" request');
      request.responseTainting = "opaque";
-     return await se(o);
+     return await oe(o);
     }
-    if (!uA(X(request))) return l("URL scheme must be a HTTP(S) scheme");
+    if (!fA(AA(request))) return l("URL scheme must be a HTTP(S) scheme");
     request.responseTainting = "cors";
-    return await ie(o);
+    return await Qe(o);
    })();
    if (Q) return response;
    if (0 !== response.status && !response.internalResponse) {
     if ("cors" === request.responseTainting) ;
-    if ("basic" === request.responseTainting) response = R(response, "basic"); else if ("cors" === request.responseTainting) response = R(response, "cors"); else if ("opaque" === request.responseTainting) response = R(response, "opaque"); else FA(false);
+    if ("basic" === request.responseTainting) response = R(response, "basic"); else if ("cors" === request.responseTainting) response = R(response, "cors"); else if ("opaque" === request.responseTainting) response = R(response, "opaque"); else bA(false);
    }
    let I = 0 === response.status ? response : response.internalResponse;
    if (0 === I.urlList.length) I.urlList.push(...request.urlList);
    if (!request.timingAllowFailed) response.timingAllowPassed = true;
    if ("opaque" === response.type && 206 === I.status && I.rangeRequested && !request.headers.contains("range", true)) response = I = l();
-   if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || NA.includes(I.status))) {
+   if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || UA.includes(I.status))) {
     I.body = null;
     o.controller.dump = true;
    }
    if (request.integrity) {
-    const Q = reason => oe(o, l(reason));
+    const Q = reason => ae(o, l(reason));
     if ("opaque" === request.responseTainting || null == response.body) {
      Q(response.error);
      return;
     }
     const I = bytes => {
-     if (!H(bytes, request.integrity)) {
+     if (!V(bytes, request.integrity)) {
       Q("integrity mismatch");
       return;
      }
-     response.body = mA(bytes)[0];
-     oe(o, response);
+     response.body = SA(bytes)[0];
+     ae(o, response);
     };
-    await BA(response.body, I, Q);
-   } else oe(o, response);
+    await lA(response.body, I, Q);
+   } else ae(o, response);
   }
-  function se(o) {
-   if (gA(o) && 0 === o.request.redirectCount) return Promise.resolve(D(o));
+  function oe(o) {
+   if (EA(o) && 0 === o.request.redirectCount) return Promise.resolve(D(o));
    const {request} = o;
-   const {protocol: Q} = X(request);
+   const {protocol: Q} = AA(request);
    switch (Q) {
    case "about:":
     return Promise.resolve(l("about scheme is not supported"));
 
    case "blob:":
     {
-     if (!KA) KA = I(4573).resolveObjectURL;
-     const o = X(request);
+     if (!_A) _A = I(4573).resolveObjectURL;
+     const o = AA(request);
      if (0 !== o.search.length) return Promise.resolve(l("NetworkError when attempting to fetch resource."));
-     const Q = KA(o.toString());
-     if ("GET" !== request.method || !aA(Q)) return Promise.resolve(l("invalid method"));
+     const Q = _A(o.toString());
+     if ("GET" !== request.method || !gA(Q)) return Promise.resolve(l("invalid method"));
      const response = F();
      const D = Q.size;
-     const R = lA(`${D}`);
+     const R = uA(`${D}`);
      const type = Q.type;
      if (!request.headersList.contains("range", true)) {
-      const o = bA(Q);
+      const o = NA(Q);
       response.statusText = "OK";
       response.body = o[0];
       response.headersList.set("content-length", R, true);
@@ -9320,7 +9320,7 @@ export const modules = {
      } else {
       response.rangeRequested = true;
       const o = request.headersList.get("range", true);
-      const I = wA(o, true);
+      const I = DA(o, true);
       if ("failure" === I) return Promise.resolve(l("failed to fetch the data URL"));
       let {rangeStartValue: R, rangeEndValue: F} = I;
       if (null === R) {
@@ -9330,33 +9330,33 @@ export const modules = {
        if (R >= D) return Promise.resolve(l("Range start is greater than the blob's size."));
        if (null === F || F >= D) F = D - 1;
       }
-      const M = Q.slice(R, F, type);
-      const Y = bA(M);
-      response.body = Y[0];
-      const G = lA(`${M.size}`);
-      const J = yA(R, F, D);
+      const Y = Q.slice(R, F, type);
+      const G = NA(Y);
+      response.body = G[0];
+      const J = uA(`${Y.size}`);
+      const v = pA(R, F, D);
       response.status = 206;
       response.statusText = "Partial Content";
-      response.headersList.set("content-length", G, true);
+      response.headersList.set("content-length", J, true);
       response.headersList.set("content-type", type, true);
-      response.headersList.set("content-range", J, true);
+      response.headersList.set("content-range", v, true);
      }
      return Promise.resolve(response);
     }
 
    case "data:":
     {
-     const o = X(request);
-     const Q = VA(o);
+     const o = AA(request);
+     const Q = WA(o);
      if ("failure" === Q) return Promise.resolve(l("failed to fetch the data URL"));
-     const I = xA(Q.mimeType);
+     const I = OA(Q.mimeType);
      return Promise.resolve(F({
       statusText: "OK",
       headersList: [ [ "content-type", {
        name: "Content-Type",
        value: I
       } ] ],
-      body: mA(Q.body)[0]
+      body: SA(Q.body)[0]
      }));
     }
 
@@ -9365,17 +9365,17 @@ export const modules = {
 
    case "http:":
    case "https:":
-    return ie(o).catch(o => l(o));
+    return Qe(o).catch(o => l(o));
 
    default:
     return Promise.resolve(l("unknown scheme"));
    }
   }
-  function ne(o, response) {
+  function ie(o, response) {
    o.request.done = true;
    if (null != o.processResponseDone) queueMicrotask(() => o.processResponseDone(response));
   }
-  function oe(o, response) {
+  function ae(o, response) {
    let Q = o.timingInfo;
    const I = () => {
     const I = Date.now();
@@ -9386,16 +9386,16 @@ export const modules = {
      let l = response.cacheState;
      const D = response.bodyInfo;
      if (!response.timingAllowPassed) {
-      Q = eA(Q);
+      Q = sA(Q);
       l = "";
      }
      let R = 0;
      if ("navigator" !== o.request.mode || !response.hasCrossOriginRedirects) {
       R = response.status;
-      const o = pA(response.headersList);
-      if ("failure" !== o) D.contentType = WA(o);
+      const o = RA(response.headersList);
+      if ("failure" !== o) D.contentType = PA(o);
      }
-     if (null != o.request.initiatorType) $A(Q, o.request.url.href, o.request.initiatorType, globalThis, l, D, R);
+     if (null != o.request.initiatorType) ee(Q, o.request.url.href, o.request.initiatorType, globalThis, l, D, R);
     };
     const l = () => {
      o.request.done = true;
@@ -9413,7 +9413,7 @@ export const modules = {
     I();
    });
   }
-  async function ie(o) {
+  async function Qe(o) {
    const request = o.request;
    let response = null;
    let Q = null;
@@ -9421,57 +9421,57 @@ export const modules = {
    if ("all" === request.serviceWorkers) ;
    if (null === response) {
     if ("follow" === request.redirect) request.serviceWorkers = "none";
-    Q = response = await Qe(o);
-    if ("cors" === request.responseTainting && "failure" === sA(request, response)) return l("cors failure");
-    if ("failure" === P(request, response)) request.timingAllowFailed = true;
+    Q = response = await ce(o);
+    if ("cors" === request.responseTainting && "failure" === nA(request, response)) return l("cors failure");
+    if ("failure" === K(request, response)) request.timingAllowFailed = true;
    }
-   if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === rA(request.origin, request.client, request.destination, Q)) return l("blocked");
-   if (SA.has(Q.status)) {
+   if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === oA(request.origin, request.client, request.destination, Q)) return l("blocked");
+   if (MA.has(Q.status)) {
     if ("manual" !== request.redirect) o.controller.connection.destroy(void 0, false);
-    if ("error" === request.redirect) response = l("unexpected redirect"); else if ("manual" === request.redirect) response = Q; else if ("follow" === request.redirect) response = await ae(o, response); else FA(false);
+    if ("error" === request.redirect) response = l("unexpected redirect"); else if ("manual" === request.redirect) response = Q; else if ("follow" === request.redirect) response = await ge(o, response); else bA(false);
    }
    response.timingInfo = I;
    return response;
   }
-  function ae(o, response) {
+  function ge(o, response) {
    const request = o.request;
    const Q = response.internalResponse ? response.internalResponse : response;
    let I;
    try {
-    I = K(Q, X(request).hash);
+    I = j(Q, AA(request).hash);
     if (null == I) return response;
    } catch (o) {
     return Promise.resolve(l(o));
    }
-   if (!uA(I)) return Promise.resolve(l("URL scheme must be a HTTP(S) scheme"));
+   if (!fA(I)) return Promise.resolve(l("URL scheme must be a HTTP(S) scheme"));
    if (20 === request.redirectCount) return Promise.resolve(l("redirect count exceeded"));
    request.redirectCount += 1;
-   if ("cors" === request.mode && (I.username || I.password) && !QA(request, I)) return Promise.resolve(l('cross origin not allowed for request mode "cors"'));
+   if ("cors" === request.mode && (I.username || I.password) && !cA(request, I)) return Promise.resolve(l('cross origin not allowed for request mode "cors"'));
    if ("cors" === request.responseTainting && (I.username || I.password)) return Promise.resolve(l('URL cannot contain credentials for request mode "cors"'));
    if (303 !== Q.status && null != request.body && null == request.body.source) return Promise.resolve(l());
-   if ([ 301, 302 ].includes(Q.status) && "POST" === request.method || 303 === Q.status && !ZA.includes(request.method)) {
+   if ([ 301, 302 ].includes(Q.status) && "POST" === request.method || 303 === Q.status && !KA.includes(request.method)) {
     request.method = "GET";
     request.body = null;
-    for (const o of UA) request.headersList.delete(o);
+    for (const o of TA) request.headersList.delete(o);
    }
-   if (!QA(X(request), I)) {
+   if (!cA(AA(request), I)) {
     request.headersList.delete("authorization", true);
     request.headersList.delete("proxy-authorization", true);
     request.headersList.delete("cookie", true);
     request.headersList.delete("host", true);
    }
    if (null != request.body) {
-    FA(null != request.body.source);
-    request.body = mA(request.body.source)[0];
+    bA(null != request.body.source);
+    request.body = SA(request.body.source)[0];
    }
    const D = o.timingInfo;
-   D.redirectEndTime = D.postRedirectStartTime = oA(o.crossOriginIsolatedCapability);
+   D.redirectEndTime = D.postRedirectStartTime = aA(o.crossOriginIsolatedCapability);
    if (0 === D.redirectStartTime) D.redirectStartTime = D.startTime;
    request.urlList.push(I);
-   j(request, Q);
-   return te(o, true);
+   eA(request, Q);
+   return ne(o, true);
   }
-  async function Qe(o, Q = false, I = false) {
+  async function ce(o, Q = false, I = false) {
    const request = o.request;
    let R = null;
    let F = null;
@@ -9480,23 +9480,23 @@ export const modules = {
     R = o;
     F = request;
    } else {
-    F = G(request);
+    F = J(request);
     R = {
      ...o
     };
     R.request = F;
    }
-   const M = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting;
-   const Y = F.body ? F.body.length : null;
-   let J = null;
-   if (null == F.body && [ "POST", "PUT" ].includes(F.method)) J = "0";
-   if (null != Y) J = lA(`${Y}`);
-   if (null != J) F.headersList.append("content-length", J, true);
-   if (null != Y && F.keepalive) ;
-   if (F.referrer instanceof URL) F.headersList.append("referer", lA(F.referrer.href), true);
-   q(F);
-   tA(F);
-   if (!F.headersList.contains("user-agent", true)) F.headersList.append("user-agent", zA);
+   const Y = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting;
+   const G = F.body ? F.body.length : null;
+   let v = null;
+   if (null == F.body && [ "POST", "PUT" ].includes(F.method)) v = "0";
+   if (null != G) v = uA(`${G}`);
+   if (null != v) F.headersList.append("content-length", v, true);
+   if (null != G && F.keepalive) ;
+   if (F.referrer instanceof URL) F.headersList.append("referer", uA(F.referrer.href), true);
+   X(F);
+   rA(F);
+   if (!F.headersList.contains("user-agent", true)) F.headersList.append("user-agent", XA);
    if ("default" === F.cache && (F.headersList.contains("if-modified-since", true) || F.headersList.contains("if-none-match", true) || F.headersList.contains("if-unmodified-since", true) || F.headersList.contains("if-match", true) || F.headersList.contains("if-range", true))) F.cache = "no-store";
    if ("no-cache" === F.cache && !F.preventNoCacheCacheControlHeaderModification && !F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "max-age=0", true);
    if ("no-store" === F.cache || "reload" === F.cache) {
@@ -9504,36 +9504,36 @@ export const modules = {
     if (!F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "no-cache", true);
    }
    if (F.headersList.contains("range", true)) F.headersList.append("accept-encoding", "identity", true);
-   if (!F.headersList.contains("accept-encoding", true)) if (dA(X(F))) F.headersList.append("accept-encoding", "br, gzip, deflate", true); else F.headersList.append("accept-encoding", "gzip, deflate", true);
+   if (!F.headersList.contains("accept-encoding", true)) if (wA(AA(F))) F.headersList.append("accept-encoding", "br, gzip, deflate", true); else F.headersList.append("accept-encoding", "gzip, deflate", true);
    F.headersList.delete("host", true);
-   if (M) ;
+   if (Y) ;
    if (true) F.cache = "no-store";
    if ("no-store" !== F.cache && "reload" !== F.cache) ;
    if (null == response) {
     if ("only-if-cached" === F.cache) return l("only if cached");
-    const o = await ge(R, M, I);
-    if (!MA.has(F.method) && o.status >= 200 && o.status <= 399) ;
+    const o = await Ee(R, Y, I);
+    if (!LA.has(F.method) && o.status >= 200 && o.status <= 399) ;
     if (false) ;
     if (null == response) response = o;
    }
    response.urlList = [ ...F.urlList ];
    if (F.headersList.contains("range", true)) response.rangeRequested = true;
-   response.requestIncludesCredentials = M;
+   response.requestIncludesCredentials = Y;
    if (407 === response.status) {
     if ("no-window" === request.window) return l();
-    if (gA(o)) return D(o);
+    if (EA(o)) return D(o);
     return l("proxy authentication required");
    }
    if (421 === response.status && !I && (null == request.body || null != request.body.source)) {
-    if (gA(o)) return D(o);
+    if (EA(o)) return D(o);
     o.controller.connection.destroy();
-    response = await Qe(o, Q, true);
+    response = await ce(o, Q, true);
    }
    if (Q) ;
    return response;
   }
-  async function ge(o, Q = false, I = false) {
-   FA(!o.controller.connection || o.controller.connection.destroyed);
+  async function Ee(o, Q = false, I = false) {
+   bA(!o.controller.connection || o.controller.connection.destroyed);
    o.controller.connection = {
     abort: null,
     destroyed: false,
@@ -9549,22 +9549,22 @@ export const modules = {
    const R = o.timingInfo;
    if (true) request.cache = "no-store";
    if ("websocket" === request.mode) ;
-   let M = null;
+   let Y = null;
    if (null == request.body && o.processRequestEndOfBody) queueMicrotask(() => o.processRequestEndOfBody()); else if (null != request.body) {
     const Q = async function*(bytes) {
-     if (gA(o)) return;
+     if (EA(o)) return;
      yield bytes;
      o.processRequestBodyChunkLength?.(bytes.byteLength);
     };
     const I = () => {
-     if (gA(o)) return;
+     if (EA(o)) return;
      if (o.processRequestEndOfBody) o.processRequestEndOfBody();
     };
     const l = e => {
-     if (gA(o)) return;
+     if (EA(o)) return;
      if ("AbortError" === e.name) o.controller.abort(); else o.controller.terminate(e);
     };
-    M = async function*() {
+    Y = async function*() {
      try {
       for await (const bytes of request.body.stream) yield* Q(bytes);
       I();
@@ -9575,7 +9575,7 @@ export const modules = {
    }
    try {
     const {body, status, statusText, headersList: Q, socket} = await function({body}) {
-     const url = X(request);
+     const url = AA(request);
      const agent = o.controller.dispatcher;
      return new Promise((resolve, reject) => agent.dispatch({
       path: url.pathname + url.search,
@@ -9590,25 +9590,25 @@ export const modules = {
       abort: null,
       onConnect(abort) {
        const {connection} = o.controller;
-       R.finalConnectionTimingInfo = fA(void 0, R.postRedirectStartTime, o.crossOriginIsolatedCapability);
+       R.finalConnectionTimingInfo = yA(void 0, R.postRedirectStartTime, o.crossOriginIsolatedCapability);
        if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
         o.controller.on("terminated", abort);
         this.abort = connection.abort = abort;
        }
-       R.finalNetworkRequestStartTime = oA(o.crossOriginIsolatedCapability);
+       R.finalNetworkRequestStartTime = aA(o.crossOriginIsolatedCapability);
       },
       onResponseStarted() {
-       R.finalNetworkResponseStartTime = oA(o.crossOriginIsolatedCapability);
+       R.finalNetworkResponseStartTime = aA(o.crossOriginIsolatedCapability);
       },
       onHeaders(status, o, Q, statusText) {
        if (status < 200) return;
        let location = "";
-       const I = new Y;
-       for (let i = 0; i < o.length; i += 2) I.append(vA(o[i]), o[i + 1].toString("latin1"), true);
+       const I = new G;
+       for (let i = 0; i < o.length; i += 2) I.append(xA(o[i]), o[i + 1].toString("latin1"), true);
        location = I.get("location", true);
        const l = [];
-       const D = location && "follow" === request.redirect && SA.has(status);
-       if ("HEAD" !== request.method && "CONNECT" !== request.method && !NA.includes(status) && !D) {
+       const D = location && "follow" === request.redirect && MA.has(status);
+       if ("HEAD" !== request.method && "CONNECT" !== request.method && !UA.includes(status) && !D) {
         const o = I.get("content-encoding", true);
         const Q = o ? o.toLowerCase().split(",") : [];
         const D = 5;
@@ -9618,22 +9618,22 @@ export const modules = {
         }
         for (let i = Q.length - 1; i >= 0; --i) {
          const o = Q[i].trim();
-         if ("x-gzip" === o || "gzip" === o) l.push(J.createGunzip({
-          flush: J.constants.Z_SYNC_FLUSH,
-          finishFlush: J.constants.Z_SYNC_FLUSH
-         })); else if ("deflate" === o) l.push(DA({
-          flush: J.constants.Z_SYNC_FLUSH,
-          finishFlush: J.constants.Z_SYNC_FLUSH
-         })); else if ("br" === o) l.push(J.createBrotliDecompress({
-          flush: J.constants.BROTLI_OPERATION_FLUSH,
-          finishFlush: J.constants.BROTLI_OPERATION_FLUSH
+         if ("x-gzip" === o || "gzip" === o) l.push(v.createGunzip({
+          flush: v.constants.Z_SYNC_FLUSH,
+          finishFlush: v.constants.Z_SYNC_FLUSH
+         })); else if ("deflate" === o) l.push(kA({
+          flush: v.constants.Z_SYNC_FLUSH,
+          finishFlush: v.constants.Z_SYNC_FLUSH
+         })); else if ("br" === o) l.push(v.createBrotliDecompress({
+          flush: v.constants.BROTLI_OPERATION_FLUSH,
+          finishFlush: v.constants.BROTLI_OPERATION_FLUSH
          })); else {
           l.length = 0;
           break;
          }
         }
        }
-       this.body = new YA({
+       this.body = new JA({
         read: Q
        });
        const R = this.onError.bind(this);
@@ -9666,11 +9666,11 @@ export const modules = {
       },
       onUpgrade(status, o, socket) {
        if (101 !== status) return;
-       const Q = new Y;
-       for (let i = 0; i < o.length; i += 2) Q.append(vA(o[i]), o[i + 1].toString("latin1"), true);
+       const Q = new G;
+       for (let i = 0; i < o.length; i += 2) Q.append(xA(o[i]), o[i + 1].toString("latin1"), true);
        resolve({
         status,
-        statusText: qA[status],
+        statusText: zA[status],
         headersList: Q,
         socket
        });
@@ -9678,7 +9678,7 @@ export const modules = {
       }
      }));
     }({
-     body: M
+     body: Y
     });
     if (socket) response = F({
      status,
@@ -9701,35 +9701,35 @@ export const modules = {
     }
     return l(Q);
    }
-   const G = async () => {
+   const J = async () => {
     await o.controller.resume();
    };
-   const H = reason => {
-    if (!gA(o)) o.controller.abort(reason);
+   const V = reason => {
+    if (!EA(o)) o.controller.abort(reason);
    };
-   const v = new ReadableStream({
+   const O = new ReadableStream({
     async start(controller) {
      o.controller.controller = controller;
     },
     async pull(controller) {
-     await G();
+     await J();
     },
     async cancel(reason) {
-     await H(reason);
+     await V(reason);
     },
     type: "bytes"
    });
    response.body = {
-    stream: v,
+    stream: O,
     source: null,
     length: null
    };
    if (!o.controller.resume) o.controller.on("terminated", function(reason) {
-    if (cA(o)) {
+    if (BA(o)) {
      response.aborted = true;
-     if (HA(v)) o.controller.controller.error(o.controller.serializedAbortReason);
-    } else if (HA(v)) o.controller.controller.error(new TypeError("terminated", {
-     cause: EA(reason) ? reason : void 0
+     if (VA(O)) o.controller.controller.error(o.controller.serializedAbortReason);
+    } else if (VA(O)) o.controller.controller.error(new TypeError("terminated", {
+     cause: IA(reason) ? reason : void 0
     }));
     o.controller.connection.destroy();
    });
@@ -9739,7 +9739,7 @@ export const modules = {
      let Q;
      try {
       const {done, value} = await o.controller.next();
-      if (cA(o)) break;
+      if (BA(o)) break;
       bytes = done ? void 0 : value;
      } catch (I) {
       if (o.controller.ended && !R.encodedBodySize) bytes = void 0; else {
@@ -9748,8 +9748,8 @@ export const modules = {
       }
      }
      if (void 0 === bytes) {
-      IA(o.controller.controller);
-      ne(o, response);
+      hA(o.controller.controller);
+      ie(o, response);
       return;
      }
      R.decodedBodySize += bytes?.byteLength ?? 0;
@@ -9759,7 +9759,7 @@ export const modules = {
      }
      const buffer = new Uint8Array(bytes);
      if (buffer.byteLength) o.controller.controller.enqueue(buffer);
-     if (JA(v)) {
+     if (vA(O)) {
       o.controller.terminate();
       return;
      }
@@ -9770,8 +9770,8 @@ export const modules = {
   }
   o.exports = {
    fetch: function(input, o = void 0) {
-    PA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-    let p = iA();
+    ZA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
+    let p = QA();
     let Q;
     try {
      Q = new Request(input, o);
@@ -9779,9 +9779,9 @@ export const modules = {
      p.reject(o);
      return p.promise;
     }
-    const request = Q[kA];
+    const request = Q[FA];
     if (Q.signal.aborted) {
-     Ae(p, request, null, Q.signal.reason);
+     te(p, request, null, Q.signal.reason);
      return p.promise;
     }
     const I = request.client.globalObject;
@@ -9789,20 +9789,20 @@ export const modules = {
     let l = null;
     let D = false;
     let controller = null;
-    GA(Q.signal, () => {
+    HA(Q.signal, () => {
      D = true;
-     FA(null != controller);
+     bA(null != controller);
      controller.abort(Q.signal.reason);
      const o = l?.deref();
-     Ae(p, request, o, Q.signal.reason);
+     te(p, request, o, Q.signal.reason);
     });
-    controller = ee({
+    controller = se({
      request,
-     processResponseEndOfBody: _A,
+     processResponseEndOfBody: $A,
      processResponse: response => {
       if (D) return;
       if (response.aborted) {
-       Ae(p, request, l, controller.serializedAbortReason);
+       te(p, request, l, controller.serializedAbortReason);
        return;
       }
       if ("error" === response.type) {
@@ -9811,47 +9811,47 @@ export const modules = {
        }));
        return;
       }
-      l = new WeakRef(M(response, "immutable"));
+      l = new WeakRef(Y(response, "immutable"));
       p.resolve(l.deref());
       p = null;
      },
-     dispatcher: Q[RA]
+     dispatcher: Q[mA]
     });
     return p.promise;
    },
-   Fetch: XA,
-   fetching: ee,
-   finalizeAndReportTiming: jA
+   Fetch: jA,
+   fetching: se,
+   finalizeAndReportTiming: Ae
   };
  },
  5601: (o, Q, I) => {
   const {extractBody: l, mixinBody: D, cloneBody: R, bodyUnusable: F} = I(3842);
-  const {Headers: M, fill: Y, HeadersList: G, setHeadersGuard: J, getHeadersGuard: H, setHeadersList: v, getHeadersList: V} = I(1470);
-  const {FinalizationRegistry: O} = I(1751)();
-  const P = I(586);
-  const q = I(7975);
-  const {isValidHTTPToken: K, sameOrigin: X, environmentSettingsObject: j} = I(9774);
-  const {forbiddenMethodsSet: AA, corsSafeListedMethodsSet: eA, referrerPolicy: tA, requestRedirect: sA, requestMode: rA, requestCredentials: nA, requestCache: oA, requestDuplex: iA} = I(6689);
-  const {kEnumerableProperty: aA, normalizedMethodRecordsBase: QA, normalizedMethodRecords: gA} = P;
-  const {kHeaders: cA, kSignal: EA, kState: BA, kDispatcher: IA} = I(1693);
-  const {webidl: lA} = I(6083);
-  const {URLSerializer: hA} = I(2318);
-  const {kConstruct: uA} = I(33);
-  const dA = I(4589);
-  const {getMaxListeners: fA, setMaxListeners, getEventListeners: wA, defaultMaxListeners: yA} = I(8474);
-  const DA = Symbol("abortController");
-  const pA = new O(({signal, abort}) => {
+  const {Headers: Y, fill: G, HeadersList: J, setHeadersGuard: v, getHeadersGuard: V, setHeadersList: O, getHeadersList: P} = I(1470);
+  const {FinalizationRegistry: q} = I(1751)();
+  const K = I(586);
+  const X = I(7975);
+  const {isValidHTTPToken: j, sameOrigin: AA, environmentSettingsObject: eA} = I(9774);
+  const {forbiddenMethodsSet: tA, corsSafeListedMethodsSet: sA, referrerPolicy: rA, requestRedirect: nA, requestMode: oA, requestCredentials: iA, requestCache: aA, requestDuplex: QA} = I(6689);
+  const {kEnumerableProperty: gA, normalizedMethodRecordsBase: cA, normalizedMethodRecords: EA} = K;
+  const {kHeaders: BA, kSignal: IA, kState: lA, kDispatcher: hA} = I(1693);
+  const {webidl: uA} = I(6083);
+  const {URLSerializer: dA} = I(2318);
+  const {kConstruct: fA} = I(33);
+  const wA = I(4589);
+  const {getMaxListeners: yA, setMaxListeners, getEventListeners: DA, defaultMaxListeners: pA} = I(8474);
+  const kA = Symbol("abortController");
+  const RA = new q(({signal, abort}) => {
    signal.removeEventListener("abort", abort);
   });
-  const kA = new WeakMap;
-  function RA(o) {
+  const FA = new WeakMap;
+  function mA(o) {
    return function abort() {
     const Q = o.deref();
     if (void 0 !== Q) {
-     pA.unregister(abort);
+     RA.unregister(abort);
      this.removeEventListener("abort", abort);
      Q.abort(this.reason);
-     const o = kA.get(Q.signal);
+     const o = FA.get(Q.signal);
      if (void 0 !== o) {
       if (0 !== o.size) {
        for (const ref of o) {
@@ -9860,26 +9860,26 @@ export const modules = {
        }
        o.clear();
       }
-      kA.delete(Q.signal);
+      FA.delete(Q.signal);
      }
     }
    };
   }
-  let FA = false;
+  let bA = false;
   class Request {
    constructor(input, o = {}) {
-    lA.util.markAsUncloneable(this);
-    if (input === uA) return;
+    uA.util.markAsUncloneable(this);
+    if (input === fA) return;
     const prefix = "Request constructor";
-    lA.argumentLengthCheck(arguments, 1, prefix);
-    input = lA.converters.RequestInfo(input, prefix, "input");
-    o = lA.converters.RequestInit(o, prefix, "init");
+    uA.argumentLengthCheck(arguments, 1, prefix);
+    input = uA.converters.RequestInfo(input, prefix, "input");
+    o = uA.converters.RequestInit(o, prefix, "init");
     let request = null;
     let Q = null;
-    const baseUrl = j.settingsObject.baseUrl;
+    const baseUrl = eA.settingsObject.baseUrl;
     let signal = null;
     if ("string" === typeof input) {
-     this[IA] = o.dispatcher;
+     this[hA] = o.dispatcher;
      let I;
      try {
       I = new URL(input, baseUrl);
@@ -9889,26 +9889,26 @@ export const modules = {
       });
      }
      if (I.username || I.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-     request = mA({
+     request = SA({
       urlList: [ I ]
      });
      Q = "cors";
     } else {
-     this[IA] = o.dispatcher || input[IA];
-     dA(input instanceof Request);
-     request = input[BA];
-     signal = input[EA];
+     this[hA] = o.dispatcher || input[hA];
+     wA(input instanceof Request);
+     request = input[lA];
+     signal = input[IA];
     }
-    const origin = j.settingsObject.origin;
+    const origin = eA.settingsObject.origin;
     let I = "client";
-    if ("EnvironmentSettingsObject" === request.window?.constructor?.name && X(request.window, origin)) I = request.window;
+    if ("EnvironmentSettingsObject" === request.window?.constructor?.name && AA(request.window, origin)) I = request.window;
     if (null != o.window) throw new TypeError(`'window' option '${I}' must be null`);
     if ("window" in o) I = "no-window";
-    request = mA({
+    request = SA({
      method: request.method,
      headersList: request.headersList,
      unsafeRequest: request.unsafeRequest,
-     client: j.settingsObject,
+     client: eA.settingsObject,
      window: I,
      priority: request.priority,
      origin: request.origin,
@@ -9946,13 +9946,13 @@ export const modules = {
         cause: o
        });
       }
-      if ("about:" === o.protocol && "client" === o.hostname || origin && !X(o, j.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
+      if ("about:" === o.protocol && "client" === o.hostname || origin && !AA(o, eA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
      }
     }
     if (void 0 !== o.referrerPolicy) request.referrerPolicy = o.referrerPolicy;
     let mode;
     if (void 0 !== o.mode) mode = o.mode; else mode = Q;
-    if ("navigate" === mode) throw lA.errors.exception({
+    if ("navigate" === mode) throw uA.errors.exception({
      header: "Request constructor",
      message: "invalid request mode navigate."
     });
@@ -9965,175 +9965,175 @@ export const modules = {
     if (void 0 !== o.keepalive) request.keepalive = Boolean(o.keepalive);
     if (void 0 !== o.method) {
      let method = o.method;
-     const Q = gA[method];
+     const Q = EA[method];
      if (void 0 !== Q) request.method = Q; else {
-      if (!K(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
+      if (!j(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
       const o = method.toUpperCase();
-      if (AA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
-      method = QA[o] ?? method;
+      if (tA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
+      method = cA[o] ?? method;
       request.method = method;
      }
-     if (!FA && "patch" === request.method) {
+     if (!bA && "patch" === request.method) {
       process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
        code: "UNDICI-FETCH-patch"
       });
-      FA = true;
+      bA = true;
      }
     }
     if (void 0 !== o.signal) signal = o.signal;
-    this[BA] = request;
+    this[lA] = request;
     const R = new AbortController;
-    this[EA] = R.signal;
+    this[IA] = R.signal;
     if (null != signal) {
      if (!signal || "boolean" !== typeof signal.aborted || "function" !== typeof signal.addEventListener) throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
      if (signal.aborted) R.abort(signal.reason); else {
-      this[DA] = R;
+      this[kA] = R;
       const o = new WeakRef(R);
-      const abort = RA(o);
+      const abort = mA(o);
       try {
-       if ("function" === typeof fA && fA(signal) === yA) setMaxListeners(1500, signal); else if (wA(signal, "abort").length >= yA) setMaxListeners(1500, signal);
+       if ("function" === typeof yA && yA(signal) === pA) setMaxListeners(1500, signal); else if (DA(signal, "abort").length >= pA) setMaxListeners(1500, signal);
       } catch {}
-      P.addAbortListener(signal, abort);
-      pA.register(R, {
+      K.addAbortListener(signal, abort);
+      RA.register(R, {
        signal,
        abort
       }, abort);
      }
     }
-    this[cA] = new M(uA);
-    v(this[cA], request.headersList);
-    J(this[cA], "request");
+    this[BA] = new Y(fA);
+    O(this[BA], request.headersList);
+    v(this[BA], "request");
     if ("no-cors" === mode) {
-     if (!eA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-     J(this[cA], "request-no-cors");
+     if (!sA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
+     v(this[BA], "request-no-cors");
     }
     if (D) {
-     const Q = V(this[cA]);
-     const headers = void 0 !== o.headers ? o.headers : new G(Q);
+     const Q = P(this[BA]);
+     const headers = void 0 !== o.headers ? o.headers : new J(Q);
      Q.clear();
-     if (headers instanceof G) {
+     if (headers instanceof J) {
       for (const {name, value} of headers.rawValues()) Q.append(name, value, false);
       Q.cookies = headers.cookies;
-     } else Y(this[cA], headers);
+     } else G(this[BA], headers);
     }
-    const H = input instanceof Request ? input[BA].body : null;
-    if ((null != o.body || null != H) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
-    let O = null;
+    const V = input instanceof Request ? input[lA].body : null;
+    if ((null != o.body || null != V) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
+    let q = null;
     if (null != o.body) {
      const [Q, I] = l(o.body, request.keepalive);
-     O = Q;
-     if (I && !V(this[cA]).contains("content-type", true)) this[cA].append("content-type", I);
+     q = Q;
+     if (I && !P(this[BA]).contains("content-type", true)) this[BA].append("content-type", I);
     }
-    const q = O ?? H;
-    if (null != q && null == q.source) {
-     if (null != O && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+    const X = q ?? V;
+    if (null != X && null == X.source) {
+     if (null != q && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
      if ("same-origin" !== request.mode && "cors" !== request.mode) throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
      request.useCORSPreflightFlag = true;
     }
-    let tA = q;
-    if (null == O && null != H) {
+    let rA = X;
+    if (null == q && null != V) {
      if (F(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
      const o = new TransformStream;
-     H.stream.pipeThrough(o);
-     tA = {
-      source: H.source,
-      length: H.length,
+     V.stream.pipeThrough(o);
+     rA = {
+      source: V.source,
+      length: V.length,
       stream: o.readable
      };
     }
-    this[BA].body = tA;
+    this[lA].body = rA;
    }
    get method() {
-    lA.brandCheck(this, Request);
-    return this[BA].method;
+    uA.brandCheck(this, Request);
+    return this[lA].method;
    }
    get url() {
-    lA.brandCheck(this, Request);
-    return hA(this[BA].url);
+    uA.brandCheck(this, Request);
+    return dA(this[lA].url);
    }
    get headers() {
-    lA.brandCheck(this, Request);
-    return this[cA];
+    uA.brandCheck(this, Request);
+    return this[BA];
    }
    get destination() {
-    lA.brandCheck(this, Request);
-    return this[BA].destination;
+    uA.brandCheck(this, Request);
+    return this[lA].destination;
    }
    get referrer() {
-    lA.brandCheck(this, Request);
-    if ("no-referrer" === this[BA].referrer) return "";
-    if ("client" === this[BA].referrer) return "about:client";
-    return this[BA].referrer.toString();
+    uA.brandCheck(this, Request);
+    if ("no-referrer" === this[lA].referrer) return "";
+    if ("client" === this[lA].referrer) return "about:client";
+    return this[lA].referrer.toString();
    }
    get referrerPolicy() {
-    lA.brandCheck(this, Request);
-    return this[BA].referrerPolicy;
+    uA.brandCheck(this, Request);
+    return this[lA].referrerPolicy;
    }
    get mode() {
-    lA.brandCheck(this, Request);
-    return this[BA].mode;
+    uA.brandCheck(this, Request);
+    return this[lA].mode;
    }
    get credentials() {
-    return this[BA].credentials;
+    return this[lA].credentials;
    }
    get cache() {
-    lA.brandCheck(this, Request);
-    return this[BA].cache;
+    uA.brandCheck(this, Request);
+    return this[lA].cache;
    }
    get redirect() {
-    lA.brandCheck(this, Request);
-    return this[BA].redirect;
+    uA.brandCheck(this, Request);
+    return this[lA].redirect;
    }
    get integrity() {
-    lA.brandCheck(this, Request);
-    return this[BA].integrity;
+    uA.brandCheck(this, Request);
+    return this[lA].integrity;
    }
    get keepalive() {
-    lA.brandCheck(this, Request);
-    return this[BA].keepalive;
+    uA.brandCheck(this, Request);
+    return this[lA].keepalive;
    }
    get isReloadNavigation() {
-    lA.brandCheck(this, Request);
-    return this[BA].reloadNavigation;
+    uA.brandCheck(this, Request);
+    return this[lA].reloadNavigation;
    }
    get isHistoryNavigation() {
-    lA.brandCheck(this, Request);
-    return this[BA].historyNavigation;
+    uA.brandCheck(this, Request);
+    return this[lA].historyNavigation;
    }
    get signal() {
-    lA.brandCheck(this, Request);
-    return this[EA];
+    uA.brandCheck(this, Request);
+    return this[IA];
    }
    get body() {
-    lA.brandCheck(this, Request);
-    return this[BA].body ? this[BA].body.stream : null;
+    uA.brandCheck(this, Request);
+    return this[lA].body ? this[lA].body.stream : null;
    }
    get bodyUsed() {
-    lA.brandCheck(this, Request);
-    return !!this[BA].body && P.isDisturbed(this[BA].body.stream);
+    uA.brandCheck(this, Request);
+    return !!this[lA].body && K.isDisturbed(this[lA].body.stream);
    }
    get duplex() {
-    lA.brandCheck(this, Request);
+    uA.brandCheck(this, Request);
     return "half";
    }
    clone() {
-    lA.brandCheck(this, Request);
+    uA.brandCheck(this, Request);
     if (F(this)) throw new TypeError("unusable");
-    const o = bA(this[BA]);
+    const o = NA(this[lA]);
     const Q = new AbortController;
     if (this.signal.aborted) Q.abort(this.signal.reason); else {
-     let list = kA.get(this.signal);
+     let list = FA.get(this.signal);
      if (void 0 === list) {
       list = new Set;
-      kA.set(this.signal, list);
+      FA.set(this.signal, list);
      }
      const o = new WeakRef(Q);
      list.add(o);
-     P.addAbortListener(Q.signal, RA(o));
+     K.addAbortListener(Q.signal, mA(o));
     }
-    return SA(o, Q.signal, H(this[cA]));
+    return MA(o, Q.signal, V(this[BA]));
    }
-   [q.inspect.custom](depth, options) {
+   [X.inspect.custom](depth, options) {
     if (null === options.depth) options.depth = 2;
     options.colors ??= true;
     const o = {
@@ -10153,11 +10153,11 @@ export const modules = {
      isHistoryNavigation: this.isHistoryNavigation,
      signal: this.signal
     };
-    return `Request ${q.formatWithOptions(options, o)}`;
+    return `Request ${X.formatWithOptions(options, o)}`;
    }
   }
   D(Request);
-  function mA(o) {
+  function SA(o) {
    return {
     method: o.method ?? "GET",
     localURLsOnly: o.localURLsOnly ?? false,
@@ -10196,241 +10196,241 @@ export const modules = {
     timingAllowFailed: o.timingAllowFailed ?? false,
     urlList: o.urlList,
     url: o.urlList[0],
-    headersList: o.headersList ? new G(o.headersList) : new G
+    headersList: o.headersList ? new J(o.headersList) : new J
    };
   }
-  function bA(request) {
-   const o = mA({
+  function NA(request) {
+   const o = SA({
     ...request,
     body: null
    });
    if (null != request.body) o.body = R(o, request.body);
    return o;
   }
-  function SA(o, signal, guard) {
-   const request = new Request(uA);
-   request[BA] = o;
-   request[EA] = signal;
-   request[cA] = new M(uA);
-   v(request[cA], o.headersList);
-   J(request[cA], guard);
+  function MA(o, signal, guard) {
+   const request = new Request(fA);
+   request[lA] = o;
+   request[IA] = signal;
+   request[BA] = new Y(fA);
+   O(request[BA], o.headersList);
+   v(request[BA], guard);
    return request;
   }
   Object.defineProperties(Request.prototype, {
-   method: aA,
-   url: aA,
-   headers: aA,
-   redirect: aA,
-   clone: aA,
-   signal: aA,
-   duplex: aA,
-   destination: aA,
-   body: aA,
-   bodyUsed: aA,
-   isHistoryNavigation: aA,
-   isReloadNavigation: aA,
-   keepalive: aA,
-   integrity: aA,
-   cache: aA,
-   credentials: aA,
-   attribute: aA,
-   referrerPolicy: aA,
-   referrer: aA,
-   mode: aA,
+   method: gA,
+   url: gA,
+   headers: gA,
+   redirect: gA,
+   clone: gA,
+   signal: gA,
+   duplex: gA,
+   destination: gA,
+   body: gA,
+   bodyUsed: gA,
+   isHistoryNavigation: gA,
+   isReloadNavigation: gA,
+   keepalive: gA,
+   integrity: gA,
+   cache: gA,
+   credentials: gA,
+   attribute: gA,
+   referrerPolicy: gA,
+   referrer: gA,
+   mode: gA,
    [Symbol.toStringTag]: {
     value: "Request",
     configurable: true
    }
   });
-  lA.converters.Request = lA.interfaceConverter(Request);
-  lA.converters.RequestInfo = function(o, prefix, argument) {
-   if ("string" === typeof o) return lA.converters.USVString(o, prefix, argument);
-   if (o instanceof Request) return lA.converters.Request(o, prefix, argument);
-   return lA.converters.USVString(o, prefix, argument);
+  uA.converters.Request = uA.interfaceConverter(Request);
+  uA.converters.RequestInfo = function(o, prefix, argument) {
+   if ("string" === typeof o) return uA.converters.USVString(o, prefix, argument);
+   if (o instanceof Request) return uA.converters.Request(o, prefix, argument);
+   return uA.converters.USVString(o, prefix, argument);
   };
-  lA.converters.AbortSignal = lA.interfaceConverter(AbortSignal);
-  lA.converters.RequestInit = lA.dictionaryConverter([ {
+  uA.converters.AbortSignal = uA.interfaceConverter(AbortSignal);
+  uA.converters.RequestInit = uA.dictionaryConverter([ {
    key: "method",
-   converter: lA.converters.ByteString
+   converter: uA.converters.ByteString
   }, {
    key: "headers",
-   converter: lA.converters.HeadersInit
+   converter: uA.converters.HeadersInit
   }, {
    key: "body",
-   converter: lA.nullableConverter(lA.converters.BodyInit)
+   converter: uA.nullableConverter(uA.converters.BodyInit)
   }, {
    key: "referrer",
-   converter: lA.converters.USVString
+   converter: uA.converters.USVString
   }, {
    key: "referrerPolicy",
-   converter: lA.converters.DOMString,
-   allowedValues: tA
-  }, {
-   key: "mode",
-   converter: lA.converters.DOMString,
+   converter: uA.converters.DOMString,
    allowedValues: rA
   }, {
-   key: "credentials",
-   converter: lA.converters.DOMString,
-   allowedValues: nA
-  }, {
-   key: "cache",
-   converter: lA.converters.DOMString,
+   key: "mode",
+   converter: uA.converters.DOMString,
    allowedValues: oA
   }, {
+   key: "credentials",
+   converter: uA.converters.DOMString,
+   allowedValues: iA
+  }, {
+   key: "cache",
+   converter: uA.converters.DOMString,
+   allowedValues: aA
+  }, {
    key: "redirect",
-   converter: lA.converters.DOMString,
-   allowedValues: sA
+   converter: uA.converters.DOMString,
+   allowedValues: nA
   }, {
    key: "integrity",
-   converter: lA.converters.DOMString
+   converter: uA.converters.DOMString
   }, {
    key: "keepalive",
-   converter: lA.converters.boolean
+   converter: uA.converters.boolean
   }, {
    key: "signal",
-   converter: lA.nullableConverter(signal => lA.converters.AbortSignal(signal, "RequestInit", "signal", {
+   converter: uA.nullableConverter(signal => uA.converters.AbortSignal(signal, "RequestInit", "signal", {
     strict: false
    }))
   }, {
    key: "window",
-   converter: lA.converters.any
+   converter: uA.converters.any
   }, {
    key: "duplex",
-   converter: lA.converters.DOMString,
-   allowedValues: iA
+   converter: uA.converters.DOMString,
+   allowedValues: QA
   }, {
    key: "dispatcher",
-   converter: lA.converters.any
+   converter: uA.converters.any
   } ]);
   o.exports = {
    Request,
-   makeRequest: mA,
-   fromInnerRequest: SA,
-   cloneRequest: bA
+   makeRequest: SA,
+   fromInnerRequest: MA,
+   cloneRequest: NA
   };
  },
  9141: (o, Q, I) => {
-  const {Headers: l, HeadersList: D, fill: R, getHeadersGuard: F, setHeadersGuard: M, setHeadersList: Y} = I(1470);
-  const {extractBody: G, cloneBody: J, mixinBody: H, hasFinalizationRegistry: v, streamRegistry: V, bodyUnusable: O} = I(3842);
-  const P = I(586);
-  const q = I(7975);
-  const {kEnumerableProperty: K} = P;
-  const {isValidReasonPhrase: X, isCancelled: j, isAborted: AA, isBlobLike: eA, serializeJavascriptValueToJSONString: tA, isErrorLike: sA, isomorphicEncode: rA, environmentSettingsObject: nA} = I(9774);
-  const {redirectStatusSet: oA, nullBodyStatus: iA} = I(6689);
-  const {kState: aA, kHeaders: QA} = I(1693);
-  const {webidl: gA} = I(6083);
-  const {FormData: cA} = I(1112);
-  const {URLSerializer: EA} = I(2318);
-  const {kConstruct: BA} = I(33);
-  const IA = I(4589);
+  const {Headers: l, HeadersList: D, fill: R, getHeadersGuard: F, setHeadersGuard: Y, setHeadersList: G} = I(1470);
+  const {extractBody: J, cloneBody: v, mixinBody: V, hasFinalizationRegistry: O, streamRegistry: P, bodyUnusable: q} = I(3842);
+  const K = I(586);
+  const X = I(7975);
+  const {kEnumerableProperty: j} = K;
+  const {isValidReasonPhrase: AA, isCancelled: eA, isAborted: tA, isBlobLike: sA, serializeJavascriptValueToJSONString: rA, isErrorLike: nA, isomorphicEncode: oA, environmentSettingsObject: iA} = I(9774);
+  const {redirectStatusSet: aA, nullBodyStatus: QA} = I(6689);
+  const {kState: gA, kHeaders: cA} = I(1693);
+  const {webidl: EA} = I(6083);
+  const {FormData: BA} = I(1112);
+  const {URLSerializer: IA} = I(2318);
+  const {kConstruct: lA} = I(33);
+  const hA = I(4589);
   const {types} = I(7975);
-  const lA = new TextEncoder("utf-8");
-  class hA {
+  const uA = new TextEncoder("utf-8");
+  class dA {
    static error() {
-    const o = pA(fA(), "immutable");
+    const o = RA(yA(), "immutable");
     return o;
    }
    static json(data, o = {}) {
-    gA.argumentLengthCheck(arguments, 1, "Response.json");
-    if (null !== o) o = gA.converters.ResponseInit(o);
-    const bytes = lA.encode(tA(data));
-    const body = G(bytes);
-    const Q = pA(dA({}), "response");
-    DA(Q, o, {
+    EA.argumentLengthCheck(arguments, 1, "Response.json");
+    if (null !== o) o = EA.converters.ResponseInit(o);
+    const bytes = uA.encode(rA(data));
+    const body = J(bytes);
+    const Q = RA(wA({}), "response");
+    kA(Q, o, {
      body: body[0],
      type: "application/json"
     });
     return Q;
    }
    static redirect(url, status = 302) {
-    gA.argumentLengthCheck(arguments, 1, "Response.redirect");
-    url = gA.converters.USVString(url);
-    status = gA.converters["unsigned short"](status);
+    EA.argumentLengthCheck(arguments, 1, "Response.redirect");
+    url = EA.converters.USVString(url);
+    status = EA.converters["unsigned short"](status);
     let o;
     try {
-     o = new URL(url, nA.settingsObject.baseUrl);
+     o = new URL(url, iA.settingsObject.baseUrl);
     } catch (o) {
      throw new TypeError(`Failed to parse URL from ${url}`, {
       cause: o
      });
     }
-    if (!oA.has(status)) throw new RangeError(`Invalid status code ${status}`);
-    const Q = pA(dA({}), "immutable");
-    Q[aA].status = status;
-    const value = rA(EA(o));
-    Q[aA].headersList.append("location", value, true);
+    if (!aA.has(status)) throw new RangeError(`Invalid status code ${status}`);
+    const Q = RA(wA({}), "immutable");
+    Q[gA].status = status;
+    const value = oA(IA(o));
+    Q[gA].headersList.append("location", value, true);
     return Q;
    }
    constructor(body = null, o = {}) {
-    gA.util.markAsUncloneable(this);
-    if (body === BA) return;
-    if (null !== body) body = gA.converters.BodyInit(body);
-    o = gA.converters.ResponseInit(o);
-    this[aA] = dA({});
-    this[QA] = new l(BA);
-    M(this[QA], "response");
-    Y(this[QA], this[aA].headersList);
+    EA.util.markAsUncloneable(this);
+    if (body === lA) return;
+    if (null !== body) body = EA.converters.BodyInit(body);
+    o = EA.converters.ResponseInit(o);
+    this[gA] = wA({});
+    this[cA] = new l(lA);
+    Y(this[cA], "response");
+    G(this[cA], this[gA].headersList);
     let Q = null;
     if (null != body) {
-     const [o, type] = G(body);
+     const [o, type] = J(body);
      Q = {
       body: o,
       type
      };
     }
-    DA(this, o, Q);
+    kA(this, o, Q);
    }
    get type() {
-    gA.brandCheck(this, hA);
-    return this[aA].type;
+    EA.brandCheck(this, dA);
+    return this[gA].type;
    }
    get url() {
-    gA.brandCheck(this, hA);
-    const o = this[aA].urlList;
+    EA.brandCheck(this, dA);
+    const o = this[gA].urlList;
     const url = o[o.length - 1] ?? null;
     if (null === url) return "";
-    return EA(url, true);
+    return IA(url, true);
    }
    get redirected() {
-    gA.brandCheck(this, hA);
-    return this[aA].urlList.length > 1;
+    EA.brandCheck(this, dA);
+    return this[gA].urlList.length > 1;
    }
    get status() {
-    gA.brandCheck(this, hA);
-    return this[aA].status;
+    EA.brandCheck(this, dA);
+    return this[gA].status;
    }
    get ok() {
-    gA.brandCheck(this, hA);
-    return this[aA].status >= 200 && this[aA].status <= 299;
+    EA.brandCheck(this, dA);
+    return this[gA].status >= 200 && this[gA].status <= 299;
    }
    get statusText() {
-    gA.brandCheck(this, hA);
-    return this[aA].statusText;
+    EA.brandCheck(this, dA);
+    return this[gA].statusText;
    }
    get headers() {
-    gA.brandCheck(this, hA);
-    return this[QA];
+    EA.brandCheck(this, dA);
+    return this[cA];
    }
    get body() {
-    gA.brandCheck(this, hA);
-    return this[aA].body ? this[aA].body.stream : null;
+    EA.brandCheck(this, dA);
+    return this[gA].body ? this[gA].body.stream : null;
    }
    get bodyUsed() {
-    gA.brandCheck(this, hA);
-    return !!this[aA].body && P.isDisturbed(this[aA].body.stream);
+    EA.brandCheck(this, dA);
+    return !!this[gA].body && K.isDisturbed(this[gA].body.stream);
    }
    clone() {
-    gA.brandCheck(this, hA);
-    if (O(this)) throw gA.errors.exception({
+    EA.brandCheck(this, dA);
+    if (q(this)) throw EA.errors.exception({
      header: "Response.clone",
      message: "Body has already been consumed."
     });
-    const o = uA(this[aA]);
-    if (v && this[aA].body?.stream) V.register(this, new WeakRef(this[aA].body.stream));
-    return pA(o, F(this[QA]));
+    const o = fA(this[gA]);
+    if (O && this[gA].body?.stream) P.register(this, new WeakRef(this[gA].body.stream));
+    return RA(o, F(this[cA]));
    }
-   [q.inspect.custom](depth, options) {
+   [X.inspect.custom](depth, options) {
     if (null === options.depth) options.depth = 2;
     options.colors ??= true;
     const o = {
@@ -10444,41 +10444,41 @@ export const modules = {
      type: this.type,
      url: this.url
     };
-    return `Response ${q.formatWithOptions(options, o)}`;
+    return `Response ${X.formatWithOptions(options, o)}`;
    }
   }
-  H(hA);
-  Object.defineProperties(hA.prototype, {
-   type: K,
-   url: K,
-   status: K,
-   ok: K,
-   redirected: K,
-   statusText: K,
-   headers: K,
-   clone: K,
-   body: K,
-   bodyUsed: K,
+  V(dA);
+  Object.defineProperties(dA.prototype, {
+   type: j,
+   url: j,
+   status: j,
+   ok: j,
+   redirected: j,
+   statusText: j,
+   headers: j,
+   clone: j,
+   body: j,
+   bodyUsed: j,
    [Symbol.toStringTag]: {
     value: "Response",
     configurable: true
    }
   });
-  Object.defineProperties(hA, {
-   json: K,
-   redirect: K,
-   error: K
+  Object.defineProperties(dA, {
+   json: j,
+   redirect: j,
+   error: j
   });
-  function uA(response) {
-   if (response.internalResponse) return yA(uA(response.internalResponse), response.type);
-   const o = dA({
+  function fA(response) {
+   if (response.internalResponse) return pA(fA(response.internalResponse), response.type);
+   const o = wA({
     ...response,
     body: null
    });
-   if (null != response.body) o.body = J(o, response.body);
+   if (null != response.body) o.body = v(o, response.body);
    return o;
   }
-  function dA(o) {
+  function wA(o) {
    return {
     aborted: false,
     rangeRequested: false,
@@ -10494,16 +10494,16 @@ export const modules = {
     urlList: o?.urlList ? [ ...o.urlList ] : []
    };
   }
-  function fA(reason) {
-   const o = sA(reason);
-   return dA({
+  function yA(reason) {
+   const o = nA(reason);
+   return wA({
     type: "error",
     status: 0,
     error: o ? reason : new Error(reason ? String(reason) : reason),
     aborted: reason && "AbortError" === reason.name
    });
   }
-  function wA(response, state) {
+  function DA(response, state) {
    state = {
     internalResponse: response,
     ...state
@@ -10511,107 +10511,107 @@ export const modules = {
    return new Proxy(response, {
     get: (target, p) => p in state ? state[p] : target[p],
     set(target, p, value) {
-     IA(!(p in state));
+     hA(!(p in state));
      target[p] = value;
      return true;
     }
    });
   }
-  function yA(response, type) {
-   if ("basic" === type) return wA(response, {
+  function pA(response, type) {
+   if ("basic" === type) return DA(response, {
     type: "basic",
     headersList: response.headersList
-   }); else if ("cors" === type) return wA(response, {
+   }); else if ("cors" === type) return DA(response, {
     type: "cors",
     headersList: response.headersList
-   }); else if ("opaque" === type) return wA(response, {
+   }); else if ("opaque" === type) return DA(response, {
     type: "opaque",
     urlList: Object.freeze([]),
     status: 0,
     statusText: "",
     body: null
-   }); else if ("opaqueredirect" === type) return wA(response, {
+   }); else if ("opaqueredirect" === type) return DA(response, {
     type: "opaqueredirect",
     status: 0,
     statusText: "",
     headersList: [],
     body: null
-   }); else IA(false);
+   }); else hA(false);
   }
-  function DA(response, o, body) {
+  function kA(response, o, body) {
    if (null !== o.status && (o.status < 200 || o.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-   if ("statusText" in o && null != o.statusText) if (!X(String(o.statusText))) throw new TypeError("Invalid statusText");
-   if ("status" in o && null != o.status) response[aA].status = o.status;
-   if ("statusText" in o && null != o.statusText) response[aA].statusText = o.statusText;
-   if ("headers" in o && null != o.headers) R(response[QA], o.headers);
+   if ("statusText" in o && null != o.statusText) if (!AA(String(o.statusText))) throw new TypeError("Invalid statusText");
+   if ("status" in o && null != o.status) response[gA].status = o.status;
+   if ("statusText" in o && null != o.statusText) response[gA].statusText = o.statusText;
+   if ("headers" in o && null != o.headers) R(response[cA], o.headers);
    if (body) {
-    if (iA.includes(response.status)) throw gA.errors.exception({
+    if (QA.includes(response.status)) throw EA.errors.exception({
      header: "Response constructor",
      message: `Invalid response status code ${response.status}`
     });
-    response[aA].body = body.body;
-    if (null != body.type && !response[aA].headersList.contains("content-type", true)) response[aA].headersList.append("content-type", body.type, true);
+    response[gA].body = body.body;
+    if (null != body.type && !response[gA].headersList.contains("content-type", true)) response[gA].headersList.append("content-type", body.type, true);
    }
   }
-  function pA(o, guard) {
-   const response = new hA(BA);
-   response[aA] = o;
-   response[QA] = new l(BA);
-   Y(response[QA], o.headersList);
-   M(response[QA], guard);
-   if (v && o.body?.stream) V.register(response, new WeakRef(o.body.stream));
+  function RA(o, guard) {
+   const response = new dA(lA);
+   response[gA] = o;
+   response[cA] = new l(lA);
+   G(response[cA], o.headersList);
+   Y(response[cA], guard);
+   if (O && o.body?.stream) P.register(response, new WeakRef(o.body.stream));
    return response;
   }
-  gA.converters.ReadableStream = gA.interfaceConverter(ReadableStream);
-  gA.converters.FormData = gA.interfaceConverter(cA);
-  gA.converters.URLSearchParams = gA.interfaceConverter(URLSearchParams);
-  gA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
-   if ("string" === typeof o) return gA.converters.USVString(o, prefix, name);
-   if (eA(o)) return gA.converters.Blob(o, prefix, name, {
+  EA.converters.ReadableStream = EA.interfaceConverter(ReadableStream);
+  EA.converters.FormData = EA.interfaceConverter(BA);
+  EA.converters.URLSearchParams = EA.interfaceConverter(URLSearchParams);
+  EA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
+   if ("string" === typeof o) return EA.converters.USVString(o, prefix, name);
+   if (sA(o)) return EA.converters.Blob(o, prefix, name, {
     strict: false
    });
-   if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return gA.converters.BufferSource(o, prefix, name);
-   if (P.isFormDataLike(o)) return gA.converters.FormData(o, prefix, name, {
+   if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return EA.converters.BufferSource(o, prefix, name);
+   if (K.isFormDataLike(o)) return EA.converters.FormData(o, prefix, name, {
     strict: false
    });
-   if (o instanceof URLSearchParams) return gA.converters.URLSearchParams(o, prefix, name);
-   return gA.converters.DOMString(o, prefix, name);
+   if (o instanceof URLSearchParams) return EA.converters.URLSearchParams(o, prefix, name);
+   return EA.converters.DOMString(o, prefix, name);
   };
-  gA.converters.BodyInit = function(o, prefix, argument) {
-   if (o instanceof ReadableStream) return gA.converters.ReadableStream(o, prefix, argument);
+  EA.converters.BodyInit = function(o, prefix, argument) {
+   if (o instanceof ReadableStream) return EA.converters.ReadableStream(o, prefix, argument);
    if (o?.[Symbol.asyncIterator]) return o;
-   return gA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
+   return EA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
   };
-  gA.converters.ResponseInit = gA.dictionaryConverter([ {
+  EA.converters.ResponseInit = EA.dictionaryConverter([ {
    key: "status",
-   converter: gA.converters["unsigned short"],
+   converter: EA.converters["unsigned short"],
    defaultValue: () => 200
   }, {
    key: "statusText",
-   converter: gA.converters.ByteString,
+   converter: EA.converters.ByteString,
    defaultValue: () => ""
   }, {
    key: "headers",
-   converter: gA.converters.HeadersInit
+   converter: EA.converters.HeadersInit
   } ]);
   o.exports = {
    isNetworkError: function(response) {
     return "error" === response.type && 0 === response.status;
    },
-   makeNetworkError: fA,
-   makeResponse: dA,
+   makeNetworkError: yA,
+   makeResponse: wA,
    makeAppropriateNetworkError: function(o, Q = null) {
-    IA(j(o));
-    return AA(o) ? fA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
+    hA(eA(o));
+    return tA(o) ? yA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
      cause: Q
-    })) : fA(Object.assign(new DOMException("Request was cancelled."), {
+    })) : yA(Object.assign(new DOMException("Request was cancelled."), {
      cause: Q
     }));
    },
-   filterResponse: yA,
-   Response: hA,
-   cloneResponse: uA,
-   fromInnerResponse: pA
+   filterResponse: pA,
+   Response: dA,
+   cloneResponse: fA,
+   fromInnerResponse: RA
   };
  },
  1693: o => {
@@ -10626,53 +10626,53 @@ export const modules = {
  9774: (o, Q, I) => {
   const {Transform: l} = I(7075);
   const D = I(8522);
-  const {redirectStatusSet: R, referrerPolicySet: F, badPortsSet: M} = I(6689);
-  const {getGlobalOrigin: Y} = I(3109);
-  const {collectASequenceOfCodePoints: G, collectAnHTTPQuotedString: J, removeChars: H, parseMIMEType: v} = I(2318);
+  const {redirectStatusSet: R, referrerPolicySet: F, badPortsSet: Y} = I(6689);
+  const {getGlobalOrigin: G} = I(3109);
+  const {collectASequenceOfCodePoints: J, collectAnHTTPQuotedString: v, removeChars: V, parseMIMEType: O} = I(2318);
   const {performance} = I(643);
-  const {isBlobLike: V, ReadableStreamFrom: O, isValidHTTPToken: P, normalizedMethodRecordsBase: q} = I(586);
-  const K = I(4589);
-  const {isUint8Array: X} = I(3429);
-  const {webidl: j} = I(6083);
-  let AA = [];
+  const {isBlobLike: P, ReadableStreamFrom: q, isValidHTTPToken: K, normalizedMethodRecordsBase: X} = I(586);
+  const j = I(4589);
+  const {isUint8Array: AA} = I(3429);
+  const {webidl: eA} = I(6083);
+  let tA = [];
   let crypto;
   try {
    crypto = I(7598);
    const o = [ "sha256", "sha384", "sha512" ];
-   AA = crypto.getHashes().filter(Q => o.includes(Q));
+   tA = crypto.getHashes().filter(Q => o.includes(Q));
   } catch {}
-  function eA(response) {
+  function sA(response) {
    const o = response.urlList;
    const length = o.length;
    return 0 === length ? null : o[length - 1].toString();
   }
-  function tA(url) {
+  function rA(url) {
    for (let i = 0; i < url.length; ++i) {
     const code = url.charCodeAt(i);
     if (code > 126 || code < 32) return false;
    }
    return true;
   }
-  function sA(value) {
+  function nA(value) {
    return Buffer.from(value, "binary").toString("utf8");
   }
-  function rA(request) {
+  function oA(request) {
    return request.urlList[request.urlList.length - 1];
   }
-  const nA = P;
-  function oA(o) {
+  const iA = K;
+  function aA(o) {
    return false === ("\t" === o[0] || " " === o[0] || "\t" === o[o.length - 1] || " " === o[o.length - 1] || o.includes("\n") || o.includes("\r") || o.includes("\0"));
   }
-  function iA(o, Q) {
+  function QA(o, Q) {
    return o;
   }
-  function aA() {
+  function gA() {
    return {
     referrerPolicy: "strict-origin-when-cross-origin"
    };
   }
-  function QA(url, o) {
-   K(url instanceof URL);
+  function cA(url, o) {
+   j(url instanceof URL);
    url = new URL(url);
    if ("file:" === url.protocol || "about:" === url.protocol || "blank:" === url.protocol) return "no-referrer";
    url.username = "";
@@ -10684,7 +10684,7 @@ export const modules = {
    }
    return url;
   }
-  function gA(url) {
+  function EA(url) {
    if (!(url instanceof URL)) return false;
    if ("about:blank" === url.href || "about:srcdoc" === url.href) return true;
    if ("data:" === url.protocol) return true;
@@ -10697,21 +10697,21 @@ export const modules = {
     return false;
    }(url.origin);
   }
-  const cA = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-  function EA(metadata) {
+  const BA = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+  function IA(metadata) {
    const result = [];
    let empty = true;
    for (const token of metadata.split(" ")) {
     empty = false;
-    const o = cA.exec(token);
+    const o = BA.exec(token);
     if (null === o || void 0 === o.groups || void 0 === o.groups.algo) continue;
     const Q = o.groups.algo.toLowerCase();
-    if (AA.includes(Q)) result.push(o.groups);
+    if (tA.includes(Q)) result.push(o.groups);
    }
    if (true === empty) return "no metadata";
    return result;
   }
-  function BA(o) {
+  function lA(o) {
    let Q = o[0].algo;
    if ("5" === Q[3]) return Q;
    for (let i = 1; i < o.length; ++i) {
@@ -10723,14 +10723,14 @@ export const modules = {
    }
    return Q;
   }
-  function IA(o, Q) {
+  function hA(o, Q) {
    if (1 === o.length) return o;
    let I = 0;
    for (let i = 0; i < o.length; ++i) if (o[i].algo === Q) o[I++] = o[i];
    o.length = I;
    return o;
   }
-  function lA(o, Q) {
+  function uA(o, Q) {
    if (o.length !== Q.length) return false;
    for (let i = 0; i < o.length; ++i) if (o[i] !== Q[i]) {
     if ("+" === o[i] && "-" === Q[i] || "/" === o[i] && "_" === Q[i]) continue;
@@ -10738,13 +10738,13 @@ export const modules = {
    }
    return true;
   }
-  function hA(A, B) {
+  function dA(A, B) {
    if (A.origin === B.origin && "null" === A.origin) return true;
    if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
    return false;
   }
-  const uA = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-  function dA(name, o, Q = 0, I = 1) {
+  const fA = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  function wA(name, o, Q = 0, I = 1) {
    class l {
     #Z;
     #z;
@@ -10785,7 +10785,7 @@ export const modules = {
     }
    }
    delete l.prototype.constructor;
-   Object.setPrototypeOf(l.prototype, uA);
+   Object.setPrototypeOf(l.prototype, fA);
    Object.defineProperties(l.prototype, {
     [Symbol.toStringTag]: {
      writable: false,
@@ -10803,31 +10803,31 @@ export const modules = {
     return new l(target, kind);
    };
   }
-  const fA = /[^\x00-\xFF]/;
-  function wA(input) {
-   K(!fA.test(input));
+  const yA = /[^\x00-\xFF]/;
+  function DA(input) {
+   j(!yA.test(input));
    return input;
   }
-  async function yA(reader) {
+  async function pA(reader) {
    const bytes = [];
    let byteLength = 0;
    for (;;) {
     const {done, value: chunk} = await reader.read();
     if (done) return Buffer.concat(bytes, byteLength);
-    if (!X(chunk)) throw new TypeError("Received non-Uint8Array chunk");
+    if (!AA(chunk)) throw new TypeError("Received non-Uint8Array chunk");
     bytes.push(chunk);
     byteLength += chunk.length;
    }
   }
-  function DA(url) {
+  function kA(url) {
    return "string" === typeof url && ":" === url[5] && "h" === url[0] && "t" === url[1] && "t" === url[2] && "p" === url[3] && "s" === url[4] || "https:" === url.protocol;
   }
-  function pA(url) {
-   K("protocol" in url);
+  function RA(url) {
+   j("protocol" in url);
    const protocol = url.protocol;
    return "http:" === protocol || "https:" === protocol;
   }
-  class kA extends l {
+  class FA extends l {
    #X;
    constructor(o) {
     super();
@@ -10854,7 +10854,7 @@ export const modules = {
     o();
    }
   }
-  function RA(value) {
+  function mA(value) {
    const input = value;
    const position = {
     position: 0
@@ -10862,37 +10862,37 @@ export const modules = {
    const values = [];
    let o = "";
    for (;position.position < input.length; ) {
-    o += G(o => '"' !== o && "," !== o, input, position);
+    o += J(o => '"' !== o && "," !== o, input, position);
     if (position.position < input.length) if (34 === input.charCodeAt(position.position)) {
-     o += J(input, position);
+     o += v(input, position);
      if (position.position < input.length) continue;
     } else {
-     K(44 === input.charCodeAt(position.position));
+     j(44 === input.charCodeAt(position.position));
      position.position++;
     }
-    o = H(o, true, true, o => 9 === o || 32 === o);
+    o = V(o, true, true, o => 9 === o || 32 === o);
     values.push(o);
     o = "";
    }
    return values;
   }
-  function FA(name, list) {
+  function bA(name, list) {
    const value = list.get(name, true);
    if (null === value) return null;
-   return RA(value);
+   return mA(value);
   }
-  const mA = new TextDecoder;
-  class bA {
+  const SA = new TextDecoder;
+  class NA {
    get baseUrl() {
-    return Y();
+    return G();
    }
    get origin() {
     return this.baseUrl?.origin;
    }
-   policyContainer=aA();
+   policyContainer=gA();
   }
-  const SA = new class {
-   settingsObject=new bA;
+  const MA = new class {
+   settingsObject=new NA;
   };
   o.exports = {
    isAborted: function(o) {
@@ -10901,7 +10901,7 @@ export const modules = {
    isCancelled: function(o) {
     return "aborted" === o.controller.state || "terminated" === o.controller.state;
    },
-   isValidEncodedURL: tA,
+   isValidEncodedURL: rA,
    createDeferredPromise: function() {
     let o;
     let Q;
@@ -10915,7 +10915,7 @@ export const modules = {
      reject: Q
     };
    },
-   ReadableStreamFrom: O,
+   ReadableStreamFrom: q,
    tryUpgradeRequestToAPotentiallyTrustworthyURL: function(request) {},
    clampAndCoarsenConnectionTimingInfo: function(o, Q, I) {
     if (!o?.startTime || o.startTime < Q) return {
@@ -10927,34 +10927,34 @@ export const modules = {
      ALPNNegotiatedProtocol: o?.ALPNNegotiatedProtocol
     };
     return {
-     domainLookupStartTime: iA(o.domainLookupStartTime),
-     domainLookupEndTime: iA(o.domainLookupEndTime),
-     connectionStartTime: iA(o.connectionStartTime),
-     connectionEndTime: iA(o.connectionEndTime),
-     secureConnectionStartTime: iA(o.secureConnectionStartTime),
+     domainLookupStartTime: QA(o.domainLookupStartTime),
+     domainLookupEndTime: QA(o.domainLookupEndTime),
+     connectionStartTime: QA(o.connectionStartTime),
+     connectionEndTime: QA(o.connectionEndTime),
+     secureConnectionStartTime: QA(o.secureConnectionStartTime),
      ALPNNegotiatedProtocol: o.ALPNNegotiatedProtocol
     };
    },
    coarsenedSharedCurrentTime: function(o) {
-    return iA(performance.now());
+    return QA(performance.now());
    },
    determineRequestsReferrer: function(request) {
     const policy = request.referrerPolicy;
-    K(policy);
+    j(policy);
     let o = null;
     if ("client" === request.referrer) {
-     const Q = Y();
+     const Q = G();
      if (!Q || "null" === Q.origin) return "no-referrer";
      o = new URL(Q);
     } else if (request.referrer instanceof URL) o = request.referrer;
-    let Q = QA(o);
-    const I = QA(o, true);
+    let Q = cA(o);
+    const I = cA(o, true);
     if (Q.toString().length > 4096) Q = I;
-    const l = hA(request, Q);
-    const D = gA(Q) && !gA(request.url);
+    const l = dA(request, Q);
+    const D = EA(Q) && !EA(request.url);
     switch (policy) {
     case "origin":
-     return null != I ? I : QA(o, true);
+     return null != I ? I : cA(o, true);
 
     case "unsafe-url":
      return Q;
@@ -10967,9 +10967,9 @@ export const modules = {
 
     case "strict-origin-when-cross-origin":
      {
-      const o = rA(request);
-      if (hA(Q, o)) return Q;
-      if (gA(Q) && !gA(o)) return "no-referrer";
+      const o = oA(request);
+      if (dA(Q, o)) return Q;
+      if (EA(Q) && !EA(o)) return "no-referrer";
       return I;
      }
 
@@ -10977,7 +10977,7 @@ export const modules = {
      return D ? "no-referrer" : I;
     }
    },
-   makePolicyContainer: aA,
+   makePolicyContainer: gA,
    clonePolicyContainer: function(o) {
     return {
      referrerPolicy: o.referrerPolicy
@@ -11000,11 +11000,11 @@ export const modules = {
      case "no-referrer-when-downgrade":
      case "strict-origin":
      case "strict-origin-when-cross-origin":
-      if (request.origin && DA(request.origin) && !DA(rA(request))) o = null;
+      if (request.origin && kA(request.origin) && !kA(oA(request))) o = null;
       break;
 
      case "same-origin":
-      if (!hA(request, rA(request))) o = null;
+      if (!dA(request, oA(request))) o = null;
      }
      request.headersList.append("origin", o, true);
     }
@@ -11046,26 +11046,26 @@ export const modules = {
     }
     if ("" !== policy) request.referrerPolicy = policy;
    },
-   isValidHTTPToken: P,
+   isValidHTTPToken: K,
    requestBadPort: function(request) {
-    const url = rA(request);
-    if (pA(url) && M.has(url.port)) return "blocked";
+    const url = oA(request);
+    if (RA(url) && Y.has(url.port)) return "blocked";
     return "allowed";
    },
-   requestCurrentURL: rA,
-   responseURL: eA,
+   requestCurrentURL: oA,
+   responseURL: sA,
    responseLocationURL: function(response, o) {
     if (!R.has(response.status)) return null;
     let location = response.headersList.get("location", true);
-    if (null !== location && oA(location)) {
-     if (!tA(location)) location = sA(location);
-     location = new URL(location, eA(response));
+    if (null !== location && aA(location)) {
+     if (!rA(location)) location = nA(location);
+     location = new URL(location, sA(response));
     }
     if (location && !location.hash) location.hash = o;
     return location;
    },
-   isBlobLike: V,
-   isURLPotentiallyTrustworthy: gA,
+   isBlobLike: P,
+   isURLPotentiallyTrustworthy: EA,
    isValidReasonPhrase: function(statusText) {
     for (let i = 0; i < statusText.length; ++i) {
      const c = statusText.charCodeAt(i);
@@ -11073,25 +11073,25 @@ export const modules = {
     }
     return true;
    },
-   sameOrigin: hA,
+   sameOrigin: dA,
    normalizeMethod: function(method) {
-    return q[method.toLowerCase()] ?? method;
+    return X[method.toLowerCase()] ?? method;
    },
    serializeJavascriptValueToJSONString: function(value) {
     const result = JSON.stringify(value);
     if (void 0 === result) throw new TypeError("Value is not JSON serializable");
-    K("string" === typeof result);
+    j("string" === typeof result);
     return result;
    },
    iteratorMixin: function(name, object, o, Q = 0, I = 1) {
-    const l = dA(name, o, Q, I);
+    const l = wA(name, o, Q, I);
     const D = {
      keys: {
       writable: true,
       enumerable: true,
       configurable: true,
       value: function() {
-       j.brandCheck(this, object);
+       eA.brandCheck(this, object);
        return l(this, "key");
       }
      },
@@ -11100,7 +11100,7 @@ export const modules = {
       enumerable: true,
       configurable: true,
       value: function() {
-       j.brandCheck(this, object);
+       eA.brandCheck(this, object);
        return l(this, "value");
       }
      },
@@ -11109,7 +11109,7 @@ export const modules = {
       enumerable: true,
       configurable: true,
       value: function() {
-       j.brandCheck(this, object);
+       eA.brandCheck(this, object);
        return l(this, "key+value");
       }
      },
@@ -11118,8 +11118,8 @@ export const modules = {
       enumerable: true,
       configurable: true,
       value: function(o, Q = globalThis) {
-       j.brandCheck(this, object);
-       j.argumentLengthCheck(arguments, 1, `${name}.forEach`);
+       eA.brandCheck(this, object);
+       eA.argumentLengthCheck(arguments, 1, `${name}.forEach`);
        if ("function" !== typeof o) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
        for (const {0: key, 1: value} of l(this, "key+value")) o.call(Q, value, key, this);
       }
@@ -11135,9 +11135,9 @@ export const modules = {
      }
     });
    },
-   createIterator: dA,
-   isValidHeaderName: nA,
-   isValidHeaderValue: oA,
+   createIterator: wA,
+   isValidHeaderName: iA,
+   isValidHeaderValue: aA,
    isErrorLike: function(object) {
     return object instanceof Error || "Error" === object?.constructor?.name || "DOMException" === object?.constructor?.name;
    },
@@ -11152,24 +11152,24 @@ export const modules = {
      return;
     }
     try {
-     I(await yA(reader));
+     I(await pA(reader));
     } catch (o) {
      l(o);
     }
    },
    bytesMatch: function(bytes, o) {
     if (void 0 === crypto) return true;
-    const Q = EA(o);
+    const Q = IA(o);
     if ("no metadata" === Q) return true;
     if (0 === Q.length) return true;
-    const I = BA(Q);
-    const metadata = IA(Q, I);
+    const I = lA(Q);
+    const metadata = hA(Q, I);
     for (const item of metadata) {
      const o = item.algo;
      const Q = item.hash;
      let I = crypto.createHash(o).update(bytes).digest("base64");
      if ("=" === I[I.length - 1]) if ("=" === I[I.length - 2]) I = I.slice(0, -2); else I = I.slice(0, -1);
-     if (lA(I, Q)) return true;
+     if (uA(I, Q)) return true;
     }
     return false;
    },
@@ -11184,35 +11184,35 @@ export const modules = {
      if (!o.message.includes("Controller is already closed") && !o.message.includes("ReadableStream is already closed")) throw o;
     }
    },
-   isomorphicEncode: wA,
+   isomorphicEncode: DA,
    urlIsLocal: function(url) {
-    K("protocol" in url);
+    j("protocol" in url);
     const protocol = url.protocol;
     return "about:" === protocol || "blob:" === protocol || "data:" === protocol;
    },
-   urlHasHttpsScheme: DA,
-   urlIsHttpHttpsScheme: pA,
-   readAllBytes: yA,
+   urlHasHttpsScheme: kA,
+   urlIsHttpHttpsScheme: RA,
+   readAllBytes: pA,
    simpleRangeHeaderValue: function(value, o) {
     const data = value;
     if (!data.startsWith("bytes")) return "failure";
     const position = {
      position: 5
     };
-    if (o) G(o => "\t" === o || " " === o, data, position);
+    if (o) J(o => "\t" === o || " " === o, data, position);
     if (61 !== data.charCodeAt(position.position)) return "failure";
     position.position++;
-    if (o) G(o => "\t" === o || " " === o, data, position);
-    const Q = G(o => {
+    if (o) J(o => "\t" === o || " " === o, data, position);
+    const Q = J(o => {
      const code = o.charCodeAt(0);
      return code >= 48 && code <= 57;
     }, data, position);
     const I = Q.length ? Number(Q) : null;
-    if (o) G(o => "\t" === o || " " === o, data, position);
+    if (o) J(o => "\t" === o || " " === o, data, position);
     if (45 !== data.charCodeAt(position.position)) return "failure";
     position.position++;
-    if (o) G(o => "\t" === o || " " === o, data, position);
-    const l = G(o => {
+    if (o) J(o => "\t" === o || " " === o, data, position);
+    const l = J(o => {
      const code = o.charCodeAt(0);
      return code >= 48 && code <= 57;
     }, data, position);
@@ -11227,25 +11227,25 @@ export const modules = {
    },
    buildContentRange: function(o, Q, I) {
     let l = "bytes ";
-    l += wA(`${o}`);
+    l += DA(`${o}`);
     l += "-";
-    l += wA(`${Q}`);
+    l += DA(`${Q}`);
     l += "/";
-    l += wA(`${I}`);
+    l += DA(`${I}`);
     return l;
    },
-   parseMetadata: EA,
+   parseMetadata: IA,
    createInflate: function(o) {
-    return new kA(o);
+    return new FA(o);
    },
    extractMimeType: function(headers) {
     let o = null;
     let Q = null;
     let I = null;
-    const values = FA("content-type", headers);
+    const values = bA("content-type", headers);
     if (null === values) return "failure";
     for (const value of values) {
-     const l = v(value);
+     const l = O(value);
      if ("failure" === l || "*/*" === l.essence) continue;
      I = l;
      if (I.essence !== Q) {
@@ -11257,14 +11257,14 @@ export const modules = {
     if (null == I) return "failure";
     return I;
    },
-   getDecodeSplit: FA,
+   getDecodeSplit: bA,
    utf8DecodeBytes: function(buffer) {
     if (0 === buffer.length) return "";
     if (239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2]) buffer = buffer.subarray(3);
-    const output = mA.decode(buffer);
+    const output = SA.decode(buffer);
     return output;
    },
-   environmentSettingsObject: SA
+   environmentSettingsObject: MA
   };
  },
  6083: (o, Q, I) => {
@@ -11926,16 +11926,16 @@ export const modules = {
  },
  5969: (o, Q, I) => {
   const {staticPropertyDescriptors: l, readOperation: D, fireAProgressEvent: R} = I(8420);
-  const {kState: F, kError: M, kResult: Y, kEvents: G, kAborted: J} = I(3191);
-  const {webidl: H} = I(6083);
-  const {kEnumerableProperty: v} = I(586);
-  class V extends EventTarget {
+  const {kState: F, kError: Y, kResult: G, kEvents: J, kAborted: v} = I(3191);
+  const {webidl: V} = I(6083);
+  const {kEnumerableProperty: O} = I(586);
+  class P extends EventTarget {
    constructor() {
     super();
     this[F] = "empty";
+    this[G] = null;
     this[Y] = null;
-    this[M] = null;
-    this[G] = {
+    this[J] = {
      loadend: null,
      error: null,
      abort: null,
@@ -11945,53 +11945,53 @@ export const modules = {
     };
    }
    readAsArrayBuffer(o) {
-    H.brandCheck(this, V);
-    H.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
-    o = H.converters.Blob(o, {
+    V.brandCheck(this, P);
+    V.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
+    o = V.converters.Blob(o, {
      strict: false
     });
     D(this, o, "ArrayBuffer");
    }
    readAsBinaryString(o) {
-    H.brandCheck(this, V);
-    H.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
-    o = H.converters.Blob(o, {
+    V.brandCheck(this, P);
+    V.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
+    o = V.converters.Blob(o, {
      strict: false
     });
     D(this, o, "BinaryString");
    }
    readAsText(o, encoding = void 0) {
-    H.brandCheck(this, V);
-    H.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
-    o = H.converters.Blob(o, {
+    V.brandCheck(this, P);
+    V.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
+    o = V.converters.Blob(o, {
      strict: false
     });
-    if (void 0 !== encoding) encoding = H.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
+    if (void 0 !== encoding) encoding = V.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
     D(this, o, "Text", encoding);
    }
    readAsDataURL(o) {
-    H.brandCheck(this, V);
-    H.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
-    o = H.converters.Blob(o, {
+    V.brandCheck(this, P);
+    V.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
+    o = V.converters.Blob(o, {
      strict: false
     });
     D(this, o, "DataURL");
    }
    abort() {
     if ("empty" === this[F] || "done" === this[F]) {
-     this[Y] = null;
+     this[G] = null;
      return;
     }
     if ("loading" === this[F]) {
      this[F] = "done";
-     this[Y] = null;
+     this[G] = null;
     }
-    this[J] = true;
+    this[v] = true;
     R("abort", this);
     if ("loading" !== this[F]) R("loadend", this);
    }
    get readyState() {
-    H.brandCheck(this, V);
+    V.brandCheck(this, P);
     switch (this[F]) {
     case "empty":
      return this.EMPTY;
@@ -12004,107 +12004,107 @@ export const modules = {
     }
    }
    get result() {
-    H.brandCheck(this, V);
-    return this[Y];
+    V.brandCheck(this, P);
+    return this[G];
    }
    get error() {
-    H.brandCheck(this, V);
-    return this[M];
+    V.brandCheck(this, P);
+    return this[Y];
    }
    get onloadend() {
-    H.brandCheck(this, V);
-    return this[G].loadend;
+    V.brandCheck(this, P);
+    return this[J].loadend;
    }
    set onloadend(o) {
-    H.brandCheck(this, V);
-    if (this[G].loadend) this.removeEventListener("loadend", this[G].loadend);
+    V.brandCheck(this, P);
+    if (this[J].loadend) this.removeEventListener("loadend", this[J].loadend);
     if ("function" === typeof o) {
-     this[G].loadend = o;
+     this[J].loadend = o;
      this.addEventListener("loadend", o);
-    } else this[G].loadend = null;
+    } else this[J].loadend = null;
    }
    get onerror() {
-    H.brandCheck(this, V);
-    return this[G].error;
+    V.brandCheck(this, P);
+    return this[J].error;
    }
    set onerror(o) {
-    H.brandCheck(this, V);
-    if (this[G].error) this.removeEventListener("error", this[G].error);
+    V.brandCheck(this, P);
+    if (this[J].error) this.removeEventListener("error", this[J].error);
     if ("function" === typeof o) {
-     this[G].error = o;
+     this[J].error = o;
      this.addEventListener("error", o);
-    } else this[G].error = null;
+    } else this[J].error = null;
    }
    get onloadstart() {
-    H.brandCheck(this, V);
-    return this[G].loadstart;
+    V.brandCheck(this, P);
+    return this[J].loadstart;
    }
    set onloadstart(o) {
-    H.brandCheck(this, V);
-    if (this[G].loadstart) this.removeEventListener("loadstart", this[G].loadstart);
+    V.brandCheck(this, P);
+    if (this[J].loadstart) this.removeEventListener("loadstart", this[J].loadstart);
     if ("function" === typeof o) {
-     this[G].loadstart = o;
+     this[J].loadstart = o;
      this.addEventListener("loadstart", o);
-    } else this[G].loadstart = null;
+    } else this[J].loadstart = null;
    }
    get onprogress() {
-    H.brandCheck(this, V);
-    return this[G].progress;
+    V.brandCheck(this, P);
+    return this[J].progress;
    }
    set onprogress(o) {
-    H.brandCheck(this, V);
-    if (this[G].progress) this.removeEventListener("progress", this[G].progress);
+    V.brandCheck(this, P);
+    if (this[J].progress) this.removeEventListener("progress", this[J].progress);
     if ("function" === typeof o) {
-     this[G].progress = o;
+     this[J].progress = o;
      this.addEventListener("progress", o);
-    } else this[G].progress = null;
+    } else this[J].progress = null;
    }
    get onload() {
-    H.brandCheck(this, V);
-    return this[G].load;
+    V.brandCheck(this, P);
+    return this[J].load;
    }
    set onload(o) {
-    H.brandCheck(this, V);
-    if (this[G].load) this.removeEventListener("load", this[G].load);
+    V.brandCheck(this, P);
+    if (this[J].load) this.removeEventListener("load", this[J].load);
     if ("function" === typeof o) {
-     this[G].load = o;
+     this[J].load = o;
      this.addEventListener("load", o);
-    } else this[G].load = null;
+    } else this[J].load = null;
    }
    get onabort() {
-    H.brandCheck(this, V);
-    return this[G].abort;
+    V.brandCheck(this, P);
+    return this[J].abort;
    }
    set onabort(o) {
-    H.brandCheck(this, V);
-    if (this[G].abort) this.removeEventListener("abort", this[G].abort);
+    V.brandCheck(this, P);
+    if (this[J].abort) this.removeEventListener("abort", this[J].abort);
     if ("function" === typeof o) {
-     this[G].abort = o;
+     this[J].abort = o;
      this.addEventListener("abort", o);
-    } else this[G].abort = null;
+    } else this[J].abort = null;
    }
   }
-  V.EMPTY = V.prototype.EMPTY = 0;
-  V.LOADING = V.prototype.LOADING = 1;
-  V.DONE = V.prototype.DONE = 2;
-  Object.defineProperties(V.prototype, {
+  P.EMPTY = P.prototype.EMPTY = 0;
+  P.LOADING = P.prototype.LOADING = 1;
+  P.DONE = P.prototype.DONE = 2;
+  Object.defineProperties(P.prototype, {
    EMPTY: l,
    LOADING: l,
    DONE: l,
-   readAsArrayBuffer: v,
-   readAsBinaryString: v,
-   readAsText: v,
-   readAsDataURL: v,
-   abort: v,
-   readyState: v,
-   result: v,
-   error: v,
-   onloadstart: v,
-   onprogress: v,
-   onload: v,
-   onabort: v,
-   onerror: v,
-   onloadend: v,
+   readAsArrayBuffer: O,
+   readAsBinaryString: O,
+   readAsText: O,
+   readAsDataURL: O,
+   abort: O,
+   readyState: O,
+   result: O,
+   error: O,
+   onloadstart: O,
+   onprogress: O,
+   onload: O,
+   onabort: O,
+   onerror: O,
+   onloadend: O,
    [Symbol.toStringTag]: {
     value: "FileReader",
     writable: false,
@@ -12112,13 +12112,13 @@ export const modules = {
     configurable: true
    }
   });
-  Object.defineProperties(V, {
+  Object.defineProperties(P, {
    EMPTY: l,
    LOADING: l,
    DONE: l
   });
   o.exports = {
-   FileReader: V
+   FileReader: P
   };
  },
  5163: (o, Q, I) => {
@@ -12188,41 +12188,41 @@ export const modules = {
   };
  },
  8420: (o, Q, I) => {
-  const {kState: l, kError: D, kResult: R, kAborted: F, kLastProgressEventFired: M} = I(3191);
-  const {ProgressEvent: Y} = I(5163);
-  const {getEncoding: G} = I(1181);
-  const {serializeAMimeType: J, parseMIMEType: H} = I(2318);
+  const {kState: l, kError: D, kResult: R, kAborted: F, kLastProgressEventFired: Y} = I(3191);
+  const {ProgressEvent: G} = I(5163);
+  const {getEncoding: J} = I(1181);
+  const {serializeAMimeType: v, parseMIMEType: V} = I(2318);
   const {types} = I(7975);
-  const {StringDecoder: v} = I(3193);
-  const {btoa: V} = I(4573);
-  function O(e, reader) {
-   const event = new Y(e, {
+  const {StringDecoder: O} = I(3193);
+  const {btoa: P} = I(4573);
+  function q(e, reader) {
+   const event = new G(e, {
     bubbles: false,
     cancelable: false
    });
    reader.dispatchEvent(event);
   }
-  function P(bytes, type, o, Q) {
+  function K(bytes, type, o, Q) {
    switch (type) {
    case "DataURL":
     {
      let Q = "data:";
-     const parsed = H(o || "application/octet-stream");
-     if ("failure" !== parsed) Q += J(parsed);
+     const parsed = V(o || "application/octet-stream");
+     if ("failure" !== parsed) Q += v(parsed);
      Q += ";base64,";
-     const I = new v("latin1");
-     for (const chunk of bytes) Q += V(I.write(chunk));
-     Q += V(I.end());
+     const I = new O("latin1");
+     for (const chunk of bytes) Q += P(I.write(chunk));
+     Q += P(I.end());
      return Q;
     }
 
    case "Text":
     {
      let encoding = "failure";
-     if (Q) encoding = G(Q);
+     if (Q) encoding = J(Q);
      if ("failure" === encoding && o) {
-      const type = H(o);
-      if ("failure" !== type) encoding = G(type.parameters.get("charset"));
+      const type = V(o);
+      if ("failure" !== type) encoding = J(type.parameters.get("charset"));
      }
      if ("failure" === encoding) encoding = "UTF-8";
      return decode(bytes, encoding);
@@ -12230,14 +12230,14 @@ export const modules = {
 
    case "ArrayBuffer":
     {
-     const o = K(bytes);
+     const o = j(bytes);
      return o.buffer;
     }
 
    case "BinaryString":
     {
      let o = "";
-     const Q = new v("latin1");
+     const Q = new O("latin1");
      for (const chunk of bytes) o += Q.write(chunk);
      o += Q.end();
      return o;
@@ -12245,8 +12245,8 @@ export const modules = {
    }
   }
   function decode(o, encoding) {
-   const bytes = K(o);
-   const Q = q(bytes);
+   const bytes = j(o);
+   const Q = X(bytes);
    let slice = 0;
    if (null !== Q) {
     encoding = Q;
@@ -12255,12 +12255,12 @@ export const modules = {
    const I = bytes.slice(slice);
    return new TextDecoder(encoding).decode(I);
   }
-  function q(o) {
+  function X(o) {
    const [a, b, c] = o;
    if (239 === a && 187 === b && 191 === c) return "UTF-8"; else if (254 === a && 255 === b) return "UTF-16BE"; else if (255 === a && 254 === b) return "UTF-16LE";
    return null;
   }
-  function K(o) {
+  function j(o) {
    const size = o.reduce((a, b) => a + b.byteLength, 0);
    let Q = 0;
    return o.reduce((a, b) => {
@@ -12280,40 +12280,40 @@ export const modules = {
     o[l] = "loading";
     o[R] = null;
     o[D] = null;
-    const Y = Q.stream();
-    const reader = Y.getReader();
+    const G = Q.stream();
+    const reader = G.getReader();
     const bytes = [];
-    let G = reader.read();
-    let J = true;
+    let J = reader.read();
+    let v = true;
     (async () => {
      for (;!o[F]; ) try {
-      const {done, value} = await G;
-      if (J && !o[F]) queueMicrotask(() => {
-       O("loadstart", o);
+      const {done, value} = await J;
+      if (v && !o[F]) queueMicrotask(() => {
+       q("loadstart", o);
       });
-      J = false;
+      v = false;
       if (!done && types.isUint8Array(value)) {
        bytes.push(value);
-       if ((void 0 === o[M] || Date.now() - o[M] >= 50) && !o[F]) {
-        o[M] = Date.now();
+       if ((void 0 === o[Y] || Date.now() - o[Y] >= 50) && !o[F]) {
+        o[Y] = Date.now();
         queueMicrotask(() => {
-         O("progress", o);
+         q("progress", o);
         });
        }
-       G = reader.read();
+       J = reader.read();
       } else if (done) {
        queueMicrotask(() => {
         o[l] = "done";
         try {
-         const result = P(bytes, type, Q.type, I);
+         const result = K(bytes, type, Q.type, I);
          if (o[F]) return;
          o[R] = result;
-         O("load", o);
+         q("load", o);
         } catch (Q) {
          o[D] = Q;
-         O("error", o);
+         q("error", o);
         }
-        if ("loading" !== o[l]) O("loadend", o);
+        if ("loading" !== o[l]) q("loadend", o);
        });
        break;
       }
@@ -12322,71 +12322,71 @@ export const modules = {
       queueMicrotask(() => {
        o[l] = "done";
        o[D] = Q;
-       O("error", o);
-       if ("loading" !== o[l]) O("loadend", o);
+       q("error", o);
+       if ("loading" !== o[l]) q("loadend", o);
       });
       break;
      }
     })();
    },
-   fireAProgressEvent: O
+   fireAProgressEvent: q
   };
  },
  4347: (o, Q, I) => {
   const {uid: l, states, sentCloseFrameState: D, emptyBuffer, opcodes: R} = I(7450);
-  const {kReadyState: F, kSentClose: M, kByteParser: Y, kReceivedClose: G, kResponse: J} = I(1242);
-  const {fireEvent: H, failWebsocketConnection: v, isClosing: V, isClosed: O, isEstablished: P, parseExtensions: q} = I(4391);
-  const {channels: K} = I(8580);
-  const {CloseEvent: X} = I(2494);
-  const {makeRequest: j} = I(5601);
-  const {fetching: AA} = I(7532);
-  const {Headers: eA, getHeadersList: tA} = I(1470);
-  const {getDecodeSplit: sA} = I(9774);
-  const {WebsocketFrameSend: rA} = I(6674);
+  const {kReadyState: F, kSentClose: Y, kByteParser: G, kReceivedClose: J, kResponse: v} = I(1242);
+  const {fireEvent: V, failWebsocketConnection: O, isClosing: P, isClosed: q, isEstablished: K, parseExtensions: X} = I(4391);
+  const {channels: j} = I(8580);
+  const {CloseEvent: AA} = I(2494);
+  const {makeRequest: eA} = I(5601);
+  const {fetching: tA} = I(7532);
+  const {Headers: sA, getHeadersList: rA} = I(1470);
+  const {getDecodeSplit: nA} = I(9774);
+  const {WebsocketFrameSend: oA} = I(6674);
   let crypto;
   try {
    crypto = I(7598);
   } catch {}
-  function nA(chunk) {
-   if (!this.ws[Y].write(chunk)) this.pause();
+  function iA(chunk) {
+   if (!this.ws[G].write(chunk)) this.pause();
   }
-  function oA() {
+  function aA() {
    const {ws} = this;
-   const {[J]: response} = ws;
-   response.socket.off("data", nA);
-   response.socket.off("close", oA);
-   response.socket.off("error", iA);
-   const o = ws[M] === D.SENT && ws[G];
+   const {[v]: response} = ws;
+   response.socket.off("data", iA);
+   response.socket.off("close", aA);
+   response.socket.off("error", QA);
+   const o = ws[Y] === D.SENT && ws[J];
    let code = 1005;
    let reason = "";
-   const result = ws[Y].closingInfo;
+   const result = ws[G].closingInfo;
    if (result && !result.error) {
     code = result.code ?? 1005;
     reason = result.reason;
-   } else if (!ws[G]) code = 1006;
+   } else if (!ws[J]) code = 1006;
    ws[F] = states.CLOSED;
-   H("close", ws, (type, o) => new X(type, o), {
+   V("close", ws, (type, o) => new AA(type, o), {
     wasClean: o,
     code,
     reason
    });
-   if (K.close.hasSubscribers) K.close.publish({
+   if (j.close.hasSubscribers) j.close.publish({
     websocket: ws,
     code,
     reason
    });
   }
-  function iA(error) {
+  function QA(error) {
    const {ws} = this;
    ws[F] = states.CLOSING;
-   if (K.socketError.hasSubscribers) K.socketError.publish(error);
+   if (j.socketError.hasSubscribers) j.socketError.publish(error);
    this.destroy();
   }
   o.exports = {
    establishWebSocketConnection: function(url, o, client, ws, Q, options) {
     const I = url;
     I.protocol = "ws:" === url.protocol ? "http:" : "https:";
-    const request = j({
+    const request = eA({
      urlList: [ I ],
      client,
      serviceWorkers: "none",
@@ -12397,7 +12397,7 @@ export const modules = {
      redirect: "error"
     });
     if (options.headers) {
-     const o = tA(new eA(options.headers));
+     const o = rA(new sA(options.headers));
      request.headersList = o;
     }
     const D = crypto.randomBytes(16).toString("base64");
@@ -12405,56 +12405,56 @@ export const modules = {
     request.headersList.append("sec-websocket-version", "13");
     for (const protocol of o) request.headersList.append("sec-websocket-protocol", protocol);
     request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits");
-    const controller = AA({
+    const controller = tA({
      request,
      useParallelQueue: true,
      dispatcher: options.dispatcher,
      processResponse(response) {
       if ("error" === response.type || 101 !== response.status) {
-       v(ws, "Received network error or non-101 status code.");
+       O(ws, "Received network error or non-101 status code.");
        return;
       }
       if (0 !== o.length && !response.headersList.get("Sec-WebSocket-Protocol")) {
-       v(ws, "Server did not respond with sent protocols.");
+       O(ws, "Server did not respond with sent protocols.");
        return;
       }
       if ("websocket" !== response.headersList.get("Upgrade")?.toLowerCase()) {
-       v(ws, 'Server did not set Upgrade header to "websocket".');
+       O(ws, 'Server did not set Upgrade header to "websocket".');
        return;
       }
       if ("upgrade" !== response.headersList.get("Connection")?.toLowerCase()) {
-       v(ws, 'Server did not set Connection header to "upgrade".');
+       O(ws, 'Server did not set Connection header to "upgrade".');
        return;
       }
       const I = response.headersList.get("Sec-WebSocket-Accept");
       const digest = crypto.createHash("sha1").update(D + l).digest("base64");
       if (I !== digest) {
-       v(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
+       O(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
        return;
       }
       const R = response.headersList.get("Sec-WebSocket-Extensions");
       let F;
       if (null !== R) {
-       F = q(R);
+       F = X(R);
        if (!F.has("permessage-deflate")) {
-        v(ws, "Sec-WebSocket-Extensions header does not match.");
+        O(ws, "Sec-WebSocket-Extensions header does not match.");
         return;
        }
       }
-      const M = response.headersList.get("Sec-WebSocket-Protocol");
-      if (null !== M) {
-       const o = sA("sec-websocket-protocol", request.headersList);
-       if (null === o || !o.includes(M)) {
-        v(ws, "Protocol was not set in the opening handshake.");
+      const Y = response.headersList.get("Sec-WebSocket-Protocol");
+      if (null !== Y) {
+       const o = nA("sec-websocket-protocol", request.headersList);
+       if (null === o || !o.includes(Y)) {
+        O(ws, "Protocol was not set in the opening handshake.");
         return;
        }
       }
-      response.socket.on("data", nA);
-      response.socket.on("close", oA);
-      response.socket.on("error", iA);
-      if (K.open.hasSubscribers) K.open.publish({
+      response.socket.on("data", iA);
+      response.socket.on("close", aA);
+      response.socket.on("error", QA);
+      if (j.open.hasSubscribers) j.open.publish({
        address: response.socket.address(),
-       protocol: M,
+       protocol: Y,
        extensions: R
       });
       Q(response, F);
@@ -12463,12 +12463,12 @@ export const modules = {
     return controller;
    },
    closeWebSocketConnection: function(ws, code, reason, o) {
-    if (V(ws) || O(ws)) ; else if (!P(ws)) {
-     v(ws, "Connection was closed before it was established.");
+    if (P(ws) || q(ws)) ; else if (!K(ws)) {
+     O(ws, "Connection was closed before it was established.");
      ws[F] = states.CLOSING;
-    } else if (ws[M] === D.NOT_SENT) {
-     ws[M] = D.PROCESSING;
-     const Q = new rA;
+    } else if (ws[Y] === D.NOT_SENT) {
+     ws[Y] = D.PROCESSING;
+     const Q = new oA;
      if (void 0 !== code && void 0 === reason) {
       Q.frameData = Buffer.allocUnsafe(2);
       Q.frameData.writeUInt16BE(code, 0);
@@ -12477,9 +12477,9 @@ export const modules = {
       Q.frameData.writeUInt16BE(code, 0);
       Q.frameData.write(reason, 2, "utf-8");
      } else Q.frameData = emptyBuffer;
-     const socket = ws[J].socket;
+     const socket = ws[v].socket;
      socket.write(Q.createFrame(R.CLOSE));
-     ws[M] = D.SENT;
+     ws[Y] = D.SENT;
      ws[F] = states.CLOSING;
     } else ws[F] = states.CLOSING;
    }
@@ -12534,7 +12534,7 @@ export const modules = {
   const {kEnumerableProperty: D} = I(586);
   const {kConstruct: R} = I(33);
   const {MessagePort: F} = I(5919);
-  class M extends Event {
+  class Y extends Event {
    #_;
    constructor(type, o = {}) {
     if (type === R) {
@@ -12551,30 +12551,30 @@ export const modules = {
     l.util.markAsUncloneable(this);
    }
    get data() {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     return this.#_.data;
    }
    get origin() {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     return this.#_.origin;
    }
    get lastEventId() {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     return this.#_.lastEventId;
    }
    get source() {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     return this.#_.source;
    }
    get ports() {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     if (!Object.isFrozen(this.#_.ports)) Object.freeze(this.#_.ports);
     return this.#_.ports;
    }
    initMessageEvent(type, o = false, Q = false, data = null, origin = "", I = "", source = null, ports = []) {
-    l.brandCheck(this, M);
+    l.brandCheck(this, Y);
     l.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
-    return new M(type, {
+    return new Y(type, {
      bubbles: o,
      cancelable: Q,
      data,
@@ -12585,7 +12585,7 @@ export const modules = {
     });
    }
    static createFastMessageEvent(type, o) {
-    const Q = new M(R, type, o);
+    const Q = new Y(R, type, o);
     Q.#_ = o;
     Q.#_.data ??= null;
     Q.#_.origin ??= "";
@@ -12595,9 +12595,9 @@ export const modules = {
     return Q;
    }
   }
-  const {createFastMessageEvent: Y} = M;
-  delete M.createFastMessageEvent;
-  class G extends Event {
+  const {createFastMessageEvent: G} = Y;
+  delete Y.createFastMessageEvent;
+  class J extends Event {
    #_;
    constructor(type, o = {}) {
     const prefix = "CloseEvent constructor";
@@ -12609,19 +12609,19 @@ export const modules = {
     l.util.markAsUncloneable(this);
    }
    get wasClean() {
-    l.brandCheck(this, G);
+    l.brandCheck(this, J);
     return this.#_.wasClean;
    }
    get code() {
-    l.brandCheck(this, G);
+    l.brandCheck(this, J);
     return this.#_.code;
    }
    get reason() {
-    l.brandCheck(this, G);
+    l.brandCheck(this, J);
     return this.#_.reason;
    }
   }
-  class J extends Event {
+  class v extends Event {
    #_;
    constructor(type, o) {
     const prefix = "ErrorEvent constructor";
@@ -12633,27 +12633,27 @@ export const modules = {
     this.#_ = o;
    }
    get message() {
-    l.brandCheck(this, J);
+    l.brandCheck(this, v);
     return this.#_.message;
    }
    get filename() {
-    l.brandCheck(this, J);
+    l.brandCheck(this, v);
     return this.#_.filename;
    }
    get lineno() {
-    l.brandCheck(this, J);
+    l.brandCheck(this, v);
     return this.#_.lineno;
    }
    get colno() {
-    l.brandCheck(this, J);
+    l.brandCheck(this, v);
     return this.#_.colno;
    }
    get error() {
-    l.brandCheck(this, J);
+    l.brandCheck(this, v);
     return this.#_.error;
    }
   }
-  Object.defineProperties(M.prototype, {
+  Object.defineProperties(Y.prototype, {
    [Symbol.toStringTag]: {
     value: "MessageEvent",
     configurable: true
@@ -12665,7 +12665,7 @@ export const modules = {
    ports: D,
    initMessageEvent: D
   });
-  Object.defineProperties(G.prototype, {
+  Object.defineProperties(J.prototype, {
    [Symbol.toStringTag]: {
     value: "CloseEvent",
     configurable: true
@@ -12674,7 +12674,7 @@ export const modules = {
    code: D,
    wasClean: D
   });
-  Object.defineProperties(J.prototype, {
+  Object.defineProperties(v.prototype, {
    [Symbol.toStringTag]: {
     value: "ErrorEvent",
     configurable: true
@@ -12687,7 +12687,7 @@ export const modules = {
   });
   l.converters.MessagePort = l.interfaceConverter(F);
   l.converters["sequence<MessagePort>"] = l.sequenceConverter(l.converters.MessagePort);
-  const H = [ {
+  const V = [ {
    key: "bubbles",
    converter: l.converters.boolean,
    defaultValue: () => false
@@ -12700,7 +12700,7 @@ export const modules = {
    converter: l.converters.boolean,
    defaultValue: () => false
   } ];
-  l.converters.MessageEventInit = l.dictionaryConverter([ ...H, {
+  l.converters.MessageEventInit = l.dictionaryConverter([ ...V, {
    key: "data",
    converter: l.converters.any,
    defaultValue: () => null
@@ -12721,7 +12721,7 @@ export const modules = {
    converter: l.converters["sequence<MessagePort>"],
    defaultValue: () => new Array(0)
   } ]);
-  l.converters.CloseEventInit = l.dictionaryConverter([ ...H, {
+  l.converters.CloseEventInit = l.dictionaryConverter([ ...V, {
    key: "wasClean",
    converter: l.converters.boolean,
    defaultValue: () => false
@@ -12734,7 +12734,7 @@ export const modules = {
    converter: l.converters.USVString,
    defaultValue: () => ""
   } ]);
-  l.converters.ErrorEventInit = l.dictionaryConverter([ ...H, {
+  l.converters.ErrorEventInit = l.dictionaryConverter([ ...V, {
    key: "message",
    converter: l.converters.DOMString,
    defaultValue: () => ""
@@ -12755,10 +12755,10 @@ export const modules = {
    converter: l.converters.any
   } ]);
   o.exports = {
-   MessageEvent: M,
-   CloseEvent: G,
-   ErrorEvent: J,
-   createFastMessageEvent: Y
+   MessageEvent: Y,
+   CloseEvent: J,
+   ErrorEvent: v,
+   createFastMessageEvent: G
   };
  },
  6674: (o, Q, I) => {
@@ -12794,29 +12794,29 @@ export const modules = {
      const I = F();
      const D = Q?.byteLength ?? 0;
      let R = D;
-     let M = 6;
+     let Y = 6;
      if (D > l) {
-      M += 8;
+      Y += 8;
       R = 127;
      } else if (D > 125) {
-      M += 2;
+      Y += 2;
       R = 126;
      }
-     const buffer = Buffer.allocUnsafe(D + M);
+     const buffer = Buffer.allocUnsafe(D + Y);
      buffer[0] = buffer[1] = 0;
      buffer[0] |= 128;
      buffer[0] = (240 & buffer[0]) + o;
-     /*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */     buffer[M - 4] = I[0];
-     buffer[M - 3] = I[1];
-     buffer[M - 2] = I[2];
-     buffer[M - 1] = I[3];
+     /*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */     buffer[Y - 4] = I[0];
+     buffer[Y - 3] = I[1];
+     buffer[Y - 2] = I[2];
+     buffer[Y - 1] = I[3];
      buffer[1] = R;
      if (126 === R) buffer.writeUInt16BE(D, 2); else if (127 === R) {
       buffer[2] = buffer[3] = 0;
       buffer.writeUIntBE(D, 4, 6);
      }
      buffer[1] |= 128;
-     for (let i = 0; i < D; ++i) buffer[M + i] = Q[i] ^ I[3 & i];
+     for (let i = 0; i < D; ++i) buffer[Y + i] = Q[i] ^ I[3 & i];
      return buffer;
     }
    }
@@ -12827,8 +12827,8 @@ export const modules = {
   const {isValidClientWindowBits: R} = I(4391);
   const {MessageSizeExceededError: F} = I(5793);
   const tail = Buffer.from([ 0, 0, 255, 255 ]);
-  const M = Symbol("kBuffer");
-  const Y = Symbol("kLength");
+  const Y = Symbol("kBuffer");
+  const G = Symbol("kLength");
   o.exports = {
    PerMessageDeflate: class {
     #j;
@@ -12857,18 +12857,18 @@ export const modules = {
        Q(o);
        return;
       }
-      this.#j[M] = [];
-      this.#j[Y] = 0;
+      this.#j[Y] = [];
+      this.#j[G] = 0;
       this.#j.on("data", data => {
-       this.#j[Y] += data.length;
-       if (this.#$ > 0 && this.#j[Y] > this.#$) {
+       this.#j[G] += data.length;
+       if (this.#$ > 0 && this.#j[G] > this.#$) {
         Q(new F);
         this.#j.removeAllListeners();
         this.#j.destroy();
         this.#j = null;
         return;
        }
-       this.#j[M].push(data);
+       this.#j[Y].push(data);
       });
       this.#j.on("error", o => {
        this.#j = null;
@@ -12879,9 +12879,9 @@ export const modules = {
      if (o) this.#j.write(tail);
      this.#j.flush(() => {
       if (!this.#j) return;
-      const full = Buffer.concat(this.#j[M], this.#j[Y]);
-      this.#j[M].length = 0;
-      this.#j[Y] = 0;
+      const full = Buffer.concat(this.#j[Y], this.#j[G]);
+      this.#j[Y].length = 0;
+      this.#j[G] = 0;
       Q(null, full);
      });
     }
@@ -12891,17 +12891,17 @@ export const modules = {
  3922: (o, Q, I) => {
   const {Writable: l} = I(7075);
   const D = I(4589);
-  const {parserStates: R, opcodes: F, states, emptyBuffer, sentCloseFrameState: M} = I(7450);
-  const {kReadyState: Y, kSentClose: G, kResponse: J, kReceivedClose: H} = I(1242);
-  const {channels: v} = I(8580);
-  const {isValidStatusCode: V, isValidOpcode: O, failWebsocketConnection: P, websocketMessageReceived: q, utf8Decode: K, isControlFrame: X, isTextBinaryFrame: j, isContinuationFrame: AA} = I(4391);
-  const {WebsocketFrameSend: eA} = I(6674);
-  const {closeWebSocketConnection: tA} = I(4347);
-  const {PerMessageDeflate: sA} = I(767);
-  const {MessageSizeExceededError: rA} = I(5793);
-  function nA(ws, code, reason) {
-   tA(ws, code, reason, Buffer.byteLength(reason));
-   P(ws, reason);
+  const {parserStates: R, opcodes: F, states, emptyBuffer, sentCloseFrameState: Y} = I(7450);
+  const {kReadyState: G, kSentClose: J, kResponse: v, kReceivedClose: V} = I(1242);
+  const {channels: O} = I(8580);
+  const {isValidStatusCode: P, isValidOpcode: q, failWebsocketConnection: K, websocketMessageReceived: X, utf8Decode: j, isControlFrame: AA, isTextBinaryFrame: eA, isContinuationFrame: tA} = I(4391);
+  const {WebsocketFrameSend: sA} = I(6674);
+  const {closeWebSocketConnection: rA} = I(4347);
+  const {PerMessageDeflate: nA} = I(767);
+  const {MessageSizeExceededError: oA} = I(5793);
+  function iA(ws, code, reason) {
+   rA(ws, code, reason, Buffer.byteLength(reason));
+   K(ws, reason);
   }
   o.exports = {
    ByteParser: class extends l {
@@ -12921,7 +12921,7 @@ export const modules = {
      this.#oA = null == o ? new Map : o;
      this.#iA = options.maxFragments ?? 0;
      this.#$ = options.maxPayloadSize ?? 0;
-     if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new sA(o, options));
+     if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new nA(o, options));
     }
     _write(chunk, _, o) {
      this.#AA.push(chunk);
@@ -12930,8 +12930,8 @@ export const modules = {
      this.run(o);
     }
     #aA() {
-     if (this.#$ > 0 && !X(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
-      nA(this.ws, 1009, "Payload size exceeds maximum allowed size");
+     if (this.#$ > 0 && !AA(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
+      iA(this.ws, 1009, "Payload size exceeds maximum allowed size");
       return false;
      }
      return true;
@@ -12945,43 +12945,43 @@ export const modules = {
       const masked = 128 === (128 & buffer[1]);
       const l = !Q && I !== F.CONTINUATION;
       const D = 127 & buffer[1];
-      const M = 64 & buffer[0];
-      const Y = 32 & buffer[0];
-      const G = 16 & buffer[0];
-      if (!O(I)) {
-       P(this.ws, "Invalid opcode received");
+      const Y = 64 & buffer[0];
+      const G = 32 & buffer[0];
+      const J = 16 & buffer[0];
+      if (!q(I)) {
+       K(this.ws, "Invalid opcode received");
        return o();
       }
       if (masked) {
-       P(this.ws, "Frame cannot be masked");
+       K(this.ws, "Frame cannot be masked");
        return o();
       }
-      if (0 !== M && !this.#oA.has("permessage-deflate")) {
-       P(this.ws, "Expected RSV1 to be clear.");
+      if (0 !== Y && !this.#oA.has("permessage-deflate")) {
+       K(this.ws, "Expected RSV1 to be clear.");
        return;
       }
-      if (0 !== Y || 0 !== G) {
-       P(this.ws, "RSV1, RSV2, RSV3 must be clear");
+      if (0 !== G || 0 !== J) {
+       K(this.ws, "RSV1, RSV2, RSV3 must be clear");
        return;
       }
-      if (l && !j(I)) {
-       P(this.ws, "Invalid frame type was fragmented.");
+      if (l && !eA(I)) {
+       K(this.ws, "Invalid frame type was fragmented.");
        return;
       }
-      if (j(I) && this.#nA.length > 0) {
-       P(this.ws, "Expected continuation frame");
+      if (eA(I) && this.#nA.length > 0) {
+       K(this.ws, "Expected continuation frame");
        return;
       }
       if (this.#rA.fragmented && l) {
-       P(this.ws, "Fragmented frame exceeded 125 bytes.");
+       K(this.ws, "Fragmented frame exceeded 125 bytes.");
        return;
       }
-      if ((D > 125 || l) && X(I)) {
-       P(this.ws, "Control frame either too large or fragmented");
+      if ((D > 125 || l) && AA(I)) {
+       K(this.ws, "Control frame either too large or fragmented");
        return;
       }
-      if (AA(I) && 0 === this.#nA.length && !this.#rA.compressed) {
-       P(this.ws, "Unexpected continuation frame");
+      if (tA(I) && 0 === this.#nA.length && !this.#rA.compressed) {
+       K(this.ws, "Unexpected continuation frame");
        return;
       }
       if (D <= 125) {
@@ -12989,9 +12989,9 @@ export const modules = {
        this.#y = R.READ_DATA;
        if (!this.#aA()) return;
       } else if (126 === D) this.#y = R.PAYLOADLENGTH_16; else if (127 === D) this.#y = R.PAYLOADLENGTH_64;
-      if (j(I)) {
+      if (eA(I)) {
        this.#rA.binaryType = I;
-       this.#rA.compressed = 0 !== M;
+       this.#rA.compressed = 0 !== Y;
       }
       this.#rA.opcode = I;
       this.#rA.masked = masked;
@@ -13009,7 +13009,7 @@ export const modules = {
       const upper = buffer.readUInt32BE(0);
       const lower = buffer.readUInt32BE(4);
       if (0 !== upper || lower > 2 ** 31 - 1) {
-       P(this.ws, "Received payload length > 2^31 bytes.");
+       K(this.ws, "Received payload length > 2^31 bytes.");
        return;
       }
       this.#rA.payloadLength = lower;
@@ -13018,10 +13018,10 @@ export const modules = {
      } else if (this.#y === R.READ_DATA) {
       if (this.#tA < this.#rA.payloadLength) return o();
       const body = this.consume(this.#rA.payloadLength);
-      if (X(this.#rA.opcode)) {
+      if (AA(this.#rA.opcode)) {
        this.#sA = this.parseControlFrame(body);
        this.#y = R.INFO;
-       const socket = this.ws[J].socket;
+       const socket = this.ws[v].socket;
        if (this.#sA && socket.writableNeedDrain) {
         this.#sA = false;
         socket.once("drain", () => {
@@ -13034,21 +13034,21 @@ export const modules = {
       } else if (!this.#rA.compressed) {
        if (!this.writeFragments(body)) return;
        if (this.#$ > 0 && this.#eA > this.#$) {
-        nA(this.ws, 1009, (new rA).message);
+        iA(this.ws, 1009, (new oA).message);
         return;
        }
-       if (!this.#rA.fragmented && this.#rA.fin) q(this.ws, this.#rA.binaryType, this.consumeFragments());
+       if (!this.#rA.fragmented && this.#rA.fin) X(this.ws, this.#rA.binaryType, this.consumeFragments());
        this.#y = R.INFO;
       } else {
        this.#oA.get("permessage-deflate").decompress(body, this.#rA.fin, (error, data) => {
         if (error) {
-         const code = error instanceof rA ? 1009 : 1007;
-         nA(this.ws, code, error.message);
+         const code = error instanceof oA ? 1009 : 1007;
+         iA(this.ws, code, error.message);
          return;
         }
         if (!this.writeFragments(data)) return;
         if (this.#$ > 0 && this.#eA > this.#$) {
-         nA(this.ws, 1009, (new rA).message);
+         iA(this.ws, 1009, (new oA).message);
          return;
         }
         if (!this.#rA.fin) {
@@ -13057,7 +13057,7 @@ export const modules = {
          this.run(o);
          return;
         }
-        q(this.ws, this.#rA.binaryType, this.consumeFragments());
+        X(this.ws, this.#rA.binaryType, this.consumeFragments());
         this.#sA = true;
         this.#y = R.INFO;
         this.run(o);
@@ -13095,7 +13095,7 @@ export const modules = {
     }
     writeFragments(o) {
      if (this.#iA > 0 && this.#nA.length === this.#iA) {
-      nA(this.ws, 1008, "Too many message fragments");
+      iA(this.ws, 1008, "Too many message fragments");
       return false;
      }
      this.#eA += o.length;
@@ -13117,7 +13117,7 @@ export const modules = {
      D(1 !== data.length);
      let code;
      if (data.length >= 2) code = data.readUInt16BE(0);
-     if (void 0 !== code && !V(code)) return {
+     if (void 0 !== code && !P(code)) return {
       code: 1002,
       reason: "Invalid status code",
       error: true
@@ -13125,7 +13125,7 @@ export const modules = {
      let reason = data.subarray(2);
      if (239 === reason[0] && 187 === reason[1] && 191 === reason[2]) reason = reason.subarray(3);
      try {
-      reason = K(reason);
+      reason = j(reason);
      } catch {
       return {
        code: 1007,
@@ -13143,39 +13143,39 @@ export const modules = {
      const {opcode: o, payloadLength: Q} = this.#rA;
      if (o === F.CLOSE) {
       if (1 === Q) {
-       P(this.ws, "Received close frame with a 1-byte body.");
+       K(this.ws, "Received close frame with a 1-byte body.");
        return false;
       }
       this.#rA.closeInfo = this.parseCloseBody(body);
       if (this.#rA.closeInfo.error) {
        const {code, reason} = this.#rA.closeInfo;
-       tA(this.ws, code, reason, reason.length);
-       P(this.ws, reason);
+       rA(this.ws, code, reason, reason.length);
+       K(this.ws, reason);
        return false;
       }
-      if (this.ws[G] !== M.SENT) {
+      if (this.ws[J] !== Y.SENT) {
        let body = emptyBuffer;
        if (this.#rA.closeInfo.code) {
         body = Buffer.allocUnsafe(2);
         body.writeUInt16BE(this.#rA.closeInfo.code, 0);
        }
-       const o = new eA(body);
-       this.ws[J].socket.write(o.createFrame(F.CLOSE), o => {
-        if (!o) this.ws[G] = M.SENT;
+       const o = new sA(body);
+       this.ws[v].socket.write(o.createFrame(F.CLOSE), o => {
+        if (!o) this.ws[J] = Y.SENT;
        });
       }
-      this.ws[Y] = states.CLOSING;
-      this.ws[H] = true;
+      this.ws[G] = states.CLOSING;
+      this.ws[V] = true;
       return false;
      } else if (o === F.PING) {
-      if (!this.ws[H]) {
-       const o = new eA(body);
-       this.ws[J].socket.write(o.createFrame(F.PONG));
-       if (v.ping.hasSubscribers) v.ping.publish({
+      if (!this.ws[V]) {
+       const o = new sA(body);
+       this.ws[v].socket.write(o.createFrame(F.PONG));
+       if (O.ping.hasSubscribers) O.ping.publish({
         payload: body
        });
       }
-     } else if (o === F.PONG) if (v.pong.hasSubscribers) v.pong.publish({
+     } else if (o === F.PONG) if (O.pong.hasSubscribers) O.pong.publish({
       payload: body
      });
      return true;
@@ -13190,21 +13190,21 @@ export const modules = {
   const {WebsocketFrameSend: l} = I(6674);
   const {opcodes: D, sendHints: R} = I(7450);
   const F = I(158);
-  const M = Buffer[Symbol.species];
-  function Y(data, hint) {
-   return new l(G(data, hint)).createFrame(hint === R.string ? D.TEXT : D.BINARY);
-  }
+  const Y = Buffer[Symbol.species];
   function G(data, hint) {
+   return new l(J(data, hint)).createFrame(hint === R.string ? D.TEXT : D.BINARY);
+  }
+  function J(data, hint) {
    switch (hint) {
    case R.string:
     return Buffer.from(data);
 
    case R.arrayBuffer:
    case R.blob:
-    return new M(data);
+    return new Y(data);
 
    case R.typedArray:
-    return new M(data.buffer, data.byteOffset, data.byteLength);
+    return new Y(data.buffer, data.byteOffset, data.byteLength);
    }
   }
   o.exports = {
@@ -13217,7 +13217,7 @@ export const modules = {
     }
     add(item, o, hint) {
      if (hint !== R.blob) {
-      const Q = Y(item, hint);
+      const Q = G(item, hint);
       if (!this.#gA) this.#cA.write(Q, o); else {
        const node = {
         promise: null,
@@ -13231,7 +13231,7 @@ export const modules = {
      const node = {
       promise: item.arrayBuffer().then(o => {
        node.promise = null;
-       node.frame = Y(o, hint);
+       node.frame = G(o, hint);
       }),
       callback: o,
       frame: null
@@ -13266,43 +13266,43 @@ export const modules = {
   };
  },
  4391: (o, Q, I) => {
-  const {kReadyState: l, kController: D, kResponse: R, kBinaryType: F, kWebSocketURL: M} = I(1242);
-  const {states, opcodes: Y} = I(7450);
-  const {ErrorEvent: G, createFastMessageEvent: J} = I(2494);
-  const {isUtf8: H} = I(4573);
-  const {collectASequenceOfCodePointsFast: v, removeHTTPWhitespace: V} = I(2318);
-  function O(e, target, o = (type, o) => new Event(type, o), Q = {}) {
+  const {kReadyState: l, kController: D, kResponse: R, kBinaryType: F, kWebSocketURL: Y} = I(1242);
+  const {states, opcodes: G} = I(7450);
+  const {ErrorEvent: J, createFastMessageEvent: v} = I(2494);
+  const {isUtf8: V} = I(4573);
+  const {collectASequenceOfCodePointsFast: O, removeHTTPWhitespace: P} = I(2318);
+  function q(e, target, o = (type, o) => new Event(type, o), Q = {}) {
    const event = o(e, Q);
    target.dispatchEvent(event);
   }
-  function P(buffer) {
+  function K(buffer) {
    if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
    return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
   }
-  function q(ws, reason) {
+  function X(ws, reason) {
    const {[D]: controller, [R]: response} = ws;
    controller.abort();
    if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-   if (reason) O("error", ws, (type, o) => new G(type, o), {
+   if (reason) q("error", ws, (type, o) => new J(type, o), {
     error: new Error(reason),
     message: reason
    });
   }
-  function K(o) {
-   return o === Y.CLOSE || o === Y.PING || o === Y.PONG;
-  }
-  function X(o) {
-   return o === Y.CONTINUATION;
-  }
   function j(o) {
-   return o === Y.TEXT || o === Y.BINARY;
+   return o === G.CLOSE || o === G.PING || o === G.PONG;
   }
-  const AA = "string" === typeof process.versions.icu;
-  const eA = AA ? new TextDecoder("utf-8", {
+  function AA(o) {
+   return o === G.CONTINUATION;
+  }
+  function eA(o) {
+   return o === G.TEXT || o === G.BINARY;
+  }
+  const tA = "string" === typeof process.versions.icu;
+  const sA = tA ? new TextDecoder("utf-8", {
    fatal: true
   }) : void 0;
-  const tA = AA ? eA.decode.bind(eA) : function(buffer) {
-   if (H(buffer)) return buffer.toString("utf-8");
+  const rA = tA ? sA.decode.bind(sA) : function(buffer) {
+   if (V(buffer)) return buffer.toString("utf-8");
    throw new TypeError("Invalid utf-8 received.");
   };
   o.exports = {
@@ -13318,7 +13318,7 @@ export const modules = {
    isClosed: function(ws) {
     return ws[l] === states.CLOSED;
    },
-   fireEvent: O,
+   fireEvent: q,
    isValidSubprotocol: function(protocol) {
     if (0 === protocol.length) return false;
     for (let i = 0; i < protocol.length; ++i) {
@@ -13331,27 +13331,27 @@ export const modules = {
     if (code >= 1e3 && code < 1015) return 1004 !== code && 1005 !== code && 1006 !== code;
     return code >= 3e3 && code <= 4999;
    },
-   failWebsocketConnection: q,
+   failWebsocketConnection: X,
    websocketMessageReceived: function(ws, type, data) {
     if (ws[l] !== states.OPEN) return;
     let o;
-    if (type === Y.TEXT) try {
-     o = tA(data);
+    if (type === G.TEXT) try {
+     o = rA(data);
     } catch {
-     q(ws, "Received invalid UTF-8 in text frame.");
+     X(ws, "Received invalid UTF-8 in text frame.");
      return;
-    } else if (type === Y.BINARY) if ("blob" === ws[F]) o = new Blob([ data ]); else o = P(data);
-    O("message", ws, J, {
-     origin: ws[M].origin,
+    } else if (type === G.BINARY) if ("blob" === ws[F]) o = new Blob([ data ]); else o = K(data);
+    q("message", ws, v, {
+     origin: ws[Y].origin,
      data: o
     });
    },
-   utf8Decode: tA,
-   isControlFrame: K,
-   isContinuationFrame: X,
-   isTextBinaryFrame: j,
+   utf8Decode: rA,
+   isControlFrame: j,
+   isContinuationFrame: AA,
+   isTextBinaryFrame: eA,
    isValidOpcode: function(o) {
-    return j(o) || X(o) || K(o);
+    return eA(o) || AA(o) || j(o);
    },
    parseExtensions: function(o) {
     const position = {
@@ -13359,9 +13359,9 @@ export const modules = {
     };
     const Q = new Map;
     for (;position.position < o.length; ) {
-     const pair = v(";", o, position);
+     const pair = O(";", o, position);
      const [name, value = ""] = pair.split("=");
-     Q.set(V(name, true, false), V(value, false, true));
+     Q.set(P(name, true, false), P(value, false, true));
      position.position++;
     }
     return Q;
@@ -13381,17 +13381,17 @@ export const modules = {
   const {webidl: l} = I(6083);
   const {URLSerializer: D} = I(2318);
   const {environmentSettingsObject: R} = I(9774);
-  const {staticPropertyDescriptors: F, states, sentCloseFrameState: M, sendHints: Y} = I(7450);
-  const {kWebSocketURL: G, kReadyState: J, kController: H, kBinaryType: v, kResponse: V, kSentClose: O, kByteParser: P} = I(1242);
-  const {isConnecting: q, isEstablished: K, isClosing: X, isValidSubprotocol: j, fireEvent: AA} = I(4391);
-  const {establishWebSocketConnection: eA, closeWebSocketConnection: tA} = I(4347);
-  const {ByteParser: sA} = I(3922);
-  const {kEnumerableProperty: rA, isBlobLike: nA} = I(586);
-  const {getGlobalDispatcher: oA} = I(5319);
+  const {staticPropertyDescriptors: F, states, sentCloseFrameState: Y, sendHints: G} = I(7450);
+  const {kWebSocketURL: J, kReadyState: v, kController: V, kBinaryType: O, kResponse: P, kSentClose: q, kByteParser: K} = I(1242);
+  const {isConnecting: X, isEstablished: j, isClosing: AA, isValidSubprotocol: eA, fireEvent: tA} = I(4391);
+  const {establishWebSocketConnection: sA, closeWebSocketConnection: rA} = I(4347);
+  const {ByteParser: nA} = I(3922);
+  const {kEnumerableProperty: oA, isBlobLike: iA} = I(586);
+  const {getGlobalDispatcher: aA} = I(5319);
   const {types} = I(7975);
-  const {ErrorEvent: iA, CloseEvent: aA} = I(2494);
-  const {SendQueue: QA} = I(5094);
-  class gA extends EventTarget {
+  const {ErrorEvent: QA, CloseEvent: gA} = I(2494);
+  const {SendQueue: cA} = I(5094);
+  class EA extends EventTarget {
    #G={
     open: null,
     error: null,
@@ -13422,16 +13422,16 @@ export const modules = {
     if (I.hash || I.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
     if ("string" === typeof o) o = [ o ];
     if (o.length !== new Set(o.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-    if (o.length > 0 && !o.every(p => j(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-    this[G] = new URL(I.href);
+    if (o.length > 0 && !o.every(p => eA(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+    this[J] = new URL(I.href);
     const client = R.settingsObject;
-    this[H] = eA(I, o, client, this, (response, o) => this.#lA(response, o), options);
-    this[J] = gA.CONNECTING;
-    this[O] = M.NOT_SENT;
-    this[v] = "blob";
+    this[V] = sA(I, o, client, this, (response, o) => this.#lA(response, o), options);
+    this[v] = EA.CONNECTING;
+    this[q] = Y.NOT_SENT;
+    this[O] = "blob";
    }
    close(code = void 0, reason = void 0) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     const prefix = "WebSocket.close";
     if (void 0 !== code) code = l.converters["unsigned short"](code, prefix, "code", {
      clamp: true
@@ -13443,64 +13443,64 @@ export const modules = {
      o = Buffer.byteLength(reason);
      if (o > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${o}`, "SyntaxError");
     }
-    tA(this, code, reason, o);
+    rA(this, code, reason, o);
    }
    send(data) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     const prefix = "WebSocket.send";
     l.argumentLengthCheck(arguments, 1, prefix);
     data = l.converters.WebSocketSendData(data, prefix, "data");
-    if (q(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-    if (!K(this) || X(this)) return;
+    if (X(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
+    if (!j(this) || AA(this)) return;
     if ("string" === typeof data) {
      const length = Buffer.byteLength(data);
      this.#BA += length;
      this.#CA.add(data, () => {
       this.#BA -= length;
-     }, Y.string);
+     }, G.string);
     } else if (types.isArrayBuffer(data)) {
      this.#BA += data.byteLength;
      this.#CA.add(data, () => {
       this.#BA -= data.byteLength;
-     }, Y.arrayBuffer);
+     }, G.arrayBuffer);
     } else if (ArrayBuffer.isView(data)) {
      this.#BA += data.byteLength;
      this.#CA.add(data, () => {
       this.#BA -= data.byteLength;
-     }, Y.typedArray);
-    } else if (nA(data)) {
+     }, G.typedArray);
+    } else if (iA(data)) {
      this.#BA += data.size;
      this.#CA.add(data, () => {
       this.#BA -= data.size;
-     }, Y.blob);
+     }, G.blob);
     }
    }
    get readyState() {
-    l.brandCheck(this, gA);
-    return this[J];
+    l.brandCheck(this, EA);
+    return this[v];
    }
    get bufferedAmount() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#BA;
    }
    get url() {
-    l.brandCheck(this, gA);
-    return D(this[G]);
+    l.brandCheck(this, EA);
+    return D(this[J]);
    }
    get extensions() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#oA;
    }
    get protocol() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#IA;
    }
    get onopen() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#G.open;
    }
    set onopen(o) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     if (this.#G.open) this.removeEventListener("open", this.#G.open);
     if ("function" === typeof o) {
      this.#G.open = o;
@@ -13508,11 +13508,11 @@ export const modules = {
     } else this.#G.open = null;
    }
    get onerror() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#G.error;
    }
    set onerror(o) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     if (this.#G.error) this.removeEventListener("error", this.#G.error);
     if ("function" === typeof o) {
      this.#G.error = o;
@@ -13520,11 +13520,11 @@ export const modules = {
     } else this.#G.error = null;
    }
    get onclose() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#G.close;
    }
    set onclose(o) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     if (this.#G.close) this.removeEventListener("close", this.#G.close);
     if ("function" === typeof o) {
      this.#G.close = o;
@@ -13532,11 +13532,11 @@ export const modules = {
     } else this.#G.close = null;
    }
    get onmessage() {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     return this.#G.message;
    }
    set onmessage(o) {
-    l.brandCheck(this, gA);
+    l.brandCheck(this, EA);
     if (this.#G.message) this.removeEventListener("message", this.#G.message);
     if ("function" === typeof o) {
      this.#G.message = o;
@@ -13544,56 +13544,56 @@ export const modules = {
     } else this.#G.message = null;
    }
    get binaryType() {
-    l.brandCheck(this, gA);
-    return this[v];
+    l.brandCheck(this, EA);
+    return this[O];
    }
    set binaryType(type) {
-    l.brandCheck(this, gA);
-    if ("blob" !== type && "arraybuffer" !== type) this[v] = "blob"; else this[v] = type;
+    l.brandCheck(this, EA);
+    if ("blob" !== type && "arraybuffer" !== type) this[O] = "blob"; else this[O] = type;
    }
    #lA(response, o) {
-    this[V] = response;
-    const Q = this[H]?.dispatcher?.webSocketOptions;
+    this[P] = response;
+    const Q = this[V]?.dispatcher?.webSocketOptions;
     const I = Q?.maxFragments;
     const l = Q?.maxPayloadSize;
-    const parser = new sA(this, o, {
+    const parser = new nA(this, o, {
      maxFragments: I,
      maxPayloadSize: l
     });
-    parser.on("drain", cA);
-    parser.on("error", EA.bind(this));
+    parser.on("drain", BA);
+    parser.on("error", IA.bind(this));
     response.socket.ws = this;
-    this[P] = parser;
-    this.#CA = new QA(response.socket);
-    this[J] = states.OPEN;
+    this[K] = parser;
+    this.#CA = new cA(response.socket);
+    this[v] = states.OPEN;
     const D = response.headersList.get("sec-websocket-extensions");
     if (null !== D) this.#oA = D;
     const protocol = response.headersList.get("sec-websocket-protocol");
     if (null !== protocol) this.#IA = protocol;
-    AA("open", this);
+    tA("open", this);
    }
   }
-  gA.CONNECTING = gA.prototype.CONNECTING = states.CONNECTING;
-  gA.OPEN = gA.prototype.OPEN = states.OPEN;
-  gA.CLOSING = gA.prototype.CLOSING = states.CLOSING;
-  gA.CLOSED = gA.prototype.CLOSED = states.CLOSED;
-  Object.defineProperties(gA.prototype, {
+  EA.CONNECTING = EA.prototype.CONNECTING = states.CONNECTING;
+  EA.OPEN = EA.prototype.OPEN = states.OPEN;
+  EA.CLOSING = EA.prototype.CLOSING = states.CLOSING;
+  EA.CLOSED = EA.prototype.CLOSED = states.CLOSED;
+  Object.defineProperties(EA.prototype, {
    CONNECTING: F,
    OPEN: F,
    CLOSING: F,
    CLOSED: F,
-   url: rA,
-   readyState: rA,
-   bufferedAmount: rA,
-   onopen: rA,
-   onerror: rA,
-   onclose: rA,
-   close: rA,
-   onmessage: rA,
-   binaryType: rA,
-   send: rA,
-   extensions: rA,
-   protocol: rA,
+   url: oA,
+   readyState: oA,
+   bufferedAmount: oA,
+   onopen: oA,
+   onerror: oA,
+   onclose: oA,
+   close: oA,
+   onmessage: oA,
+   binaryType: oA,
+   send: oA,
+   extensions: oA,
+   protocol: oA,
    [Symbol.toStringTag]: {
     value: "WebSocket",
     writable: false,
@@ -13601,7 +13601,7 @@ export const modules = {
     configurable: true
    }
   });
-  Object.defineProperties(gA, {
+  Object.defineProperties(EA, {
    CONNECTING: F,
    OPEN: F,
    CLOSING: F,
@@ -13619,7 +13619,7 @@ export const modules = {
   }, {
    key: "dispatcher",
    converter: l.converters.any,
-   defaultValue: () => oA()
+   defaultValue: () => aA()
   }, {
    key: "headers",
    converter: l.nullableConverter(l.converters.HeadersInit)
@@ -13632,31 +13632,31 @@ export const modules = {
   };
   l.converters.WebSocketSendData = function(o) {
    if ("Object" === l.util.Type(o)) {
-    if (nA(o)) return l.converters.Blob(o, {
+    if (iA(o)) return l.converters.Blob(o, {
      strict: false
     });
     if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return l.converters.BufferSource(o);
    }
    return l.converters.USVString(o);
   };
-  function cA() {
-   this.ws[V].socket.resume();
+  function BA() {
+   this.ws[P].socket.resume();
   }
-  function EA(o) {
+  function IA(o) {
    let message;
    let code;
-   if (o instanceof aA) {
+   if (o instanceof gA) {
     message = o.reason;
     code = o.code;
    } else message = o.message;
-   AA("error", this, () => new iA("error", {
+   tA("error", this, () => new QA("error", {
     error: o,
     message
    }));
-   tA(this, code);
+   rA(this, code);
   }
   o.exports = {
-   WebSocket: gA
+   WebSocket: EA
   };
  }
 };

@@ -122,23 +122,23 @@ export const modules = {
    o.Accept = "accept";
    o.ContentType = "content-type";
   }(j || (l.Headers = j = {}));
-  var H;
+  var V;
   !function(o) {
    o.ApplicationJson = "application/json";
-  }(H || (l.MediaTypes = H = {}));
-  const V = [ q.MovedPermanently, q.ResourceMoved, q.SeeOther, q.TemporaryRedirect, q.PermanentRedirect ];
-  const M = [ q.BadGateway, q.ServiceUnavailable, q.GatewayTimeout ];
-  const J = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  class K extends Error {
+  }(V || (l.MediaTypes = V = {}));
+  const J = [ q.MovedPermanently, q.ResourceMoved, q.SeeOther, q.TemporaryRedirect, q.PermanentRedirect ];
+  const K = [ q.BadGateway, q.ServiceUnavailable, q.GatewayTimeout ];
+  const Y = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  class X extends Error {
    constructor(message, statusCode) {
     super(message);
     this.name = "HttpClientError";
     this.statusCode = statusCode;
-    Object.setPrototypeOf(this, K.prototype);
+    Object.setPrototypeOf(this, X.prototype);
    }
   }
-  l.HttpClientError = K;
-  class Y {
+  l.HttpClientError = X;
+  class Q {
    constructor(message) {
     this.message = message;
    }
@@ -169,7 +169,7 @@ export const modules = {
     });
    }
   }
-  l.HttpClientResponse = Y;
+  l.HttpClientResponse = Q;
   l.HttpClient = class {
    constructor(userAgent, o, l) {
     this._ignoreSslError = false;
@@ -236,7 +236,7 @@ export const modules = {
    }
    getJson(o) {
     return R(this, arguments, void 0, function*(o, l = {}) {
-     l[j.Accept] = this._getExistingOrDefaultHeader(l, j.Accept, H.ApplicationJson);
+     l[j.Accept] = this._getExistingOrDefaultHeader(l, j.Accept, V.ApplicationJson);
      const v = yield this.get(o, l);
      return this._processResponse(v, this.requestOptions);
     });
@@ -244,8 +244,8 @@ export const modules = {
    postJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
-     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
      const G = yield this.post(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -253,8 +253,8 @@ export const modules = {
    putJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
-     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
      const G = yield this.put(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -262,8 +262,8 @@ export const modules = {
    patchJson(o, l) {
     return R(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, H.ApplicationJson);
-     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, H.ApplicationJson);
+     v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
+     v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
      const G = yield this.patch(o, data, v);
      return this._processResponse(G, this.requestOptions);
     });
@@ -273,7 +273,7 @@ export const modules = {
      if (this._disposed) throw new Error("Client has already been disposed.");
      const v = new URL(l);
      let info = this._prepareRequest(o, v, headers);
-     const G = this._allowRetries && J.includes(o) ? this._maxRetries + 1 : 1;
+     const G = this._allowRetries && Y.includes(o) ? this._maxRetries + 1 : 1;
      let P = 0;
      let response;
      do {
@@ -287,7 +287,7 @@ export const modules = {
        if (o) return o.handleAuthentication(this, info, data); else return response;
       }
       let l = this._maxRedirects;
-      for (;response.message.statusCode && V.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
+      for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
        const G = response.message.headers.location;
        if (!G) break;
        const P = new URL(G);
@@ -298,7 +298,7 @@ export const modules = {
        response = yield this.requestRaw(info, data);
        l--;
       }
-      if (!response.message.statusCode || !M.includes(response.message.statusCode)) return response;
+      if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
       P += 1;
       if (P < G) {
        yield response.readBody();
@@ -334,7 +334,7 @@ export const modules = {
      }
     }
     const G = info.httpModule.request(info.options, o => {
-     const l = new Y(o);
+     const l = new Q(o);
      v(void 0, l);
     });
     let socket;
@@ -385,13 +385,13 @@ export const modules = {
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, X(this.requestOptions.headers), X(headers || {}));
-    return X(headers || {});
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ee(this.requestOptions.headers), ee(headers || {}));
+    return ee(headers || {});
    }
    _getExistingOrDefaultHeader(o, header, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = X(this.requestOptions.headers)[header];
+     const o = ee(this.requestOptions.headers)[header];
      if (o) v = "number" === typeof o ? o.toString() : o;
     }
     const G = o[header];
@@ -402,7 +402,7 @@ export const modules = {
    _getExistingOrDefaultContentTypeHeader(o, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = X(this.requestOptions.headers)[j.ContentType];
+     const o = ee(this.requestOptions.headers)[j.ContentType];
      if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
     }
     const G = o[j.ContentType];
@@ -512,7 +512,7 @@ export const modules = {
       if (statusCode > 299) {
        let o;
        if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-       const v = new K(o, statusCode);
+       const v = new X(o, statusCode);
        v.result = response.result;
        reject(v);
       } else resolve(response);
@@ -520,7 +520,7 @@ export const modules = {
     });
    }
   };
-  const X = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+  const ee = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
  },
  9769: (o, l) => {
   Object.defineProperty(l, "__esModule", {
@@ -671,21 +671,21 @@ export const modules = {
    }
    return o;
   }
-  function H() {
+  function V() {
    if ("object" === typeof navigator && "userAgent" in navigator) return navigator.userAgent;
    if ("object" === typeof process && void 0 !== process.version) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
    return "<environment undetectable>";
   }
-  function V(state, name, method, options) {
+  function J(state, name, method, options) {
    if ("function" !== typeof method) throw new Error("method for before hook must be a function");
    if (!options) options = {};
-   if (Array.isArray(name)) return name.reverse().reduce((o, name) => V.bind(null, state, name, o, options), method)();
+   if (Array.isArray(name)) return name.reverse().reduce((o, name) => J.bind(null, state, name, o, options), method)();
    return Promise.resolve().then(() => {
     if (!state.registry[name]) return method(options);
     return state.registry[name].reduce((method, o) => o.hook.bind(null, method, options), method)();
    });
   }
-  function M(state, kind, name, o) {
+  function K(state, kind, name, o) {
    const l = o;
    if (!state.registry[name]) state.registry[name] = [];
    if ("before" === kind) o = (method, options) => Promise.resolve().then(l.bind(null, options)).then(method.bind(null, options));
@@ -702,35 +702,35 @@ export const modules = {
     orig: l
    });
   }
-  function J(state, name, method) {
+  function Y(state, name, method) {
    if (!state.registry[name]) return;
    const index = state.registry[name].map(o => o.orig).indexOf(method);
    if (-1 === index) return;
    state.registry[name].splice(index, 1);
   }
-  const K = Function.bind;
-  const Y = K.bind(K);
-  function X(o, state, name) {
-   const l = Y(J, null).apply(null, name ? [ state, name ] : [ state ]);
+  const X = Function.bind;
+  const Q = X.bind(X);
+  function ee(o, state, name) {
+   const l = Q(Y, null).apply(null, name ? [ state, name ] : [ state ]);
    o.api = {
     remove: l
    };
    o.remove = l;
    [ "before", "error", "after", "wrap" ].forEach(kind => {
     const args = name ? [ state, kind, name ] : [ state, kind ];
-    o[kind] = o.api[kind] = Y(M, null).apply(null, args);
+    o[kind] = o.api[kind] = Q(K, null).apply(null, args);
    });
   }
-  const Q = function() {
+  const se = function() {
    const state = {
     registry: {}
    };
-   const o = V.bind(null, state);
-   X(o, state);
+   const o = J.bind(null, state);
+   ee(o, state);
    return o;
   };
-  var userAgent = `octokit-endpoint.js/0.0.0-development ${H()}`;
-  var ee = {
+  var userAgent = `octokit-endpoint.js/0.0.0-development ${V()}`;
+  var te = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
@@ -741,14 +741,14 @@ export const modules = {
     format: ""
    }
   };
-  function se(object) {
+  function oe(object) {
    if (!object) return {};
    return Object.keys(object).reduce((o, key) => {
     o[key.toLowerCase()] = object[key];
     return o;
    }, {});
   }
-  function te(value) {
+  function ne(value) {
    if ("object" !== typeof value || null === value) return false;
    if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
    const o = Object.getPrototypeOf(value);
@@ -756,22 +756,22 @@ export const modules = {
    const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
    return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
   }
-  function oe(defaults, options) {
+  function ie(defaults, options) {
    const result = Object.assign({}, defaults);
    Object.keys(options).forEach(key => {
-    if (te(options[key])) if (!(key in defaults)) Object.assign(result, {
+    if (ne(options[key])) if (!(key in defaults)) Object.assign(result, {
      [key]: options[key]
-    }); else result[key] = oe(defaults[key], options[key]); else Object.assign(result, {
+    }); else result[key] = ie(defaults[key], options[key]); else Object.assign(result, {
      [key]: options[key]
     });
    });
    return result;
   }
-  function ne(o) {
+  function ae(o) {
    for (const key in o) if (void 0 === o[key]) delete o[key];
    return o;
   }
-  function ie(defaults, route, options) {
+  function ce(defaults, route, options) {
    if ("string" === typeof route) {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? {
@@ -781,17 +781,17 @@ export const modules = {
      url: method
     }, options);
    } else options = Object.assign({}, route);
-   options.headers = se(options.headers);
-   ne(options);
-   ne(options.headers);
-   const o = oe(defaults || {}, options);
+   options.headers = oe(options.headers);
+   ae(options);
+   ae(options.headers);
+   const o = ie(defaults || {}, options);
    if ("/graphql" === options.url) {
     if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(l => !o.mediaType.previews.includes(l)).concat(o.mediaType.previews);
     o.mediaType.previews = (o.mediaType.previews || []).map(o => o.replace(/-preview/, ""));
    }
    return o;
   }
-  function ae(url, o) {
+  function pe(url, o) {
    const l = /\?/.test(url) ? "&" : "?";
    const names = Object.keys(o);
    if (0 === names.length) return url;
@@ -800,75 +800,75 @@ export const modules = {
     return `${name}=${encodeURIComponent(o[name])}`;
    }).join("&");
   }
-  var ce = /\{[^{}}]+\}/g;
-  function pe(o) {
+  var ue = /\{[^{}}]+\}/g;
+  function le(o) {
    return o.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
-  function ue(url) {
-   const matches = url.match(ce);
+  function ge(url) {
+   const matches = url.match(ue);
    if (!matches) return [];
-   return matches.map(pe).reduce((a, b) => a.concat(b), []);
+   return matches.map(le).reduce((a, b) => a.concat(b), []);
   }
-  function le(object, o) {
+  function de(object, o) {
    const result = {
     __proto__: null
    };
    for (const key of Object.keys(object)) if (-1 === o.indexOf(key)) result[key] = object[key];
    return result;
   }
-  function ge(o) {
+  function Te(o) {
    return o.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
     if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
     return part;
    }).join("");
   }
-  function de(o) {
+  function he(o) {
    return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
    });
   }
-  function Te(o, value, key) {
-   value = "+" === o || "#" === o ? ge(value) : de(value);
-   if (key) return de(key) + "=" + value; else return value;
+  function Ee(o, value, key) {
+   value = "+" === o || "#" === o ? Te(value) : he(value);
+   if (key) return he(key) + "=" + value; else return value;
   }
-  function he(value) {
+  function fe(value) {
    return void 0 !== value && null !== value;
   }
-  function Ee(o) {
+  function _e(o) {
    return ";" === o || "&" === o || "?" === o;
   }
-  function fe(context, o, key, l) {
+  function ye(context, o, key, l) {
    var value = context[key], result = [];
-   if (he(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
+   if (fe(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
     value = value.toString();
     if (l && "*" !== l) value = value.substring(0, parseInt(l, 10));
-    result.push(Te(o, value, Ee(o) ? key : ""));
-   } else if ("*" === l) if (Array.isArray(value)) value.filter(he).forEach(function(l) {
-    result.push(Te(o, l, Ee(o) ? key : ""));
+    result.push(Ee(o, value, _e(o) ? key : ""));
+   } else if ("*" === l) if (Array.isArray(value)) value.filter(fe).forEach(function(l) {
+    result.push(Ee(o, l, _e(o) ? key : ""));
    }); else Object.keys(value).forEach(function(k) {
-    if (he(value[k])) result.push(Te(o, value[k], k));
+    if (fe(value[k])) result.push(Ee(o, value[k], k));
    }); else {
     const l = [];
-    if (Array.isArray(value)) value.filter(he).forEach(function(v) {
-     l.push(Te(o, v));
+    if (Array.isArray(value)) value.filter(fe).forEach(function(v) {
+     l.push(Ee(o, v));
     }); else Object.keys(value).forEach(function(k) {
-     if (he(value[k])) {
-      l.push(de(k));
-      l.push(Te(o, value[k].toString()));
+     if (fe(value[k])) {
+      l.push(he(k));
+      l.push(Ee(o, value[k].toString()));
      }
     });
-    if (Ee(o)) result.push(de(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
+    if (_e(o)) result.push(he(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
    } else if (";" === o) {
-    if (he(value)) result.push(de(key));
-   } else if ("" === value && ("&" === o || "?" === o)) result.push(de(key) + "="); else if ("" === value) result.push("");
+    if (fe(value)) result.push(he(key));
+   } else if ("" === value && ("&" === o || "?" === o)) result.push(he(key) + "="); else if ("" === value) result.push("");
    return result;
   }
-  function _e(template) {
+  function ve(template) {
    return {
-    expand: ye.bind(null, template)
+    expand: Ge.bind(null, template)
    };
   }
-  function ye(template, context) {
+  function Ge(template, context) {
    var o = [ "+", "#", ".", "/", ";", "?", "&" ];
    template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, l) {
     if (expression) {
@@ -880,14 +880,14 @@ export const modules = {
      }
      expression.split(/,/g).forEach(function(variable) {
       var o = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-      values.push(fe(context, l, o[1], o[2] || o[3]));
+      values.push(ye(context, l, o[1], o[2] || o[3]));
      });
      if (l && "+" !== l) {
       var v = ",";
       if ("?" === l) v = "&"; else if ("#" !== l) v = l;
       return (0 !== values.length ? l : "") + values.join(v);
      } else return values.join(",");
-    } else return ge(l);
+    } else return Te(l);
    });
    if ("/" === template) return template; else return template.replace(/\/$/, "");
   }
@@ -896,12 +896,12 @@ export const modules = {
    let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
    let headers = Object.assign({}, options.headers);
    let body;
-   let o = le(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const l = ue(url);
-   url = _e(url).expand(o);
+   let o = de(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const l = ge(url);
+   url = ve(url).expand(o);
    if (!/^http/.test(url)) url = options.baseUrl + url;
    const v = Object.keys(options).filter(option => l.includes(option)).concat("baseUrl");
-   const G = le(o, v);
+   const G = de(o, v);
    const P = /application\/octet-stream/i.test(headers.accept);
    if (!P) {
     if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
@@ -913,7 +913,7 @@ export const modules = {
      }).join(",");
     }
    }
-   if ([ "GET", "HEAD" ].includes(method)) url = ae(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
+   if ([ "GET", "HEAD" ].includes(method)) url = pe(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
    if (!headers["content-type"] && "undefined" !== typeof body) headers["content-type"] = "application/json; charset=utf-8";
    if ([ "PATCH", "PUT" ].includes(method) && "undefined" === typeof body) body = "";
    return Object.assign({
@@ -926,46 +926,46 @@ export const modules = {
     request: options.request
    } : null);
   }
-  function ve(defaults, route, options) {
-   return parse(ie(defaults, route, options));
+  function ke(defaults, route, options) {
+   return parse(ce(defaults, route, options));
   }
   var endpoint = function o(l, v) {
-   const G = ie(l, v);
-   const P = ve.bind(null, G);
+   const G = ce(l, v);
+   const P = ke.bind(null, G);
    return Object.assign(P, {
     DEFAULTS: G,
     defaults: o.bind(null, G),
-    merge: ie.bind(null, G),
+    merge: ce.bind(null, G),
     parse
    });
-  }(null, ee);
-  const Ge = new Uint8Array(256);
-  Ge[9] |= 2;
-  Ge[32] |= 2;
-  Ge[59] |= 4;
-  Ge[44] |= 8;
-  for (let code = 128; code <= 255; code++) Ge[code] |= 1;
-  for (const o of "!#$%&'*+-.^_`|~") Ge[o.charCodeAt(0)] |= 16;
-  for (let code = 48; code <= 57; code++) Ge[code] |= 16;
-  for (let code = 65; code <= 90; code++) Ge[code] |= 17;
-  for (let code = 97; code <= 122; code++) Ge[code] |= 16;
-  const ke = (() => {
+  }(null, te);
+  const Pe = new Uint8Array(256);
+  Pe[9] |= 2;
+  Pe[32] |= 2;
+  Pe[59] |= 4;
+  Pe[44] |= 8;
+  for (let code = 128; code <= 255; code++) Pe[code] |= 1;
+  for (const o of "!#$%&'*+-.^_`|~") Pe[o.charCodeAt(0)] |= 16;
+  for (let code = 48; code <= 57; code++) Pe[code] |= 16;
+  for (let code = 65; code <= 90; code++) Pe[code] |= 17;
+  for (let code = 97; code <= 122; code++) Pe[code] |= 16;
+  const Oe = (() => {
    const C = function() {};
    C.prototype = Object.create(null);
    return C;
   })();
-  function Pe(header, options) {
+  function Ae(header, options) {
    const o = 4 | (true === options?.comma ? 8 : 0);
    const l = header.length;
    let v = options?.start ?? 0;
-   for (;0 !== (2 & Ge[header.charCodeAt(v)]); ) v++;
+   for (;0 !== (2 & Pe[header.charCodeAt(v)]); ) v++;
    let index = v;
    let G = 0;
    let P = -1;
    let stop = false === options?.parameters ? 8 : 0;
    for (;index < l; ) {
     const code = header.charCodeAt(index);
-    const flags = Ge[code];
+    const flags = Pe[code];
     if (0 !== (flags & o)) {
      stop |= 8 & flags;
      break;
@@ -982,21 +982,21 @@ export const modules = {
    if (index === l || 0 !== stop) return {
     type,
     index,
-    parameters: new ke
+    parameters: new Oe
    };
-   return Oe(header, type, index, l, o);
+   return Se(header, type, index, l, o);
   }
-  function Oe(header, type, index, o, l) {
-   const v = new ke;
+  function Se(header, type, index, o, l) {
+   const v = new Oe;
    e: for (;index < o; ) {
     index++;
-    for (;0 !== (2 & Ge[header.charCodeAt(index)]); ) index++;
+    for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
     const G = index;
     let P = 0;
     let O = -1;
     for (;index < o; ) {
      const code = header.charCodeAt(index);
-     const flags = Ge[code];
+     const flags = Pe[code];
      if (0 !== (flags & l)) {
       if (0 !== (8 & flags)) break e;
       continue e;
@@ -1006,19 +1006,19 @@ export const modules = {
       const value = header.slice(G, R);
       const key = 0 === (65281 & P) ? value : value.toLowerCase();
       index++;
-      for (;0 !== (2 & Ge[header.charCodeAt(index)]); ) index++;
+      for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
       if (index < o && 34 === header.charCodeAt(index)) {
        const G = ++index;
        let escaped = false;
        for (;index < o; ) {
         const code = header.charCodeAt(index);
         if (34 === code) {
-         if (void 0 === v[key]) v[key] = escaped ? Ae(header, G, index) : header.slice(G, index);
+         if (void 0 === v[key]) v[key] = escaped ? Fe(header, G, index) : header.slice(G, index);
          index++;
          let stop = 0;
          for (;index < o; ) {
           const code = header.charCodeAt(index);
-          const flags = Ge[code];
+          const flags = Pe[code];
           if (0 !== (flags & l)) {
            stop = 8 & flags;
            break;
@@ -1042,7 +1042,7 @@ export const modules = {
       let D = -1;
       for (;index < o; ) {
        const code = header.charCodeAt(index);
-       const flags = Ge[code];
+       const flags = Pe[code];
        if (0 !== (flags & l)) {
         stop = 8 & flags;
         break;
@@ -1072,7 +1072,7 @@ export const modules = {
     parameters: v
    };
   }
-  function Ae(o, start, end) {
+  function Fe(o, start, end) {
    let result = "";
    for (let index = start; index < end; index++) if (92 === o.charCodeAt(index)) {
     result += o.slice(start, index);
@@ -1080,16 +1080,16 @@ export const modules = {
    }
    return result + o.slice(start, end);
   }
-  const Se = /^-?\d+$/;
-  const Fe = /^-?\d+n+$/;
-  const Ue = JSON.stringify;
-  const Ce = JSON.parse;
-  const De = /^-?\d+n$/;
-  const Le = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-  const Ie = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-  const qe = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
-  const je = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
-  const He = (o, l, v) => {
+  const Ue = /^-?\d+$/;
+  const Ce = /^-?\d+n+$/;
+  const De = JSON.stringify;
+  const Le = JSON.parse;
+  const Ie = /^-?\d+n$/;
+  const qe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+  const je = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+  const He = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
+  const Be = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
+  const xe = (o, l, v) => {
    let space = "";
    if ("number" === typeof v) space = " ".repeat(Math.min(10, Math.max(0, Math.floor(v)))); else if ("string" === typeof v) space = v.slice(0, 10);
    const G = "function" === typeof l;
@@ -1098,7 +1098,7 @@ export const modules = {
     const v = null !== o && "object" === typeof o;
     const P = v && "function" === typeof o.toJSON;
     if (P) o = o.toJSON(key);
-    const O = "string" === typeof o && Fe.test(o);
+    const O = "string" === typeof o && Ce.test(o);
     if (O) return o + "n";
     const R = "bigint" === typeof o;
     if (R) {
@@ -1117,10 +1117,10 @@ export const modules = {
    const R = O({
     "": o
    }, "", o);
-   if (qe(R)) return;
+   if (He(R)) return;
    const F = null === R || "object" !== typeof R;
-   const D = je(R);
-   if (F || D) return Ue(R);
+   const D = Be(R);
+   if (F || D) return De(R);
    const chunks = [];
    let level = 0;
    const stack = [ {
@@ -1147,13 +1147,13 @@ export const modules = {
      if (space) chunks.push("\n" + space.repeat(level));
      const o = node.val[node.index];
      const l = O(node.val, String(node.index), o);
-     if (qe(l)) {
+     if (He(l)) {
       chunks.push("null");
       node.first = false;
       node.index++;
      } else {
       const o = null !== l && "object" === typeof l;
-      const v = je(l);
+      const v = Be(l);
       if (o && !v) {
        if (I.has(l)) throw new TypeError("Converting circular structure to JSON");
        I.add(l);
@@ -1169,7 +1169,7 @@ export const modules = {
        node.first = false;
        node.index++;
       } else {
-       chunks.push(Ue(l));
+       chunks.push(De(l));
        node.first = false;
        node.index++;
       }
@@ -1181,11 +1181,11 @@ export const modules = {
       if (o) continue;
       const l = node.val[k];
       const v = O(node.val, k, l);
-      if (qe(v)) continue;
+      if (He(v)) continue;
       if (!node.first) chunks.push(",");
-      if (space) chunks.push("\n" + space.repeat(level) + Ue(k) + ": "); else chunks.push(Ue(k) + ":");
+      if (space) chunks.push("\n" + space.repeat(level) + De(k) + ": "); else chunks.push(De(k) + ":");
       const G = null !== v && "object" === typeof v;
-      const R = je(v);
+      const R = Be(v);
       if (G && !R) {
        if (I.has(v)) throw new TypeError("Converting circular structure to JSON");
        I.add(v);
@@ -1201,7 +1201,7 @@ export const modules = {
        node.first = false;
        break;
       } else {
-       chunks.push(Ue(v));
+       chunks.push(De(v));
        node.first = false;
       }
      }
@@ -1218,10 +1218,10 @@ export const modules = {
    }
    return chunks.join("");
   };
-  const Be = (value, o, space) => {
+  const Ne = (value, o, space) => {
    try {
     const l = "rawJSON" in JSON;
-    if (l) return Ue(value, (key, l) => {
+    if (l) return De(value, (key, l) => {
      if ("bigint" === typeof l) return JSON.rawJSON(l.toString());
      const v = "function" === typeof o;
      if (v) return o(key, l);
@@ -1229,9 +1229,9 @@ export const modules = {
      if (G) return l;
      return l;
     }, space);
-    if (!value) return Ue(value, o, space);
-    const v = Ue(value, (key, l) => {
-     const v = "string" === typeof l && Fe.test(l);
+    if (!value) return De(value, o, space);
+    const v = De(value, (key, l) => {
+     const v = "string" === typeof l && Ce.test(l);
      if (v) return l.toString() + "n";
      if ("bigint" === typeof l) return l.toString() + "n";
      const G = "function" === typeof o;
@@ -1240,59 +1240,59 @@ export const modules = {
      if (P) return l;
      return l;
     }, space);
-    const G = v.replace(Le, "$1$2$3");
-    const P = G.replace(Ie, "$1$2$3");
+    const G = v.replace(qe, "$1$2$3");
+    const P = G.replace(je, "$1$2$3");
     return P;
    } catch (l) {
     if (l instanceof RangeError) {
-     const l = He(value, o, space);
+     const l = xe(value, o, space);
      if (void 0 === l) return;
      const v = "rawJSON" in JSON;
      if (v) return l;
-     const G = l.replace(Le, "$1$2$3");
-     return G.replace(Ie, "$1$2$3");
+     const G = l.replace(qe, "$1$2$3");
+     return G.replace(je, "$1$2$3");
     }
     throw l;
    }
   };
-  const xe = new Map;
-  const Ne = () => {
+  const $e = new Map;
+  const Ve = () => {
    const o = JSON.parse.toString();
-   if (xe.has(o)) return xe.get(o);
+   if ($e.has(o)) return $e.get(o);
    try {
     const result = JSON.parse("1", (_, o, context) => !!context?.source && "1" === context.source);
-    xe.set(o, result);
+    $e.set(o, result);
     return result;
    } catch {
-    xe.set(o, false);
+    $e.set(o, false);
     return false;
    }
   };
-  const $e = (key, value, context, o) => {
-   const l = "string" === typeof value && De.test(value);
+  const ze = (key, value, context, o) => {
+   const l = "string" === typeof value && Ie.test(value);
    if (l) return BigInt(value.slice(0, -1));
-   const v = "string" === typeof value && Fe.test(value);
+   const v = "string" === typeof value && Ce.test(value);
    if (v) return value.slice(0, -1);
    const G = "function" === typeof o;
    if (!G) return value;
    return o(key, value, context);
   };
-  const Ve = (text, o) => JSON.parse(text, (key, value, context) => {
+  const Me = (text, o) => JSON.parse(text, (key, value, context) => {
    const l = "number" === typeof value;
    const v = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
    const G = l && v;
-   const P = context && Se.test(context.source);
+   const P = context && Ue.test(context.source);
    const O = G && P;
    if (O) return BigInt(context.source);
    const R = "function" === typeof o;
    if (!R) return value;
    return o(key, value, context);
   });
-  const ze = Number.MAX_SAFE_INTEGER.toString();
-  const Me = ze.length;
-  const Je = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const Ke = /^"-?\d+n+"$/;
-  const Ye = (parsed, o) => {
+  const Je = Number.MAX_SAFE_INTEGER.toString();
+  const Ke = Je.length;
+  const Ye = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const Ze = /^"-?\d+n+"$/;
+  const Xe = (parsed, o) => {
    const l = {
     "": parsed
    };
@@ -1319,9 +1319,9 @@ export const modules = {
      const {parent, key} = node;
      let value = parent[key];
      if ("string" === typeof value) {
-      const o = De.test(value);
+      const o = Ie.test(value);
       if (o) value = BigInt(value.slice(0, -1)); else {
-       const o = Fe.test(value);
+       const o = Ce.test(value);
        if (o) value = value.slice(0, -1);
       }
      }
@@ -1334,32 +1334,32 @@ export const modules = {
    }
    return l[""];
   };
-  const Ze = text => text.replace(Je, (match, digits, o, exponential) => {
+  const Qe = text => text.replace(Ye, (match, digits, o, exponential) => {
    const l = '"' === match[0];
-   const v = l && Ke.test(match);
+   const v = l && Ze.test(match);
    if (v) return match.substring(0, match.length - 1) + 'n"';
    const G = o || exponential;
-   const P = digits && (digits.length < Me || digits.length === Me && digits <= ze);
+   const P = digits && (digits.length < Ke || digits.length === Ke && digits <= Je);
    const O = l || G || P;
    if (O) return match;
    return '"' + match + 'n"';
   });
-  const Xe = (text, o) => {
-   if (!text) return Ce(text, o);
+  const er = (text, o) => {
+   if (!text) return Le(text, o);
    try {
-    if (Ne()) return Ve(text, o);
-    const l = Ze(text);
-    return Ce(l, (key, value, context) => $e(key, value, context, o));
+    if (Ve()) return Me(text, o);
+    const l = Qe(text);
+    return Le(l, (key, value, context) => ze(key, value, context, o));
    } catch (l) {
     if (l instanceof RangeError) {
-     const l = Ze(text);
-     const parsed = Ce(l);
-     return Ye(parsed, o);
+     const l = Qe(text);
+     const parsed = Le(l);
+     return Xe(parsed, o);
     }
     throw l;
    }
   };
-  class Qe extends Error {
+  class sr extends Error {
    name;
    status;
    request;
@@ -1380,12 +1380,12 @@ export const modules = {
     this.request = o;
    }
   }
-  var er = {
+  var tr = {
    headers: {
-    "user-agent": `octokit-request.js/10.0.16 ${H()}`
+    "user-agent": `octokit-request.js/10.0.16 ${V()}`
    }
   };
-  function sr(value) {
+  function nr(value) {
    if ("object" !== typeof value || null === value) return false;
    if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
    const o = Object.getPrototypeOf(value);
@@ -1393,13 +1393,13 @@ export const modules = {
    const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
    return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
   }
-  var tr = () => "";
-  async function nr(o) {
+  var ir = () => "";
+  async function ar(o) {
    const fetch = o.request?.fetch || globalThis.fetch;
    if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
    const log = o.request?.log || console;
    const l = false !== o.request?.parseSuccessResponseBody;
-   const body = sr(o.body) || Array.isArray(o.body) ? Be(o.body) : o.body;
+   const body = nr(o.body) || Array.isArray(o.body) ? Ne(o.body) : o.body;
    const v = Object.fromEntries(Object.entries(o.headers).map(([name, value]) => [ name, String(value) ]));
    let G;
    try {
@@ -1423,7 +1423,7 @@ export const modules = {
      message = v.message;
      if ("TypeError" === v.name && "cause" in v) if (v.cause instanceof Error) message = v.cause.message; else if ("string" === typeof v.cause) message = v.cause;
     }
-    const l = new Qe(message, 500, {
+    const l = new sr(message, 500, {
      request: o
     });
     l.cause = v;
@@ -1447,48 +1447,48 @@ export const modules = {
    if (204 === status || 205 === status) return O;
    if ("HEAD" === o.method) {
     if (status < 400) return O;
-    throw new Qe(G.statusText, status, {
+    throw new sr(G.statusText, status, {
      response: O,
      request: o
     });
    }
    if (304 === status) {
-    O.data = await ir(G);
-    throw new Qe("Not modified", status, {
+    O.data = await cr(G);
+    throw new sr("Not modified", status, {
      response: O,
      request: o
     });
    }
    if (status >= 400) {
-    O.data = await ir(G);
-    throw new Qe(cr(O.data), status, {
+    O.data = await cr(G);
+    throw new sr(ur(O.data), status, {
      response: O,
      request: o
     });
    }
-   O.data = l ? await ir(G) : G.body;
+   O.data = l ? await cr(G) : G.body;
    return O;
   }
-  async function ir(response) {
+  async function cr(response) {
    const o = response.headers.get("content-type");
-   if (!o) return response.text().catch(tr);
-   const l = Pe(o);
-   if (ar(l)) {
+   if (!o) return response.text().catch(ir);
+   const l = Ae(o);
+   if (pr(l)) {
     let text = "";
     try {
      text = await response.text();
-     return Xe(text);
+     return er(text);
     } catch (o) {
      return text;
     }
-   } else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(tr); else return response.arrayBuffer().catch(
+   } else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(ir); else return response.arrayBuffer().catch(
    /* v8 ignore next -- @preserve */
    () => new ArrayBuffer(0));
   }
-  function ar(o) {
+  function pr(o) {
    return "application/json" === o.type || "application/scim+json" === o.type;
   }
-  function cr(data) {
+  function ur(data) {
    if ("string" === typeof data) return data;
    if (data instanceof ArrayBuffer) return "Unknown error";
    if ("object" === typeof data && null !== data && "message" in data) {
@@ -1502,8 +1502,8 @@ export const modules = {
    const G = l.defaults(v);
    return Object.assign(function(route, l) {
     const v = G.merge(route, l);
-    if (!v.request || !v.request.hook) return nr(G.parse(v));
-    const P = (o, l) => nr(G.parse(G.merge(o, l)));
+    if (!v.request || !v.request.hook) return ar(G.parse(v));
+    const P = (o, l) => ar(G.parse(G.merge(o, l)));
     Object.assign(P, {
      endpoint: G,
      defaults: o.bind(null, G)
@@ -1513,14 +1513,14 @@ export const modules = {
     endpoint: G,
     defaults: o.bind(null, G)
    });
-  }(endpoint, er);
+  }(endpoint, tr);
   /* v8 ignore next -- @preserve */
-  /* v8 ignore else -- @preserve */  function pr(data) {
+  /* v8 ignore else -- @preserve */  function lr(data) {
    return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
   }
-  var ur = class extends Error {
+  var gr = class extends Error {
    constructor(o, headers, response) {
-    super(pr(response));
+    super(lr(response));
     this.request = o;
     this.headers = headers;
     this.response = response;
@@ -1535,14 +1535,14 @@ export const modules = {
    errors;
    data;
   };
-  var lr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-  var gr = [ "query", "method", "url" ];
-  var dr = /\/api\/v3\/?$/;
+  var dr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+  var mr = [ "query", "method", "url" ];
+  var Tr = /\/api\/v3\/?$/;
   function graphql(o, query, options) {
    if (options) {
     if ("string" === typeof query && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
     for (const key in options) {
-     if (!gr.includes(key)) continue;
+     if (!mr.includes(key)) continue;
      return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
     }
    }
@@ -1550,7 +1550,7 @@ export const modules = {
     query
    }, options) : query;
    const v = Object.keys(l).reduce((result, key) => {
-    if (lr.includes(key)) {
+    if (dr.includes(key)) {
      result[key] = l[key];
      return result;
     }
@@ -1559,41 +1559,41 @@ export const modules = {
     return result;
    }, {});
    const baseUrl = l.baseUrl || o.endpoint.DEFAULTS.baseUrl;
-   if (dr.test(baseUrl)) v.url = baseUrl.replace(dr, "/api/graphql");
+   if (Tr.test(baseUrl)) v.url = baseUrl.replace(Tr, "/api/graphql");
    return o(v).then(response => {
     if (response.data.errors) {
      const headers = {};
      for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-     throw new ur(v, headers, response.data);
+     throw new gr(v, headers, response.data);
     }
     return response.data.data;
    });
   }
-  function mr(o, l) {
+  function hr(o, l) {
    const v = o.defaults(l);
    return Object.assign((query, options) => graphql(v, query, options), {
-    defaults: mr.bind(null, v),
+    defaults: hr.bind(null, v),
     endpoint: v.endpoint
    });
   }
-  mr(request, {
+  hr(request, {
    headers: {
-    "user-agent": `octokit-graphql.js/0.0.0-development ${H()}`
+    "user-agent": `octokit-graphql.js/0.0.0-development ${V()}`
    },
    method: "POST",
    url: "/graphql"
   });
-  function Tr(o) {
-   return mr(o, {
+  function Er(o) {
+   return hr(o, {
     method: "POST",
     url: "/graphql"
    });
   }
-  /* v8 ignore if -- @preserve */  var hr = "(?:[a-zA-Z0-9_-]+)";
-  var Er = new RegExp(`^${hr}\\.${hr}\\.${hr}$`);
-  var fr = Er.test.bind(Er);
+  /* v8 ignore if -- @preserve */  var fr = "(?:[a-zA-Z0-9_-]+)";
+  var _r = new RegExp(`^${fr}\\.${fr}\\.${fr}$`);
+  var wr = _r.test.bind(_r);
   async function auth(token) {
-   const o = fr(token);
+   const o = wr(token);
    const l = token.startsWith("v1.") || token.startsWith("ghs_");
    const v = token.startsWith("ghu_");
    const G = o ? "app" : l ? "installation" : v ? "user-to-server" : "oauth";
@@ -1603,36 +1603,36 @@ export const modules = {
     tokenType: G
    };
   }
-  function _r(token) {
+  function yr(token) {
    if (3 === token.split(/\./).length) return `bearer ${token}`;
    return `token ${token}`;
   }
-  async function wr(token, request, route, o) {
+  async function vr(token, request, route, o) {
    const endpoint = request.endpoint.merge(route, o);
-   endpoint.headers.authorization = _r(token);
+   endpoint.headers.authorization = yr(token);
    return request(endpoint);
   }
-  var yr = function(token) {
+  var Gr = function(token) {
    if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
    if ("string" !== typeof token) throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
    token = token.replace(/^(token|bearer) +/i, "");
    return Object.assign(auth.bind(null, token), {
-    hook: wr.bind(null, token)
+    hook: vr.bind(null, token)
    });
   };
-  const vr = "7.0.8";
-  const Gr = () => {};
-  const kr = console.warn.bind(console);
-  const Pr = console.error.bind(console);
-  function Ar(o = {}) {
-   if ("function" !== typeof o.debug) o.debug = Gr;
-   if ("function" !== typeof o.info) o.info = Gr;
-   if ("function" !== typeof o.warn) o.warn = kr;
-   if ("function" !== typeof o.error) o.error = Pr;
+  const kr = "7.0.8";
+  const Pr = () => {};
+  const Ar = console.warn.bind(console);
+  const Rr = console.error.bind(console);
+  function Sr(o = {}) {
+   if ("function" !== typeof o.debug) o.debug = Pr;
+   if ("function" !== typeof o.info) o.info = Pr;
+   if ("function" !== typeof o.warn) o.warn = Ar;
+   if ("function" !== typeof o.error) o.error = Rr;
    return o;
   }
-  const Rr = `octokit-core.js/${vr} ${H()}`;
-  const Sr = new Map;
+  const Fr = `octokit-core.js/${kr} ${V()}`;
+  const Ur = new Map;
   for (const [scope, endpoints] of Object.entries({
    actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2855,8 +2855,8 @@ export const modules = {
     method,
     url
    }, defaults);
-   if (!Sr.has(scope)) Sr.set(scope, new Map);
-   Sr.get(scope).set(o, {
+   if (!Ur.has(scope)) Ur.set(scope, new Map);
+   Ur.get(scope).set(o, {
     scope,
     methodName: o,
     endpointDefaults: v,
@@ -2864,7 +2864,7 @@ export const modules = {
    });
   }
   const handler = {
-   has: ({scope}, o) => Sr.get(scope).has(o),
+   has: ({scope}, o) => Ur.get(scope).has(o),
    getOwnPropertyDescriptor(target, o) {
     return {
      value: this.get(target, o),
@@ -2881,27 +2881,27 @@ export const modules = {
     delete target.cache[o];
     return true;
    },
-   ownKeys: ({scope}) => [ ...Sr.get(scope).keys() ],
+   ownKeys: ({scope}) => [ ...Ur.get(scope).keys() ],
    set: (target, o, value) => target.cache[o] = value,
    get({octokit, scope, cache}, o) {
     if (cache[o]) return cache[o];
-    const method = Sr.get(scope).get(o);
+    const method = Ur.get(scope).get(o);
     if (!method) return;
     const {endpointDefaults: l, decorations: v} = method;
-    if (v) cache[o] = Ur(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
+    if (v) cache[o] = Dr(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
     return cache[o];
    }
   };
-  function Fr(octokit) {
+  function Cr(octokit) {
    const o = {};
-   for (const scope of Sr.keys()) o[scope] = new Proxy({
+   for (const scope of Ur.keys()) o[scope] = new Proxy({
     octokit,
     scope,
     cache: {}
    }, handler);
    return o;
   }
-  function Ur(octokit, scope, o, defaults, l) {
+  function Dr(octokit, scope, o, defaults, l) {
    const v = octokit.request.defaults(defaults);
    return Object.assign(function(...args) {
     let options = v.endpoint.merge(...args);
@@ -2929,14 +2929,14 @@ export const modules = {
     return v(...args);
    }, v);
   }
-  function Cr(octokit) {
-   const api = Fr(octokit);
+  function Lr(octokit) {
+   const api = Cr(octokit);
    return {
     rest: api
    };
   }
-  Cr.VERSION = "17.0.0";
-  function Dr(response) {
+  Lr.VERSION = "17.0.0";
+  function Ir(response) {
    if (!response.data) return {
     ...response,
     data: []
@@ -2960,7 +2960,7 @@ export const modules = {
    response.data.total_commits = P;
    return response;
   }
-  function Lr(octokit, route, o) {
+  function qr(octokit, route, o) {
    const options = "function" === typeof route ? route.endpoint(o) : octokit.request.endpoint(route, o);
    const l = "function" === typeof route ? route : octokit.request;
    const method = options.method;
@@ -2978,7 +2978,7 @@ export const modules = {
         url,
         headers
        });
-       const o = Dr(response);
+       const o = Ir(response);
        url = ((o.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
        if (!url && "total_commits" in o.data) {
         const l = new URL(o.url);
@@ -3008,14 +3008,14 @@ export const modules = {
     })
    };
   }
-  function Ir(octokit, route, o, l) {
+  function jr(octokit, route, o, l) {
    if ("function" === typeof o) {
     l = o;
     o = void 0;
    }
-   return qr(octokit, [], Lr(octokit, route, o)[Symbol.asyncIterator](), l);
+   return Hr(octokit, [], qr(octokit, route, o)[Symbol.asyncIterator](), l);
   }
-  function qr(octokit, results, o, l) {
+  function Hr(octokit, results, o, l) {
    return o.next().then(result => {
     if (result.done) return results;
     let v = false;
@@ -3023,20 +3023,20 @@ export const modules = {
      v = true;
     }) : result.value.data);
     if (v) return results;
-    return qr(octokit, results, o, l);
+    return Hr(octokit, results, o, l);
    });
   }
-  Object.assign(Ir, {
-   iterator: Lr
+  Object.assign(jr, {
+   iterator: qr
   });
-  function jr(octokit) {
+  function Br(octokit) {
    return {
-    paginate: Object.assign(Ir.bind(null, octokit), {
-     iterator: Lr.bind(null, octokit)
+    paginate: Object.assign(jr.bind(null, octokit), {
+     iterator: qr.bind(null, octokit)
     })
    };
   }
-  jr.VERSION = "0.0.0-development";
+  Br.VERSION = "0.0.0-development";
   new O;
   const baseUrl = function() {
    return process.env.GITHUB_API_URL || "https://api.github.com";
@@ -3059,7 +3059,7 @@ export const modules = {
    }
   };
   const GitHub = class {
-   static VERSION=vr;
+   static VERSION=kr;
    static defaults(defaults) {
     return class extends(this){
      constructor(...args) {
@@ -3083,7 +3083,7 @@ export const modules = {
     return v;
    }
    constructor(options = {}) {
-    const o = new Q;
+    const o = new se;
     const l = {
      baseUrl: request.endpoint.DEFAULTS.baseUrl,
      headers: {},
@@ -3095,18 +3095,18 @@ export const modules = {
       format: ""
      }
     };
-    l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Rr}` : Rr;
+    l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Fr}` : Fr;
     if (options.baseUrl) l.baseUrl = options.baseUrl;
     if (options.previews) l.mediaType.previews = options.previews;
     if (options.timeZone) l.headers["time-zone"] = options.timeZone;
     this.request = request.defaults(l);
-    this.graphql = Tr(this.request).defaults(l);
-    this.log = Ar(options.log);
+    this.graphql = Er(this.request).defaults(l);
+    this.log = Sr(options.log);
     this.hook = o;
     if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
      type: "unauthenticated"
     }); else {
-     const auth = yr(options.auth);
+     const auth = Gr(options.auth);
      o.wrap("request", auth.hook);
      this.auth = auth;
     } else {
@@ -3128,8 +3128,8 @@ export const modules = {
    log;
    hook;
    auth;
-  }.plugin(Cr, jr).defaults(defaults);
-  function Hr(token, options) {
+  }.plugin(Lr, Br).defaults(defaults);
+  function xr(token, options) {
    const o = Object.assign({}, options || {});
    const auth = I(token, o);
    if (auth) o.auth = auth;
@@ -3140,7 +3140,7 @@ export const modules = {
   new O;
   function getOctokit(token, options, ...o) {
    const l = GitHub.plugin(...o);
-   return new l(Hr(token, options));
+   return new l(xr(token, options));
   }
  }
 };

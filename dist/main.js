@@ -157,53 +157,53 @@ var l = {
     return j.XmlDeclaration;
    }
   });
-  var M = v(6672);
+  var q = v(6672);
   Object.defineProperty(l, "XmlDocument", {
    enumerable: true,
    get: function() {
-    return M.XmlDocument;
+    return q.XmlDocument;
    }
   });
-  var q = v(392);
+  var F = v(392);
   Object.defineProperty(l, "XmlDocumentType", {
    enumerable: true,
    get: function() {
-    return q.XmlDocumentType;
+    return F.XmlDocumentType;
    }
   });
-  var F = v(481);
+  var G = v(481);
   Object.defineProperty(l, "XmlElement", {
    enumerable: true,
    get: function() {
-    return F.XmlElement;
+    return G.XmlElement;
    }
   });
-  var H = v(7151);
+  var V = v(7151);
   Object.defineProperty(l, "XmlError", {
    enumerable: true,
    get: function() {
-    return H.XmlError;
+    return V.XmlError;
    }
   });
-  var G = v(1101);
+  var X = v(1101);
   Object.defineProperty(l, "XmlNode", {
    enumerable: true,
    get: function() {
-    return G.XmlNode;
+    return X.XmlNode;
    }
   });
-  var V = v(5396);
+  var K = v(5396);
   Object.defineProperty(l, "XmlProcessingInstruction", {
    enumerable: true,
    get: function() {
-    return V.XmlProcessingInstruction;
+    return K.XmlProcessingInstruction;
    }
   });
-  var X = v(9158);
+  var Y = v(9158);
   Object.defineProperty(l, "XmlText", {
    enumerable: true,
    get: function() {
-    return X.XmlText;
+    return Y.XmlText;
    }
   });
  },
@@ -245,17 +245,17 @@ var l = {
   const syntax = O(v(9957));
   const D = v(7924);
   const j = v(7520);
-  const M = v(4185);
-  const q = v(6672);
-  const F = v(392);
-  const H = v(481);
-  const G = v(7151);
-  const V = v(1101);
-  const X = v(5396);
-  const K = v(9158);
+  const q = v(4185);
+  const F = v(6672);
+  const G = v(392);
+  const V = v(481);
+  const X = v(7151);
+  const K = v(1101);
+  const Y = v(5396);
+  const J = v(9158);
   l.Parser = class {
    constructor(xml, options = {}) {
-    let o = this.document = new q.XmlDocument;
+    let o = this.document = new F.XmlDocument;
     this.currentNode = o;
     this.options = options;
     this.scanner = new P.StringScanner(xml);
@@ -277,17 +277,17 @@ var l = {
    addText(text, o, normalize = true) {
     let {children} = this.currentNode;
     let {length} = children;
-    if (normalize) text = Y(text);
+    if (normalize) text = Q(text);
     if (length > 0) {
      let o = children[length - 1];
-     if (o?.type === V.XmlNode.TYPE_TEXT) {
+     if (o?.type === K.XmlNode.TYPE_TEXT) {
       let l = o;
       l.text += text;
       if (this.options.includeOffsets) l.end = this.scanner.charIndexToByteIndex();
       return true;
      }
     }
-    return this.addNode(new K.XmlText(text), o);
+    return this.addNode(new J.XmlText(text), o);
    }
    consumeAttributes() {
     let o = Object.create(null);
@@ -353,7 +353,7 @@ var l = {
     let text = o.consumeUntilString("]]>");
     this.validateChars(text);
     if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
-    return this.options.preserveCdata ? this.addNode(new D.XmlCdata(Y(text)), l) : this.addText(text, l);
+    return this.options.preserveCdata ? this.addNode(new D.XmlCdata(Q(text)), l) : this.addText(text, l);
    }
    consumeCharData() {
     let {scanner: o} = this;
@@ -374,7 +374,7 @@ var l = {
      if ("--" === o.peek(2)) throw this.error("The string `--` isn't allowed inside a comment");
      throw this.error("Unclosed comment");
     }
-    return this.options.preserveComments ? this.addNode(new j.XmlComment(Y(content)), l) : true;
+    return this.options.preserveComments ? this.addNode(new j.XmlComment(Q(content)), l) : true;
    }
    consumeContentReference() {
     let o = this.scanner.charIndex;
@@ -409,7 +409,7 @@ var l = {
      this.consumeWhitespace();
     }
     if (!o.consumeString(">")) throw this.error("Unclosed doctype declaration");
-    return this.options.preserveDocumentType ? this.addNode(new F.XmlDocumentType(name, v, I, R), l) : true;
+    return this.options.preserveDocumentType ? this.addNode(new G.XmlDocumentType(name, v, I, R), l) : true;
    }
    consumeElement() {
     let {scanner: o} = this;
@@ -422,7 +422,7 @@ var l = {
     }
     let v = this.consumeAttributes();
     let I = !!o.consumeString("/>");
-    let element = new H.XmlElement(name, v);
+    let element = new V.XmlElement(name, v);
     element.parent = this.currentNode;
     if (!I) {
      if (!o.consumeString(">")) throw this.error(`Unclosed start tag for element \`${name}\``);
@@ -468,13 +468,13 @@ var l = {
      }
     } else throw this.error("Invalid processing instruction");
     if (!this.consumeWhitespace()) {
-     if (o.consumeString("?>")) return this.addNode(new X.XmlProcessingInstruction(name), l);
+     if (o.consumeString("?>")) return this.addNode(new Y.XmlProcessingInstruction(name), l);
      throw this.error("Whitespace is required after a processing instruction name");
     }
     let content = o.consumeUntilString("?>");
     this.validateChars(content);
     if (!o.consumeString("?>")) throw this.error("Unterminated processing instruction");
-    return this.addNode(new X.XmlProcessingInstruction(name, Y(content)), l);
+    return this.addNode(new Y.XmlProcessingInstruction(name, Q(content)), l);
    }
    consumeProlog() {
     let {scanner: o} = this;
@@ -562,11 +562,11 @@ var l = {
      }
     }
     if (!o.consumeString("?>")) throw this.error("Invalid or unclosed XML declaration");
-    return this.options.preserveXmlDeclaration ? this.addNode(new M.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
+    return this.options.preserveXmlDeclaration ? this.addNode(new q.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
    }
    error(message) {
     let {scanner: o} = this;
-    return new G.XmlError(message, o.charIndex, o.string);
+    return new X.XmlError(message, o.charIndex, o.string);
    }
    parse() {
     this.scanner.consumeString("\ufeff");
@@ -587,7 +587,7 @@ var l = {
     }
    }
   };
-  function Y(text) {
+  function Q(text) {
    let i = 0;
    for (;-1 !== (i = text.indexOf("\r", i)); ) text = "\n" === text[i + 1] ? text.slice(0, i) + text.slice(i + 1) : text.slice(0, i) + "\n" + text.slice(i + 1);
    return text;
@@ -1437,14 +1437,14 @@ var l = {
   j.encodingLength = function(data) {
    return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
   };
-  const M = l.txt = {};
-  M.encode = function(data, o, l) {
+  const q = l.txt = {};
+  q.encode = function(data, o, l) {
    if (!Array.isArray(data)) data = [ data ];
    for (let i = 0; i < data.length; i++) {
     if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
     if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
    }
-   if (!o) o = Buffer.alloc(M.encodingLength(data));
+   if (!o) o = Buffer.alloc(q.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1454,11 +1454,11 @@ var l = {
     l += d.length;
    });
    o.writeUInt16BE(l - v - 2, v);
-   M.encode.bytes = l - v;
+   q.encode.bytes = l - v;
    return o;
   };
-  M.encode.bytes = 0;
-  M.decode = function(o, l) {
+  q.encode.bytes = 0;
+  q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    let I = o.readUInt16BE(l);
@@ -1472,11 +1472,11 @@ var l = {
     l += v;
     I -= v;
    }
-   M.decode.bytes = l - v;
+   q.decode.bytes = l - v;
    return data;
   };
-  M.decode.bytes = 0;
-  M.encodingLength = function(data) {
+  q.decode.bytes = 0;
+  q.encodingLength = function(data) {
    if (!Array.isArray(data)) data = [ data ];
    let length = 2;
    data.forEach(function(o) {
@@ -1484,9 +1484,9 @@ var l = {
    });
    return length;
   };
-  const q = l.null = {};
-  q.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(q.encodingLength(data));
+  const F = l.null = {};
+  F.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(F.encodingLength(data));
    if (!l) l = 0;
    if ("string" === typeof data) data = Buffer.from(data);
    if (!data) data = Buffer.alloc(0);
@@ -1496,28 +1496,28 @@ var l = {
    data.copy(o, l, 0, I);
    l += I;
    o.writeUInt16BE(l - v - 2, v);
-   q.encode.bytes = l - v;
+   F.encode.bytes = l - v;
    return o;
   };
-  q.encode.bytes = 0;
-  q.decode = function(o, l) {
+  F.encode.bytes = 0;
+  F.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = o.readUInt16BE(l);
    l += 2;
    const data = o.slice(l, l + I);
    l += I;
-   q.decode.bytes = l - v;
+   F.decode.bytes = l - v;
    return data;
   };
-  q.decode.bytes = 0;
-  q.encodingLength = function(data) {
+  F.decode.bytes = 0;
+  F.encodingLength = function(data) {
    if (!data) return 2;
    return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
   };
-  const F = l.hinfo = {};
-  F.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(F.encodingLength(data));
+  const G = l.hinfo = {};
+  G.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(G.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1526,11 +1526,11 @@ var l = {
    string.encode(data.os, o, l);
    l += string.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   F.encode.bytes = l - v;
+   G.encode.bytes = l - v;
    return o;
   };
-  F.encode.bytes = 0;
-  F.decode = function(o, l) {
+  G.encode.bytes = 0;
+  G.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1539,38 +1539,38 @@ var l = {
    l += string.decode.bytes;
    data.os = string.decode(o, l);
    l += string.decode.bytes;
-   F.decode.bytes = l - v;
+   G.decode.bytes = l - v;
    return data;
   };
-  F.decode.bytes = 0;
-  F.encodingLength = function(data) {
+  G.decode.bytes = 0;
+  G.encodingLength = function(data) {
    return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
   };
-  const H = l.ptr = {};
-  const G = l.cname = H;
-  const V = l.dname = H;
-  H.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(H.encodingLength(data));
+  const V = l.ptr = {};
+  const X = l.cname = V;
+  const K = l.dname = V;
+  V.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(V.encodingLength(data));
    if (!l) l = 0;
    name.encode(data, o, l + 2);
    o.writeUInt16BE(name.encode.bytes, l);
-   H.encode.bytes = name.encode.bytes + 2;
+   V.encode.bytes = name.encode.bytes + 2;
    return o;
   };
-  H.encode.bytes = 0;
-  H.decode = function(o, l) {
+  V.encode.bytes = 0;
+  V.decode = function(o, l) {
    if (!l) l = 0;
    const data = name.decode(o, l + 2);
-   H.decode.bytes = name.decode.bytes + 2;
+   V.decode.bytes = name.decode.bytes + 2;
    return data;
   };
-  H.decode.bytes = 0;
-  H.encodingLength = function(data) {
+  V.decode.bytes = 0;
+  V.encodingLength = function(data) {
    return name.encodingLength(data) + 2;
   };
-  const X = l.srv = {};
-  X.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(X.encodingLength(data));
+  const Y = l.srv = {};
+  Y.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(Y.encodingLength(data));
    if (!l) l = 0;
    o.writeUInt16BE(data.priority || 0, l + 2);
    o.writeUInt16BE(data.weight || 0, l + 4);
@@ -1578,11 +1578,11 @@ var l = {
    name.encode(data.target, o, l + 8);
    const v = name.encode.bytes + 6;
    o.writeUInt16BE(v, l);
-   X.encode.bytes = v + 2;
+   Y.encode.bytes = v + 2;
    return o;
   };
-  X.encode.bytes = 0;
-  X.decode = function(o, l) {
+  Y.encode.bytes = 0;
+  Y.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    const data = {};
@@ -1590,20 +1590,20 @@ var l = {
    data.weight = o.readUInt16BE(l + 4);
    data.port = o.readUInt16BE(l + 6);
    data.target = name.decode(o, l + 8);
-   X.decode.bytes = v + 2;
+   Y.decode.bytes = v + 2;
    return data;
   };
-  X.decode.bytes = 0;
-  X.encodingLength = function(data) {
+  Y.decode.bytes = 0;
+  Y.encodingLength = function(data) {
    return 8 + name.encodingLength(data.target);
   };
-  const K = l.caa = {};
-  K.ISSUER_CRITICAL = 128;
-  K.encode = function(data, o, l) {
-   const v = K.encodingLength(data);
-   if (!o) o = Buffer.alloc(K.encodingLength(data));
+  const J = l.caa = {};
+  J.ISSUER_CRITICAL = 128;
+  J.encode = function(data, o, l) {
+   const v = J.encodingLength(data);
+   if (!o) o = Buffer.alloc(J.encodingLength(data));
    if (!l) l = 0;
-   if (data.issuerCritical) data.flags = K.ISSUER_CRITICAL;
+   if (data.issuerCritical) data.flags = J.ISSUER_CRITICAL;
    o.writeUInt16BE(v - 2, l);
    l += 2;
    o.writeUInt8(data.flags || 0, l);
@@ -1612,11 +1612,11 @@ var l = {
    l += string.encode.bytes;
    o.write(data.value, l);
    l += Buffer.byteLength(data.value);
-   K.encode.bytes = v;
+   J.encode.bytes = v;
    return o;
   };
-  K.encode.bytes = 0;
-  K.decode = function(o, l) {
+  J.encode.bytes = 0;
+  J.decode = function(o, l) {
    if (!l) l = 0;
    const v = o.readUInt16BE(l);
    l += 2;
@@ -1627,17 +1627,17 @@ var l = {
    data.tag = string.decode(o, l);
    l += string.decode.bytes;
    data.value = o.toString("utf-8", l, I + v);
-   data.issuerCritical = !!(data.flags & K.ISSUER_CRITICAL);
-   K.decode.bytes = v + 2;
+   data.issuerCritical = !!(data.flags & J.ISSUER_CRITICAL);
+   J.decode.bytes = v + 2;
    return data;
   };
-  K.decode.bytes = 0;
-  K.encodingLength = function(data) {
+  J.decode.bytes = 0;
+  J.encodingLength = function(data) {
    return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
   };
-  const Y = l.mx = {};
-  Y.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(Y.encodingLength(data));
+  const Q = l.mx = {};
+  Q.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(Q.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1646,11 +1646,11 @@ var l = {
    name.encode(data.exchange, o, l);
    l += name.encode.bytes;
    o.writeUInt16BE(l - v - 2, v);
-   Y.encode.bytes = l - v;
+   Q.encode.bytes = l - v;
    return o;
   };
-  Y.encode.bytes = 0;
-  Y.decode = function(o, l) {
+  Q.encode.bytes = 0;
+  Q.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1659,59 +1659,59 @@ var l = {
    l += 2;
    data.exchange = name.decode(o, l);
    l += name.decode.bytes;
-   Y.decode.bytes = l - v;
+   Q.decode.bytes = l - v;
    return data;
   };
-  Y.encodingLength = function(data) {
+  Q.encodingLength = function(data) {
    return 4 + name.encodingLength(data.exchange);
   };
-  const J = l.a = {};
-  J.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(J.encodingLength(host));
+  const ee = l.a = {};
+  ee.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(ee.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(4, l);
    l += 2;
    ip.v4.encode(host, o, l);
-   J.encode.bytes = 6;
+   ee.encode.bytes = 6;
    return o;
   };
-  J.encode.bytes = 0;
-  J.decode = function(o, l) {
+  ee.encode.bytes = 0;
+  ee.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
    const host = ip.v4.decode(o, l);
-   J.decode.bytes = 6;
+   ee.decode.bytes = 6;
    return host;
   };
-  J.decode.bytes = 0;
-  J.encodingLength = function() {
+  ee.decode.bytes = 0;
+  ee.encodingLength = function() {
    return 6;
   };
-  const Q = l.aaaa = {};
-  Q.encode = function(host, o, l) {
-   if (!o) o = Buffer.alloc(Q.encodingLength(host));
+  const te = l.aaaa = {};
+  te.encode = function(host, o, l) {
+   if (!o) o = Buffer.alloc(te.encodingLength(host));
    if (!l) l = 0;
    o.writeUInt16BE(16, l);
    l += 2;
    ip.v6.encode(host, o, l);
-   Q.encode.bytes = 18;
+   te.encode.bytes = 18;
    return o;
   };
-  Q.encode.bytes = 0;
-  Q.decode = function(o, l) {
+  te.encode.bytes = 0;
+  te.decode = function(o, l) {
    if (!l) l = 0;
    l += 2;
    const host = ip.v6.decode(o, l);
-   Q.decode.bytes = 18;
+   te.decode.bytes = 18;
    return host;
   };
-  Q.decode.bytes = 0;
-  Q.encodingLength = function() {
+  te.decode.bytes = 0;
+  te.encodingLength = function() {
    return 18;
   };
-  const ee = l.option = {};
-  ee.encode = function(option, o, l) {
-   if (!o) o = Buffer.alloc(ee.encodingLength(option));
+  const ne = l.option = {};
+  ne.encode = function(option, o, l) {
+   if (!o) o = Buffer.alloc(ne.encodingLength(option));
    if (!l) l = 0;
    const v = l;
    const code = O.toCode(option.code);
@@ -1771,11 +1771,11 @@ var l = {
    default:
     throw new Error(`Unknown roption code: ${option.code}`);
    }
-   ee.encode.bytes = l - v;
+   ne.encode.bytes = l - v;
    return o;
   };
-  ee.encode.bytes = 0;
-  ee.decode = function(o, l) {
+  ne.encode.bytes = 0;
+  ne.decode = function(o, l) {
    if (!l) l = 0;
    const option = {};
    option.code = o.readUInt16BE(l);
@@ -1809,11 +1809,11 @@ var l = {
      l += 2;
     }
    }
-   ee.decode.bytes = v + 4;
+   ne.decode.bytes = v + 4;
    return option;
   };
-  ee.decode.bytes = 0;
-  ee.encodingLength = function(option) {
+  ne.decode.bytes = 0;
+  ne.encodingLength = function(option) {
    if (option.data) return option.data.length + 4;
    const code = O.toCode(option.code);
    switch (code) {
@@ -1832,19 +1832,19 @@ var l = {
    }
    throw new Error(`Unknown roption code: ${option.code}`);
   };
-  const te = l.opt = {};
-  te.encode = function(options, o, l) {
-   if (!o) o = Buffer.alloc(te.encodingLength(options));
+  const oe = l.opt = {};
+  oe.encode = function(options, o, l) {
+   if (!o) o = Buffer.alloc(oe.encodingLength(options));
    if (!l) l = 0;
    const v = l;
-   const I = ge(options, ee);
+   const I = ye(options, ne);
    o.writeUInt16BE(I, l);
-   l = pe(options, ee, o, l + 2);
-   te.encode.bytes = l - v;
+   l = ve(options, ne, o, l + 2);
+   oe.encode.bytes = l - v;
    return o;
   };
-  te.encode.bytes = 0;
-  te.decode = function(o, l) {
+  oe.encode.bytes = 0;
+  oe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const options = [];
@@ -1852,23 +1852,23 @@ var l = {
    l += 2;
    let R = 0;
    for (;I > 0; ) {
-    options[R++] = ee.decode(o, l);
-    l += ee.decode.bytes;
-    I -= ee.decode.bytes;
+    options[R++] = ne.decode(o, l);
+    l += ne.decode.bytes;
+    I -= ne.decode.bytes;
    }
-   te.decode.bytes = l - v;
+   oe.decode.bytes = l - v;
    return options;
   };
-  te.decode.bytes = 0;
-  te.encodingLength = function(options) {
-   return 2 + ge(options || [], ee);
+  oe.decode.bytes = 0;
+  oe.encodingLength = function(options) {
+   return 2 + ye(options || [], ne);
   };
-  const ne = l.dnskey = {};
-  ne.PROTOCOL_DNSSEC = 3;
-  ne.ZONE_KEY = 128;
-  ne.SECURE_ENTRYPOINT = 32768;
-  ne.encode = function(key, o, l) {
-   if (!o) o = Buffer.alloc(ne.encodingLength(key));
+  const se = l.dnskey = {};
+  se.PROTOCOL_DNSSEC = 3;
+  se.ZONE_KEY = 128;
+  se.SECURE_ENTRYPOINT = 32768;
+  se.encode = function(key, o, l) {
+   if (!o) o = Buffer.alloc(se.encodingLength(key));
    if (!l) l = 0;
    const v = l;
    const I = key.key;
@@ -1876,18 +1876,18 @@ var l = {
    l += 2;
    o.writeUInt16BE(key.flags, l);
    l += 2;
-   o.writeUInt8(ne.PROTOCOL_DNSSEC, l);
+   o.writeUInt8(se.PROTOCOL_DNSSEC, l);
    l += 1;
    o.writeUInt8(key.algorithm, l);
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   ne.encode.bytes = l - v;
-   o.writeUInt16BE(ne.encode.bytes - 2, v);
+   se.encode.bytes = l - v;
+   o.writeUInt16BE(se.encode.bytes - 2, v);
    return o;
   };
-  ne.encode.bytes = 0;
-  ne.decode = function(o, l) {
+  se.encode.bytes = 0;
+  se.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var key = {};
@@ -1895,22 +1895,22 @@ var l = {
    l += 2;
    key.flags = o.readUInt16BE(l);
    l += 2;
-   if (o.readUInt8(l) !== ne.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+   if (o.readUInt8(l) !== se.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
    l += 1;
    key.algorithm = o.readUInt8(l);
    l += 1;
    key.key = o.slice(l, v + length + 2);
    l += key.key.length;
-   ne.decode.bytes = l - v;
+   se.decode.bytes = l - v;
    return key;
   };
-  ne.decode.bytes = 0;
-  ne.encodingLength = function(key) {
+  se.decode.bytes = 0;
+  se.encodingLength = function(key) {
    return 6 + Buffer.byteLength(key.key);
   };
-  const oe = l.rrsig = {};
-  oe.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(oe.encodingLength(o));
+  const ie = l.rrsig = {};
+  ie.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ie.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const signature = o.signature;
@@ -1934,12 +1934,12 @@ var l = {
    v += name.encode.bytes;
    signature.copy(l, v, 0, signature.length);
    v += signature.length;
-   oe.encode.bytes = v - I;
-   l.writeUInt16BE(oe.encode.bytes - 2, I);
+   ie.encode.bytes = v - I;
+   l.writeUInt16BE(ie.encode.bytes - 2, I);
    return l;
   };
-  oe.encode.bytes = 0;
-  oe.decode = function(o, l) {
+  ie.encode.bytes = 0;
+  ie.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var I = {};
@@ -1963,16 +1963,16 @@ var l = {
    l += name.decode.bytes;
    I.signature = o.slice(l, v + length + 2);
    l += I.signature.length;
-   oe.decode.bytes = l - v;
+   ie.decode.bytes = l - v;
    return I;
   };
-  oe.decode.bytes = 0;
-  oe.encodingLength = function(o) {
+  ie.decode.bytes = 0;
+  ie.encodingLength = function(o) {
    return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
   };
-  const se = l.rp = {};
-  se.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(se.encodingLength(data));
+  const ae = l.rp = {};
+  ae.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(ae.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -1982,12 +1982,12 @@ var l = {
    l += name.encode.bytes;
    name.encode(data.txt || ".", o, l);
    l += name.encode.bytes;
-   se.encode.bytes = l - v;
-   o.writeUInt16BE(se.encode.bytes - 2, v);
+   ae.encode.bytes = l - v;
+   o.writeUInt16BE(ae.encode.bytes - 2, v);
    return o;
   };
-  se.encode.bytes = 0;
-  se.decode = function(o, l) {
+  ae.encode.bytes = 0;
+  ae.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -1998,16 +1998,16 @@ var l = {
    l += name.decode.bytes;
    data.txt = name.decode(o, l) || ".";
    l += name.decode.bytes;
-   se.decode.bytes = l - v;
+   ae.decode.bytes = l - v;
    return data;
   };
-  se.decode.bytes = 0;
-  se.encodingLength = function(data) {
+  ae.decode.bytes = 0;
+  ae.encodingLength = function(data) {
    return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
   };
-  const ie = {};
-  ie.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(ie.encodingLength(o));
+  const ce = {};
+  ce.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ce.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    var R = [];
@@ -2025,11 +2025,11 @@ var l = {
     P.copy(l, v);
     v += P.length;
    }
-   ie.encode.bytes = v - I;
+   ce.encode.bytes = v - I;
    return l;
   };
-  ie.encode.bytes = 0;
-  ie.decode = function(o, l, length) {
+  ce.encode.bytes = 0;
+  ce.decode = function(o, l, length) {
    if (!l) l = 0;
    const v = l;
    var I = [];
@@ -2047,11 +2047,11 @@ var l = {
     }
     l += O;
    }
-   ie.decode.bytes = l - v;
+   ce.decode.bytes = l - v;
    return I;
   };
-  ie.decode.bytes = 0;
-  ie.encodingLength = function(o) {
+  ce.decode.bytes = 0;
+  ce.encodingLength = function(o) {
    var l = [];
    for (var i = 0; i < o.length; i++) {
     var v = types.toType(o[i]);
@@ -2061,22 +2061,22 @@ var l = {
    for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
    return I;
   };
-  const ae = l.nsec = {};
-  ae.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(ae.encodingLength(record));
+  const ue = l.nsec = {};
+  ue.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(ue.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
    name.encode(record.nextDomain, o, l);
    l += name.encode.bytes;
-   ie.encode(record.rrtypes, o, l);
-   l += ie.encode.bytes;
-   ae.encode.bytes = l - v;
-   o.writeUInt16BE(ae.encode.bytes - 2, v);
+   ce.encode(record.rrtypes, o, l);
+   l += ce.encode.bytes;
+   ue.encode.bytes = l - v;
+   o.writeUInt16BE(ue.encode.bytes - 2, v);
    return o;
   };
-  ae.encode.bytes = 0;
-  ae.decode = function(o, l) {
+  ue.encode.bytes = 0;
+  ue.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -2084,18 +2084,18 @@ var l = {
    l += 2;
    record.nextDomain = name.decode(o, l);
    l += name.decode.bytes;
-   record.rrtypes = ie.decode(o, l, length - (l - v));
-   l += ie.decode.bytes;
-   ae.decode.bytes = l - v;
+   record.rrtypes = ce.decode(o, l, length - (l - v));
+   l += ce.decode.bytes;
+   ue.decode.bytes = l - v;
    return record;
   };
-  ae.decode.bytes = 0;
-  ae.encodingLength = function(record) {
-   return 2 + name.encodingLength(record.nextDomain) + ie.encodingLength(record.rrtypes);
+  ue.decode.bytes = 0;
+  ue.encodingLength = function(record) {
+   return 2 + name.encodingLength(record.nextDomain) + ce.encodingLength(record.rrtypes);
   };
-  const ce = l.nsec3 = {};
-  ce.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(ce.encodingLength(record));
+  const de = l.nsec3 = {};
+  de.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(de.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    const I = record.salt;
@@ -2117,14 +2117,14 @@ var l = {
    l += 1;
    R.copy(o, l, 0, R.length);
    l += R.length;
-   ie.encode(record.rrtypes, o, l);
-   l += ie.encode.bytes;
-   ce.encode.bytes = l - v;
-   o.writeUInt16BE(ce.encode.bytes - 2, v);
+   ce.encode(record.rrtypes, o, l);
+   l += ce.encode.bytes;
+   de.encode.bytes = l - v;
+   o.writeUInt16BE(de.encode.bytes - 2, v);
    return o;
   };
-  ce.encode.bytes = 0;
-  ce.decode = function(o, l) {
+  de.encode.bytes = 0;
+  de.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var record = {};
@@ -2144,18 +2144,18 @@ var l = {
    l += 1;
    record.nextDomain = o.slice(l, l + R);
    l += R;
-   record.rrtypes = ie.decode(o, l, length - (l - v));
-   l += ie.decode.bytes;
-   ce.decode.bytes = l - v;
+   record.rrtypes = ce.decode(o, l, length - (l - v));
+   l += ce.decode.bytes;
+   de.decode.bytes = l - v;
    return record;
   };
-  ce.decode.bytes = 0;
-  ce.encodingLength = function(record) {
-   return 8 + record.salt.length + record.nextDomain.length + ie.encodingLength(record.rrtypes);
+  de.decode.bytes = 0;
+  de.encodingLength = function(record) {
+   return 8 + record.salt.length + record.nextDomain.length + ce.encodingLength(record.rrtypes);
   };
-  const ue = l.ds = {};
-  ue.encode = function(digest, o, l) {
-   if (!o) o = Buffer.alloc(ue.encodingLength(digest));
+  const le = l.ds = {};
+  le.encode = function(digest, o, l) {
+   if (!o) o = Buffer.alloc(le.encodingLength(digest));
    if (!l) l = 0;
    const v = l;
    const I = digest.digest;
@@ -2169,12 +2169,12 @@ var l = {
    l += 1;
    I.copy(o, l, 0, I.length);
    l += I.length;
-   ue.encode.bytes = l - v;
-   o.writeUInt16BE(ue.encode.bytes - 2, v);
+   le.encode.bytes = l - v;
+   o.writeUInt16BE(le.encode.bytes - 2, v);
    return o;
   };
-  ue.encode.bytes = 0;
-  ue.decode = function(o, l) {
+  le.encode.bytes = 0;
+  le.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    var digest = {};
@@ -2188,15 +2188,15 @@ var l = {
    l += 1;
    digest.digest = o.slice(l, v + length + 2);
    l += digest.digest.length;
-   ue.decode.bytes = l - v;
+   le.decode.bytes = l - v;
    return digest;
   };
-  ue.decode.bytes = 0;
-  ue.encodingLength = function(digest) {
+  le.decode.bytes = 0;
+  le.encodingLength = function(digest) {
    return 6 + Buffer.byteLength(digest.digest);
   };
-  const de = l.sshfp = {};
-  de.getFingerprintLengthForHashType = function(o) {
+  const he = l.sshfp = {};
+  he.getFingerprintLengthForHashType = function(o) {
    switch (o) {
    case 1:
     return 20;
@@ -2205,8 +2205,8 @@ var l = {
     return 32;
    }
   };
-  de.encode = function(record, o, l) {
-   if (!o) o = Buffer.alloc(de.encodingLength(record));
+  he.encode = function(record, o, l) {
+   if (!o) o = Buffer.alloc(he.encodingLength(record));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -2215,15 +2215,15 @@ var l = {
    o[l] = record.hash;
    l += 1;
    const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-   if (I.length !== de.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+   if (I.length !== he.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
    I.copy(o, l);
    l += I.byteLength;
-   de.encode.bytes = l - v;
-   o.writeUInt16BE(de.encode.bytes - 2, v);
+   he.encode.bytes = l - v;
+   o.writeUInt16BE(he.encode.bytes - 2, v);
    return o;
   };
-  de.encode.bytes = 0;
-  de.decode = function(o, l) {
+  he.encode.bytes = 0;
+  he.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const record = {};
@@ -2232,19 +2232,19 @@ var l = {
    l += 1;
    record.hash = o[l];
    l += 1;
-   const I = de.getFingerprintLengthForHashType(record.hash);
+   const I = he.getFingerprintLengthForHashType(record.hash);
    record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
    l += I;
-   de.decode.bytes = l - v;
+   he.decode.bytes = l - v;
    return record;
   };
-  de.decode.bytes = 0;
-  de.encodingLength = function(record) {
+  he.decode.bytes = 0;
+  he.encodingLength = function(record) {
    return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
   };
-  const le = l.naptr = {};
-  le.encode = function(data, o, l) {
-   if (!o) o = Buffer.alloc(le.encodingLength(data));
+  const fe = l.naptr = {};
+  fe.encode = function(data, o, l) {
+   if (!o) o = Buffer.alloc(fe.encodingLength(data));
    if (!l) l = 0;
    const v = l;
    l += 2;
@@ -2260,12 +2260,12 @@ var l = {
    l += string.encode.bytes;
    name.encode(data.replacement, o, l);
    l += name.encode.bytes;
-   le.encode.bytes = l - v;
-   o.writeUInt16BE(le.encode.bytes - 2, v);
+   fe.encode.bytes = l - v;
+   o.writeUInt16BE(fe.encode.bytes - 2, v);
    return o;
   };
-  le.encode.bytes = 0;
-  le.decode = function(o, l) {
+  fe.encode.bytes = 0;
+  fe.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const data = {};
@@ -2282,16 +2282,16 @@ var l = {
    l += string.decode.bytes;
    data.replacement = name.decode(o, l);
    l += name.decode.bytes;
-   le.decode.bytes = l - v;
+   fe.decode.bytes = l - v;
    return data;
   };
-  le.decode.bytes = 0;
-  le.encodingLength = function(data) {
+  fe.decode.bytes = 0;
+  fe.encodingLength = function(data) {
    return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
   };
-  const he = l.tlsa = {};
-  he.encode = function(o, l, v) {
-   if (!l) l = Buffer.alloc(he.encodingLength(o));
+  const ge = l.tlsa = {};
+  ge.encode = function(o, l, v) {
+   if (!l) l = Buffer.alloc(ge.encodingLength(o));
    if (!v) v = 0;
    const I = v;
    const R = o.certificate;
@@ -2305,12 +2305,12 @@ var l = {
    v += 1;
    R.copy(l, v, 0, R.length);
    v += R.length;
-   he.encode.bytes = v - I;
-   l.writeUInt16BE(he.encode.bytes - 2, I);
+   ge.encode.bytes = v - I;
+   l.writeUInt16BE(ge.encode.bytes - 2, I);
    return l;
   };
-  he.encode.bytes = 0;
-  he.decode = function(o, l) {
+  ge.encode.bytes = 0;
+  ge.decode = function(o, l) {
    if (!l) l = 0;
    const v = l;
    const I = {};
@@ -2324,44 +2324,44 @@ var l = {
    l += 1;
    I.certificate = o.slice(l, v + length + 2);
    l += I.certificate.length;
-   he.decode.bytes = l - v;
+   ge.decode.bytes = l - v;
    return I;
   };
-  he.decode.bytes = 0;
-  he.encodingLength = function(o) {
+  ge.decode.bytes = 0;
+  ge.encodingLength = function(o) {
    return 5 + Buffer.byteLength(o.certificate);
   };
-  const fe = l.record = function(type) {
+  const pe = l.record = function(type) {
    switch (type.toUpperCase()) {
    case "A":
-    return J;
+    return ee;
 
    case "PTR":
-    return H;
-
-   case "CNAME":
-    return G;
-
-   case "DNAME":
     return V;
 
-   case "TXT":
-    return M;
-
-   case "NULL":
-    return q;
-
-   case "AAAA":
-    return Q;
-
-   case "SRV":
+   case "CNAME":
     return X;
 
-   case "HINFO":
+   case "DNAME":
+    return K;
+
+   case "TXT":
+    return q;
+
+   case "NULL":
     return F;
 
+   case "AAAA":
+    return te;
+
+   case "SRV":
+    return Y;
+
+   case "HINFO":
+    return G;
+
    case "CAA":
-    return K;
+    return J;
 
    case "NS":
     return D;
@@ -2370,37 +2370,37 @@ var l = {
     return j;
 
    case "MX":
-    return Y;
+    return Q;
 
    case "OPT":
-    return te;
-
-   case "DNSKEY":
-    return ne;
-
-   case "RRSIG":
     return oe;
 
-   case "RP":
+   case "DNSKEY":
     return se;
 
-   case "NSEC":
+   case "RRSIG":
+    return ie;
+
+   case "RP":
     return ae;
 
-   case "NSEC3":
-    return ce;
-
-   case "SSHFP":
-    return de;
-
-   case "DS":
+   case "NSEC":
     return ue;
 
-   case "NAPTR":
+   case "NSEC3":
+    return de;
+
+   case "SSHFP":
+    return he;
+
+   case "DS":
     return le;
 
+   case "NAPTR":
+    return fe;
+
    case "TLSA":
-    return he;
+    return ge;
    }
    return P;
   };
@@ -2419,15 +2419,15 @@ var l = {
     o.writeUInt8(a.ednsVersion || 0, l + 5);
     o.writeUInt16BE(a.flags || 0, l + 6);
     l += 8;
-    te.encode(a.options || [], o, l);
-    l += te.encode.bytes;
+    oe.encode(a.options || [], o, l);
+    l += oe.encode.bytes;
    } else {
     let v = R.toClass(void 0 === a.class ? "IN" : a.class);
     if (a.flush) v |= 32768;
     o.writeUInt16BE(v, l + 2);
     o.writeUInt32BE(a.ttl || 0, l + 4);
     l += 8;
-    const I = fe(a.type);
+    const I = pe(a.type);
     I.encode(a.data, o, l);
     l += I.encode.bytes;
    }
@@ -2448,14 +2448,14 @@ var l = {
     a.ednsVersion = o.readUInt8(l + 5);
     a.flags = o.readUInt16BE(l + 6);
     a.flag_do = 1 === (a.flags >> 15 & 1);
-    a.options = te.decode(o, l + 8);
-    l += 8 + te.decode.bytes;
+    a.options = oe.decode(o, l + 8);
+    l += 8 + oe.decode.bytes;
    } else {
     const v = o.readUInt16BE(l + 2);
     a.ttl = o.readUInt32BE(l + 4);
     a.class = R.toString(-32769 & v);
     a.flush = !!(32768 & v);
-    const I = fe(a.type);
+    const I = pe(a.type);
     a.data = I.decode(o, l + 8);
     l += 8 + I.decode.bytes;
    }
@@ -2465,7 +2465,7 @@ var l = {
   answer.decode.bytes = 0;
   answer.encodingLength = function(a) {
    const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
-   return name.encodingLength(a.name) + 8 + fe(a.type).encodingLength(data);
+   return name.encodingLength(a.name) + 8 + pe(a.type).encodingLength(data);
   };
   const question = l.question = {};
   question.encode = function(o, l, v) {
@@ -2519,10 +2519,10 @@ var l = {
    if (!result.additionals) result.additionals = [];
    header.encode(result, o, v);
    v += header.encode.bytes;
-   v = pe(result.questions, question, o, v);
-   v = pe(result.answers, answer, o, v);
-   v = pe(result.authorities, answer, o, v);
-   v = pe(result.additionals, answer, o, v);
+   v = ve(result.questions, question, o, v);
+   v = ve(result.answers, answer, o, v);
+   v = ve(result.authorities, answer, o, v);
+   v = ve(result.additionals, answer, o, v);
    l.encode.bytes = v - R;
    if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
    return o;
@@ -2533,16 +2533,16 @@ var l = {
    const I = v;
    const result = header.decode(o, v);
    v += header.decode.bytes;
-   v = ye(result.questions, question, o, v);
-   v = ye(result.answers, answer, o, v);
-   v = ye(result.authorities, answer, o, v);
-   v = ye(result.additionals, answer, o, v);
+   v = ke(result.questions, question, o, v);
+   v = ke(result.answers, answer, o, v);
+   v = ke(result.authorities, answer, o, v);
+   v = ke(result.additionals, answer, o, v);
    l.decode.bytes = v - I;
    return result;
   };
   l.decode.bytes = 0;
   l.encodingLength = function(result) {
-   return header.encodingLength(result) + ge(result.questions || [], question) + ge(result.answers || [], answer) + ge(result.authorities || [], answer) + ge(result.additionals || [], answer);
+   return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
   };
   l.streamEncode = function(result) {
    const o = l.encode(result);
@@ -2561,19 +2561,19 @@ var l = {
    return result;
   };
   l.streamDecode.bytes = 0;
-  function ge(list, o) {
+  function ye(list, o) {
    let l = 0;
    for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
    return l;
   }
-  function pe(list, o, l, v) {
+  function ve(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     o.encode(list[i], l, v);
     v += o.encode.bytes;
    }
    return v;
   }
-  function ye(list, o, l, v) {
+  function ke(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     list[i] = o.decode(l, v);
     v += o.decode.bytes;
@@ -3206,7 +3206,7 @@ var l = {
   function j(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
   }
-  function M(url, o, l) {
+  function q(url, o, l) {
    const length = l - o;
    const v = 32 | url.charCodeAt(o);
    if (2 === length) return 119 === v && 115 === (32 | url.charCodeAt(o + 1)) ? 1 : 0; else if (3 === length) {
@@ -3238,7 +3238,7 @@ var l = {
     if (47 === url.charCodeAt(start) && 47 === url.charCodeAt(start + 1)) start += 2; else {
      const v = url.indexOf(":/", start);
      if (-1 !== v) {
-      const special = M(url, start, v);
+      const special = q(url, start, v);
       if (1 === special) {
        I = true;
        start = v + 2;
@@ -3297,7 +3297,7 @@ var l = {
         }
         if (i === v + 1) o = false;
         if (!o) {
-         const special = M(url, start, v);
+         const special = q(url, start, v);
          if (0 === special) {
           let o = false;
           for (let l = v + 1; l < end; l += 1) {
@@ -3328,15 +3328,15 @@ var l = {
     }
     let R = -1;
     let O = -1;
-    let q = -1;
     let F = -1;
-    let H = false;
-    let G = l;
-    let V = start - 1;
-    let X = -1;
+    let G = -1;
+    let V = false;
+    let X = l;
+    let K = start - 1;
+    let Y = -1;
     if (l && start < end) {
      const o = url.charCodeAt(start);
-     if (!(j(o) || 46 === o || 95 === o) || 45 === o) G = false;
+     if (!(j(o) || 46 === o || 95 === o) || 45 === o) X = false;
     }
     for (let i = start; i < end; i += 1) {
      const code = url.charCodeAt(i);
@@ -3345,36 +3345,36 @@ var l = {
        end = i;
        break;
       } else if (58 === code) {
-       if (-1 === F) F = i;
-       q = i;
-      } else if (9 === code || 10 === code || 13 === code) H = true; else if (l) if (46 === code) {
-       if (i - V > 64 || 46 === X || 45 === X) G = false;
-       V = i;
-      } else if (code < 48 || code > 57) if (45 !== code || 46 === X) G = false;
+       if (-1 === G) G = i;
+       F = i;
+      } else if (9 === code || 10 === code || 13 === code) V = true; else if (l) if (46 === code) {
+       if (i - K > 64 || 46 === Y || 45 === Y) X = false;
+       K = i;
+      } else if (code < 48 || code > 57) if (45 !== code || 46 === Y) X = false;
      } else if (I && 92 === code) {
       end = i;
       break;
      } else if (64 === code) {
       R = i;
-      F = -1;
-     } else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) G = false;
-     if (l) X = code;
+      G = -1;
+     } else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) X = false;
+     if (l) Y = code;
     }
-    if (H) return extractHostname(url.replace(P, ""), o, l);
+    if (V) return extractHostname(url.replace(P, ""), o, l);
     if (-1 !== R && R >= start && R < end) start = R + 1;
     if (91 === url.charCodeAt(start)) {
      if (-1 !== O) return url.slice(start + 1, O).toLowerCase();
      return null;
-    } else if (-1 !== q && q > start && q < end && F === q) end = q;
+    } else if (-1 !== F && F > start && F < end && G === F) end = F;
     if (start >= end) return null;
-    if (l && G && -1 === R && -1 === q && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - V - 1 <= 63 && 45 !== X) D = true;
+    if (l && X && -1 === R && -1 === F && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - K - 1 <= 63 && 45 !== Y) D = true;
    }
    for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
    const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
    if (v) return hostname.toLowerCase();
    return hostname;
   }
-  function q(hostname) {
+  function F(hostname) {
    if (hostname.length < 7) return false;
    if (hostname.length > 15) return false;
    let o = 0;
@@ -3384,7 +3384,7 @@ var l = {
    }
    return 3 === o && 46 !== hostname.charCodeAt(0) && 46 !== hostname.charCodeAt(hostname.length - 1);
   }
-  function F(hostname) {
+  function G(hostname) {
    if (hostname.length < 3) return false;
    let start = hostname.startsWith("[") ? 1 : 0;
    let end = hostname.length;
@@ -3397,21 +3397,21 @@ var l = {
    }
    return o;
   }
-  function H(hostname) {
-   return F(hostname) || q(hostname);
-  }
-  const G = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
   function V(hostname) {
-   for (const name of G) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
+   return G(hostname) || F(hostname);
+  }
+  const X = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
+  function K(hostname) {
+   for (const name of X) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
    return false;
   }
-  function X(code) {
+  function Y(code) {
    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
   }
-  function K(hostname) {
+  function J(hostname) {
    if (hostname.length > 255) return false;
    if (0 === hostname.length) return false;
-   if (!X(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+   if (!Y(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
    let o = -1;
    let l = -1;
    const v = hostname.length;
@@ -3420,12 +3420,12 @@ var l = {
     if (46 === code) {
      if (i - o > 64 || 46 === l || 45 === l) return false;
      o = i;
-    } else if (!(X(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+    } else if (!(Y(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
     l = code;
    }
    return v - o - 1 <= 63 && 45 !== l;
   }
-  function Y({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
+  function Q({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
    return {
     allowIcannDomains: o,
     allowPrivateDomains: l,
@@ -3437,16 +3437,16 @@ var l = {
     validateHostname
    };
   }
-  const J = Y({});
-  function Q(options) {
-   if (void 0 === options) return J;
-   return Y(options);
+  const ee = Q({});
+  function te(options) {
+   if (void 0 === options) return ee;
+   return Q(options);
   }
-  function ee(hostname, domain) {
+  function ne(hostname, domain) {
    if (domain.length === hostname.length) return "";
    return hostname.slice(0, -domain.length - 1);
   }
-  function te() {
+  function oe() {
    return {
     domain: null,
     domainWithoutSuffix: null,
@@ -3459,34 +3459,34 @@ var l = {
     subdomain: null
    };
   }
-  function ne(url, step, o, l, result) {
-   const options = Q(l);
+  function se(url, step, o, l, result) {
+   const options = te(l);
    if ("string" !== typeof url) return result;
    let v = false;
    if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-    v = K(url);
+    v = J(url);
     result.hostname = extractHostname(url, v, options.validateHostname);
    } else result.hostname = extractHostname(url, false, options.validateHostname);
    if (options.detectIp && null !== result.hostname) {
-    result.isIp = H(result.hostname);
+    result.isIp = V(result.hostname);
     if (result.isIp) return result;
    }
-   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !K(result.hostname)) {
+   if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !J(result.hostname)) {
     result.hostname = null;
     return result;
    }
    if (0 === step || null === result.hostname) return result;
-   if (5 === step && options.detectSpecialUse) result.isSpecialUse = V(result.hostname);
+   if (5 === step && options.detectSpecialUse) result.isSpecialUse = K(result.hostname);
    o(result.hostname, options, result);
    if (2 === step || null === result.publicSuffix) return result;
    result.domain = R(result.publicSuffix, result.hostname, options);
    if (3 === step || null === result.domain) return result;
-   result.subdomain = ee(result.hostname, result.domain);
+   result.subdomain = ne(result.hostname, result.domain);
    if (4 === step) return result;
    result.domainWithoutSuffix = O(result.domain, result.publicSuffix);
    return result;
   }
-  function oe(hostname, options, out) {
+  function ie(hostname, options, out) {
    if (!options.allowPrivateDomains && hostname.length > 3) {
     const last = hostname.length - 1;
     const o = hostname.charCodeAt(last);
@@ -3527,43 +3527,43 @@ var l = {
    }
    return false;
   }
-  const se = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
-  const ie = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
-  const ae = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
-  const ce = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
-  const ue = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
-  const de = se.length;
-  const le = ae.length;
-  const he = new Uint32Array(le);
-  const fe = new Uint32Array(le);
-  const ge = new Int32Array(de).fill(-1);
-  for (let node = 0, o = 0; node < de; node += 1) for (let edge = ie[node]; edge < ie[node + 1]; edge += 1) {
-   he[edge] = o;
-   const end = o + ae[edge];
+  const ae = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
+  const ce = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
+  const ue = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
+  const de = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
+  const le = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+  const he = ae.length;
+  const fe = ue.length;
+  const ge = new Uint32Array(fe);
+  const pe = new Uint32Array(fe);
+  const ye = new Int32Array(he).fill(-1);
+  for (let node = 0, o = 0; node < he; node += 1) for (let edge = ce[node]; edge < ce[node + 1]; edge += 1) {
+   ge[edge] = o;
+   const end = o + ue[edge];
    let l = 5381;
-   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ ue.charCodeAt(i);
-   fe[edge] = l >>> 0;
-   if (1 === ae[edge] && 42 === ue.charCodeAt(o)) ge[node] = edge;
+   for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ le.charCodeAt(i);
+   pe[edge] = l >>> 0;
+   if (1 === ue[edge] && 42 === le.charCodeAt(o)) ye[node] = edge;
    o = end;
   }
-  let pe = 0;
-  let ye = 0;
-  let ve = false;
-  function ke(edge, hostname, start, length) {
-   if (ae[edge] !== length) return false;
-   const o = he[edge];
-   for (let i = 0; i < length; i += 1) if (ue.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
+  let ve = 0;
+  let ke = 0;
+  let Se = false;
+  function $e(edge, hostname, start, length) {
+   if (ue[edge] !== length) return false;
+   const o = ge[edge];
+   for (let i = 0; i < length; i += 1) if (le.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
    return true;
   }
-  function Se(node, o, hostname, start, length) {
-   let l = ie[node];
-   let v = ie[node + 1];
+  function xe(node, o, hostname, start, length) {
+   let l = ce[node];
+   let v = ce[node + 1];
    for (;l < v; ) {
     const I = l + v >>> 1;
-    const value = fe[I];
+    const value = pe[I];
     if (value < o) l = I + 1; else if (value > o) v = I; else {
-     for (let e = I; e >= l && fe[e] === o; e -= 1) if (ke(e, hostname, start, length)) return e;
-     for (let e = I + 1; e < v && fe[e] === o; e += 1) if (ke(e, hostname, start, length)) return e;
+     for (let e = I; e >= l && pe[e] === o; e -= 1) if ($e(e, hostname, start, length)) return e;
+     for (let e = I + 1; e < v && pe[e] === o; e += 1) if ($e(e, hostname, start, length)) return e;
      return -1;
     }
    }
@@ -3573,52 +3573,52 @@ var l = {
    let node = root;
    let end = hostname.length;
    let o = 5381;
-   ve = false;
+   Se = false;
    for (let i = hostname.length - 1; i >= 0; i -= 1) {
     const code = hostname.charCodeAt(i);
     if (46 === code) {
      const start = i + 1;
-     let edge = Se(node, o >>> 0, hostname, start, end - start);
-     if (-1 === edge) edge = ge[node];
-     if (-1 === edge) return ve;
-     node = ce[edge];
-     if (0 !== (1 & se[node])) {
-      ve = true;
-      pe = start;
-      ye = end;
+     let edge = xe(node, o >>> 0, hostname, start, end - start);
+     if (-1 === edge) edge = ye[node];
+     if (-1 === edge) return Se;
+     node = de[edge];
+     if (0 !== (1 & ae[node])) {
+      Se = true;
+      ve = start;
+      ke = end;
      }
      end = i;
      o = 5381;
     } else o = 33 * o ^ code;
    }
-   let edge = Se(node, o >>> 0, hostname, 0, end);
-   if (-1 === edge) edge = ge[node];
+   let edge = xe(node, o >>> 0, hostname, 0, end);
+   if (-1 === edge) edge = ye[node];
    if (-1 !== edge) {
-    node = ce[edge];
-    if (0 !== (1 & se[node])) {
-     ve = true;
-     pe = 0;
-     ye = end;
+    node = de[edge];
+    if (0 !== (1 & ae[node])) {
+     Se = true;
+     ve = 0;
+     ke = end;
     }
    }
-   return ve;
+   return Se;
   }
-  function $e(hostname, options, out) {
-   if (oe(hostname, options, out)) return;
+  function Ae(hostname, options, out) {
+   if (ie(hostname, options, out)) return;
    if (walk(hostname, 240)) {
-    out.publicSuffix = hostname.slice(ye + 1);
+    out.publicSuffix = hostname.slice(ke + 1);
     return;
    }
    if (walk(hostname, 236)) {
-    out.publicSuffix = hostname.slice(pe);
+    out.publicSuffix = hostname.slice(ve);
     return;
    }
    const o = hostname.lastIndexOf(".");
    out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
   }
-  te();
+  oe();
   l.qg = function(url, options) {
-   return ne(url, 5, $e, options, te());
+   return se(url, 5, Ae, options, oe());
   };
  },
  776: (o, l, v) => {
@@ -4138,58 +4138,58 @@ var l = {
       const l = this.properties[key];
       if (l) {
        if (first) first = false; else o += ",";
-       o += `${key}=${q(l)}`;
+       o += `${key}=${F(l)}`;
       }
      }
     }
-    o += `::${M(this.message)}`;
+    o += `::${q(this.message)}`;
     return o;
    }
   }
-  function M(s) {
+  function q(s) {
    return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function q(s) {
+  function F(s) {
    return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const F = o(import.meta.url)("crypto");
-  var H = I(9896);
-  function G(command, message) {
+  const G = o(import.meta.url)("crypto");
+  var V = I(9896);
+  function X(command, message) {
    const o = process.env[`GITHUB_${command}`];
    if (!o) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!H.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
-   H.appendFileSync(o, `${O(message)}${R.EOL}`, {
+   if (!V.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
+   V.appendFileSync(o, `${O(message)}${R.EOL}`, {
     encoding: "utf8"
    });
   }
-  function V(key, value) {
-   const o = `ghadelimiter_${F.randomUUID()}`;
+  function K(key, value) {
+   const o = `ghadelimiter_${G.randomUUID()}`;
    const l = O(value);
    if (key.includes(o)) throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);
    if (l.includes(o)) throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
    return `${key}<<${o}${R.EOL}${l}${R.EOL}${o}`;
   }
   o(import.meta.url)("path");
-  var X = I(8611);
-  var K = I.t(X, 2);
-  var Y = I(5692);
+  var Y = I(8611);
   var J = I.t(Y, 2);
-  function Q(o) {
+  var Q = I(5692);
+  var ee = I.t(Q, 2);
+  function te(o) {
    const l = "https:" === o.protocol;
-   if (ee(o)) return;
+   if (ne(o)) return;
    const v = (() => {
     if (l) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
    })();
    if (v) try {
-    return new ne(v);
+    return new se(v);
    } catch (o) {
-    if (!v.startsWith("http://") && !v.startsWith("https://")) return new ne(`http://${v}`);
+    if (!v.startsWith("http://") && !v.startsWith("https://")) return new se(`http://${v}`);
    } else return;
   }
-  function ee(o) {
+  function ne(o) {
    if (!o.hostname) return false;
    const l = o.hostname;
-   if (te(l)) return true;
+   if (oe(l)) return true;
    const v = process.env.no_proxy || process.env.NO_PROXY || "";
    if (!v) return false;
    let I;
@@ -4199,11 +4199,11 @@ var l = {
    for (const o of v.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if ("*" === o || R.some(x => x === o || x.endsWith(`.${o}`) || o.startsWith(".") && x.endsWith(`${o}`))) return true;
    return false;
   }
-  function te(host) {
+  function oe(host) {
    const o = host.toLowerCase();
    return "localhost" === o || o.startsWith("127.") || o.startsWith("[::1]") || o.startsWith("[0:0:0:0:0:0:0:1]");
   }
-  class ne extends URL {
+  class se extends URL {
    constructor(url, base) {
     super(url, base);
     this._decodedUsername = decodeURIComponent(super.username);
@@ -4216,9 +4216,9 @@ var l = {
     return this._decodedPassword;
    }
   }
-  var oe = I(776);
-  var se = I(3431);
-  var ie = function(o, l, v, I) {
+  var ie = I(776);
+  var ae = I(3431);
+  var ce = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -4245,7 +4245,7 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  var ae;
+  var ue;
   !function(o) {
    o[o.OK = 200] = "OK";
    o[o.MultipleChoices = 300] = "MultipleChoices";
@@ -4274,34 +4274,34 @@ var l = {
    o[o.BadGateway = 502] = "BadGateway";
    o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
    o[o.GatewayTimeout = 504] = "GatewayTimeout";
-  }(ae || (ae = {}));
-  var ce;
+  }(ue || (ue = {}));
+  var de;
   !function(o) {
    o.Accept = "accept";
    o.ContentType = "content-type";
-  }(ce || (ce = {}));
-  var ue;
+  }(de || (de = {}));
+  var le;
   !function(o) {
    o.ApplicationJson = "application/json";
-  }(ue || (ue = {}));
-  const de = [ ae.MovedPermanently, ae.ResourceMoved, ae.SeeOther, ae.TemporaryRedirect, ae.PermanentRedirect ];
-  const le = [ ae.BadGateway, ae.ServiceUnavailable, ae.GatewayTimeout ];
-  const he = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  class fe extends Error {
+  }(le || (le = {}));
+  const he = [ ue.MovedPermanently, ue.ResourceMoved, ue.SeeOther, ue.TemporaryRedirect, ue.PermanentRedirect ];
+  const fe = [ ue.BadGateway, ue.ServiceUnavailable, ue.GatewayTimeout ];
+  const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  class pe extends Error {
    constructor(message, statusCode) {
     super(message);
     this.name = "HttpClientError";
     this.statusCode = statusCode;
-    Object.setPrototypeOf(this, fe.prototype);
+    Object.setPrototypeOf(this, pe.prototype);
    }
   }
-  class ge {
+  class ye {
    constructor(message) {
     this.message = message;
    }
    readBody() {
-    return ie(this, void 0, void 0, function*() {
-     return new Promise(resolve => ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise(resolve => ce(this, void 0, void 0, function*() {
       let output = Buffer.alloc(0);
       this.message.on("data", chunk => {
        output = Buffer.concat([ output, chunk ]);
@@ -4313,8 +4313,8 @@ var l = {
     });
    }
    readBodyBuffer() {
-    return ie(this, void 0, void 0, function*() {
-     return new Promise(resolve => ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise(resolve => ce(this, void 0, void 0, function*() {
       const chunks = [];
       this.message.on("data", chunk => {
        chunks.push(chunk);
@@ -4326,7 +4326,7 @@ var l = {
     });
    }
   }
-  class pe {
+  class ve {
    constructor(userAgent, o, l) {
     this._ignoreSslError = false;
     this._allowRedirects = true;
@@ -4351,90 +4351,90 @@ var l = {
     }
    }
    options(o, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("OPTIONS", o, null, l || {});
     });
    }
    get(o, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("GET", o, null, l || {});
     });
    }
    del(o, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("DELETE", o, null, l || {});
     });
    }
    post(o, data, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("POST", o, data, l || {});
     });
    }
    patch(o, data, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("PATCH", o, data, l || {});
     });
    }
    put(o, data, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("PUT", o, data, l || {});
     });
    }
    head(o, l) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request("HEAD", o, null, l || {});
     });
    }
    sendStream(o, l, v, I) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return this.request(o, l, v, I);
     });
    }
    getJson(o) {
-    return ie(this, arguments, void 0, function*(o, l = {}) {
-     l[ce.Accept] = this._getExistingOrDefaultHeader(l, ce.Accept, ue.ApplicationJson);
+    return ce(this, arguments, void 0, function*(o, l = {}) {
+     l[de.Accept] = this._getExistingOrDefaultHeader(l, de.Accept, le.ApplicationJson);
      const v = yield this.get(o, l);
      return this._processResponse(v, this.requestOptions);
     });
    }
    postJson(o, l) {
-    return ie(this, arguments, void 0, function*(o, l, v = {}) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
-     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
      const I = yield this.post(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    putJson(o, l) {
-    return ie(this, arguments, void 0, function*(o, l, v = {}) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
-     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
      const I = yield this.put(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    patchJson(o, l) {
-    return ie(this, arguments, void 0, function*(o, l, v = {}) {
+    return ce(this, arguments, void 0, function*(o, l, v = {}) {
      const data = JSON.stringify(l, null, 2);
-     v[ce.Accept] = this._getExistingOrDefaultHeader(v, ce.Accept, ue.ApplicationJson);
-     v[ce.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, ue.ApplicationJson);
+     v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
+     v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
      const I = yield this.patch(o, data, v);
      return this._processResponse(I, this.requestOptions);
     });
    }
    request(o, l, data, headers) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      if (this._disposed) throw new Error("Client has already been disposed.");
      const v = new URL(l);
      let info = this._prepareRequest(o, v, headers);
-     const I = this._allowRetries && he.includes(o) ? this._maxRetries + 1 : 1;
+     const I = this._allowRetries && ge.includes(o) ? this._maxRetries + 1 : 1;
      let R = 0;
      let response;
      do {
       response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === ae.Unauthorized) {
+      if (response && response.message && response.message.statusCode === ue.Unauthorized) {
        let o;
        for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
         o = handler;
@@ -4443,7 +4443,7 @@ var l = {
        if (o) return o.handleAuthentication(this, info, data); else return response;
       }
       let l = this._maxRedirects;
-      for (;response.message.statusCode && de.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
+      for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
        const I = response.message.headers.location;
        if (!I) break;
        const R = new URL(I);
@@ -4454,7 +4454,7 @@ var l = {
        response = yield this.requestRaw(info, data);
        l--;
       }
-      if (!response.message.statusCode || !le.includes(response.message.statusCode)) return response;
+      if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
       R += 1;
       if (R < I) {
        yield response.readBody();
@@ -4469,7 +4469,7 @@ var l = {
     this._disposed = true;
    }
    requestRaw(info, data) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       this.requestRawWithCallback(info, data, function(o, l) {
        if (o) reject(o); else if (!l) reject(new Error("Unknown error")); else resolve(l);
@@ -4490,7 +4490,7 @@ var l = {
      }
     }
     const I = info.httpModule.request(info.options, o => {
-     const l = new ge(o);
+     const l = new ye(o);
      v(void 0, l);
     });
     let socket;
@@ -4518,7 +4518,7 @@ var l = {
    }
    getAgentDispatcher(serverUrl) {
     const o = new URL(serverUrl);
-    const l = Q(o);
+    const l = te(o);
     const v = l && l.hostname;
     if (!v) return;
     return this._getProxyAgentDispatcher(o, l);
@@ -4527,7 +4527,7 @@ var l = {
     const info = {};
     info.parsedUrl = o;
     const l = "https:" === info.parsedUrl.protocol;
-    info.httpModule = l ? J : K;
+    info.httpModule = l ? ee : J;
     const defaultPort = l ? 443 : 80;
     info.options = {};
     info.options.host = info.parsedUrl.hostname;
@@ -4541,13 +4541,13 @@ var l = {
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ye(this.requestOptions.headers), ye(headers || {}));
-    return ye(headers || {});
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ke(this.requestOptions.headers), ke(headers || {}));
+    return ke(headers || {});
    }
    _getExistingOrDefaultHeader(o, header, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ye(this.requestOptions.headers)[header];
+     const o = ke(this.requestOptions.headers)[header];
      if (o) v = "number" === typeof o ? o.toString() : o;
     }
     const I = o[header];
@@ -4558,24 +4558,24 @@ var l = {
    _getExistingOrDefaultContentTypeHeader(o, l) {
     let v;
     if (this.requestOptions && this.requestOptions.headers) {
-     const o = ye(this.requestOptions.headers)[ce.ContentType];
+     const o = ke(this.requestOptions.headers)[de.ContentType];
      if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
     }
-    const I = o[ce.ContentType];
+    const I = o[de.ContentType];
     if (void 0 !== I) if ("number" === typeof I) return String(I); else if (Array.isArray(I)) return I.join(", "); else return I;
     if (void 0 !== v) return v;
     return l;
    }
    _getAgent(o) {
     let agent;
-    const l = Q(o);
+    const l = te(o);
     const v = l && l.hostname;
     if (this._keepAlive && v) agent = this._proxyAgent;
     if (!v) agent = this._agent;
     if (agent) return agent;
     const I = "https:" === o.protocol;
     let R = 100;
-    if (this.requestOptions) R = this.requestOptions.maxSockets || X.globalAgent.maxSockets;
+    if (this.requestOptions) R = this.requestOptions.maxSockets || Y.globalAgent.maxSockets;
     if (l && l.hostname) {
      const o = {
       maxSockets: R,
@@ -4589,7 +4589,7 @@ var l = {
      };
      let v;
      const O = "https:" === l.protocol;
-     if (I) v = O ? oe.httpsOverHttps : oe.httpsOverHttp; else v = O ? oe.httpOverHttps : oe.httpOverHttp;
+     if (I) v = O ? ie.httpsOverHttps : ie.httpsOverHttp; else v = O ? ie.httpOverHttps : ie.httpOverHttp;
      agent = v(o);
      this._proxyAgent = agent;
     }
@@ -4598,7 +4598,7 @@ var l = {
       keepAlive: this._keepAlive,
       maxSockets: R
      };
-     agent = I ? new Y.Agent(options) : new X.Agent(options);
+     agent = I ? new Q.Agent(options) : new Y.Agent(options);
      this._agent = agent;
     }
     if (I && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
@@ -4611,7 +4611,7 @@ var l = {
     if (this._keepAlive) v = this._proxyAgentDispatcher;
     if (v) return v;
     const I = "https:" === o.protocol;
-    v = new se.ProxyAgent(Object.assign({
+    v = new ae.ProxyAgent(Object.assign({
      uri: l.href,
      pipelining: !this._keepAlive ? 0 : 1
     }, (l.username || l.password) && {
@@ -4633,22 +4633,22 @@ var l = {
     return o;
    }
    _performExponentialBackoff(o) {
-    return ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
      o = Math.min(10, o);
      const ms = 5 * Math.pow(2, o);
      return new Promise(resolve => setTimeout(() => resolve(), ms));
     });
    }
    _processResponse(o, options) {
-    return ie(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => ie(this, void 0, void 0, function*() {
+    return ce(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => ce(this, void 0, void 0, function*() {
       const statusCode = o.message.statusCode || 0;
       const response = {
        statusCode,
        result: null,
        headers: {}
       };
-      if (statusCode === ae.NotFound) resolve(response);
+      if (statusCode === ue.NotFound) resolve(response);
       let l;
       let contents;
       try {
@@ -4668,7 +4668,7 @@ var l = {
       if (statusCode > 299) {
        let o;
        if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-       const v = new fe(o, statusCode);
+       const v = new pe(o, statusCode);
        v.result = response.result;
        reject(v);
       } else resolve(response);
@@ -4676,51 +4676,7 @@ var l = {
     });
    }
   }
-  const ye = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
-  var ve = function(o, l, v, I) {
-   function R(value) {
-    return value instanceof v ? value : new v(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (v || (v = Promise))(function(resolve, reject) {
-    function v(value) {
-     try {
-      step(I.next(value));
-     } catch (o) {
-      reject(o);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(I.throw(value));
-     } catch (o) {
-      reject(o);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
-    }
-    step((I = I.apply(o, l || [])).next());
-   });
-  };
-  class ke {
-   constructor(token) {
-    this.token = token;
-   }
-   prepareRequest(options) {
-    if (!options.headers) throw Error("The request has no headers");
-    options.headers.Authorization = `Bearer ${this.token}`;
-   }
-   canHandleAuthentication() {
-    return false;
-   }
-   handleAuthentication() {
-    return ve(this, void 0, void 0, function*() {
-     throw new Error("not implemented");
-    });
-   }
-  }
+  const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
   var Se = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
@@ -4749,50 +4705,19 @@ var l = {
    });
   };
   class $e {
-   static createHttpClient(o = true, l = 10) {
-    const v = {
-     allowRetries: o,
-     maxRetries: l
-    };
-    return new pe("actions/oidc-client", [ new ke($e.getRequestToken()) ], v);
+   constructor(token) {
+    this.token = token;
    }
-   static getRequestToken() {
-    const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    return token;
+   prepareRequest(options) {
+    if (!options.headers) throw Error("The request has no headers");
+    options.headers.Authorization = `Bearer ${this.token}`;
    }
-   static getIDTokenUrl() {
-    const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-    if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    return o;
+   canHandleAuthentication() {
+    return false;
    }
-   static getCall(o) {
+   handleAuthentication() {
     return Se(this, void 0, void 0, function*() {
-     var l;
-     const v = $e.createHttpClient();
-     const I = yield v.getJson(o).catch(error => {
-      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-     });
-     const R = null === (l = I.result) || void 0 === l ? void 0 : l.value;
-     if (!R) throw new Error("Response json body do not have ID Token field");
-     return R;
-    });
-   }
-   static getIDToken(audience) {
-    return Se(this, void 0, void 0, function*() {
-     try {
-      let o = $e.getIDTokenUrl();
-      if (audience) {
-       const l = encodeURIComponent(audience);
-       o = `${o}&audience=${l}`;
-      }
-      debug(`ID token url is ${o}`);
-      const l = yield $e.getCall(o);
-      setSecret(l);
-      return l;
-     } catch (o) {
-      throw new Error(`Error message: ${o.message}`);
-     }
+     throw new Error("not implemented");
     });
    }
   }
@@ -4823,19 +4748,94 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  const {access, appendFile: Ae, writeFile: Ee} = H.promises;
-  const Te = "GITHUB_STEP_SUMMARY";
-  const Ce = new class {
+  class Ae {
+   static createHttpClient(o = true, l = 10) {
+    const v = {
+     allowRetries: o,
+     maxRetries: l
+    };
+    return new ve("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+   }
+   static getRequestToken() {
+    const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+    return token;
+   }
+   static getIDTokenUrl() {
+    const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+    if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+    return o;
+   }
+   static getCall(o) {
+    return xe(this, void 0, void 0, function*() {
+     var l;
+     const v = Ae.createHttpClient();
+     const I = yield v.getJson(o).catch(error => {
+      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
+     });
+     const R = null === (l = I.result) || void 0 === l ? void 0 : l.value;
+     if (!R) throw new Error("Response json body do not have ID Token field");
+     return R;
+    });
+   }
+   static getIDToken(audience) {
+    return xe(this, void 0, void 0, function*() {
+     try {
+      let o = Ae.getIDTokenUrl();
+      if (audience) {
+       const l = encodeURIComponent(audience);
+       o = `${o}&audience=${l}`;
+      }
+      debug(`ID token url is ${o}`);
+      const l = yield Ae.getCall(o);
+      setSecret(l);
+      return l;
+     } catch (o) {
+      throw new Error(`Error message: ${o.message}`);
+     }
+    });
+   }
+  }
+  var Ee = function(o, l, v, I) {
+   function R(value) {
+    return value instanceof v ? value : new v(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (v || (v = Promise))(function(resolve, reject) {
+    function v(value) {
+     try {
+      step(I.next(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(I.throw(value));
+     } catch (o) {
+      reject(o);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : R(result.value).then(v, rejected);
+    }
+    step((I = I.apply(o, l || [])).next());
+   });
+  };
+  const {access, appendFile: Te, writeFile: Ce} = V.promises;
+  const Ie = "GITHUB_STEP_SUMMARY";
+  const Ne = new class {
    constructor() {
     this._buffer = "";
    }
    filePath() {
-    return xe(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      if (this._filePath) return this._filePath;
-     const o = process.env[Te];
-     if (!o) throw new Error(`Unable to find environment variable for $${Te}. Check if your runtime environment supports job summaries.`);
+     const o = process.env[Ie];
+     if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
      try {
-      yield access(o, H.constants.R_OK | H.constants.W_OK);
+      yield access(o, V.constants.R_OK | V.constants.W_OK);
      } catch (l) {
       throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
      }
@@ -4849,10 +4849,10 @@ var l = {
     return `<${tag}${l}>${content}</${tag}>`;
    }
    write(options) {
-    return xe(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
      const o = yield this.filePath();
-     const l = overwrite ? Ee : Ae;
+     const l = overwrite ? Ce : Te;
      yield l(o, this._buffer, {
       encoding: "utf8"
      });
@@ -4860,7 +4860,7 @@ var l = {
     });
    }
    clear() {
-    return xe(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      return this.emptyBuffer().write({
       overwrite: true
      });
@@ -4959,10 +4959,10 @@ var l = {
     return this.addRaw(element).addEOL();
    }
   };
-  const summary = Ce;
+  const summary = Ne;
   R.platform();
   R.arch();
-  var Ie = function(o, l, v, I) {
+  var Oe = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -4989,11 +4989,11 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  var Ne;
+  var Pe;
   !function(o) {
    o[o.Success = 0] = "Success";
    o[o.Failure = 1] = "Failure";
-  }(Ne || (Ne = {}));
+  }(Pe || (Pe = {}));
   function setSecret(secret) {
    D("add-mask", {}, secret);
   }
@@ -5005,14 +5005,14 @@ var l = {
   }
   function setOutput(name, value) {
    const o = process.env.GITHUB_OUTPUT || "";
-   if (o) return G("OUTPUT", V(name, value));
+   if (o) return X("OUTPUT", K(name, value));
    process.stdout.write(R.EOL);
    D("set-output", {
     name
    }, O(value));
   }
   function setFailed(message) {
-   process.exitCode = Ne.Failure;
+   process.exitCode = Pe.Failure;
    error(message);
   }
   function debug(message) {
@@ -5038,14 +5038,14 @@ var l = {
   }
   function saveState(name, value) {
    const o = process.env.GITHUB_STATE || "";
-   if (o) return G("STATE", V(name, value));
+   if (o) return X("STATE", K(name, value));
    D("save-state", {
     name
    }, O(value));
   }
   function getIDToken(aud) {
-   return Ie(this, void 0, void 0, function*() {
-    return yield $e.getIDToken(aud);
+   return Oe(this, void 0, void 0, function*() {
+    return yield Ae.getIDToken(aud);
    });
   }
  }
@@ -6082,7 +6082,7 @@ function understood(work) {
 
 var j = I(3136);
 
-var M = I(5635);
+var q = I(5635);
 
 function parseAlias(text) {
  if (text.length > 1024) return {
@@ -6225,11 +6225,11 @@ const wholeHost = {
 };
 
 function publicSuffix(host) {
- return (0, M.qg)(host, wholeHost).publicSuffix ?? void 0;
+ return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
- return (0, M.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+ return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -6451,7 +6451,7 @@ function accounts({target, source, holder}) {
  return "unknown";
 }
 
-function q({observation: {target}}) {
+function F({observation: {target}}) {
  return target.known ? target.value.domain : "";
 }
 
@@ -6488,7 +6488,7 @@ function* seenAtFirst({alias, observation, hosted, ...move}) {
   kind: "conflicts",
   value: conflicts.value
  } ];
- if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, q({
+ if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, F({
   observation
  })), {
   kind: "traffic",
@@ -7424,7 +7424,7 @@ function action(act, ...words) {
  };
 }
 
-function F(told) {
+function G(told) {
  return {
   word: "event",
   event: told
@@ -7493,7 +7493,7 @@ function onRefusal({step, view}) {
 
 function accepted(at, evidence) {
  const change = at.step.change?.(at.view);
- return F({
+ return G({
   type: "accepted",
   step: ref(at),
   evidence,
@@ -7551,7 +7551,7 @@ function make(at) {
  const attempt = track.attempts + 1;
  if (!track.trying) return action({
   do: "note"
- }, F({
+ }, G({
   type: "applying",
   step: ref(at),
   attempt,
@@ -7564,7 +7564,7 @@ function make(at) {
  const needs = needsOf(at);
  const hasty = void 0 !== step.urgent;
  const known = hasty && "conflict" !== last?.answered?.failure?.outcome;
- const old = known ? unheard(view, needs, track.after) : H(at, needs);
+ const old = known ? unheard(view, needs, track.after) : V(at, needs);
  if (old.length > 0) return action({
   do: "look",
   facts: old,
@@ -7597,7 +7597,7 @@ function needsOf({step, view}) {
  return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
 }
 
-function H({step, track, view}, needs) {
+function V({step, track, view}, needs) {
  const last = step.last?.(view) ?? [];
  if (0 === last.length) return stale(view, needs, track.after);
  const others = needs.filter(fact => !last.includes(fact));
@@ -7744,7 +7744,7 @@ function readBack(at, failure, needed) {
  const why = unknownOf(view, facts);
  const late = view.now >= deadlineAt;
  if (void 0 !== why) {
-  const enough = void 0 === step.urgent ? G(why, view) : 1;
+  const enough = void 0 === step.urgent ? X(why, view) : 1;
   if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
   return again(0, track.reads + 1);
  }
@@ -7753,7 +7753,7 @@ function readBack(at, failure, needed) {
  return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 }
 
-function G(why, {waits: {deadlineAt}}) {
+function X(why, {waits: {deadlineAt}}) {
  return "conflict" === why.outcome ? deadlineAt : maxRetries;
 }
 
@@ -7772,7 +7772,7 @@ function decide(at, failure, back) {
   const {pause = 0, after = [], says = [], why = failure} = recourse;
   return action({
    do: "note"
-  }, F({
+  }, G({
    type: "retrying",
    step: ref(at),
    why,
@@ -7789,7 +7789,7 @@ function decide(at, failure, back) {
  if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure);
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "retrying",
   step: ref(at),
   why: failure,
@@ -7820,7 +7820,7 @@ function recourseOf({step, track, view}) {
  };
 }
 
-function V(at, unseen) {
+function K(at, unseen) {
  const {step, track, view} = at;
  if (view.cancelled) return interrupted(at, false);
  if (view.now < track.until) return action({
@@ -7870,7 +7870,7 @@ function settling(at, standing, looked, unseen) {
  const {evidence} = standing;
  if (elapsed >= settle) return action({
   do: "note"
- }, F({
+ }, G({
   type: "confirmed",
   step: ref(at),
   evidence
@@ -7878,7 +7878,7 @@ function settling(at, standing, looked, unseen) {
   phase: "over",
   held
  }));
- const told = F({
+ const told = G({
   type: "settle-time",
   step: ref(at),
   elapsed,
@@ -7936,7 +7936,7 @@ function waiting(at, standing, looked, unseen) {
  const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now);
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "waiting",
   step: ref(at),
   for: wait.for,
@@ -7977,7 +7977,7 @@ function mend({step: {watch}, key, view}) {
  }));
  const again = (why, after) => action({
   do: "note"
- }, F({
+ }, G({
   type: "retrying",
   step: ref(at),
   why,
@@ -7993,7 +7993,7 @@ function mend({step: {watch}, key, view}) {
  if (!track.trying) {
   const wanted = !view.cancelled && 0 === stale(at.view, facts, track.after).length && void 0 === unknownOf(at.view, facts) && "absent" === repair.standing(at.view).state;
   if (!wanted) return;
-  const told = F({
+  const told = G({
    type: "applying",
    step: ref(at),
    attempt: 1,
@@ -8029,7 +8029,7 @@ function nextOfStep(step, key, view) {
  const at = place(step, key, view);
  switch (at.track.phase) {
  case "new":
-  return X(at);
+  return Y(at);
 
  case "make":
   return at.track.bringing ? bring(at) : make(at);
@@ -8041,7 +8041,7 @@ function nextOfStep(step, key, view) {
   return check(at);
 
  case "confirm":
-  return V(at);
+  return K(at);
 
  case "over":
   return action({
@@ -8050,7 +8050,7 @@ function nextOfStep(step, key, view) {
  }
 }
 
-function X(at) {
+function Y(at) {
  const {step, view, track} = at;
  if (view.cancelled) return interrupted(at, false);
  if (track.since < 0) return action({
@@ -8102,7 +8102,7 @@ function settle(at, facts) {
  const {evidence} = standing;
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "skipped",
   step: ref(at),
   evidence
@@ -8207,7 +8207,7 @@ function readAll(both) {
  }, last);
 }
 
-function K(both) {
+function J(both) {
  const {pair, first, second} = both;
  const {view, track} = first;
  const last = track.sent.at(-1);
@@ -8254,12 +8254,12 @@ function K(both) {
    id: second.step.id,
    request: two.request
   }
- }, F({
+ }, G({
   type: "applying",
   step: ref(first),
   attempt,
   quiet: true
- }), F({
+ }), G({
   type: "applying",
   step: ref(second),
   attempt: 1,
@@ -8363,7 +8363,7 @@ function attempt(pair, at) {
  }
  if (!track.trying) return action({
   do: "note"
- }, F({
+ }, G({
   type: "applying",
   step: ref(at),
   attempt: track.attempts + 1,
@@ -8420,7 +8420,7 @@ function judge(pair, at) {
  });
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "retrying",
   step: ref(at),
   why: failure,
@@ -8477,13 +8477,13 @@ function nextOfPair(pair, prefix, view) {
   second: place(pair.second, `${prefix}${pair.second.id}`, view)
  };
  const {first, second} = both;
- if ("confirm" === second.track.phase) return V(second, pair.unseen ?? "stop");
+ if ("confirm" === second.track.phase) return K(second, pair.unseen ?? "stop");
  switch (first.track.phase) {
  case "new":
   return look(both);
 
  case "make":
-  return K(both);
+  return J(both);
 
  case "check":
   return certainty(both);
@@ -8541,7 +8541,7 @@ function certainty(both) {
  const {first} = both;
  const {track, view} = first;
  const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
- if ("conflict" === failure.outcome && Y(first)) return go(both, `CloudFront has another version by now than the one that was changed (after: ${failure.message})`);
+ if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has another version by now than the one that was changed (after: ${failure.message})`);
  const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
  if ("string" !== typeof back) {
   const found = first.step.facts(view);
@@ -8563,7 +8563,7 @@ function certainty(both) {
  return again(first, failure);
 }
 
-function Y({track: {sent}}) {
+function Q({track: {sent}}) {
  const last = sent.at(-1)?.request;
  return sent.slice(0, -1).some(({request, answered}) => "unknown" === answered?.failure?.outcome && "distribution" === request.to && "distribution" === last?.to && request.etag === last.etag);
 }
@@ -8584,7 +8584,7 @@ function again(first, failure) {
  });
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "retrying",
   step: ref(first),
   why: failure,
@@ -8627,7 +8627,7 @@ function next(stages, view, prefix = "") {
   const key = `${prefix}${stage.id}${0 === before ? "" : `#${before + 1}`}`;
   const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
   if ("end" === found.act.do && goesOn(found.act.ending)) return {
-   words: [ ...found.words, F(found.act.ending) ],
+   words: [ ...found.words, G(found.act.ending) ],
    act: {
     do: "note"
    }
@@ -8681,7 +8681,7 @@ function takenBack(step, view) {
  const {undo} = step;
  if ("function" !== typeof undo) return action({
   do: "note"
- }, F({
+ }, G({
   type: "kept",
   step: ref(at),
   why: undo.irreversible
@@ -8690,7 +8690,7 @@ function takenBack(step, view) {
  }));
  if ("new" === at.track.phase) return action({
   do: "note"
- }, F({
+ }, G({
   type: "undoing",
   step: ref(at)
  }), turn(at, {
@@ -8702,7 +8702,7 @@ function takenBack(step, view) {
  }
  return action({
   do: "note"
- }, F({
+ }, G({
   type: "undone",
   step: ref(at)
  }), turn(at, {
@@ -8759,391 +8759,186 @@ function unwind(stages, loop, changed) {
  return loop.follow(view => nextBack(stages, changed, view));
 }
 
-var J = I(7598);
+function sourceState({source, observation, initial}) {
+ if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
+ if (observation.source.value.enabled) return "serves";
+ return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
+}
 
-function readStepState(env) {
- const kept = name => env[`STATE_${name}`] || void 0;
+function otherNames({aliases, observation: {source}}) {
+ return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
+}
+
+function oursToEnable({source, initial}) {
+ return void 0 !== source && true === initial.sourceEnabled;
+}
+
+const apiGatewayAccounts = {
+ "us-east-1": "392220576650",
+ "us-east-2": "718770453195",
+ "us-west-1": "968246515281",
+ "us-west-2": "109351309407",
+ "ca-central-1": "796887884028",
+ "eu-west-1": "631144002099",
+ "eu-west-2": "544388816663",
+ "eu-west-3": "061510835048",
+ "eu-central-1": "474240146802",
+ "eu-central-2": "166639821150",
+ "eu-north-1": "394634713161",
+ "eu-south-1": "753362059629",
+ "eu-south-2": "359345898052",
+ "ap-northeast-1": "969236854626",
+ "ap-northeast-2": "020402002396",
+ "ap-northeast-3": "360671645888",
+ "ap-southeast-1": "195145609632",
+ "ap-southeast-2": "798376113853",
+ "ap-southeast-3": "652364314486",
+ "ap-southeast-4": "849137399833",
+ "ap-south-1": "507069717855",
+ "ap-south-2": "644042651268",
+ "ap-east-1": "174803364771",
+ "sa-east-1": "287228555773",
+ "me-south-1": "855739686837",
+ "me-central-1": "614065512851"
+};
+
+const amplifyEndings = [ "200621", "359175" ];
+
+const customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
+
+function managedHolder(alias, maskedAccount) {
+ for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
+  by: "API Gateway",
+  certainty: "known",
+  evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
+  release: releases["API Gateway"](alias, region)
+ };
+ if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
+  by: "Amplify Hosting",
+  certainty: "known",
+  evidence: "there Amplify Hosting keeps distributions of its own",
+  release: releases["Amplify Hosting"](alias, "")
+ };
+ const [label = ""] = alias.split(".");
+ const by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
+ if (void 0 === by) return;
  return {
-  started: "true" === kept("started"),
-  finished: "true" === kept("finished") && "true" !== kept("unfinished"),
-  plan: kept("plan"),
-  outage: kept("outage")
+  by,
+  certainty: "likely",
+  evidence: `names that begin with ${label}. are often custom domains of ${by}`,
+  release: releases[by](alias, "")
  };
 }
 
-function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
- if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
- const digest = (0, J.createHash)("sha256").update(String(plan)).digest("hex");
- return JSON.stringify({
-  outage: "begun",
-  "repository-id": repositoryId,
-  "run-id": runId,
-  attempt: runAttempt,
-  job,
-  command,
-  plan: digest
+const releases = {
+ "API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
+ "Amplify Hosting": alias => lines("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ Cognito: alias => lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+ AppSync: alias => lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+};
+
+function lines(...all) {
+ return all.join("\n");
+}
+
+function quoted(name) {
+ return isWildcard(name) ? `'${name}'` : name;
+}
+
+const title = "Source and target are in one account";
+
+const oneAccount = {
+ id: "accounts",
+ title,
+ run: ({observation}) => {
+  const {target, source, holder} = observation;
+  if (!target.known || heldByService(holder)) return [];
+  const here = target.value.account;
+  if ("two" !== accounts(observation)) return [ {
+   id: "accounts",
+   level: "ok",
+   title,
+   evidence: here
+  } ];
+  const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
+  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto") ];
+ }
+};
+
+const twoAccounts = {
+ id: "accounts",
+ title: "Source and target are in two accounts",
+ run: ({observation}) => {
+  if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
+  const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
+  return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
+ }
+};
+
+function heldByService(holder) {
+ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty;
+}
+
+const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
+
+const ee = "The target has a certificate for the alias";
+
+const certificateForAlias = {
+ id: "certificate",
+ title: ee,
+ run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
+  if (!target.known) return [];
+  const attached = target.value.certificate;
+  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
+  const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
+  const judged = certificate?.known ? te(certificate.value, alias, clock.now(), inputs.deadline) : [];
+  if (judged.some(({level}) => "blocker" === level)) return judged;
+  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
+  if (certificate?.known) return judged;
+  const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
+  const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
+  return [ {
+   id: "certificate-not-read",
+   level: conflicts.known ? "info" : "warning",
+   title: "The certificate of the target was not read",
+   evidence: `${why}${proof}`,
+   remedy: "Allow acm:DescribeCertificate on it to have its names and dates checked beforehand."
+  } ];
+ }
+};
+
+function te(certificate, alias, now, run) {
+ const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
+ const findings = [];
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, certificateRemedy(alias)));
+ if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
+ const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
+ if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
+ if (findings.length > 0) return findings;
+ findings.push({
+  id: "certificate",
+  level: "ok",
+  title: ee,
+  evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
-}
-
-async function follow(run, events, changed) {
- const {journal} = run;
- let ending;
- for await (const event of events) {
-  if ("applying" === event.type && event.quiet) keepOutage(run);
-  journal.tell(event);
-  if ("applying" === event.type && !event.quiet) await journal.written();
-  if ("accepted" === event.type && void 0 !== event.change) {
-   changed.add(event.step.id);
-   journal.tell({
-    type: "changed",
-    change: event.change
-   });
-  }
-  if (Q(event)) ending = event;
- }
- return ending;
-}
-
-function keepOutage({journal, setting, inputs}) {
- const again = void 0 !== journal.kept("outage");
- const mark = outageMark(setting, inputs.command, journal.report().plan);
- const kept = journal.keep({
-  outage: mark ?? "begun"
+ if ("PRIVATE" === type) findings.push({
+  id: "certificate-private",
+  level: "warning",
+  title: "The certificate comes from a private authority",
+  evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by themselves"
  });
- if (again || kept && void 0 !== mark) return;
- journal.log.warning("If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.");
-}
-
-function Q(event) {
- if ("interrupted" === event.type) return true;
- return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
-}
-
-const apart = 5e3;
-
-function patience({ports, inputs, setting}, {deadlineAt}) {
- return {
-  clock: ports.clock,
-  signal: ports.signal,
-  pollInterval: inputs.pollInterval,
-  agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
-  grace: 4e3,
-  deadlineAt
- };
-}
-
-function unknownOutcome(ending) {
- return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
-}
-
-function ee(value) {
- if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
- return JSON.stringify(value);
-}
-
-function te(value) {
- switch (typeof value) {
- case "number":
-  if (isNaN(value)) throw new Error("NaN is not allowed");
-  if (!isFinite(value)) throw new Error("Infinity is not allowed");
-  return JSON.stringify(value);
-
- case "string":
-  return ee(value);
-
- case "boolean":
-  return value ? "true" : "false";
-
- default:
-  return JSON.stringify(value);
- }
-}
-
-function ne(value, seen) {
- let o = null;
- for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
-  if (seen.has(value)) throw new Error("Circular reference detected");
-  seen.add(value);
-  (o ??= []).push(value);
-  value = value.toJSON();
- }
- if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
- if (null === value || "object" !== typeof value) {
-  if (null !== o) for (const l of o) seen.delete(l);
-  return te(value);
- }
- if (seen.has(value)) throw new Error("Circular reference detected");
- seen.add(value);
- return {
-  container: value,
-  keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-  index: 0,
-  first: true,
-  wrappers: o
- };
-}
-
-function canonicalize(object) {
- if (null === object || "object" !== typeof object) return te(object);
- const seen = new Set;
- const root = ne(object, seen);
- if ("object" !== typeof root) return root;
- let result = null === root.keys ? "[" : "{";
- const stack = [ root ];
- e: for (;stack.length > 0; ) {
-  const o = stack[stack.length - 1];
-  const l = o.container;
-  if (null === o.keys) {
-   for (;o.index < l.length; ) {
-    const i = o.index++;
-    if (i > 0) result += ",";
-    const element = l[i];
-    const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
-    if (null === value || "object" !== typeof value) {
-     result += te(value);
-     continue;
-    }
-    const child = ne(value, seen);
-    if ("object" !== typeof child) {
-     result += void 0 === child ? "null" : child;
-     continue;
-    }
-    result += null === child.keys ? "[" : "{";
-    stack.push(child);
-    continue e;
-   }
-   result += "]";
-  } else {
-   const keys = o.keys;
-   for (;o.index < keys.length; ) {
-    const key = keys[o.index++];
-    const value = l[key];
-    if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
-    if (null === value || "object" !== typeof value) {
-     if (o.first) o.first = false; else result += ",";
-     result += ee(key) + ":" + te(value);
-     continue;
-    }
-    const child = ne(value, seen);
-    if (void 0 === child) continue;
-    if (o.first) o.first = false; else result += ",";
-    result += ee(key) + ":";
-    if ("object" !== typeof child) {
-     result += child;
-     continue;
-    }
-    result += null === child.keys ? "[" : "{";
-    stack.push(child);
-    continue e;
-   }
-   result += "}";
-  }
-  seen.delete(l);
-  if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
-  stack.pop();
- }
- return result;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
- const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
- return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
- return lines(text).map(disarmed).join("\n");
-}
-
-function lines(text) {
- return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
- return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
- return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
-
-const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
-
-const matching = pattern => value => "string" === typeof value && pattern.test(value);
-
-const oneOf = (...values) => value => values.includes(value);
-
-const orNull = test => value => null === value || test(value);
-
-const listOf = test => value => Array.isArray(value) && value.every(test);
-
-const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
-
-const flag = value => "boolean" === typeof value;
-
-const id = matching(/^[A-Za-z0-9_]{1,64}$/);
-
-const oe = matching(/^[!-~]{1,255}$/);
-
-const names = listOf(oe);
-
-const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
-
-const end = exactly({
- id,
- kind: oneOf("distribution", "distribution-tenant"),
- account: orNull(matching(/^\d{6}$/)),
- domain: orNull(oe),
- enabled: orNull(flag),
- aliases: orNull(names)
-});
-
-const plan = exactly({
- version: oneOf(1),
- "repository-id": matching(/^\d{1,20}$/),
- command: oneOf("move", "roll-back"),
- scenario: oneOf(...scenarioNames),
- aliases: names,
- source: orNull(end),
- target: end,
- wildcards: listOf(exactly({
-  name: oe,
-  "on-target": flag
- })),
- "certificate-covers": orNull(names),
- dns: exactly({
-  "zone-id": orNull(id),
-  records: listOf(exactly({
-   name: oe,
-   type: matching(/^[A-Z0-9]{1,10}$/),
-   ttl: value => Number.isInteger(value) && Number(value) >= 0,
-   values: listOf(printable)
-  }))
- }),
- "accept-downtime": names,
- "accept-hosts": names,
- steps: listOf(matching(/^[a-z0-9-]{1,64}$/)),
- check: matching(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value) {
- return plan(value);
-}
-
-const longestPlan = 2e5;
-
-const longestValue = 2e3;
-
-function buildPlan(facts) {
- const body = {
-  version: 1,
-  "repository-id": facts.repositoryId,
-  command: facts.command,
-  scenario: facts.scenario,
-  aliases: sorted(facts.aliases),
-  source: void 0 === facts.source ? null : se(facts.source),
-  target: se(facts.target),
-  wildcards: facts.wildcards.map(({name, onTarget}) => ({
-   name,
-   "on-target": onTarget
-  })).toSorted((a, b) => order(a.name, b.name)),
-  "certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
-  dns: {
-   "zone-id": facts.dns.zoneId,
-   records: facts.dns.records.map(({name, type, ttl, values}) => ({
-    name,
-    type,
-    ttl,
-    values: sorted(values.map(value => inert(value, longestValue)))
-   })).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
-  },
-  "accept-downtime": sorted(facts.acceptDowntime),
-  "accept-hosts": sorted(facts.acceptHosts),
-  steps: [ ...facts.steps ]
- };
- const digest = checkOf(body);
- return {
-  plan: canonical({
-   ...body,
-   check: digest
-  }),
-  digest
- };
-}
-
-function planBack({check: _, ...plan}, steps) {
- const body = {
-  ...plan,
-  command: "roll-back",
-  steps: [ ...steps ]
- };
- const digest = checkOf(body);
- return {
-  plan: canonical({
-   ...body,
-   check: digest
-  }),
-  digest
- };
-}
-
-function parsePlan(text, {repositoryId}) {
- const line = text.trim();
- if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
- let value;
- try {
-  value = JSON.parse(line);
- } catch (o) {
-  throw invalid("it is not JSON", o);
- }
- if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
- const {check, ...body} = value;
- if (canonical(value) !== line) throw invalid("it is not written as a plan is (RFC 8785)");
- if (checkOf(body) !== check) throw invalid("its check does not fit: it was cut off or edited");
- if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, this is ${repositoryId}`);
- return value;
-}
-
-function differenceText({field, member, was, is}) {
- return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
-}
-
-function se({id, kind, account, domain, enabled, aliases}) {
- return {
-  id,
-  kind,
-  account: null === account ? null : account.slice(-6),
-  domain,
-  enabled,
-  aliases: null === aliases ? null : sorted(aliases)
- };
-}
-
-function checkOf(body) {
- return (0, J.createHash)("sha256").update(canonical(body)).digest("hex");
-}
-
-function canonical(value) {
- return canonicalize(value) ?? "null";
-}
-
-function sorted(list) {
- return list.toSorted(order);
-}
-
-function order(a, b) {
- return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function invalid(why, cause) {
- return new Failure("plan-invalid", `the input plan is no plan of this repository: ${why}`, {
-  remedy: "Pass the output plan of an earlier run unchanged, for instance needs.plan.outputs.plan.",
-  outcome: "refused",
-  cause
+ if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
+  id: "certificate-expiring",
+  level: "warning",
+  title: "The certificate expires soon",
+  evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
+  remedy: "See that it renews: keep the validation record of ACM in DNS."
  });
+ return findings;
+}
+
+function certificateRemedy(alias) {
+ return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
 }
 
 const trafficTypes = [ "A", "AAAA", "CNAME" ];
@@ -9225,378 +9020,14 @@ function ownershipLine(ownership) {
  return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
 }
 
-const ie = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const aliasTtl = 60;
 
-function isBound({name, type}, aliases) {
- if ("TXT" !== type) return ie.includes(type) && aliases.includes(name);
- return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
-}
-
-function recordDifferences(plan, now, read) {
- const zones = zoneDifferences(plan, now, read);
- if ("not" === read) return zones;
- const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
- const [was, is] = [ bound(plan), bound(now) ];
- const whole = "zone" === read && null !== plan.dns["zone-id"];
- return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function zoneDifferences({dns: was}, {dns: is}, read) {
- if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
- return [ {
-  field: "dns.zone-id",
-  was: was["zone-id"] ?? "none",
-  is: is["zone-id"] ?? "none"
- } ];
-}
-
-function bySet(plan, was, is) {
- const key = ({name, type}) => `${type} ${name}`;
- const old = new Map(was.map(record => [ key(record), record ]));
- const present = new Map(is.map(record => [ key(record), record ]));
- const switched = is.some(record => leadsTo(record, plan.target.domain));
- return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
-  const [before, after] = [ old.get(member), present.get(member) ];
-  if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-  if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
-  if (void 0 === after && switched) return [];
-  return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
- });
-}
-
-function ownershipDifferences({source, target}, member, before, after) {
- const own = [ target.domain, source?.domain ];
- const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
- const [was, is] = [ others(before), others(after) ];
- return sameValues(was, is) ? [] : [ {
-  field: "dns.records",
-  member,
-  was: words(was),
-  is: words(is)
- } ];
-}
-
-function byQuery(plan, was, is, read) {
- const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
- const before = ofTraffic(was);
- const after = ofTraffic(is);
- const [cname, now] = [ before.find(isCname), after.find(isCname) ];
- const [first] = before;
- if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
- const member = `${(cname ?? now ?? first).type} ${first.name}`;
- if (void 0 !== now) {
-  const fits = void 0 !== cname && now.ttl <= cname.ttl && namedBy(now.values[0] ?? "") === namedBy(cname.values[0] ?? "");
-  return fits ? [] : [ difference(member, cname ?? first, now) ];
- }
- if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
- if (void 0 === cname) return [];
- return [ {
-  field: "dns.records",
-  member,
-  was: recordText(cname),
-  is: "addresses without a CNAME"
- } ];
-}
-
-function isCname({type}) {
- return "CNAME" === type;
-}
-
-function leadsTo({values}, domain) {
- return values.length > 0 && values.every(value => namedBy(value) === domain);
-}
-
-function same(a, b) {
- return a.ttl === b.ttl && sameValues(a.values, b.values);
-}
-
-function sameValues(a, b) {
- return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function difference(member, was, is) {
- return {
-  field: "dns.records",
-  member,
-  was: recordText(was),
-  is: recordText(is)
- };
-}
-
-function recordText(record) {
- return void 0 === record ? "none" : `${words(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function words(values) {
- return 0 === values.length ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
- if (void 0 === inputs.plan) return;
- const plan = parsePlan(inputs.plan, {
-  repositoryId
- });
- const given = inputs.sourceDistribution;
- const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...scalar("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : scalar("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? scalar("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : scalar("scenario", plan.scenario, inputs.scenario) ];
- if (differences.length > 0) throw ce(differences);
- return {
-  text: inputs.plan.trim(),
-  plan
- };
-}
-
-function misfits(plan, {plan: now, records}) {
- const scenario = scalar("scenario", plan.scenario, now.scenario);
- return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ae(plan), ae(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function lists(field, was, is, except = new Set) {
- if (null === was || null === is) return [];
- const gone = was.filter(name => !is.includes(name) && !except.has(name));
- const come = is.filter(name => !was.includes(name) && !except.has(name));
- return [ ...gone.map(member => ({
-  field,
-  member,
-  was: "there",
-  is: "not there"
- })), ...come.map(member => ({
-  field,
-  member,
-  was: "not there",
-  is: "there"
- })) ];
-}
-
-function scalar(field, was, is) {
- return null === was || null === is || was === is ? [] : [ {
-  field,
-  was: String(was),
-  is: String(is)
- } ];
-}
-
-function sourceDifferences(plan, now) {
- const {source: was} = plan;
- const {source: is} = now;
- if (null === is) return [];
- if (null === was) return [ {
-  field: "source",
-  was: "none",
-  is: is.id
- } ];
- const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
- return [ ...identity("source", was, is), ...disabledByMove ? [] : scalar("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
- const {target: was} = plan;
- const {target: is} = now;
- const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
- return [ ...identity("target", was, is), ...scalar("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
- return [ ...scalar(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : scalar(`${end}.kind`, was.kind, is.kind), ...scalar(`${end}.account`, was.account, is.account), ...scalar(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function ae({wildcards}) {
- return wildcards.map(({name}) => name);
-}
-
-function ce(differences) {
- const list = differences.map(differenceText).join("; ");
- return new Failure("plan-changed", `the plan is for something else: ${list}`, {
-  outcome: "refused",
-  remedy: "Run with command: plan again, and have the new plan approved."
- });
-}
-
-function sourceState({source, observation, initial}) {
- if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
- if (observation.source.value.enabled) return "serves";
- return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
-}
-
-function otherNames({aliases, observation: {source}}) {
- return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
-}
-
-function oursToEnable({source, initial}) {
- return void 0 !== source && true === initial.sourceEnabled;
-}
-
-const apiGatewayAccounts = {
- "us-east-1": "392220576650",
- "us-east-2": "718770453195",
- "us-west-1": "968246515281",
- "us-west-2": "109351309407",
- "ca-central-1": "796887884028",
- "eu-west-1": "631144002099",
- "eu-west-2": "544388816663",
- "eu-west-3": "061510835048",
- "eu-central-1": "474240146802",
- "eu-central-2": "166639821150",
- "eu-north-1": "394634713161",
- "eu-south-1": "753362059629",
- "eu-south-2": "359345898052",
- "ap-northeast-1": "969236854626",
- "ap-northeast-2": "020402002396",
- "ap-northeast-3": "360671645888",
- "ap-southeast-1": "195145609632",
- "ap-southeast-2": "798376113853",
- "ap-southeast-3": "652364314486",
- "ap-southeast-4": "849137399833",
- "ap-south-1": "507069717855",
- "ap-south-2": "644042651268",
- "ap-east-1": "174803364771",
- "sa-east-1": "287228555773",
- "me-south-1": "855739686837",
- "me-central-1": "614065512851"
-};
-
-const amplifyEndings = [ "200621", "359175" ];
-
-const customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
-
-function managedHolder(alias, maskedAccount) {
- for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
-  by: "API Gateway",
-  certainty: "known",
-  evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
-  release: releases["API Gateway"](alias, region)
- };
- if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
-  by: "Amplify Hosting",
-  certainty: "known",
-  evidence: "there Amplify Hosting keeps distributions of its own",
-  release: releases["Amplify Hosting"](alias, "")
- };
- const [label = ""] = alias.split(".");
- const by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
- if (void 0 === by) return;
- return {
-  by,
-  certainty: "likely",
-  evidence: `names that begin with ${label}. are often custom domains of ${by}`,
-  release: releases[by](alias, "")
- };
-}
-
-const releases = {
- "API Gateway": (alias, region) => ue(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => ue("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
- Cognito: alias => ue(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
- AppSync: alias => ue(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
-};
-
-function ue(...all) {
- return all.join("\n");
-}
-
-function quoted(name) {
- return isWildcard(name) ? `'${name}'` : name;
-}
-
-const title = "Source and target are in one account";
-
-const oneAccount = {
- id: "accounts",
- title,
- run: ({observation}) => {
-  const {target, source, holder} = observation;
-  if (!target.known || heldByService(holder)) return [];
-  const here = target.value.account;
-  if ("two" !== accounts(observation)) return [ {
-   id: "accounts",
-   level: "ok",
-   title,
-   evidence: here
-  } ];
-  const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
-  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto") ];
- }
-};
-
-const twoAccounts = {
- id: "accounts",
- title: "Source and target are in two accounts",
- run: ({observation}) => {
-  if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
-  const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
-  return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
- }
-};
-
-function heldByService(holder) {
- return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty;
-}
-
-const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
-
-const de = "The target has a certificate for the alias";
-
-const certificateForAlias = {
- id: "certificate",
- title: de,
- run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
-  if (!target.known) return [];
-  const attached = target.value.certificate;
-  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
-  const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-  const judged = certificate?.known ? le(certificate.value, alias, clock.now(), inputs.deadline) : [];
-  if (judged.some(({level}) => "blocker" === level)) return judged;
-  if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
-  if (certificate?.known) return judged;
-  const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
-  const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
-  return [ {
-   id: "certificate-not-read",
-   level: conflicts.known ? "info" : "warning",
-   title: "The certificate of the target was not read",
-   evidence: `${why}${proof}`,
-   remedy: "Allow acm:DescribeCertificate on it to have its names and dates checked beforehand."
-  } ];
- }
-};
-
-function le(certificate, alias, now, run) {
- const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
- const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, certificateRemedy(alias)));
- if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
- const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
- if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
- if (findings.length > 0) return findings;
- findings.push({
-  id: "certificate",
-  level: "ok",
-  title: de,
-  evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
- });
- if ("PRIVATE" === type) findings.push({
-  id: "certificate-private",
-  level: "warning",
-  title: "The certificate comes from a private authority",
-  evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by themselves"
- });
- if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
-  id: "certificate-expiring",
-  level: "warning",
-  title: "The certificate expires soon",
-  evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
-  remedy: "See that it renews: keep the validation record of ACM in DNS."
- });
- return findings;
-}
-
-function certificateRemedy(alias) {
- return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
-}
+const assumed = 3600;
 
 function oldTtlOf(move, now = move.observation.traffic) {
  const old = oldRecord(move);
  if (void 0 === old) {
-  const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, 3600);
+  const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, assumed);
   return {
    seconds,
    longest: seconds,
@@ -9614,12 +9045,12 @@ function oldTtlOf(move, now = move.observation.traffic) {
 
 function oldRecord(move) {
  const {alias, initial, observation} = move;
- const domain = q(move);
+ const domain = F(move);
  const sets = trafficSets(initial.records, alias);
  const links = linksOf(initial.records, alias);
  const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
  if (past.length > 0 && !links.some(({to}) => to === domain)) {
-  const own = Math.max(...past.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? 60 : ttl));
+  const own = Math.max(...past.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? aliasTtl : ttl));
   return {
    own,
    links,
@@ -9663,10 +9094,12 @@ function oldTtlText({seconds, seenBy}) {
  }
 }
 
+const longestOutage = 9e5;
+
 const betweenLookAndGate = 3e5;
 
 function outageBudget({inputs}) {
- return Math.min(inputs.deployTimeout, 9e5);
+ return Math.min(inputs.deployTimeout, longestOutage);
 }
 
 function timeNeeded(move, deployments) {
@@ -9906,7 +9339,7 @@ function leading({state, evidence}) {
  }
 }
 
-const he = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const ne = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
@@ -9916,7 +9349,7 @@ const trafficProvable = ({hidden}) => ({
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
   const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, he, title) ];
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ne, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -9940,16 +9373,16 @@ const ownershipProvable = {
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
   const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, he, "The ownership record cannot be looked up") ];
+  return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be looked up") ];
  }
 };
 
-const fe = "The outage is accepted";
+const oe = "The outage is accepted";
 
 function acceptsDowntime(dark) {
  return {
   id: "accept-downtime",
-  title: fe,
+  title: oe,
   run: move => {
    const names = dark(move);
    if (0 === names.length) return [];
@@ -9957,7 +9390,7 @@ function acceptsDowntime(dark) {
    if (void 0 === difference) return [ {
     id: "accept-downtime",
     level: "ok",
-    title: fe,
+    title: oe,
     evidence: `accepted for ${names.join(", ")}`
    } ];
    return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -10306,13 +9739,13 @@ const rules = [ {
  is: "certificate",
  as: "certificate-not-covering",
  sentence: "the target has no certificate that covers the alias",
- remedy: () => ge
+ remedy: () => se
 }, {
  code: /^InvalidViewerCertificate$/,
  is: "certificate",
  as: "certificate-unusable",
  sentence: "CloudFront cannot use the certificate of the target",
- remedy: () => ge
+ remedy: () => se
 } ];
 
 const otherwise = {
@@ -10332,7 +9765,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ge = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const se = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -10854,7 +10287,7 @@ function ownershipTxt(move, {andBack} = {
  const {hosted, initial, alias, inputs, observation} = move;
  const {name, wanted} = observation.ownership;
  const ttl = ownershipTtl(observation.ownership, "action");
- const back = andBack ? pe(move) : void 0;
+ const back = andBack ? ie(move) : void 0;
  const values = void 0 === back ? [ wanted ] : [ wanted, back ];
  return {
   id: "ownership-txt",
@@ -10985,7 +10418,7 @@ function inZone(view, {observation}, zoneId, seen) {
  };
 }
 
-function pe({observation: {source}}) {
+function ie({observation: {source}}) {
  return source?.known ? source.value.domain : void 0;
 }
 
@@ -11128,7 +10561,7 @@ function disableAndMove(move, source) {
    deployed: false,
    onRefusal: "on-failure",
    refusedAs: "move-refused",
-   undo: () => ye(move, source)
+   undo: () => ae(move, source)
   }),
   second: moveAcross(move, {
    settled: false,
@@ -11166,7 +10599,7 @@ function unaccepted(view, {inputs}, {id}) {
  });
 }
 
-function ye(move, source) {
+function ae(move, source) {
  const enable = more => setEnabled(move, source, true, {
   title: `Enable the source ${source.id} again`,
   urgent: {
@@ -11229,7 +10662,7 @@ function seenDisabled(move) {
 function dnsElsewhere(move, failure, seen) {
  const {alias, observation} = move;
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
- const domain = q(move);
+ const domain = F(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
  const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
  const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
@@ -11246,7 +10679,7 @@ function dnsElsewhere(move, failure, seen) {
 
 function rehearseClaim(move, {only} = {}) {
  const {alias, target, inputs} = move;
- const domain = q(move);
+ const domain = F(move);
  const claim = addAlias(move, target, alias, {
   awaits: "accepted"
  });
@@ -11546,7 +10979,7 @@ function trafficRecord(move, seen, {short} = {
   name: move.alias,
   type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
   ttl: short ? shortTtl : ttl,
-  values: [ q(move) ]
+  values: [ F(move) ]
  };
 }
 
@@ -11568,7 +11001,7 @@ function trafficDns(move, {required, title} = {
  required: false
 }) {
  const {alias, hosted, initial, inputs} = move;
- const domain = q(move);
+ const domain = F(move);
  const traffic = trafficFact(alias, domain);
  const showable = view => {
   const state = trafficOf(view, alias, domain)?.state;
@@ -11585,7 +11018,7 @@ function trafficDns(move, {required, title} = {
    return inOurs(view) && !there ? [ traffic, zoneFact(alias) ] : [ traffic ];
   },
   standing: view => by(trafficOf(view, alias, domain), seen => {
-   if (void 0 !== hosted && inOurs(view)) return ke(view, alias, domain, hosted.zoneId, seen);
+   if (void 0 !== hosted && inOurs(view)) return ue(view, alias, domain, hosted.zoneId, seen);
    const {state, evidence} = seen;
    if ("target" === state) return {
     state: "in-place",
@@ -11604,10 +11037,10 @@ function trafficDns(move, {required, title} = {
     name: alias,
     domain
    }
-  } : ve(view, move, required, showable(view)),
+  } : ce(view, move, required, showable(view)),
   instead: (failure, view) => unpermitted(failure, move) ? {
    says: [ notOurs(failure) ],
-   intent: ve(view, move, required, showable(view))
+   intent: ce(view, move, required, showable(view))
   } : void 0,
   tells: ({written = []}) => written.map(record => ({
    type: "dns",
@@ -11626,7 +11059,7 @@ function trafficDns(move, {required, title} = {
   },
   undo: () => {
    const before = trafficSets(initial.records, alias);
-   const same = before.length > 0 && before.every(record => Se(record, domain));
+   const same = before.length > 0 && before.every(record => leadsTo(record, domain));
    return same ? [] : [ restoreTraffic(move, {
     required
    }) ];
@@ -11645,8 +11078,8 @@ function trafficDns(move, {required, title} = {
  };
 }
 
-function ve(view, move, required, showable) {
- const seen = trafficOf(view, move.alias, q(move)) ?? move.observation.traffic;
+function ce(view, move, required, showable) {
+ const seen = trafficOf(view, move.alias, F(move)) ?? move.observation.traffic;
  const note = required ? "Change it now; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted.";
  const says = [ {
   type: "dns",
@@ -11669,7 +11102,7 @@ function ve(view, move, required, showable) {
  };
 }
 
-function ke(view, alias, domain, zoneId, {state, evidence}) {
+function ue(view, alias, domain, zoneId, {state, evidence}) {
  const zone = zoneOf(view, alias);
  if ("target" !== state) {
   if (void 0 === zone) return {
@@ -11677,7 +11110,7 @@ function ke(view, alias, domain, zoneId, {state, evidence}) {
    evidence: "not read yet"
   };
   const sets = trafficSets(zone.records, alias);
-  const wrong = sets.filter(record => !Se(record, domain));
+  const wrong = sets.filter(record => !leadsTo(record, domain));
   if (0 === sets.length || wrong.length > 0) return {
    state: "absent",
    evidence
@@ -11701,7 +11134,7 @@ function ke(view, alias, domain, zoneId, {state, evidence}) {
  };
 }
 
-function Se({values}, domain) {
+function leadsTo({values}, domain) {
  return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -11709,7 +11142,7 @@ function unseeable(move) {
  const {alias} = move;
  return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${q(move)}; then run again.`
+  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${F(move)}; then run again.`
  });
 }
 
@@ -11900,7 +11333,7 @@ function otherFacts(view, move, wildcard) {
  const refused = view.reading(list)?.why?.refusal;
  const lists = "permission" === refused || "not-offered" === refused ? [] : [ list ];
  const asked = fact => (view.reading(fact)?.stamp ?? 0) > view.own.after;
- const looks = others(view, move, wildcard).map(name => trafficFact(name, q(move)));
+ const looks = others(view, move, wildcard).map(name => trafficFact(name, F(move)));
  return [ ...lists, ...looks.filter(asked), ...looks.filter(fact => !asked(fact)).slice(0, 8) ];
 }
 
@@ -11915,7 +11348,7 @@ function released(view, move, wildcard) {
 
 function neededByOthers(view, move, wildcard) {
  for (const name of others(view, move, wildcard)) {
-  const look = trafficOf(view, name, q(move));
+  const look = trafficOf(view, name, F(move));
   if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and DNS cannot be asked where it leads: ${look.evidence}`;
   if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS leads to the target already: another move may be under way`;
  }
@@ -11938,7 +11371,7 @@ function wildcardOff(move, wildcard, occasion) {
   last: view => [ ...ends, configFact(target.id), ...releasedFacts(view, move, wildcard) ],
   unless: view => {
    const needed = neededByOthers(view, move, wildcard);
-   const failure = ("going back" === occasion ? xe(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : $e(needed));
+   const failure = ("going back" === occasion ? le(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : de(needed));
    return void 0 === failure ? void 0 : {
     do: "refuse",
     failure
@@ -11974,14 +11407,14 @@ function left({target}, wildcard, why) {
  };
 }
 
-function $e(message) {
+function de(message) {
  return new Failure("not-in-place", message, {
   outcome: "refused",
   remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
  });
 }
 
-function xe(view, {alias, source}) {
+function le(view, {alias, source}) {
  if (void 0 !== source && distributionOf(view, source.id)?.aliases.includes(alias)) return;
  return new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
   outcome: "refused",
@@ -11992,13 +11425,13 @@ function xe(view, {alias, source}) {
 function notArrived(view, move) {
  const {alias, target, source, inputs} = move;
  const to = distributionOf(view, target.id);
- if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) return $e(`the wildcard stays until ${alias} is read on the target, Deployed`);
+ if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) return de(`the wildcard stays until ${alias} is read on the target, Deployed`);
  const settled = deployedSince(view, target.id);
- if (void 0 === settled || view.now - settled.since < inputs.settle) return $e("the wildcard stays until every edge has heard of the last change of the target");
+ if (void 0 === settled || view.now - settled.since < inputs.settle) return de("the wildcard stays until every edge has heard of the last change of the target");
  if (void 0 === source) return;
  const released = releasedFor(view, move);
  if (void 0 !== released && released >= inputs.settle) return;
- return $e(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`);
+ return de(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`);
 }
 
 function coverByWildcard(move, wildcard) {
@@ -12067,7 +11500,7 @@ function handOver(move, wildcard) {
  const {source, target, inputs, deadlineAt} = move;
  return {
   id: "hand-over",
-  facts: () => [ credentialsFact, trafficFact(move.alias, q(move)), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
+  facts: () => [ credentialsFact, trafficFact(move.alias, F(move)), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
   gate: view => gate(view, move, wildcard),
   reopens: inputs.deployTimeout + 2 * inputs.settle,
   first: release(move),
@@ -12132,16 +11565,16 @@ function unsettled(view, move, {id}, wildcard) {
  if (there && "Deployed" === to.status && oneVersion(view, {
   id
  }) && hasSettled(view, move)) return;
- return Ae("not-deployed", `${id} was changed a moment ago; ${wildcard} has not settled there since`, there ? "conflict" : "refused");
+ return he("not-deployed", `${id} was changed a moment ago; ${wildcard} has not settled there since`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
- const traffic = trafficOf(view, move.alias, q(move));
+ const traffic = trafficOf(view, move.alias, F(move));
  if (void 0 === traffic || ![ "elsewhere", "partly", "none" ].includes(traffic.state)) return;
- return Ae("dns-not-switched", `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`);
+ return he("dns-not-switched", `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`);
 }
 
-function Ae(code, message, outcome = "refused") {
+function he(code, message, outcome = "refused") {
  return new Failure(code, message, {
   outcome,
   remedy: "Run again: it goes on from where it stands."
@@ -12201,21 +11634,21 @@ function releaseThenClaim(move, source, {dnsFirst}) {
  const {deployTimeout, dnsTimeout} = move.inputs;
  return {
   id: "release-and-claim",
-  facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? [ trafficFact(move.alias, q(move)) ] : [] ],
+  facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? [ trafficFact(move.alias, F(move)) ] : [] ],
   gate: view => (dnsFirst ? dnsLeftTarget(view, move) : void 0) ?? outageGate(view, move, source, 2) ?? disabledTarget(view, move.target, "made"),
   first: removeAlias(move, source, move.alias, {
    id: "release",
    title: `Release ${move.alias} from ${source.id}`,
    awaits: "accepted",
-   undo: () => Te(move, source, dnsFirst)
+   undo: () => ge(move, source, dnsFirst)
   }),
-  second: Ee(move),
+  second: fe(move),
   unserved: true,
   pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
  };
 }
 
-function Ee(move) {
+function fe(move) {
  const {alias, target} = move;
  const {holder, traffic} = move.observation;
  return measured(addAlias(move, target, alias, {
@@ -12270,7 +11703,7 @@ function measured(step) {
  };
 }
 
-function Te(move, source, dnsFirst) {
+function ge(move, source, dnsFirst) {
  const back = more => measured(addAlias(move, source, move.alias, {
   id: "give-back",
   title: `Put ${move.alias} back on ${source.id}`,
@@ -12306,7 +11739,7 @@ function Te(move, source, dnsFirst) {
 
 function oldTtl(move, {deployments}) {
  const {alias, inputs} = move;
- const domain = q(move);
+ const domain = F(move);
  const since = ({history}) => history.leading.get(trafficKey(alias, domain));
  const old = view => {
   const seen = trafficOf(view, alias, domain);
@@ -12370,7 +11803,7 @@ const shown = trafficProvable({
  hidden: "passes"
 });
 
-const Ce = fitsDeadline(() => 2, {
+const pe = fitsDeadline(() => 2, {
  dnsFirst
 });
 
@@ -12379,7 +11812,7 @@ const releaseAndClaim = {
  when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
  users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
  outage: {
-  names: Ie,
+  names: ye,
   why: "the name is taken off the source before the target can have it"
  },
  ruledOut: move => {
@@ -12391,7 +11824,7 @@ const releaseAndClaim = {
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
   return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ie), oldTtlShort(dnsFirst), Ce, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ye), oldTtlShort(dnsFirst), pe, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -12416,7 +11849,7 @@ const releaseAndClaim = {
  }
 };
 
-function Ie({aliases, observation: {holder}}) {
+function ye({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -12604,7 +12037,7 @@ function after(move, so, refusal, asked) {
 }
 
 function ours(move) {
- const back = pe(move);
+ const back = ie(move);
  if (void 0 === move.hosted || void 0 === back) return;
  return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -12758,11 +12191,11 @@ const wildcardRoom = {
  }
 };
 
-const Ne = trafficProvable({
+const ve = trafficProvable({
  hidden: "blocks"
 });
 
-const Oe = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
+const ke = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), {
  dnsFirst: () => true
 });
 
@@ -12777,7 +12210,7 @@ const wildcard = {
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
   return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, Ne, oldTtlShort(() => true), Oe, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, ve, oldTtlShort(() => true), ke, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -12812,478 +12245,87 @@ function switchedFirst(move) {
 
 const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-const requestTimeout = 1e4;
-
-const Pe = 3;
-
-async function reviews(setting, token, options) {
- if (void 0 === token) throw unreadable("there is no github-token");
- const {apiUrl, repository, runId} = setting;
- for (let n = 1; ;n++) {
-  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => options.runner.getReviews({
-   apiUrl,
-   repository,
-   runId,
-   token
-  }, stop), options.signal).catch(thrown => ({
-   status: 0,
-   body: thrown instanceof Error ? thrown.message : String(thrown)
-  }));
-  if (200 === answer.status) return parse(answer.body);
-  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-  if (!mayHeal || n === Pe || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
-  await options.clock.sleep(500 * 2 ** n, options.signal);
- }
-}
-
-function De(list, environment, actors) {
- const own = new Set(actors.map(name => name.toLowerCase()));
- const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
- const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
- const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
- if ("approved" === last?.state) return {
-  approved: true,
-  by: visible(last.user),
-  comment: visible(last.comment)
- };
- if (void 0 !== last) return {
-  approved: false,
-  rejected: true,
-  why: `${visible(last.user) || "somebody"} has rejected it`
- };
- return {
-  approved: false,
-  rejected: false,
-  why: whyNot(words, own)
- };
-}
-
-function isOf({environments}, environment) {
- return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
- if (0 === words.length) return "no approval is recorded";
- if (own.has("")) return "the runner does not say who started this run";
- if (words.some(({user}) => "" === user)) return "nothing says who has approved it";
- return "only the one who started it has approved it";
-}
-
-function environmentOf(claims) {
- const claim = claims.get("environment");
- if ("string" === typeof claim && "" !== claim) return claim;
- const subject = claims.get("sub");
- const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
- if (void 0 === part) return;
- try {
-  return decodeURIComponent(part);
- } catch (o) {
-  if (o instanceof URIError) return;
-  throw o;
- }
-}
-
-function parse(value) {
- if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
- return value.map(item => {
-  const review = fields(item);
-  const environments = Array.isArray(review.environments) ? review.environments : [];
-  return {
-   state: string(review.state),
-   user: string(fields(review.user).login),
-   comment: string(review.comment),
-   environments: environments.map(environment => string(fields(environment).name))
-  };
- });
-}
-
-function fields(value) {
- return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function string(value) {
- return "string" === typeof value ? value : "";
-}
-
-function unreadable(why) {
- return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-  outcome: "refused",
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
- });
-}
-
-const je = 12e3;
-
-const repeated = new Set([ 502, 503, 504 ]);
-
-const _e = 4;
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
- if (void 0 === source) throw unavailable("the job has no right to ask for one");
- mask(source.token);
- for (let n = 1; ;n++) {
-  const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
-   if (signal.aborted) throw cancelled(signal);
-   return {
-    status: 0,
-    body: thrown instanceof Error ? thrown.message : String(thrown)
-   };
-  });
-  if (200 === answer.status) return tokenOf(answer.body, mask);
-  const {status} = answer;
-  const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-  if (!mayHeal || n === _e) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-  await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-   throw cancelled(signal);
-  });
- }
-}
-
-function claims(token) {
- try {
-  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-  return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
- } catch {
-  return new Map;
- }
-}
-
-function tokenOf(token, mask) {
- if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
- mask(token);
- return token;
-}
-
-function unavailable(why) {
- return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
-  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
- });
-}
-
-const approved = "The run is approved";
-
-const topic = "Approval";
-
-async function approvalFinding(run) {
- const required = run.inputs.requireApproval;
- try {
-  const {environment, by, comment} = await approval(run);
-  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-  return {
-   id: "approval",
-   level: "ok",
-   title: approved,
-   evidence
-  };
- } catch (o) {
-  const {code, message, remedy} = asFailure(o);
-  const missing = obstacle(code, message, remedy);
-  return required ? missing : {
-   ...missing,
-   level: "info",
-   title: topic
-  };
- }
-}
-
-async function approval({setting, inputs, ports, journal, reads}) {
- const options = {
-  clock: ports.clock,
-  signal: reads,
-  runner: ports.runner
- };
- const token = await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- });
- const environment = environmentOf(claims(token));
- if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
-  outcome: "refused",
-  remedy: "Add environment: to the job, with required reviewers."
- });
- const list = await reviews(setting, inputs.githubToken, options);
- const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
- if (verdict.approved) return {
-  environment,
-  by: verdict.by,
-  comment: verdict.comment
- };
- throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-  outcome: "refused",
-  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
- });
-}
-
-async function approvals(run, move) {
- const {holder} = move.observation;
- const {command} = run.inputs;
- if ("move" !== command && "roll-back" !== command) return [];
- if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
- const finding = await approvalFinding(run);
- const past = "nobody" === holder.is || "target" === holder.is;
- const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
- return [ finishing && "blocker" === finding.level ? {
-  ...finding,
-  level: "info",
-  title: topic
- } : finding ];
-}
-
-const inOneCall = new Set([ "same-account" ]);
-
-function notRenewable({inputs, setting}, move, method) {
- const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
- if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
- if (void 0 !== statusOf(move).left) return [];
- return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
-}
-
-function wildcardStays({alias, initial, observation: {target, holder}}) {
- const wildcard = wildcardOf(alias);
- const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
- if (!there || initial.planned || "source" !== holder.is) return [];
- return [ {
-  id: "wildcard-stays",
-  level: "warning",
-  title: "A wildcard stays on the target",
-  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
-  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
- } ];
-}
-
-function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
- const {certificate} = observation;
- const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
- return {
-  repositoryId: setting.repositoryId,
-  command: "roll-back" === inputs.command ? "roll-back" : "move",
-  scenario,
-  aliases,
-  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
-  target: planEnd(target.id, observation.target),
-  wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
-  certificateCovers: certificate?.known ? certificate.value.names : null,
-  dns: {
-   zoneId: hosted?.zoneId ?? null,
-   records: recordsFound(hosted, observation, alias).filter(record => isBound(record, aliases) || "CNAME" === record.type)
-  },
-  acceptDowntime: inputs.acceptDowntime,
-  acceptHosts: inputs.acceptHosts,
-  steps: steps.map(({id}) => id)
- };
-}
-
-function recordsRead({hosted, observation: {traffic}}) {
- if (void 0 !== hosted) return "zone";
- if (traffic.chain.length > 0) return "query";
- if ("not-asked" === traffic.state) return "not";
- return "none" === traffic.state ? "none" : "addresses";
-}
-
-function wildcardFact(alias, target) {
- const name = wildcardOf(alias);
- if (void 0 === name) return [];
- return [ {
-  name,
-  onTarget: target.known && target.value.aliases.includes(name)
- } ];
-}
-
-function planEnd(id, read) {
- if (!read?.known) return {
-  id,
-  kind: "distribution",
-  account: null,
-  domain: null,
-  enabled: null,
-  aliases: null
- };
- const {kind, account, domain, enabled, aliases} = read.value;
- return {
-  id,
-  kind,
-  account: account.slice(-6),
-  domain,
-  enabled,
-  aliases
- };
-}
-
 const gapless = new Set([ "same-account", "wildcard" ]);
 
 function isGapless(name) {
  return gapless.has(name);
 }
 
-async function preflight(run, move) {
- const {journal, inputs} = run;
- journal.tell({
-  type: "stage",
-  title: "Preflight"
- });
- const wanted = run.bound?.plan.scenario ?? inputs.scenario;
- const [tried, approval] = await Promise.all([ candidates(wanted, move), approvals(run, move) ]);
- const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
- if (void 0 === chosen) throw new Error("there is no method at all");
- const {scenario} = chosen;
- const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
- const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
- const seen = void 0 === blocked ? chosen.findings : ze(tried.flatMap(one => one.findings));
- const findings = [ ...seen, ...changed ];
- for (const finding of findings) journal.tell({
-  type: "finding",
-  finding
- });
- const others = scenarios.filter(other => other !== scenario).map(other => ({
-  scenario: other.name,
-  ...Me(other, scenario, tried, move, askedBy(run))
- }));
- const stages = void 0 === blocked ? scenario.stages(move) : [];
- if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
-  type: "fact",
-  text: `not ${name}: ${why}`
- });
- const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
+var Se = I(7598);
+
+function readStepState(env) {
+ const kept = name => env[`STATE_${name}`] || void 0;
  return {
-  scenario,
-  stages,
-  findings,
-  blocked,
-  ways: 0 === reasons.length ? others : [ {
-   scenario: scenario.name,
-   why: reasons.join("; "),
-   ruledOut: true
-  }, ...others ],
-  gaplessLeft: scenarios.some(one => isGapless(one.name) && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+  started: "true" === kept("started"),
+  finished: "true" === kept("finished") && "true" !== kept("unfinished"),
+  plan: kept("plan"),
+  outage: kept("outage")
  };
 }
 
-async function candidates(wanted, move) {
- const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
- const known = new Map;
- const tried = [];
- for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
-  const fresh = scenario.checks.filter(check => !known.has(check));
-  const found = await Promise.all(fresh.map(check => examine([ check ], move)));
-  fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
-  const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
-  tried.push({
-   scenario,
-   findings
-  });
-  if (!findings.some(isBlocker)) break;
+function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
+ if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
+ const digest = (0, Se.createHash)("sha256").update(String(plan)).digest("hex");
+ return JSON.stringify({
+  outage: "begun",
+  "repository-id": repositoryId,
+  "run-id": runId,
+  attempt: runAttempt,
+  job,
+  command,
+  plan: digest
+ });
+}
+
+async function follow(run, events, changed) {
+ const {journal} = run;
+ let ending;
+ for await (const event of events) {
+  if ("applying" === event.type && event.quiet) keepOutage(run);
+  journal.tell(event);
+  if ("applying" === event.type && !event.quiet) await journal.written();
+  if ("accepted" === event.type && void 0 !== event.change) {
+   changed.add(event.step.id);
+   journal.tell({
+    type: "changed",
+    change: event.change
+   });
+  }
+  if ($e(event)) ending = event;
  }
- return tried;
+ return ending;
 }
 
-function outOfReach({observation}) {
- return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
+function keepOutage({journal, setting, inputs}) {
+ const again = void 0 !== journal.kept("outage");
+ const mark = outageMark(setting, inputs.command, journal.report().plan);
+ const kept = journal.keep({
+  outage: mark ?? "begun"
+ });
+ if (again || kept && void 0 !== mark) return;
+ journal.log.warning("If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.");
 }
 
-function Me(other, chosen, tried, move, asked) {
- const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
- const fact = other.ruledOut(move) ?? blocker?.evidence;
- if (void 0 !== fact) return {
-  why: fact,
-  ruledOut: true
- };
- const why = void 0 === asked ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`;
+function $e(event) {
+ if ("interrupted" === event.type) return true;
+ return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
+}
+
+const apart = 5e3;
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
  return {
-  why,
-  ruledOut: false
+  clock: ports.clock,
+  signal: ports.signal,
+  pollInterval: inputs.pollInterval,
+  agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+  grace: 4e3,
+  deadlineAt
  };
 }
 
-function askedBy({bound, inputs}) {
- if (void 0 !== bound) return "the plan is for";
- return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
-}
-
-async function tellPlan(run, move, scenario, stages, others) {
- const {plan, digest} = written(run, move, scenario, stages);
- const steps = await survey(stages, begin(move, patience(run, move)));
- const {name, users} = scenario;
- run.journal.tell({
-  type: "planned",
-  scenario: name,
-  users,
-  steps,
-  others,
-  plan,
-  digest
- });
-}
-
-function written(run, move, scenario, stages) {
- if (void 0 !== run.bound) return {
-  plan: run.bound.text,
-  digest: run.bound.plan.check
- };
- return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
-}
-
-function planChanged(run, move, scenario) {
- if (void 0 === run.bound) return [];
- const {plan: bound} = run.bound;
- const {plan} = buildPlan(planFacts(run, move, scenario.name, []));
- const now = parsePlan(plan, {
-  repositoryId: run.setting.repositoryId
- });
- const served = void 0 === statusOf(move).left;
- return [ ...misfits(bound, {
-  plan: now,
-  records: recordsRead(move)
- }).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
-}
-
-function differs(difference) {
- return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run with command: plan again, and have the new plan approved.");
-}
-
-function differsInOutage(difference) {
- const {remedy: _, ...told} = differs(difference);
- return {
-  ...told,
-  level: "warning"
- };
-}
-
-function otherHolder({source, scenario, aliases}, {alias, observation}) {
- const {holder} = observation;
- const was = source?.id ?? "none";
- if (!aliases.includes(alias) || null === source) return [];
- if ("another" === holder.is) return [ {
-  field: "holder",
-  was,
-  is: holder.id
- } ];
- if ("foreign" === holder.is && void 0 === holder.id) return [ {
-  field: "holder",
-  was,
-  is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
- } ];
- const releases = "wildcard" === scenario || "release-and-claim" === scenario;
- return "nobody" === holder.is && !releases ? [ {
-  field: "holder",
-  was,
-  is: "nobody"
- } ] : [];
-}
-
-function isBlocker({level}) {
- return "blocker" === level;
-}
-
-function ze(findings) {
- const seen = new Set;
- return findings.filter(({id, evidence}) => {
-  const key = `${id} ${evidence}`;
-  return seen.has(key) ? false : seen.add(key);
- });
-}
-
-function codeOf(id) {
- return failureCodes.find(code => code === id) ?? "internal";
+function unknownOutcome(ending) {
+ return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
 const decidingProbes = 3;
@@ -13518,7 +12560,7 @@ function reasonOf(ending) {
  return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function Le({facts}, result, reason, verdict, next = []) {
+function end({facts}, result, reason, verdict, next = []) {
  return {
   result,
   reason,
@@ -13528,6 +12570,10 @@ function Le({facts}, result, reason, verdict, next = []) {
   status: facts
  };
 }
+
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
+
+const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
 
 function right(value, notices = []) {
  return {
@@ -13597,17 +12643,17 @@ function partitionOf(region) {
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ue = I(7030);
+var xe = I(7030);
 
 function parseAddress(text, defaultPort) {
  if (text.length > 64 || text.includes("%")) return;
- if (0 !== (0, Ue.isIP)(text)) return {
+ if (0 !== (0, xe.isIP)(text)) return {
   host: text,
   port: defaultPort
  };
  const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
  const host = bracketed ?? plain ?? "";
- const valid = void 0 === bracketed ? (0, Ue.isIPv4)(host) : (0, Ue.isIPv6)(host);
+ const valid = void 0 === bracketed ? (0, xe.isIPv4)(host) : (0, xe.isIPv6)(host);
  const number = void 0 === port ? defaultPort : Number(port);
  return valid && number <= 65535 ? {
   host,
@@ -13616,39 +12662,39 @@ function parseAddress(text, defaultPort) {
 }
 
 function isLoopback(host) {
- return (0, Ue.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+ return (0, xe.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ue.BlockList;
+const special4 = new xe.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ue.BlockList;
+const special6 = new xe.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ue.BlockList;
+const global6 = new xe.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ue.BlockList;
+const loopback = new xe.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return !special4.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+ if ((0, xe.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+ return (0, xe.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
- if ((0, Ue.isIPv4)(ip)) return loopback.check(ip, "ipv4");
- return (0, Ue.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+ if ((0, xe.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+ return (0, xe.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13668,7 +12714,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
    item,
    result: parse(item)
   }));
-  if (parsed.every(({result}) => result.ok)) return qe(parsed.map(({result}) => result));
+  if (parsed.every(({result}) => result.ok)) return Ae(parsed.map(({result}) => result));
   const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
   const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
   const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13689,7 +12735,7 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
  };
 }
 
-function qe(items) {
+function Ae(items) {
  const found = new Map;
  const notices = [];
  for (const item of items) {
@@ -13754,7 +12800,7 @@ function nearest(text, candidates) {
  return ranked[0]?.candidate;
 }
 
-function Be(words) {
+function oneOf(words) {
  return text => {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
@@ -13769,7 +12815,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Fe = text => {
+const Ee = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -13805,7 +12851,7 @@ function durationMeant(text) {
  return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
 }
 
-function He(form, why) {
+function matching(form, why) {
  return text => form.test(text) ? right(text) : wrong(why);
 }
 
@@ -13857,11 +12903,11 @@ function preset(kind, text, parse, emptyIsError = false) {
  };
 }
 
-function Ge(group, value) {
+function flag(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Fe, true);
+ }, value, Ee, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13887,7 +12933,7 @@ const rare = "Rarely needed";
 
 const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
 
-const Ve = {
+const id = {
  group: move,
  form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 };
@@ -13897,13 +12943,13 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Xe = [ "auto", ...scenarioNames ];
+const Te = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
 const failureModes = [ "roll-back", "stop" ];
 
-function Ke(group, list) {
+function words(group, list) {
  return {
   group,
   form: list.join(", ")
@@ -13915,20 +12961,20 @@ const declarations = {
   group: move,
   form: nameList
  }, aliases, []),
- "target-distribution": required(Ve, distributionId, ""),
- scenario: preset(Ke(move, Xe), "auto", Be(Xe)),
- command: preset(Ke(move, commands), "move", Be(commands), true),
- "source-distribution": optional(Ve, distributionId),
+ "target-distribution": required(id, distributionId, ""),
+ scenario: preset(words(move, Te), "auto", oneOf(Te)),
+ command: preset(words(move, commands), "move", oneOf(commands), true),
+ "source-distribution": optional(id, distributionId),
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
- dns: preset(Ke(move, dnsModes), "auto", Be(dnsModes)),
+ dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
  plan: optional({
   group: consent,
   form: "the output plan of an earlier run"
  }, text => right(text)),
- "require-plan": Ge(consent, "false"),
- "require-approval": Ge(consent, "false"),
+ "require-plan": flag(consent, "false"),
+ "require-approval": flag(consent, "false"),
  "accept-downtime": many({
   group: consent,
   form: nameList
@@ -13937,19 +12983,19 @@ const declarations = {
   group: consent,
   form: nameList
  }, hosts),
- "on-failure": preset(Ke(consent, failureModes), "roll-back", Be(failureModes)),
+ "on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
  "github-token": {
   ...optional({
    group: rare,
    form: "a token without blanks",
    secret: true
-  }, He(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, matching(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, He(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, matching(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -13958,11 +13004,11 @@ const declarations = {
  audience: preset({
   group: rare,
   form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", He(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+ }, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", He(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
@@ -13989,8 +13035,8 @@ const declarations = {
   ...upToSixHours,
   most: 350 * minute
  }),
- "restore-source": Ge(rare, "true"),
- "keep-wildcard": Ge(rare, "false"),
+ "restore-source": flag(rare, "true"),
+ "keep-wildcard": flag(rare, "false"),
  "probe-path": preset({
   group: rare,
   form: "an absolute path such as /health, or off"
@@ -14039,19 +13085,19 @@ function accepts(name, text) {
 
 function inputsFor(move, command, plan = move.inputs.plan) {
  const {inputs, source, aliases, target} = move;
- return Ye({
+ return {
   command,
   alias: aliases.join(","),
   "target-distribution": target.id,
   "source-distribution": source?.id ?? inputs.sourceDistribution,
   ...rest(inputs, [ "plan" ]),
   plan: "plan" === command ? void 0 : plan
- });
+ };
 }
 
-function oppositeInputs({inputs, source, aliases, target}) {
+function opposite({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return Ye({
+ return runWith("The opposite move, which is a move of its own with its own checks", {
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -14067,24 +13113,40 @@ function rest({given}, others) {
  return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
 }
 
-function runOf(move, command, title) {
+function runOf(move, command, title, plan) {
+ return runWith(title, inputsFor(move, command, plan));
+}
+
+function givenTo({given}) {
+ return filled(Object.fromEntries(given));
+}
+
+function runWith(title, values) {
+ const inputs = filled(values);
  return {
   title,
-  paste: inputsFor(move, command),
-  language: "yaml"
+  paste: Ce(inputs),
+  language: "yaml",
+  inputs
  };
 }
 
 function stepFor({title, evidence, remedy = ""}) {
- const lines = remedy.split("\n").filter(line => !line.startsWith("#"));
- const inputs = lines.every(line => {
+ const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
   const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-  return accepts(name, text);
+  return accepts(name, text) ? [ name, text ] : [ "", "" ];
  });
- return {
+ const next = {
   title: `${title}: ${evidence}`,
-  paste: remedy,
-  language: inputs ? "yaml" : "text"
+  paste: remedy
+ };
+ return inputs.every(([name]) => "" !== name) ? {
+  ...next,
+  language: "yaml",
+  inputs: Object.fromEntries(inputs)
+ } : {
+  ...next,
+  language: "text"
  };
 }
 
@@ -14096,15 +13158,19 @@ function enableByHand(id) {
  };
 }
 
-function Ye(inputs) {
- return Object.entries(inputs).filter(([, value]) => void 0 !== value && "" !== value).map(([name, value = ""]) => `${name}: ${Je(inOneLine(name, value))}`).join("\n");
+function Ce(inputs) {
+ return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
+}
+
+function filled(inputs) {
+ return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
 }
 
 function inOneLine(name, value) {
  return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
 }
 
-function Je(value) {
+function scalar(value) {
  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
@@ -14266,7 +13332,7 @@ function remedyOf(ending) {
  } ];
 }
 
-const Ze = 8e3;
+const Ie = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14279,9 +13345,9 @@ function isForSupport({alias, observation}, reason) {
 }
 
 function supportCase(move, ways, refused) {
- const shortest = [ 40, 10, 3 ].map(most => Qe(move, ways, refused, most));
- const text = shortest.find(({length}) => length <= Ze) ?? shortest.at(-1) ?? "";
- return text.length <= Ze ? text : `${text.slice(0, Ze - 1)}\u2026`;
+ const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
+ const text = shortest.find(({length}) => length <= Ie) ?? shortest.at(-1) ?? "";
+ return text.length <= Ie ? text : `${text.slice(0, Ie - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14293,7 +13359,7 @@ function recordForSupport({observation: {ownership}}) {
  } ];
 }
 
-function Qe(move, ways, refused, most) {
+function written(move, ways, refused, most) {
  const {aliases, alias, observation} = move;
  const {target, ownership, traffic} = observation;
  if (!target.known) return "";
@@ -14343,7 +13409,7 @@ function listed(items, most) {
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs: it goes on from where it stands");
 
-const et = move => runOf(move, "plan", "See where everything stands (changes nothing)");
+const Ne = move => runOf(move, "plan", "See where everything stands (changes nothing)");
 
 function refusal(move, preflight, reason) {
  const {findings, ways, gaplessLeft} = preflight;
@@ -14356,7 +13422,7 @@ function refusal(move, preflight, reason) {
  const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
-  ...Le(status, exposed ? "exposed" : "refused", reason, verdict, next),
+  ...end(status, exposed ? "exposed" : "refused", reason, verdict, next),
   supportCase: support ? supportCase(move, ways) : void 0
  };
 }
@@ -14364,25 +13430,25 @@ function refusal(move, preflight, reason) {
 function alreadyInPlace(move) {
  const {alias, target} = move;
  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
- return Le(statusOf(move), "already-in-place", void 0, verdict);
+ return end(statusOf(move), "already-in-place", void 0, verdict);
 }
 
 function leftDark(move, status) {
- return Le(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
+ return end(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
- return Le(statusOf(move), "verified", void 0, verdict);
+ return end(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
  const status = statusOf(move);
  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
- if (void 0 === status.exposure) return Le(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ et(move) ]);
+ if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ Ne(move) ]);
  const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
  const verdict = `${exposureSentence(move, status)} ${wanting}`;
- return Le(status, "exposed", reason, verdict, [ ...waysOut(move, status), et(move) ]);
+ return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), Ne(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
@@ -14390,7 +13456,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
  const served = servedText(status);
  const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
  const ended = (verdict, next) => ({
-  ...Le(status, result, reason, verdict, next),
+  ...end(status, result, reason, verdict, next),
   supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
  });
  const why = endingText(ending) || (probed?.evidence ?? "");
@@ -14406,10 +13472,10 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
  case "interrupted":
-  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), et(move) ]);
+  return ended(`The run was cancelled. ${served}.`, [ runAgain(move), Ne(move) ]);
 
  case "rolled-back":
-  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, et(move) ]);
+  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, Ne(move) ]);
 
  case "exposed":
   return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -14418,13 +13484,13 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, et(move) ]);
+  return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, Ne(move) ]);
  }
 }
 
 function cutShort(move, status, {started}) {
  const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
- return void 0 === status.exposure ? Le(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), et(move) ]) : Le(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+ return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Ne(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -14450,7 +13516,7 @@ function afterMove(move, traffic) {
  } ];
 }
 
-async function tt(run, first, preflight, prober) {
+async function Oe(run, first, preflight, prober) {
  const {journal} = run;
  if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
  const at = statusOf(first);
@@ -14602,7 +13668,1099 @@ function answerOf(ending) {
  return "interrupted" === ending.type ? "stop" : ending.answer;
 }
 
-const nt = 60;
+const requestTimeout = 1e4;
+
+const Pe = 3;
+
+async function reviews(setting, token, options) {
+ if (void 0 === token) throw unreadable("there is no github-token");
+ const {apiUrl, repository, runId} = setting;
+ for (let n = 1; ;n++) {
+  const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => options.runner.getReviews({
+   apiUrl,
+   repository,
+   runId,
+   token
+  }, stop), options.signal).catch(thrown => ({
+   status: 0,
+   body: thrown instanceof Error ? thrown.message : String(thrown)
+  }));
+  if (200 === answer.status) return parse(answer.body);
+  const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+  if (!mayHeal || n === Pe || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
+  await options.clock.sleep(500 * 2 ** n, options.signal);
+ }
+}
+
+function De(list, environment, actors) {
+ const own = new Set(actors.map(name => name.toLowerCase()));
+ const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
+ const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
+ const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
+ if ("approved" === last?.state) return {
+  approved: true,
+  by: visible(last.user),
+  comment: visible(last.comment)
+ };
+ if (void 0 !== last) return {
+  approved: false,
+  rejected: true,
+  why: `${visible(last.user) || "somebody"} has rejected it`
+ };
+ return {
+  approved: false,
+  rejected: false,
+  why: whyNot(words, own)
+ };
+}
+
+function isOf({environments}, environment) {
+ return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+ if (0 === words.length) return "no approval is recorded";
+ if (own.has("")) return "the runner does not say who started this run";
+ if (words.some(({user}) => "" === user)) return "nothing says who has approved it";
+ return "only the one who started it has approved it";
+}
+
+function environmentOf(claims) {
+ const claim = claims.get("environment");
+ if ("string" === typeof claim && "" !== claim) return claim;
+ const subject = claims.get("sub");
+ const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+ if (void 0 === part) return;
+ try {
+  return decodeURIComponent(part);
+ } catch (o) {
+  if (o instanceof URIError) return;
+  throw o;
+ }
+}
+
+function parse(value) {
+ if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+ return value.map(item => {
+  const review = fields(item);
+  const environments = Array.isArray(review.environments) ? review.environments : [];
+  return {
+   state: string(review.state),
+   user: string(fields(review.user).login),
+   comment: string(review.comment),
+   environments: environments.map(environment => string(fields(environment).name))
+  };
+ });
+}
+
+function fields(value) {
+ return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function string(value) {
+ return "string" === typeof value ? value : "";
+}
+
+function unreadable(why) {
+ return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+  outcome: "refused",
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+ });
+}
+
+const je = 12e3;
+
+const repeated = new Set([ 502, 503, 504 ]);
+
+const Me = 4;
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+ if (void 0 === source) throw unavailable("the job has no right to ask for one");
+ mask(source.token);
+ for (let n = 1; ;n++) {
+  const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+   if (signal.aborted) throw cancelled(signal);
+   return {
+    status: 0,
+    body: thrown instanceof Error ? thrown.message : String(thrown)
+   };
+  });
+  if (200 === answer.status) return tokenOf(answer.body, mask);
+  const {status} = answer;
+  const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+  if (!mayHeal || n === Me) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+  await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+   throw cancelled(signal);
+  });
+ }
+}
+
+function claims(token) {
+ try {
+  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+ } catch {
+  return new Map;
+ }
+}
+
+function tokenOf(token, mask) {
+ if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+ mask(token);
+ return token;
+}
+
+function unavailable(why) {
+ return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
+  remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+ });
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+ const required = run.inputs.requireApproval;
+ try {
+  const {environment, by, comment} = await approval(run);
+  const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+  return {
+   id: "approval",
+   level: "ok",
+   title: approved,
+   evidence
+  };
+ } catch (o) {
+  const {code, message, remedy} = asFailure(o);
+  const missing = obstacle(code, message, remedy);
+  return required ? missing : {
+   ...missing,
+   level: "info",
+   title: topic
+  };
+ }
+}
+
+async function approval({setting, inputs, ports, journal, reads}) {
+ const options = {
+  clock: ports.clock,
+  signal: reads,
+  runner: ports.runner
+ };
+ const token = await oidcToken(setting.oidc, inputs.audience, {
+  ...options,
+  mask: journal.log.mask
+ });
+ const environment = environmentOf(claims(token));
+ if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
+  outcome: "refused",
+  remedy: "Add environment: to the job, with required reviewers."
+ });
+ const list = await reviews(setting, inputs.githubToken, options);
+ const verdict = De(list, environment, [ setting.actor, setting.triggeringActor ]);
+ if (verdict.approved) return {
+  environment,
+  by: verdict.by,
+  comment: verdict.comment
+ };
+ throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+  outcome: "refused",
+  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
+ });
+}
+
+async function approvals(run, move) {
+ const {holder} = move.observation;
+ const {command} = run.inputs;
+ if ("move" !== command && "roll-back" !== command) return [];
+ if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+ const finding = await approvalFinding(run);
+ const past = "nobody" === holder.is || "target" === holder.is;
+ const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+ return [ finishing && "blocker" === finding.level ? {
+  ...finding,
+  level: "info",
+  title: topic
+ } : finding ];
+}
+
+function _e(value) {
+ if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+ return JSON.stringify(value);
+}
+
+function ze(value) {
+ switch (typeof value) {
+ case "number":
+  if (isNaN(value)) throw new Error("NaN is not allowed");
+  if (!isFinite(value)) throw new Error("Infinity is not allowed");
+  return JSON.stringify(value);
+
+ case "string":
+  return _e(value);
+
+ case "boolean":
+  return value ? "true" : "false";
+
+ default:
+  return JSON.stringify(value);
+ }
+}
+
+function Le(value, seen) {
+ let o = null;
+ for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+  if (seen.has(value)) throw new Error("Circular reference detected");
+  seen.add(value);
+  (o ??= []).push(value);
+  value = value.toJSON();
+ }
+ if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+ if (null === value || "object" !== typeof value) {
+  if (null !== o) for (const l of o) seen.delete(l);
+  return ze(value);
+ }
+ if (seen.has(value)) throw new Error("Circular reference detected");
+ seen.add(value);
+ return {
+  container: value,
+  keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+  index: 0,
+  first: true,
+  wrappers: o
+ };
+}
+
+function canonicalize(object) {
+ if (null === object || "object" !== typeof object) return ze(object);
+ const seen = new Set;
+ const root = Le(object, seen);
+ if ("object" !== typeof root) return root;
+ let result = null === root.keys ? "[" : "{";
+ const stack = [ root ];
+ e: for (;stack.length > 0; ) {
+  const o = stack[stack.length - 1];
+  const l = o.container;
+  if (null === o.keys) {
+   for (;o.index < l.length; ) {
+    const i = o.index++;
+    if (i > 0) result += ",";
+    const element = l[i];
+    const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+    if (null === value || "object" !== typeof value) {
+     result += ze(value);
+     continue;
+    }
+    const child = Le(value, seen);
+    if ("object" !== typeof child) {
+     result += void 0 === child ? "null" : child;
+     continue;
+    }
+    result += null === child.keys ? "[" : "{";
+    stack.push(child);
+    continue e;
+   }
+   result += "]";
+  } else {
+   const keys = o.keys;
+   for (;o.index < keys.length; ) {
+    const key = keys[o.index++];
+    const value = l[key];
+    if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+    if (null === value || "object" !== typeof value) {
+     if (o.first) o.first = false; else result += ",";
+     result += _e(key) + ":" + ze(value);
+     continue;
+    }
+    const child = Le(value, seen);
+    if (void 0 === child) continue;
+    if (o.first) o.first = false; else result += ",";
+    result += _e(key) + ":";
+    if ("object" !== typeof child) {
+     result += child;
+     continue;
+    }
+    result += null === child.keys ? "[" : "{";
+    stack.push(child);
+    continue e;
+   }
+   result += "}";
+  }
+  seen.delete(l);
+  if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
+  stack.pop();
+ }
+ return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+ const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+ return Ue(text).map(disarmed).join("\n");
+}
+
+function Ue(text) {
+ return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+ return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+ return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const qe = pattern => value => "string" === typeof value && pattern.test(value);
+
+const Be = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const listOf = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const Fe = value => "boolean" === typeof value;
+
+const He = qe(/^[A-Za-z0-9_]{1,64}$/);
+
+const Ge = qe(/^[!-~]{1,255}$/);
+
+const names = listOf(Ge);
+
+const printable = qe(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const Ve = exactly({
+ id: He,
+ kind: Be("distribution", "distribution-tenant"),
+ account: orNull(qe(/^\d{6}$/)),
+ domain: orNull(Ge),
+ enabled: orNull(Fe),
+ aliases: orNull(names)
+});
+
+const plan = exactly({
+ version: Be(1),
+ "repository-id": qe(/^\d{1,20}$/),
+ command: Be("move", "roll-back"),
+ scenario: Be(...scenarioNames),
+ aliases: names,
+ source: orNull(Ve),
+ target: Ve,
+ wildcards: listOf(exactly({
+  name: Ge,
+  "on-target": Fe
+ })),
+ "certificate-covers": orNull(names),
+ dns: exactly({
+  "zone-id": orNull(He),
+  records: listOf(exactly({
+   name: Ge,
+   type: qe(/^[A-Z0-9]{1,10}$/),
+   ttl: value => Number.isInteger(value) && Number(value) >= 0,
+   values: listOf(printable)
+  }))
+ }),
+ "accept-downtime": names,
+ "accept-hosts": names,
+ steps: listOf(qe(/^[a-z0-9-]{1,64}$/)),
+ check: qe(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+ return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+ const body = {
+  version: 1,
+  "repository-id": facts.repositoryId,
+  command: facts.command,
+  scenario: facts.scenario,
+  aliases: sorted(facts.aliases),
+  source: void 0 === facts.source ? null : Xe(facts.source),
+  target: Xe(facts.target),
+  wildcards: facts.wildcards.map(({name, onTarget}) => ({
+   name,
+   "on-target": onTarget
+  })).toSorted((a, b) => order(a.name, b.name)),
+  "certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+  dns: {
+   "zone-id": facts.dns.zoneId,
+   records: facts.dns.records.map(({name, type, ttl, values}) => ({
+    name,
+    type,
+    ttl,
+    values: sorted(values.map(value => inert(value, longestValue)))
+   })).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+  },
+  "accept-downtime": sorted(facts.acceptDowntime),
+  "accept-hosts": sorted(facts.acceptHosts),
+  steps: [ ...facts.steps ]
+ };
+ const digest = checkOf(body);
+ return {
+  plan: canonical({
+   ...body,
+   check: digest
+  }),
+  digest
+ };
+}
+
+function planBack({check: _, ...plan}, steps) {
+ const body = {
+  ...plan,
+  command: "roll-back",
+  steps: [ ...steps ]
+ };
+ const digest = checkOf(body);
+ return {
+  plan: canonical({
+   ...body,
+   check: digest
+  }),
+  digest
+ };
+}
+
+function parsePlan(text, {repositoryId}) {
+ const line = text.trim();
+ if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+ let value;
+ try {
+  value = JSON.parse(line);
+ } catch (o) {
+  throw invalid("it is not JSON", o);
+ }
+ if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+ const {check, ...body} = value;
+ if (canonical(value) !== line) throw invalid("it is not written as a plan is (RFC 8785)");
+ if (checkOf(body) !== check) throw invalid("its check does not fit: it was cut off or edited");
+ if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, this is ${repositoryId}`);
+ return value;
+}
+
+function differenceText({field, member, was, is}) {
+ return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Xe({id, kind, account, domain, enabled, aliases}) {
+ return {
+  id,
+  kind,
+  account: null === account ? null : account.slice(-6),
+  domain,
+  enabled,
+  aliases: null === aliases ? null : sorted(aliases)
+ };
+}
+
+function checkOf(body) {
+ return (0, Se.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+ return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+ return list.toSorted(order);
+}
+
+function order(a, b) {
+ return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+ return new Failure("plan-invalid", `the input plan is no plan of this repository: ${why}`, {
+  remedy: "Pass the output plan of an earlier run unchanged, for instance needs.plan.outputs.plan.",
+  outcome: "refused",
+  cause
+ });
+}
+
+const Ke = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+ if ("TXT" !== type) return Ke.includes(type) && aliases.includes(name);
+ return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+ const zones = zoneDifferences(plan, now, read);
+ if ("not" === read) return zones;
+ const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+ const [was, is] = [ bound(plan), bound(now) ];
+ const whole = "zone" === read && null !== plan.dns["zone-id"];
+ return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+ if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+ return [ {
+  field: "dns.zone-id",
+  was: was["zone-id"] ?? "none",
+  is: is["zone-id"] ?? "none"
+ } ];
+}
+
+function bySet(plan, was, is) {
+ const key = ({name, type}) => `${type} ${name}`;
+ const old = new Map(was.map(record => [ key(record), record ]));
+ const present = new Map(is.map(record => [ key(record), record ]));
+ const switched = is.some(record => Ye(record, plan.target.domain));
+ return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+  const [before, after] = [ old.get(member), present.get(member) ];
+  if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+  if (void 0 !== after && Ye(after, plan.target.domain)) return [];
+  if (void 0 === after && switched) return [];
+  return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+ });
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+ const own = [ target.domain, source?.domain ];
+ const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+ const [was, is] = [ others(before), others(after) ];
+ return sameValues(was, is) ? [] : [ {
+  field: "dns.records",
+  member,
+  was: Je(was),
+  is: Je(is)
+ } ];
+}
+
+function byQuery(plan, was, is, read) {
+ const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+ const before = ofTraffic(was);
+ const after = ofTraffic(is);
+ const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+ const [first] = before;
+ if (void 0 === first || after.some(record => Ye(record, plan.target.domain))) return [];
+ const member = `${(cname ?? now ?? first).type} ${first.name}`;
+ if (void 0 !== now) {
+  const fits = void 0 !== cname && now.ttl <= cname.ttl && namedBy(now.values[0] ?? "") === namedBy(cname.values[0] ?? "");
+  return fits ? [] : [ difference(member, cname ?? first, now) ];
+ }
+ if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+ if (void 0 === cname) return [];
+ return [ {
+  field: "dns.records",
+  member,
+  was: recordText(cname),
+  is: "addresses without a CNAME"
+ } ];
+}
+
+function isCname({type}) {
+ return "CNAME" === type;
+}
+
+function Ye({values}, domain) {
+ return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+ return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+ return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+ return {
+  field: "dns.records",
+  member,
+  was: recordText(was),
+  is: recordText(is)
+ };
+}
+
+function recordText(record) {
+ return void 0 === record ? "none" : `${Je(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function Je(values) {
+ return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+ if (void 0 === inputs.plan) return;
+ const plan = parsePlan(inputs.plan, {
+  repositoryId
+ });
+ const given = inputs.sourceDistribution;
+ const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...Ze("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Ze("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Ze("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Ze("scenario", plan.scenario, inputs.scenario) ];
+ if (differences.length > 0) throw et(differences);
+ return {
+  text: inputs.plan.trim(),
+  plan
+ };
+}
+
+function misfits(plan, {plan: now, records}) {
+ const scenario = Ze("scenario", plan.scenario, now.scenario);
+ return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Qe(plan), Qe(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function lists(field, was, is, except = new Set) {
+ if (null === was || null === is) return [];
+ const gone = was.filter(name => !is.includes(name) && !except.has(name));
+ const come = is.filter(name => !was.includes(name) && !except.has(name));
+ return [ ...gone.map(member => ({
+  field,
+  member,
+  was: "there",
+  is: "not there"
+ })), ...come.map(member => ({
+  field,
+  member,
+  was: "not there",
+  is: "there"
+ })) ];
+}
+
+function Ze(field, was, is) {
+ return null === was || null === is || was === is ? [] : [ {
+  field,
+  was: String(was),
+  is: String(is)
+ } ];
+}
+
+function sourceDifferences(plan, now) {
+ const {source: was} = plan;
+ const {source: is} = now;
+ if (null === is) return [];
+ if (null === was) return [ {
+  field: "source",
+  was: "none",
+  is: is.id
+ } ];
+ const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
+ return [ ...identity("source", was, is), ...disabledByMove ? [] : Ze("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+ const {target: was} = plan;
+ const {target: is} = now;
+ const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+ return [ ...identity("target", was, is), ...Ze("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+ return [ ...Ze(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Ze(`${end}.kind`, was.kind, is.kind), ...Ze(`${end}.account`, was.account, is.account), ...Ze(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function Qe({wildcards}) {
+ return wildcards.map(({name}) => name);
+}
+
+function et(differences) {
+ const list = differences.map(differenceText).join("; ");
+ return new Failure("plan-changed", `the plan is for something else: ${list}`, {
+  outcome: "refused",
+  remedy: "Run with command: plan again, and have the new plan approved."
+ });
+}
+
+const inOneCall = new Set([ "same-account" ]);
+
+function notRenewable({inputs, setting}, move, method) {
+ const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
+ if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
+ if (void 0 !== statusOf(move).left) return [];
+ return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function wildcardStays({alias, initial, observation: {target, holder}}) {
+ const wildcard = wildcardOf(alias);
+ const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
+ if (!there || initial.planned || "source" !== holder.is) return [];
+ return [ {
+  id: "wildcard-stays",
+  level: "warning",
+  title: "A wildcard stays on the target",
+  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
+  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
+ } ];
+}
+
+function zoneLines({record: {name, type, ttl, values}}) {
+ return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
+}
+
+function data(type, value) {
+ if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
+ return "CNAME" === type || "ALIAS" === type ? absolute(value) : value;
+}
+
+function absolute(name) {
+ return name.endsWith(".") ? name : `${name}.`;
+}
+
+const update = "cloudfront:UpdateDistribution";
+
+const mover = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+
+const record = "route53:ChangeResourceRecordSets";
+
+const call = (name, deploys) => ({
+ call: name,
+ deploys,
+ rehearsal: false
+});
+
+const rehearsal = name => ({
+ call: name,
+ deploys: false,
+ rehearsal: true
+});
+
+const tt = deploys => ({
+ call: void 0,
+ deploys,
+ rehearsal: false
+});
+
+const callsOf = {
+ "target-deployed": tt(true),
+ "ownership-txt": call(record, false),
+ "traffic-dns": call(record, false),
+ "old-ttl": tt(false),
+ "rehearse-claim": rehearsal(update),
+ "rehearse-mover": rehearsal(mover),
+ wildcard: call(update, true),
+ "wildcard-settled": tt(false),
+ release: call(update, false),
+ claim: call(update, true),
+ "wildcard-off": call(update, true),
+ "source-disabled": tt(true),
+ "disable-source": call(update, false),
+ associate: call(mover, true),
+ "restore-source": call(update, false),
+ arrived: tt(false),
+ "source-serves": tt(true)
+};
+
+function forecast(move, scenario, {stages, looked, ways}) {
+ const {inputs} = move;
+ const ahead = looked.filter(({id, standing}) => "in-place" !== standing.state || "wildcard-off" === id);
+ const outage = outageOf(move, scenario);
+ return {
+  outage,
+  steps: ahead.map(({id, title, by}) => ({
+   title,
+   by,
+   ...callsOf[id] ?? tt(false)
+  })),
+  settle: inputs.settle,
+  oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * oldTtlOf(move).seconds : 0,
+  deadline: inputs.deadline,
+  records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => wanted(move, id, ahead)),
+  noReturn: noReturn(stages, ahead),
+  gentler: void 0 === outage ? [] : gentler(ways)
+ };
+}
+
+function outageOf(move, {name, outage}) {
+ const names = outage?.names(move) ?? [];
+ if (void 0 === outage || 0 === names.length) return;
+ const stays = "disable-source" === name && !move.inputs.restoreSource;
+ return {
+  names,
+  why: outage.why,
+  budget: outageBudget(move),
+  lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
+  source: move.source?.id ?? ""
+ };
+}
+
+function gentler(ways) {
+ return ways.filter(({scenario, ruledOut}) => isGapless(scenario) && !ruledOut).map(({scenario}) => scenario);
+}
+
+function wanted(move, id, ahead) {
+ const {ownership, traffic} = move.observation;
+ if ("ownership-txt" === id) return [ {
+  line: ownershipLine(ownership),
+  note: "before the move can go on; keep other values of that name"
+ } ];
+ if ("traffic-dns" !== id) return [];
+ const last = ahead.at(-1)?.id === id;
+ const note = last ? "once the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+ return zoneLines({
+  record: trafficRecord(move, traffic, {
+   short: !last
+  })
+ }).map(line => ({
+  line,
+  note: `${note}. ${besides(move, traffic)}`.trim()
+ }));
+}
+
+function noReturn(stages, ahead) {
+ const ids = new Set(ahead.filter(({by}) => "us" === by).map(({id}) => id));
+ for (const {id, title, undo, change} of stepsOf(stages)) {
+  const facts = callsOf[id];
+  const changes = void 0 !== change && void 0 !== facts?.call && !facts.rehearsal;
+  if (ids.has(id) && changes && "function" !== typeof undo) return {
+   title,
+   why: undo.irreversible
+  };
+ }
+ return;
+}
+
+function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
+ const {certificate} = observation;
+ const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
+ return {
+  repositoryId: setting.repositoryId,
+  command: "roll-back" === inputs.command ? "roll-back" : "move",
+  scenario,
+  aliases,
+  source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
+  target: planEnd(target.id, observation.target),
+  wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
+  certificateCovers: certificate?.known ? certificate.value.names : null,
+  dns: {
+   zoneId: hosted?.zoneId ?? null,
+   records: recordsFound(hosted, observation, alias).filter(record => isBound(record, aliases) || "CNAME" === record.type)
+  },
+  acceptDowntime: inputs.acceptDowntime,
+  acceptHosts: inputs.acceptHosts,
+  steps: steps.map(({id}) => id)
+ };
+}
+
+function recordsRead({hosted, observation: {traffic}}) {
+ if (void 0 !== hosted) return "zone";
+ if (traffic.chain.length > 0) return "query";
+ if ("not-asked" === traffic.state) return "not";
+ return "none" === traffic.state ? "none" : "addresses";
+}
+
+function wildcardFact(alias, target) {
+ const name = wildcardOf(alias);
+ if (void 0 === name) return [];
+ return [ {
+  name,
+  onTarget: target.known && target.value.aliases.includes(name)
+ } ];
+}
+
+function planEnd(id, read) {
+ if (!read?.known) return {
+  id,
+  kind: "distribution",
+  account: null,
+  domain: null,
+  enabled: null,
+  aliases: null
+ };
+ const {kind, account, domain, enabled, aliases} = read.value;
+ return {
+  id,
+  kind,
+  account: account.slice(-6),
+  domain,
+  enabled,
+  aliases
+ };
+}
+
+async function preflight(run, move) {
+ const {journal, inputs} = run;
+ journal.tell({
+  type: "stage",
+  title: "Preflight"
+ });
+ const wanted = run.bound?.plan.scenario ?? inputs.scenario;
+ const [tried, approval] = await Promise.all([ candidates(wanted, move), approvals(run, move) ]);
+ const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
+ if (void 0 === chosen) throw new Error("there is no method at all");
+ const {scenario} = chosen;
+ const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
+ const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
+ const seen = void 0 === blocked ? chosen.findings : st(tried.flatMap(one => one.findings));
+ const findings = [ ...seen, ...changed ];
+ for (const finding of findings) journal.tell({
+  type: "finding",
+  finding
+ });
+ const others = scenarios.filter(other => other !== scenario).map(other => ({
+  scenario: other.name,
+  ...nt(other, scenario, tried, move, askedBy(run))
+ }));
+ const stages = void 0 === blocked ? scenario.stages(move) : [];
+ if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
+  type: "fact",
+  text: `not ${name}: ${why}`
+ });
+ const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
+ return {
+  scenario,
+  stages,
+  findings,
+  blocked,
+  ways: 0 === reasons.length ? others : [ {
+   scenario: scenario.name,
+   why: reasons.join("; "),
+   ruledOut: true
+  }, ...others ],
+  gaplessLeft: scenarios.some(one => isGapless(one.name) && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+ };
+}
+
+async function candidates(wanted, move) {
+ const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+ const known = new Map;
+ const tried = [];
+ for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
+  const fresh = scenario.checks.filter(check => !known.has(check));
+  const found = await Promise.all(fresh.map(check => examine([ check ], move)));
+  fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
+  const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
+  tried.push({
+   scenario,
+   findings
+  });
+  if (!findings.some(isBlocker)) break;
+ }
+ return tried;
+}
+
+function outOfReach({observation}) {
+ return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
+}
+
+function nt(other, chosen, tried, move, asked) {
+ const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
+ const fact = other.ruledOut(move) ?? blocker?.evidence;
+ if (void 0 !== fact) return {
+  why: fact,
+  ruledOut: true
+ };
+ const why = void 0 === asked ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`;
+ return {
+  why,
+  ruledOut: false
+ };
+}
+
+function askedBy({bound, inputs}) {
+ if (void 0 !== bound) return "the plan is for";
+ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
+}
+
+async function tellPlan(run, move, scenario, stages, others) {
+ const {plan, digest} = ot(run, move, scenario, stages);
+ const steps = await survey(stages, begin(move, patience(run, move)));
+ const {name, users} = scenario;
+ const ahead = forecast(move, scenario, {
+  stages,
+  looked: steps,
+  ways: others
+ });
+ run.journal.tell({
+  type: "planned",
+  scenario: name,
+  users,
+  steps,
+  others,
+  plan,
+  digest,
+  forecast: ahead
+ });
+}
+
+function ot(run, move, scenario, stages) {
+ if (void 0 !== run.bound) return {
+  plan: run.bound.text,
+  digest: run.bound.plan.check
+ };
+ return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
+}
+
+function planChanged(run, move, scenario) {
+ if (void 0 === run.bound) return [];
+ const {plan: bound} = run.bound;
+ const {plan} = buildPlan(planFacts(run, move, scenario.name, []));
+ const now = parsePlan(plan, {
+  repositoryId: run.setting.repositoryId
+ });
+ const served = void 0 === statusOf(move).left;
+ return [ ...misfits(bound, {
+  plan: now,
+  records: recordsRead(move)
+ }).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
+}
+
+function differs(difference) {
+ return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run with command: plan again, and have the new plan approved.");
+}
+
+function differsInOutage(difference) {
+ const {remedy: _, ...told} = differs(difference);
+ return {
+  ...told,
+  level: "warning"
+ };
+}
+
+function otherHolder({source, scenario, aliases}, {alias, observation}) {
+ const {holder} = observation;
+ const was = source?.id ?? "none";
+ if (!aliases.includes(alias) || null === source) return [];
+ if ("another" === holder.is) return [ {
+  field: "holder",
+  was,
+  is: holder.id
+ } ];
+ if ("foreign" === holder.is && void 0 === holder.id) return [ {
+  field: "holder",
+  was,
+  is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+ } ];
+ const releases = "wildcard" === scenario || "release-and-claim" === scenario;
+ return "nobody" === holder.is && !releases ? [ {
+  field: "holder",
+  was,
+  is: "nobody"
+ } ] : [];
+}
+
+function isBlocker({level}) {
+ return "blocker" === level;
+}
+
+function st(findings) {
+ const seen = new Set;
+ return findings.filter(({id, evidence}) => {
+  const key = `${id} ${evidence}`;
+  return seen.has(key) ? false : seen.add(key);
+ });
+}
+
+function codeOf(id) {
+ return failureCodes.find(code => code === id) ?? "internal";
+}
+
+const rt = 60;
 
 const mostNames = 10;
 
@@ -14618,8 +14776,8 @@ async function seenThroughZone(seen, hosted, alias, target) {
  const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
  const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
  const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
- if (!open || !st(end, hosted.zoneName)) return seen;
- const sets = await ot(hosted, end).catch(() => []);
+ if (!open || !ut(end, hosted.zoneName)) return seen;
+ const sets = await ct(hosted, end).catch(() => []);
  const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
  if (0 === leads.length) return seen;
  const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -14631,30 +14789,30 @@ async function seenThroughZone(seen, hosted, alias, target) {
   evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
-  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || nt)),
+  ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || rt)),
   notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
  };
 }
 
-async function ot(hosted, name) {
+async function ct(hosted, name) {
  const ends = [];
  const seen = new Set;
  for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
   for (const one of names) seen.add(one);
   const records = await hosted.records(names);
   const sets = names.flatMap(one => trafficSets(records, one));
-  const next = set => st(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+  const next = set => ut(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
   ends.push(...sets.filter(set => !next(set)));
   names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
  }
  return ends;
 }
 
-function st(name, zone) {
+function ut(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
-var rt = I(610);
+var dt = I(610);
 
 function randomLabel(clock) {
  return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -14684,7 +14842,7 @@ class Memory {
  }
 }
 
-var ct = I(3876);
+var lt = I(3876);
 
 const udpSize = 1232;
 
@@ -14699,10 +14857,10 @@ function plainName(name) {
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
- return (0, ct.encode)({
+ return (0, lt.encode)({
   type: "query",
   id,
-  flags: recursion ? ct.RECURSION_DESIRED : 0,
+  flags: recursion ? lt.RECURSION_DESIRED : 0,
   questions: [ {
    name,
    type: wireType(type)
@@ -14731,7 +14889,7 @@ function readReply(message, id, question) {
  };
  let packet;
  try {
-  packet = (0, ct.decode)(message);
+  packet = (0, lt.decode)(message);
  } catch {
   return {
    is: "broken",
@@ -14749,8 +14907,8 @@ function readReply(message, id, question) {
    rcode,
    authoritative: packet.flag_aa,
    truncated: packet.flag_tc,
-   answers: (packet.answers ?? []).flatMap(record),
-   authorities: (packet.authorities ?? []).flatMap(record)
+   answers: (packet.answers ?? []).flatMap(ht),
+   authorities: (packet.authorities ?? []).flatMap(ht)
   }
  };
 }
@@ -14769,7 +14927,7 @@ function rcodeOf(low, {additionals = []}) {
  return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function record(answer) {
+function ht(answer) {
  if ("OPT" === answer.type || "IN" !== answer.class) return [];
  const name = plainName(answer.name);
  const ttl = ttlOf(answer.ttl);
@@ -14828,12 +14986,12 @@ function ttlOf(ttl) {
  return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const ut = o(import.meta.url)("node:dgram");
+const ft = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, ut.createSocket)((0, Ue.isIPv6)(host) ? "udp6" : "udp4");
+  const socket = (0, ft.createSocket)((0, xe.isIPv6)(host) ? "udp6" : "udp4");
   let open = true;
   const end = settle => {
    if (!open) return;
@@ -14858,7 +15016,7 @@ function overUdp({host, port}, message, isAnswer, signal) {
 function overTcp({host, port}, message, signal) {
  return new Promise((resolve, reject) => {
   if (signal.aborted) return reject(signal.reason);
-  const socket = (0, Ue.connect)({
+  const socket = (0, xe.connect)({
    host,
    port
   });
@@ -14931,7 +15089,7 @@ const spent = "the look-up needs too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
- const id = (0, J.randomInt)(65536);
+ const id = (0, Se.randomInt)(65536);
  const query = encodeQuery(id, question, flags);
  const read = message => readReply(message, id, question);
  const isAnswer = message => "other" !== read(message).is;
@@ -14991,7 +15149,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function dt(name, zone) {
+function mt(name, zone) {
  return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -15001,7 +15159,7 @@ function upwards(name) {
 }
 
 function findZone(net, name, servers = net.servers) {
- const key = `${name} ${servers.map(lt).join()}`;
+ const key = `${name} ${servers.map(gt).join()}`;
  return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -15056,13 +15214,13 @@ async function isInside(net, zone, name) {
 
 function asGiven(address) {
  return {
-  name: lt(address),
+  name: gt(address),
   addresses: [ address ],
   trouble: ""
  };
 }
 
-function lt({host, port}) {
+function gt({host, port}) {
  if (53 === port) return host;
  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -15131,7 +15289,7 @@ async function delegationOf(net, alias) {
 
 const mostLinks = 10;
 
-async function ht(net, zone, question, stop, rounds) {
+async function wt(net, zone, question, stop, rounds) {
  const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
   hops: [],
   unseen: [ {
@@ -15149,12 +15307,12 @@ async function ht(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await ft(net, zone, address, question, stop);
+  const hop = await yt(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
     server: server.name,
-    address: lt(address),
+    address: gt(address),
     why: hop.why
    } ]
   };
@@ -15169,7 +15327,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function ft(net, zone, address, {name, type}, stop) {
+async function yt(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -15196,7 +15354,7 @@ async function ft(net, zone, address, {name, type}, stop) {
    if (stop(current)) return hop("stopped");
    if (links.some(earlier => earlier.name === current)) return hop("loop");
    if (links.length >= mostLinks) return hop("long");
-   if (!zone.given && !dt(current, zone.name)) return hop("leaves");
+   if (!zone.given && !mt(current, zone.name)) return hop("leaves");
   }
   const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
   if (records.length > 0) return hop("records", records);
@@ -15221,7 +15379,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(net, zone, question, stop, rounds = 2) {
- const first = await ht(net, zone, question, stop, rounds);
+ const first = await wt(net, zone, question, stop, rounds);
  const beyond = new Map;
  for (let hops = first.hops; ;) {
   const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -15261,7 +15419,7 @@ async function lookBeyond(net, question, stop) {
    why: found.why
   } ]
  };
- return ht(net, found.zone, question, stop, 1);
+ return wt(net, found.zone, question, stop, 1);
 }
 
 function* complete(hop, beyond) {
@@ -15479,7 +15637,7 @@ async function lookForTraffic(net, alias, target) {
  } ] : await Promise.all([ trace(net, zone, {
   name,
   type: "AAAA"
- }, stop, 1), ht(net, zone, {
+ }, stop, 1), wt(net, zone, {
   name,
   type: "HTTPS"
  }, stop, 1) ]);
@@ -15487,11 +15645,11 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ $t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: mt(kinds, failuresIn(traced).length > 0),
-  evidence: wt(alias, traced, ttl, [ ...past ]),
-  leadsTo: visible([ ...past ][0] ?? gt(traced, wanted)),
+  state: vt(kinds, failuresIn(traced).length > 0),
+  evidence: kt(alias, traced, ttl, [ ...past ]),
+  leadsTo: visible([ ...past ][0] ?? bt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
    name: link.name === name ? alias : visible(link.name),
    ttl: link.ttl,
@@ -15526,7 +15684,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function mt(kinds, silent) {
+function vt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -15551,7 +15709,7 @@ function chainOf({paths}, wanted) {
  return [ ...found.values() ];
 }
 
-function gt({paths}, wanted) {
+function bt({paths}, wanted) {
  const led = paths.filter(({links}) => links.length > 0);
  return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -15570,7 +15728,7 @@ function route({links, end, why, records}) {
  return records.length > 0 ? "has addresses and no CNAME" : "has no record";
 }
 
-function wt(alias, traced, ttl, bound) {
+function kt(alias, traced, ttl, bound) {
  const silent = silences(traced);
  const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
  for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -15595,20 +15753,20 @@ async function shadow(net, zone, alias, {paths}, stop) {
   ...zone,
   servers: zone.servers.filter(({name}) => name === own.server)
  };
- const {hops} = await ht(net, one, {
+ const {hops} = await wt(net, one, {
   name: sibling,
   type: "A"
  }, stop, 1);
- const same = hops.some(hop => yt(hop) === yt(own) && "none" !== hop.end);
+ const same = hops.some(hop => St(hop) === St(own) && "none" !== hop.end);
  return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
 }
 
-function yt({links, records}) {
+function St({links, records}) {
  const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
  return links[0]?.to ?? addresses.sort().join();
 }
 
-function vt(zone, alias) {
+function $t(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
@@ -15652,7 +15810,7 @@ function createDns(options) {
 }
 
 function systemResolvers() {
- return (0, rt.getServers)().map(text => {
+ return (0, dt.getServers)().map(text => {
   const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
   return void 0 === bracketed ? {
    host: text,
@@ -15664,27 +15822,27 @@ function systemResolvers() {
  });
 }
 
-const bt = input => {
+const xt = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-const kt = void 0;
+const Et = void 0;
 
-function St(o) {
+function Tt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
-function $t(input) {
- const o = bt(input.userAgentAppId ?? kt);
+function Ct(input) {
+ const o = xt(input.userAgentAppId ?? Et);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!St(l)) {
+   if (!Tt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -15693,7 +15851,7 @@ function $t(input) {
  });
 }
 
-class xt {
+class Nt {
  method;
  protocol;
  hostname;
@@ -15719,13 +15877,13 @@ class xt {
   this.fragment = options.fragment;
  }
  static clone(request) {
-  const o = new xt({
+  const o = new Nt({
    ...request,
    headers: {
     ...request.headers
    }
   });
-  if (o.query) o.query = Et(o.query);
+  if (o.query) o.query = Rt(o.query);
   return o;
  }
  static isInstance(request) {
@@ -15734,11 +15892,11 @@ class xt {
   return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
  }
  clone() {
-  return xt.clone(this);
+  return Nt.clone(this);
  }
 }
 
-function Et(query) {
+function Rt(query) {
  return Object.keys(query).reduce((carry, o) => {
   const param = query[o];
   return {
@@ -15748,12 +15906,12 @@ function Et(query) {
  }, {});
 }
 
-function Tt(input) {
+function Ot(input) {
  return input;
 }
 
-const Ct = options => next => async args => {
- if (!xt.isInstance(args.request)) return next(args);
+const Pt = options => next => async args => {
+ if (!Nt.isInstance(args.request)) return next(args);
  const {request} = args;
  const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
  if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -15767,7 +15925,7 @@ const Ct = options => next => async args => {
  return next(args);
 };
 
-const Nt = {
+const Dt = {
  name: "hostHeaderMiddleware",
  step: "build",
  priority: "low",
@@ -15775,13 +15933,13 @@ const Nt = {
  override: true
 };
 
-const Rt = options => ({
+const jt = options => ({
  applyToStack: o => {
-  o.add(Ct(options), Nt);
+  o.add(Pt(options), Dt);
  }
 });
 
-let Ot = {
+let Mt = {
  partitions: [ {
   id: "aws",
   outputs: {
@@ -16055,75 +16213,75 @@ let Ot = {
  version: "1.1"
 };
 
-const Pt = () => "";
+const _t = () => "";
 
-var Dt;
+var zt;
 
 !function(o) {
  o.STANDARD = "standard";
  o.ADAPTIVE = "adaptive";
-}(Dt || (Dt = {}));
+}(zt || (zt = {}));
 
-const jt = 3;
+const Lt = 3;
 
-const _t = Dt.STANDARD;
+const Ut = zt.STANDARD;
 
-function Mt(context, feature, value) {
+function qt(context, feature, value) {
  if (!context.__aws_sdk_context) context.__aws_sdk_context = {
   features: {}
  }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
  context.__aws_sdk_context.features[feature] = value;
 }
 
-const zt = /\d{12}\.ddb/;
+const Bt = /\d{12}\.ddb/;
 
-async function Lt(context, config, args) {
+async function Ft(context, config, args) {
  const request = args.request;
- if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Mt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+ if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) qt(context, "PROTOCOL_RPC_V2_CBOR", "M");
  if ("function" === typeof config.retryStrategy) {
   const o = await config.retryStrategy();
   if ("string" === typeof o.mode) switch (o.mode) {
-  case Dt.ADAPTIVE:
-   Mt(context, "RETRY_MODE_ADAPTIVE", "F");
+  case zt.ADAPTIVE:
+   qt(context, "RETRY_MODE_ADAPTIVE", "F");
    break;
 
-  case Dt.STANDARD:
-   Mt(context, "RETRY_MODE_STANDARD", "E");
+  case zt.STANDARD:
+   qt(context, "RETRY_MODE_STANDARD", "E");
   }
  }
  if ("function" === typeof config.accountIdEndpointMode) {
   const o = context.endpointV2;
-  if (String(o?.url?.hostname).match(zt)) Mt(context, "ACCOUNT_ID_ENDPOINT", "O");
+  if (String(o?.url?.hostname).match(Bt)) qt(context, "ACCOUNT_ID_ENDPOINT", "O");
   switch (await (config.accountIdEndpointMode?.())) {
   case "disabled":
-   Mt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+   qt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
    break;
 
   case "preferred":
-   Mt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+   qt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
    break;
 
   case "required":
-   Mt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+   qt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
   }
  }
  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
  if (identity?.$source) {
   const credentials = identity;
-  if (credentials.accountId) Mt(context, "RESOLVED_ACCOUNT_ID", "T");
-  for (const [key, value] of Object.entries(credentials.$source ?? {})) Mt(context, key, value);
+  if (credentials.accountId) qt(context, "RESOLVED_ACCOUNT_ID", "T");
+  for (const [key, value] of Object.entries(credentials.$source ?? {})) qt(context, key, value);
  }
 }
 
-const Ut = "user-agent";
+const Ht = "user-agent";
 
-const qt = "x-amz-user-agent";
+const Wt = "x-amz-user-agent";
 
-const Bt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Gt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Ft = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Vt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Ht(features) {
+function Xt(features) {
  let buffer = "";
  for (const key in features) {
   const o = features[key];
@@ -16136,34 +16294,34 @@ function Ht(features) {
  return buffer;
 }
 
-const Wt = options => (next, context) => async args => {
+const Kt = options => (next, context) => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!Nt.isInstance(request)) return next(args);
  const {headers} = request;
- const userAgent = context?.userAgent?.map(Gt) || [];
- const o = (await options.defaultUserAgentProvider()).map(Gt);
- await Lt(context, options, args);
+ const userAgent = context?.userAgent?.map(Yt) || [];
+ const o = (await options.defaultUserAgentProvider()).map(Yt);
+ await Ft(context, options, args);
  const l = context;
- o.push(`m/${Ht(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
- const v = options?.customUserAgent?.map(Gt) || [];
+ o.push(`m/${Xt(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+ const v = options?.customUserAgent?.map(Yt) || [];
  const I = await options.userAgentAppId();
- if (I) o.push(Gt([ "app", `${I}` ]));
- const prefix = Pt();
+ if (I) o.push(Yt([ "app", `${I}` ]));
+ const prefix = _t();
  const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
  const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
  if ("browser" !== options.runtime) {
-  if (O) headers[qt] = headers[qt] ? `${headers[Ut]} ${O}` : O;
-  headers[Ut] = R;
- } else headers[qt] = R;
+  if (O) headers[Wt] = headers[Wt] ? `${headers[Ht]} ${O}` : O;
+  headers[Ht] = R;
+ } else headers[Wt] = R;
  return next({
   ...args,
   request
  });
 };
 
-const Gt = o => {
- const name = o[0].split("/").map(part => part.replace(Bt, "-")).join("/");
- const version = o[1]?.replace(Ft, "-");
+const Yt = o => {
+ const name = o[0].split("/").map(part => part.replace(Gt, "-")).join("/");
+ const version = o[1]?.replace(Vt, "-");
  const l = name.indexOf("/");
  const prefix = name.substring(0, l);
  let v = name.substring(l + 1);
@@ -16182,7 +16340,7 @@ const Gt = o => {
  }, "");
 };
 
-const Vt = {
+const Jt = {
  name: "getUserAgentMiddleware",
  step: "build",
  priority: "low",
@@ -16190,13 +16348,13 @@ const Vt = {
  override: true
 };
 
-const Xt = config => ({
+const Zt = config => ({
  applyToStack: o => {
-  o.add(Wt(config), Vt);
+  o.add(Kt(config), Jt);
  }
 });
 
-class Kt {
+class Qt {
  trace() {}
  debug() {}
  info() {}
@@ -16204,11 +16362,11 @@ class Kt {
  error() {}
 }
 
-const Yt = () => (next, context) => async args => {
+const en = () => (next, context) => async args => {
  try {
   const response = await next(args);
   const {logger: o} = context;
-  const l = o instanceof Kt;
+  const l = o instanceof Qt;
   if (o && !l) {
    const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
    const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -16239,20 +16397,20 @@ const Yt = () => (next, context) => async args => {
  }
 };
 
-const Jt = {
+const tn = {
  name: "loggerMiddleware",
  tags: [ "LOGGER" ],
  step: "initialize",
  override: true
 };
 
-const Zt = options => ({
+const nn = options => ({
  applyToStack: o => {
-  o.add(Yt(), Jt);
+  o.add(en(), tn);
  }
 });
 
-const Qt = {
+const sn = {
  step: "build",
  tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
  name: "recursionDetectionMiddleware",
@@ -16260,70 +16418,70 @@ const Qt = {
  priority: "low"
 };
 
-var en = I(1238);
+var rn = I(1238);
 
-const tn = "X-Amzn-Trace-Id";
+const un = "X-Amzn-Trace-Id";
 
-const nn = "traceparent";
+const dn = "traceparent";
 
-const sn = "tracestate";
+const ln = "tracestate";
 
-const rn = "baggage";
+const hn = "baggage";
 
-const un = () => next => async args => {
+const fn = () => next => async args => {
  const {request} = args;
- if (!xt.isInstance(request)) return next(args);
+ if (!Nt.isInstance(request)) return next(args);
  let o;
  {
-  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === tn.toLowerCase()) ?? tn;
+  const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === un.toLowerCase()) ?? un;
   if (!request.headers.hasOwnProperty(l)) {
    const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
    const v = process.env._X_AMZN_TRACE_ID;
-   o ??= await en.A.getInstanceAsync();
+   o ??= await rn.A.getInstanceAsync();
    const I = o?.getXRayTraceId();
    const R = I ?? v;
    const O = o => "string" === typeof o && o.length > 0;
-   if (O(l) && O(R)) request.headers[tn] = R;
+   if (O(l) && O(R)) request.headers[un] = R;
   }
  }
  {
-  dn(request.headers);
-  const l = request.headers[nn];
+  mn(request.headers);
+  const l = request.headers[dn];
   if (!l) {
-   const l = (o ??= await en.A.getInstanceAsync())?.getTraceparent?.();
+   const l = (o ??= await rn.A.getInstanceAsync())?.getTraceparent?.();
    if (l) {
-    request.headers[nn] = l;
+    request.headers[dn] = l;
     const v = o?.getTracestate?.();
-    if (v) request.headers[sn] = v;
+    if (v) request.headers[ln] = v;
     const I = o?.getBaggage?.();
-    if (I) request.headers[rn] = I;
+    if (I) request.headers[hn] = I;
    }
   }
  }
  return next(args);
 };
 
-function dn(headers) {
+function mn(headers) {
  for (const header of Object.keys(headers)) {
   const lower = header.toLowerCase();
-  if (header !== lower && (lower === nn || lower === sn || lower === rn)) {
+  if (header !== lower && (lower === dn || lower === ln || lower === hn)) {
    headers[lower] = headers[header];
    delete headers[header];
   }
  }
 }
 
-const ln = options => ({
+const gn = options => ({
  applyToStack: o => {
-  o.add(un(), Qt);
+  o.add(fn(), sn);
  }
 });
 
-const hn = "__smithy_context";
+const pn = "__smithy_context";
 
-const fn = context => context[hn] || (context[hn] = {});
+const wn = context => context[pn] || (context[pn] = {});
 
-const mn = (o, authSchemePreference) => {
+const yn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -16334,18 +16492,18 @@ const mn = (o, authSchemePreference) => {
  return l;
 };
 
-function gn(o) {
+function vn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
 }
 
-const pn = (config, o) => (next, context) => async args => {
+const bn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = mn(options, authSchemePreference);
- const v = gn(config.httpAuthSchemes);
- const I = fn(context);
+ const l = yn(options, authSchemePreference);
+ const v = vn(config.httpAuthSchemes);
+ const I = wn(context);
  const R = [];
  for (const option of l) {
   const l = v.get(option.schemeId);
@@ -16372,7 +16530,7 @@ const pn = (config, o) => (next, context) => async args => {
  return next(args);
 };
 
-const wn = {
+const kn = {
  step: "serialize",
  tags: [ "HTTP_AUTH_SCHEME" ],
  name: "httpAuthSchemeMiddleware",
@@ -16381,22 +16539,22 @@ const wn = {
  toMiddleware: "endpointV2Middleware"
 };
 
-const yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Sn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
  applyToStack: v => {
-  v.addRelativeTo(pn(config, {
+  v.addRelativeTo(bn(config, {
    httpAuthSchemeParametersProvider: o,
    identityProviderConfigProvider: l
-  }), wn);
+  }), kn);
  }
 });
 
-var vn = I(6852);
+var $n = I(6852);
 
-class bn {
+class En {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
-   if (!(0, vn.$)(config, key)) continue;
+   if (!(0, $n.$)(config, key)) continue;
    const value = config[key];
    if (void 0 !== value) this.authSchemes.set(key, value);
   }
@@ -16406,27 +16564,27 @@ class bn {
  }
 }
 
-const kn = o => error => {
+const Tn = o => error => {
  throw error;
 };
 
-const Sn = (o, l) => {};
+const Cn = (o, l) => {};
 
-const $n = config => (next, context) => async args => {
- if (!xt.isInstance(args.request)) return next(args);
- const o = fn(context);
+const Nn = config => (next, context) => async args => {
+ if (!Nt.isInstance(args.request)) return next(args);
+ const o = wn(context);
  const l = o.selectedHttpAuthScheme;
  if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
  const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || kn)(v));
- (I.successHandler || Sn)(output.response, v);
+ }).catch((I.errorHandler || Tn)(v));
+ (I.successHandler || Cn)(output.response, v);
  return output;
 };
 
-const En = {
+const Rn = {
  step: "finalizeRequest",
  tags: [ "HTTP_SIGNING" ],
  name: "httpSigningMiddleware",
@@ -16436,31 +16594,31 @@ const En = {
  toMiddleware: "retryMiddleware"
 };
 
-const Tn = config => ({
+const Pn = config => ({
  applyToStack: o => {
-  o.addRelativeTo($n(), En);
+  o.addRelativeTo(Nn(), Rn);
  }
 });
 
-const Cn = (name, aliases) => {
+const Dn = (name, aliases) => {
  const o = [];
  if (name) o.push(name);
  if (aliases) for (const alias of aliases) o.push(alias);
  return o;
 };
 
-const Nn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const jn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Rn = () => {
+const Mn = () => {
  let o = [];
  let l = [];
  let v = false;
  const I = new Set;
- const sort = entries => entries.sort((a, b) => Pn[b.step] - Pn[a.step] || Dn[b.priority || "normal"] - Dn[a.priority || "normal"]);
+ const sort = entries => entries.sort((a, b) => _n[b.step] - _n[a.step] || zn[b.priority || "normal"] - zn[a.priority || "normal"]);
  const R = v => {
   let R = false;
   const O = entry => {
-   const aliases = Cn(entry.name, entry.aliases);
+   const aliases = Dn(entry.name, entry.aliases);
    if (aliases.includes(v)) {
     R = true;
     for (const alias of aliases) I.delete(alias);
@@ -16477,7 +16635,7 @@ const Rn = () => {
   const O = entry => {
    if (entry.middleware === v) {
     R = true;
-    for (const alias of Cn(entry.name, entry.aliases)) I.delete(alias);
+    for (const alias of Dn(entry.name, entry.aliases)) I.delete(alias);
     return false;
    }
    return true;
@@ -16521,7 +16679,7 @@ const Rn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Dn(o.name, o.aliases)) R[alias] = o;
    v.push(o);
   });
   l.forEach(entry => {
@@ -16530,7 +16688,7 @@ const Rn = () => {
     before: [],
     after: []
    };
-   for (const alias of Cn(o.name, o.aliases)) R[alias] = o;
+   for (const alias of Dn(o.name, o.aliases)) R[alias] = o;
    I.push(o);
   });
   I.forEach(entry => {
@@ -16538,7 +16696,7 @@ const Rn = () => {
     const o = R[entry.toMiddleware];
     if (void 0 === o) {
      if (debug) return;
-     throw new Error(`${entry.toMiddleware} is not found when adding ${Nn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+     throw new Error(`${entry.toMiddleware} is not found when adding ${jn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
     }
     if ("after" === entry.relation) o.after.push(entry);
     if ("before" === entry.relation) o.before.push(entry);
@@ -16559,15 +16717,15 @@ const Rn = () => {
     middleware: l,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Dn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Nn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${jn(name, R)}'`);
      for (const alias of aliases) {
       const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === l) continue;
       const v = o[l];
-      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Nn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Nn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+      if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${jn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${jn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
       o.splice(l, 1);
      }
     }
@@ -16581,15 +16739,15 @@ const Rn = () => {
     middleware: o,
     ...options
    };
-   const aliases = Cn(name, R);
+   const aliases = Dn(name, R);
    if (aliases.length > 0) {
     if (aliases.some(alias => I.has(alias))) {
-     if (!v) throw new Error(`Duplicate middleware name '${Nn(name, R)}'`);
+     if (!v) throw new Error(`Duplicate middleware name '${jn(name, R)}'`);
      for (const alias of aliases) {
       const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
       if (-1 === o) continue;
       const v = l[o];
-      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Nn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Nn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+      if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${jn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${jn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
       l.splice(o, 1);
      }
     }
@@ -16597,7 +16755,7 @@ const Rn = () => {
    }
    l.push(entry);
   },
-  clone: () => P(Rn()),
+  clone: () => P(Mn()),
   use: o => {
    o.applyToStack(stack);
   },
@@ -16609,7 +16767,7 @@ const Rn = () => {
    const O = entry => {
     const {tags, name, aliases: o} = entry;
     if (tags && tags.includes(v)) {
-     const aliases = Cn(name, o);
+     const aliases = Dn(name, o);
      for (const alias of aliases) I.delete(alias);
      R = true;
      return false;
@@ -16621,7 +16779,7 @@ const Rn = () => {
    return R;
   },
   concat: from => {
-   const o = P(Rn());
+   const o = P(Mn());
    o.use(from);
    o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
    return o;
@@ -16629,7 +16787,7 @@ const Rn = () => {
   applyToStack: P,
   identify: () => j(true).map(o => {
    const step = o.step ?? o.relation + " " + o.toMiddleware;
-   return Nn(o.name, o.aliases) + " - " + step;
+   return jn(o.name, o.aliases) + " - " + step;
   }),
   identifyOnResolve(o) {
    if ("boolean" === typeof o) v = o;
@@ -16644,7 +16802,7 @@ const Rn = () => {
  return stack;
 };
 
-const Pn = {
+const _n = {
  initialize: 5,
  serialize: 4,
  build: 3,
@@ -16652,15 +16810,15 @@ const Pn = {
  deserialize: 1
 };
 
-const Dn = {
+const zn = {
  high: 3,
  normal: 2,
  low: 1
 };
 
-class jn {
+class Ln {
  config;
- middlewareStack=Rn();
+ middlewareStack=Mn();
  initConfig;
  handlers;
  constructor(config) {
@@ -16692,44 +16850,44 @@ class jn {
  }
 }
 
-const _n = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Un = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Mn = (value, o = false) => {
- if (!o) return _n.test(value);
+const qn = (value, o = false) => {
+ if (!o) return Un.test(value);
  const labels = value.split(".");
- for (const label of labels) if (!Mn(label)) return false;
+ for (const label of labels) if (!qn(label)) return false;
  return true;
 };
 
-const zn = new Set;
+const Bn = new Set;
 
-const Ln = (region, check = Mn) => {
- if (!zn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else zn.add(region);
+const Fn = (region, check = qn) => {
+ if (!Bn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Bn.add(region);
 };
 
-const Un = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Hn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const qn = region => Un(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Wn = region => Hn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Bn = input => {
+const Gn = input => {
  const {region, useFipsEndpoint} = input;
  if (!region) throw new Error("Region is missing");
  return Object.assign(input, {
   region: async () => {
    const o = "function" === typeof region ? await region() : region;
-   const l = qn(o);
-   Ln(l);
+   const l = Wn(o);
+   Fn(l);
    return l;
   },
   useFipsEndpoint: async () => {
    const o = "string" === typeof region ? region : await region();
-   if (Un(o)) return true;
+   if (Hn(o)) return true;
    return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
   }
  });
 };
 
-class Fn extends Error {
+class Vn extends Error {
  name="ProviderError";
  tryNextLink;
  constructor(message, options = true) {
@@ -16744,7 +16902,7 @@ class Fn extends Error {
   }
   super(message);
   this.tryNextLink = l;
-  Object.setPrototypeOf(this, Fn.prototype);
+  Object.setPrototypeOf(this, Vn.prototype);
   o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
  }
  static from(error, options = true) {
@@ -16753,7 +16911,7 @@ class Fn extends Error {
 }
 
 const chain = (...o) => async () => {
- if (0 === o.length) throw new Fn("No providers in chain");
+ if (0 === o.length) throw new Vn("No providers in chain");
  let l;
  for (const provider of o) try {
   const credentials = await provider();
@@ -16766,7 +16924,7 @@ const chain = (...o) => async () => {
  throw l;
 };
 
-const Hn = (provider, o, l) => {
+const Xn = (provider, o, l) => {
  let resolved;
  let pending;
  let v;
@@ -16801,15 +16959,15 @@ const Hn = (provider, o, l) => {
  };
 };
 
-class Wn extends Fn {
+class Kn extends Vn {
  name="CredentialsProviderError";
  constructor(message, options = true) {
   super(message, options);
-  Object.setPrototypeOf(this, Wn.prototype);
+  Object.setPrototypeOf(this, Kn.prototype);
  }
 }
 
-function Gn(o) {
+function Yn(o) {
  try {
   const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
   l.delete("CONFIG");
@@ -16821,39 +16979,39 @@ function Gn(o) {
  }
 }
 
-const Vn = (o, options) => async () => {
+const Jn = (o, options) => async () => {
  try {
   const config = o(process.env, options);
   if (void 0 === config) throw new Error;
   return config;
  } catch (l) {
-  throw new Wn(l.message || `Not found in ENV: ${Gn(o.toString())}`, {
+  throw new Kn(l.message || `Not found in ENV: ${Yn(o.toString())}`, {
    logger: options?.logger
   });
  }
 };
 
-const Xn = o => o.profile || process.env.AWS_PROFILE || "default";
+const Zn = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Kn = o(import.meta.url)("node:path");
+const Qn = o(import.meta.url)("node:path");
 
-var Yn;
+var eo;
 
 !function(o) {
  o.PROFILE = "profile";
  o.SSO_SESSION = "sso-session";
  o.SERVICES = "services";
-}(Yn || (Yn = {}));
+}(eo || (eo = {}));
 
-const Jn = ".";
+const oo = ".";
 
-const Zn = data => Object.entries(data).filter(([key]) => {
- const o = key.indexOf(Jn);
+const ro = data => Object.entries(data).filter(([key]) => {
+ const o = key.indexOf(oo);
  if (-1 === o) return false;
- return Object.values(Yn).includes(key.substring(0, o));
+ return Object.values(eo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
- const l = key.indexOf(Jn);
- const v = key.substring(0, l) === Yn.PROFILE ? key.substring(l + 1) : key;
+ const l = key.indexOf(oo);
+ const v = key.substring(0, l) === eo.PROFILE ? key.substring(l + 1) : key;
  o[v] = value;
  return o;
 }, {
@@ -16862,32 +17020,32 @@ const Zn = data => Object.entries(data).filter(([key]) => {
  }
 });
 
-const Qn = {};
+const io = {};
 
-const eo = () => {
+const ao = () => {
  if (process && process.geteuid) return `${process.geteuid()}`;
  return "DEFAULT";
 };
 
-const oo = () => {
- const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Kn.sep}`} = process.env;
+const co = () => {
+ const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Qn.sep}`} = process.env;
  if (o) return o;
  if (l) return l;
  if (v) return `${I}${v}`;
- const R = eo();
- if (!Qn[R]) Qn[R] = (0, O.homedir)();
- return Qn[R];
+ const R = ao();
+ if (!io[R]) io[R] = (0, O.homedir)();
+ return io[R];
 };
 
-const ro = () => process.env.AWS_CONFIG_FILE || (0, Kn.join)(oo(), ".aws", "config");
+const uo = () => process.env.AWS_CONFIG_FILE || (0, Qn.join)(co(), ".aws", "config");
 
-const io = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Kn.join)(oo(), ".aws", "credentials");
+const lo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Qn.join)(co(), ".aws", "credentials");
 
-const ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const ho = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const co = [ "__proto__", "profile __proto__" ];
+const fo = [ "__proto__", "profile __proto__" ];
 
-const uo = o => {
+const mo = o => {
  const map = {};
  let l;
  let v;
@@ -16898,12 +17056,12 @@ const uo = o => {
    l = void 0;
    v = void 0;
    const I = o.substring(1, o.length - 1);
-   const matches = ao.exec(I);
+   const matches = ho.exec(I);
    if (matches) {
     const [, prefix, , name] = matches;
-    if (Object.values(Yn).includes(prefix)) l = [ prefix, name ].join(Jn);
+    if (Object.values(eo).includes(prefix)) l = [ prefix, name ].join(oo);
    } else l = I;
-   if (co.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+   if (fo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
   } else if (l) {
    const R = o.indexOf("=");
    if (![ 0, -1 ].includes(R)) {
@@ -16911,7 +17069,7 @@ const uo = o => {
     if ("" === value) v = name; else {
      if (v && I.trimStart() === I) v = void 0;
      map[l] = map[l] || {};
-     const key = v ? [ v, name ].join(Jn) : name;
+     const key = v ? [ v, name ].join(oo) : name;
      map[l][key] = value;
     }
    }
@@ -16920,41 +17078,41 @@ const uo = o => {
  return map;
 };
 
-const lo = o(import.meta.url)("node:fs/promises");
+const po = o(import.meta.url)("node:fs/promises");
 
-const ho = {};
+const wo = {};
 
-const fo = {};
+const yo = {};
 
-const mo = (path, options) => {
- if (void 0 !== fo[path]) return fo[path];
- if (!ho[path] || options?.ignoreCache) ho[path] = (0, lo.readFile)(path, "utf8");
- return ho[path];
+const vo = (path, options) => {
+ if (void 0 !== yo[path]) return yo[path];
+ if (!wo[path] || options?.ignoreCache) wo[path] = (0, po.readFile)(path, "utf8");
+ return wo[path];
 };
 
-const po = () => ({});
+const bo = () => ({});
 
-const wo = async (o = {}) => {
- const {filepath: l = io(), configFilepath: v = ro()} = o;
- const I = oo();
+const ko = async (o = {}) => {
+ const {filepath: l = lo(), configFilepath: v = uo()} = o;
+ const I = co();
  let R = l;
- if (l.startsWith("~/")) R = (0, Kn.join)(I, l.slice(2));
+ if (l.startsWith("~/")) R = (0, Qn.join)(I, l.slice(2));
  let O = v;
- if (v.startsWith("~/")) O = (0, Kn.join)(I, v.slice(2));
- const P = await Promise.all([ mo(O, {
+ if (v.startsWith("~/")) O = (0, Qn.join)(I, v.slice(2));
+ const P = await Promise.all([ vo(O, {
   ignoreCache: o.ignoreCache
- }).then(uo).then(Zn).catch(po), mo(R, {
+ }).then(mo).then(ro).catch(bo), vo(R, {
   ignoreCache: o.ignoreCache
- }).then(uo).catch(po) ]);
+ }).then(mo).catch(bo) ]);
  return {
   configFile: P[0],
   credentialsFile: P[1]
  };
 };
 
-const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
- const profile = Xn(v);
- const {configFile: I, credentialsFile: R} = await wo(v);
+const $o = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+ const profile = Zn(v);
+ const {configFile: I, credentialsFile: R} = await ko(v);
  const O = R[profile] || {};
  const P = I[profile] || {};
  const D = "config" === l ? {
@@ -16970,88 +17128,88 @@ const yo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
   if (void 0 === O) throw new Error;
   return O;
  } catch (l) {
-  throw new Wn(l.message || `Not found in config files w/ profile [${profile}]: ${Gn(o.toString())}`, {
+  throw new Kn(l.message || `Not found in config files w/ profile [${profile}]: ${Yn(o.toString())}`, {
    logger: v.logger
   });
  }
 };
 
-const vo = o => () => Promise.resolve(o);
+const xo = o => () => Promise.resolve(o);
 
-const bo = o => "function" === typeof o;
+const Ao = o => "function" === typeof o;
 
-const ko = o => bo(o) ? async () => await o() : vo(o);
+const Eo = o => Ao(o) ? async () => await o() : xo(o);
 
-const $o = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Io = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
  const {signingName: I, logger: R} = configuration;
  const O = {
   signingName: I,
   logger: R
  };
- return Hn(chain(Vn(o, O), yo(l, configuration), ko(v)));
+ return Xn(chain(Jn(o, O), $o(l, configuration), Eo(v)));
 };
 
-const xo = "AWS_ENDPOINT_URL";
+const Ro = "AWS_ENDPOINT_URL";
 
-const Ao = "endpoint_url";
+const Oo = "endpoint_url";
 
-const Eo = o => ({
+const Po = o => ({
  environmentVariableSelector: env => {
   const l = o.split(" ").map(w => w.toUpperCase());
-  const v = env[[ xo, ...l ].join("_")];
+  const v = env[[ Ro, ...l ].join("_")];
   if (v) return v;
-  const I = env[xo];
+  const I = env[Ro];
   if (I) return I;
   return;
  },
  configFileSelector: (profile, config) => {
   if (profile.services) {
-   const l = [ "services", profile.services ].join(Jn);
+   const l = [ "services", profile.services ].join(oo);
    if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
    const v = config[l];
    const I = o.split(" ").map(w => w.toLowerCase());
-   const R = v[[ I.join("_"), Ao ].join(Jn)];
+   const R = v[[ I.join("_"), Oo ].join(oo)];
    if (R) return R;
   }
-  const l = profile[Ao];
+  const l = profile[Oo];
   if (l) return l;
   return;
  },
  default: void 0
 });
 
-const Io = (o, key, type) => {
+const Do = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Ro;
+var jo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(Ro || (Ro = {}));
+}(jo || (jo = {}));
 
-const Oo = {
- environmentVariableSelector: env => Io(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ro.ENV),
- configFileSelector: profile => Io(profile, "ignore_configured_endpoint_urls", Ro.CONFIG),
+const Mo = {
+ environmentVariableSelector: env => Do(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", jo.ENV),
+ configFileSelector: profile => Do(profile, "ignore_configured_endpoint_urls", jo.CONFIG),
  default: false
 };
 
-const Po = async o => {
- const ignore = await $o(Oo)();
+const _o = async o => {
+ const ignore = await Io(Mo)();
  if (ignore) return;
- return $o(Eo(o ?? ""))();
+ return Io(Po(o ?? ""))();
 };
 
-const Do = async o => {
+const zo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (Lo(bucket)) {
+ if (Fo(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Bo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -17059,15 +17217,15 @@ const Do = async o => {
  return o;
 };
 
-const jo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Lo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const _o = /(\d+\.){3}\d+/;
+const Uo = /(\d+\.){3}\d+/;
 
-const Mo = /\.\./;
+const qo = /\.\./;
 
-const zo = o => jo.test(o) && !_o.test(o) && !Mo.test(o);
+const Bo = o => Lo.test(o) && !Uo.test(o) && !qo.test(o);
 
-const Lo = o => {
+const Fo = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -17075,7 +17233,7 @@ const Lo = o => {
  return v;
 };
 
-const Uo = (o, l, config, v = false) => {
+const Ho = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -17111,7 +17269,7 @@ const Uo = (o, l, config, v = false) => {
  return I;
 };
 
-function qo(o) {
+function Wo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -17123,11 +17281,11 @@ function qo(o) {
  return query;
 }
 
-const Bo = url => {
- if ("string" === typeof url) return Bo(new URL(url));
+const Vo = url => {
+ if ("string" === typeof url) return Vo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = qo(l);
+ if (l) query = Wo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -17137,14 +17295,14 @@ const Bo = url => {
  };
 };
 
-const Fo = endpoint => {
+const Xo = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Bo(endpoint.url);
+   const o = Vo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
-     if (!(0, vn.$)(endpoint.headers, name)) continue;
+     if (!(0, $n.$)(endpoint.headers, name)) continue;
      o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
     }
    }
@@ -17152,21 +17310,21 @@ const Fo = endpoint => {
   }
   return endpoint;
  }
- return Bo(endpoint);
+ return Vo(endpoint);
 };
 
-function Ho(o) {
+function Ko(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Fo(l));
+    clientConfig.endpoint = () => Promise.resolve(Xo(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Wo(l, v, clientConfig);
+  const I = await Yo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -17180,7 +17338,7 @@ function Ho(o) {
  };
 }
 
-const Wo = async (o, l, clientConfig) => {
+const Yo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -17194,7 +17352,7 @@ const Wo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Uo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Ho(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -17205,21 +17363,21 @@ const Wo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Do(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await zo(v);
  return v;
 };
 
-function Vo(context, feature, value) {
+function Jo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Xo(o) {
- const l = Ho(o);
+function Zo(o) {
+ const l = Ko(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Vo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Jo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -17231,7 +17389,7 @@ function Xo(o) {
   if (o) {
    context.signing_region = o.signingRegion;
    context.signing_service = o.signingName;
-   const l = fn(context);
+   const l = wn(context);
    const v = l?.selectedHttpAuthScheme?.httpAuthOption;
    if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
     signing_region: o.signingRegion,
@@ -17247,7 +17405,7 @@ function Xo(o) {
  };
 }
 
-const Ko = {
+const Qo = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -17256,26 +17414,26 @@ const Ko = {
  toMiddleware: "serializerMiddleware"
 };
 
-const Yo = input => {
+const es = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Ho(Po);
+Ko(_o);
 
-const Jo = function(o) {
+const rs = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Fo(await Yo(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Xo(await es(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: Yo(useDualstackEndpoint ?? false),
-   useFipsEndpoint: Yo(useFipsEndpoint ?? false),
+   useDualstackEndpoint: es(useDualstackEndpoint ?? false),
+   useFipsEndpoint: es(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -17285,34 +17443,34 @@ const Jo = function(o) {
   };
   return I;
  };
-}(Po);
+}(_o);
 
-Xo(Po);
+Zo(_o);
 
-const Zo = function(o) {
- const l = Xo(o);
+const ds = function(o) {
+ const l = Zo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Ko);
+   }), Qo);
   }
  });
-}(Po);
+}(_o);
 
-const Qo = "content-length";
+const ls = "content-length";
 
-function es(o) {
+function hs(o) {
  return next => async args => {
   const request = args.request;
-  if (xt.isInstance(request)) {
+  if (Nt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Qo)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ls)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [Qo]: String(length)
+     [ls]: String(length)
     };
    } catch (o) {}
   }
@@ -17323,58 +17481,58 @@ function es(o) {
  };
 }
 
-const ss = {
+const gs = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const rs = options => ({
+const ps = options => ({
  applyToStack: o => {
-  o.add(es(options.bodyLengthChecker), ss);
+  o.add(hs(options.bodyLengthChecker), gs);
  }
 });
 
-const ds = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const ys = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const ls = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const vs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const hs = [ 500, 502, 503, 504 ];
+const bs = [ 500, 502, 503, 504 ];
 
-const gs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const ks = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ss = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const ys = error => void 0 !== error?.$retryable;
+const $s = error => void 0 !== error?.$retryable;
 
-const vs = error => error.$metadata?.clockSkewCorrected;
+const xs = error => error.$metadata?.clockSkewCorrected;
 
-const bs = error => {
+const Es = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
  return o.has(error.message);
 };
 
-const ks = error => 429 === error.$metadata?.httpStatusCode || ds.includes(error.name) || true == error.$retryable?.throttling;
+const Ts = error => 429 === error.$metadata?.httpStatusCode || ys.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ss = (error, depth = 0) => "AbortError" !== error?.name && (ys(error) || vs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || ls.includes(error.name) || gs.includes(error?.code || "") || ps.includes(error?.code || "") || hs.includes(error.$metadata?.httpStatusCode || 0) || bs(error) || xs(error) || void 0 !== error.cause && depth <= 10 && Ss(error.cause, depth + 1));
+const Is = (error, depth = 0) => "AbortError" !== error?.name && ($s(error) || xs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || vs.includes(error.name) || ks.includes(error?.code || "") || Ss.includes(error?.code || "") || bs.includes(error.$metadata?.httpStatusCode || 0) || Es(error) || Rs(error) || void 0 !== error.cause && depth <= 10 && Is(error.cause, depth + 1));
 
-const $s = error => {
+const Ns = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Ss(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Is(error)) return true;
   return false;
  }
  return false;
 };
 
-function xs(error) {
+function Rs(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Es {
+class Os {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -17410,7 +17568,7 @@ class Es {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || ks(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Ts(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -17433,7 +17591,7 @@ class Es {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Es.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Os.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -17482,7 +17640,7 @@ class Es {
  }
 }
 
-class Ts {
+class Ps {
  static v2026=true;
  static delay() {
   return 50;
@@ -17501,8 +17659,8 @@ class Ts {
  }
 }
 
-class Is {
- x=Ts.delay();
+class Ds {
+ x=Ps.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -17513,7 +17671,7 @@ class Is {
  }
 }
 
-class Ns {
+class Ms {
  delay;
  count;
  cost;
@@ -17541,8 +17699,8 @@ class Ns {
  }
 }
 
-class Rs {
- mode=Dt.STANDARD;
+class _s {
+ mode=zt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
  maxAttemptsProvider;
@@ -17553,12 +17711,12 @@ class Rs {
    this.baseDelay = o.baseDelay;
    this.retryBackoffStrategy = o.backoff;
   }
-  this.maxAttemptsProvider ??= async () => jt;
-  this.baseDelay ??= Ts.delay();
-  this.retryBackoffStrategy ??= new Is;
+  this.maxAttemptsProvider ??= async () => Lt;
+  this.baseDelay ??= Ps.delay();
+  this.retryBackoffStrategy ??= new Ds;
  }
  async acquireInitialRetryToken(o) {
-  return new Ns(Ts.delay(), 0, void 0, o.includes(":longpoll"));
+  return new Ms(Ps.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -17567,7 +17725,7 @@ class Rs {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ts.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ps.throttlingDelay() : this.baseDelay);
    const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let P = O;
    if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
@@ -17577,7 +17735,7 @@ class Rs {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ns(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new Ms(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, P));
     l.$retryLog.acquisitionDelay = P;
     return l;
@@ -17598,8 +17756,8 @@ class Rs {
   try {
    return await this.maxAttemptsProvider();
   } catch (o) {
-   console.warn(`Max attempts provider could not resolve. Using default of ${jt}`);
-   return jt;
+   console.warn(`Max attempts provider could not resolve. Using default of ${Lt}`);
+   return Lt;
   }
  }
  retryCode(o, l, maxAttempts) {
@@ -17610,24 +17768,24 @@ class Rs {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Ts.modifiedCostType() ? Ts.throttlingCost() : Ts.cost();
+  return o === Ps.modifiedCostType() ? Ps.throttlingCost() : Ps.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class Os {
- mode=Dt.ADAPTIVE;
+class zs {
+ mode=zt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Es;
-  this.standardRetryStrategy = options ? new Rs({
+  this.rateLimiter = l ?? new Os;
+  this.standardRetryStrategy = options ? new _s({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new Rs(o);
+  }) : new _s(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -17649,41 +17807,41 @@ class Os {
  }
 }
 
-const Ps = "AWS_MAX_ATTEMPTS";
+const Ls = "AWS_MAX_ATTEMPTS";
 
-const Ds = "max_attempts";
+const Us = "max_attempts";
 
-const _s = {
+const qs = {
  environmentVariableSelector: env => {
-  const value = env[Ps];
+  const value = env[Ls];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ps} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ls} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Ds];
+  const value = profile[Us];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ds} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Us} mast be a number, got "${value}"`);
   return o;
  },
- default: jt
+ default: Lt
 };
 
-const Ms = (input, defaults) => {
+const Bs = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = jt, defaultBaseDelay: v = Ts.delay()} = defaults ?? {};
- const I = Yo(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = Lt, defaultBaseDelay: v = Ps.delay()} = defaults ?? {};
+ const I = es(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await Yo(retryMode)() === Dt.ADAPTIVE;
-  if (o) return new Os(I, {
+  const o = await es(retryMode)() === zt.ADAPTIVE;
+  if (o) return new zs(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new Rs({
+  return new _s({
    maxAttempts,
    baseDelay: v
   });
@@ -17694,37 +17852,37 @@ const Ms = (input, defaults) => {
  });
 };
 
-const zs = {
+const Fs = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
- default: _t
+ default: Ut
 };
 
-var Ls = I(7075);
+var Hs = I(7075);
 
-const Us = request => request?.body instanceof Ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Ws = request => request?.body instanceof Hs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var qs = I(6382);
+var Gs = I(6382);
 
-const Bs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Vs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Fs = input => {
+const Xs = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Bs.exec(input)) throw new TypeError("Invalid base64 string.");
- const buffer = (0, qs.s)(input, "base64");
+ if (!Vs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const buffer = (0, Gs.s)(input, "base64");
  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Hs = I(4574);
+var Ks = I(4574);
 
-const Ws = o => {
+const Ys = o => {
  let input;
- if ("string" === typeof o) input = (0, Hs.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Ks.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, qs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Gs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Gs(o, l, v, I) {
+function Js(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -17744,15 +17902,15 @@ function Gs(o, l, v, I) {
  };
 }
 
-var Vs = I(1787);
+var Zs = I(1787);
 
-const Xs = Array.from({
+const Qs = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ks extends(Gs(Vs.P, Hs.a, Ws, Fs)){}
+class er extends(Js(Zs.P, Ks.a, Ys, Xs)){}
 
-const Ys = J.getRandomValues;
+const tr = Se.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -17761,17 +17919,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Xs[l[0]] + Xs[l[1]] + Xs[l[2]] + Xs[l[3]] + "-" + Xs[l[4]] + Xs[l[5]] + "-" + Xs[l[6]] + Xs[l[7]] + "-" + Xs[l[8]] + Xs[l[9]] + "-" + Xs[l[10]] + Xs[l[11]] + Xs[l[12]] + Xs[l[13]] + Xs[l[14]] + Xs[l[15]];
+  return Qs[l[0]] + Qs[l[1]] + Qs[l[2]] + Qs[l[3]] + "-" + Qs[l[4]] + Qs[l[5]] + "-" + Qs[l[6]] + Qs[l[7]] + "-" + Qs[l[8]] + Qs[l[9]] + "-" + Qs[l[10]] + Qs[l[11]] + Qs[l[12]] + Qs[l[13]] + Qs[l[14]] + Qs[l[15]];
  };
-}(Ys);
+}(tr);
 
-const Js = v4;
+const nr = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(Zs());
+  const handler = () => reject(sr());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -17782,13 +17940,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Zs = () => Object.assign(new Error("Request aborted"), {
+const sr = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const Qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const ir = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class er {
+class ar {
  statusCode;
  reason;
  headers;
@@ -17806,12 +17964,12 @@ class er {
  }
 }
 
-const tr = value => {
+const cr = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) yr.warn(wr(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) xr.warn($r(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -17819,31 +17977,31 @@ const tr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const nr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const ur = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const sr = value => {
- const expected = tr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > nr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const dr = value => {
+ const expected = cr(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > ur) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const ir = value => {
+const lr = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const ar = value => ur(value, 16);
+const hr = value => mr(value, 16);
 
-const cr = value => ur(value, 8);
+const fr = value => mr(value, 8);
 
-const ur = (value, size) => {
- const expected = ir(value);
- if (void 0 !== expected && dr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const mr = (value, size) => {
+ const expected = lr(value);
+ if (void 0 !== expected && gr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const dr = (value, size) => {
+const gr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -17856,45 +18014,45 @@ const dr = (value, size) => {
  }
 };
 
-const lr = value => {
- if ("string" == typeof value) return tr(mr(value));
- return tr(value);
+const pr = value => {
+ if ("string" == typeof value) return cr(vr(value));
+ return cr(value);
 };
 
-const hr = value => {
- if ("string" == typeof value) return sr(mr(value));
- return sr(value);
+const wr = value => {
+ if ("string" == typeof value) return dr(vr(value));
+ return dr(value);
 };
 
-const fr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const yr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const mr = value => {
- const matches = value.match(fr);
+const vr = value => {
+ const matches = value.match(yr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const gr = value => {
- if ("string" === typeof value) return ar(mr(value));
- return ar(value);
+const kr = value => {
+ if ("string" === typeof value) return hr(vr(value));
+ return hr(value);
 };
 
-const pr = value => {
- if ("string" === typeof value) return cr(mr(value));
- return cr(value);
+const Sr = value => {
+ if ("string" === typeof value) return fr(vr(value));
+ return fr(value);
 };
 
-const wr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const $r = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const yr = {
+const xr = {
  warn: console.warn
 };
 
-const vr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Ar = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const kr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Er = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Sr(o) {
+function Tr(o) {
  const l = o.getUTCFullYear();
  const v = o.getUTCMonth();
  const I = o.getUTCDay();
@@ -17903,66 +18061,66 @@ function Sr(o) {
  const P = o.getUTCMinutes();
  const D = o.getUTCSeconds();
  const j = R < 10 ? `0${R}` : `${R}`;
- const M = O < 10 ? `0${O}` : `${O}`;
- const q = P < 10 ? `0${P}` : `${P}`;
- const F = D < 10 ? `0${D}` : `${D}`;
- return `${vr[I]}, ${j} ${kr[v]} ${l} ${M}:${q}:${F} GMT`;
+ const q = O < 10 ? `0${O}` : `${O}`;
+ const F = P < 10 ? `0${P}` : `${P}`;
+ const G = D < 10 ? `0${D}` : `${D}`;
+ return `${Ar[I]}, ${j} ${Er[v]} ${l} ${q}:${F}:${G} GMT`;
 }
 
-const $r = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Cr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const xr = value => {
+const Ir = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = $r.exec(value);
+ const match = Cr.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const O = gr(qr(o));
- const P = zr(l, "month", 1, 12);
- const day = zr(v, "day", 1, 31);
- const D = Nr(O, P, day, {
+ const O = kr(Gr(o));
+ const P = Fr(l, "month", 1, 12);
+ const day = Fr(v, "day", 1, 31);
+ const D = Mr(O, P, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Ur(R));
+ if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Wr(R));
  return D;
 };
 
-const Ar = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Nr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Er = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Rr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Pr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Cr = value => {
+const Dr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Ar.exec(value);
+ let match = Nr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Nr(gr(qr(v)), Dr(l), zr(o, "day", 1, 31), {
+  return Mr(kr(Gr(v)), Lr(l), Fr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Er.exec(value);
+ match = Rr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Pr(Nr(Rr(v), Dr(l), zr(o, "day", 1, 31), {
+  return zr(Mr(_r(v), Lr(l), Fr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Tr.exec(value);
+ match = Pr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Nr(gr(qr(I)), Dr(o), zr(l.trimLeft(), "day", 1, 31), {
+  return Mr(kr(Gr(I)), Lr(o), Fr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -17972,60 +18130,60 @@ const Cr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Ir = value => {
+const jr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = lr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = pr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Nr = (o, l, day, time) => {
+const Mr = (o, l, day, time) => {
  const v = l - 1;
- _r(o, v, day);
- return new Date(Date.UTC(o, v, day, zr(time.hours, "hour", 0, 23), zr(time.minutes, "minute", 0, 59), zr(time.seconds, "seconds", 0, 60), Lr(time.fractionalMilliseconds)));
+ qr(o, v, day);
+ return new Date(Date.UTC(o, v, day, Fr(time.hours, "hour", 0, 23), Fr(time.minutes, "minute", 0, 59), Fr(time.seconds, "seconds", 0, 60), Hr(time.fractionalMilliseconds)));
 };
 
-const Rr = value => {
+const _r = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + gr(qr(value));
+ const l = 100 * Math.floor(o / 100) + kr(Gr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const Pr = input => {
+const zr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Dr = value => {
- const o = kr.indexOf(value);
+const Lr = value => {
+ const o = Er.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const jr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Ur = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const _r = (o, l, day) => {
- let v = jr[l];
- if (1 === l && Mr(o)) v = 29;
- if (day > v) throw new TypeError(`Invalid day for ${kr[l]} in ${o}: ${day}`);
+const qr = (o, l, day) => {
+ let v = Ur[l];
+ if (1 === l && Br(o)) v = 29;
+ if (day > v) throw new TypeError(`Invalid day for ${Er[l]} in ${o}: ${day}`);
 };
 
-const Mr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Br = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const zr = (value, type, lower, upper) => {
- const o = pr(qr(value));
+const Fr = (value, type, lower, upper) => {
+ const o = Sr(Gr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Lr = value => {
+const Hr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * hr("0." + value);
+ return 1e3 * wr("0." + value);
 };
 
-const Ur = value => {
+const Wr = value => {
  const o = value[0];
  let direction = 1;
  if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -18034,23 +18192,23 @@ const Ur = value => {
  return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const qr = value => {
+const Gr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Br(response, o) {
- if (!er.isInstance(response)) return;
+function Vr(response, o) {
+ if (!ar.isInstance(response)) return;
  for (const header in response.headers) {
-  if (!(0, vn.$)(response.headers, header)) continue;
+  if (!(0, $n.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
   if ("retry-after" === h) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Cr(l);
+    const o = Dr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -18070,26 +18228,26 @@ function Br(response, o) {
  }
 }
 
-const Fr = error => {
+const Xr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Hr(o) {
+function Kr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
-  const abortSignal = context[hn]?.abortSignal;
-  if (Wr(l)) {
+  const abortSignal = context[pn]?.abortSignal;
+  if (Yr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
    let attempts = 0;
    let O = 0;
    const {request} = args;
-   const P = xt.isInstance(request);
+   const P = Nt.isInstance(request);
    if (P) request.headers["amz-sdk-invocation-id"] = v4();
    for (;;) try {
     if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -18102,16 +18260,16 @@ function Hr(o) {
      output
     };
    } catch (D) {
-    const v = Gr(D, options.logger);
-    R = Fr(D);
+    const v = Jr(D, options.logger);
+    R = Xr(D);
     if (P && o(request)) {
-     (context.logger instanceof Kt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+     (context.logger instanceof Qt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
     }
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && Qs(o)) throw o;
+     if (abortSignal?.aborted && ir(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = O;
@@ -18129,26 +18287,26 @@ function Hr(o) {
  };
 }
 
-const Wr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Yr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Gr = (error, o) => {
+const Jr = (error, o) => {
  const l = {
   error,
-  errorType: Vr(error)
+  errorType: Zr(error)
  };
- const v = Br(error.$response, o);
+ const v = Vr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Vr = error => {
- if (ks(error)) return "THROTTLING";
- if (Ss(error)) return "TRANSIENT";
- if ($s(error)) return "SERVER_ERROR";
+const Zr = error => {
+ if (Ts(error)) return "THROTTLING";
+ if (Is(error)) return "TRANSIENT";
+ if (Ns(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Xr = {
+const Qr = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -18156,16 +18314,16 @@ const Xr = {
  override: true
 };
 
-Hr(Us);
+Kr(Ws);
 
-const Kr = function(o) {
- const l = Hr(o);
+const ei = function(o) {
+ const l = Kr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Xr);
+   o.add(l(options), Qr);
   }
  });
-}(Us);
+}(Ws);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -18175,9 +18333,9 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const Yr = config => (next, context) => async args => {
+const ti = config => (next, context) => async args => {
  const {response} = await next(args);
- const {operationSchema: o} = fn(context);
+ const {operationSchema: o} = wn(context);
  const [, ns, n, t, i, l] = o ?? [];
  try {
   const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -18204,14 +18362,14 @@ const Yr = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (er.isInstance(response)) {
+    if (ar.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: Jr(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: Jr(/^x-[\w-]+-id-2$/, l),
-      cfId: Jr(/^x-[\w-]+-cf-id$/, l)
+      requestId: ni(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: ni(/^x-[\w-]+-id-2$/, l),
+      cfId: ni(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -18220,12 +18378,12 @@ const Yr = config => (next, context) => async args => {
  }
 };
 
-const Jr = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const ni = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Zr = config => (next, context) => async args => {
- const {operationSchema: o} = fn(context);
+const oi = config => (next, context) => async args => {
+ const {operationSchema: o} = wn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Fo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Xo(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -18237,43 +18395,43 @@ const Zr = config => (next, context) => async args => {
  });
 };
 
-const Qr = {
+const si = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ei = {
+const ri = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function ti(config) {
+function ii(config) {
  return {
   applyToStack: o => {
-   o.add(Zr(config), ei);
-   o.add(Yr(config), Qr);
+   o.add(oi(config), ri);
+   o.add(ti(config), si);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function ni(credentials, feature, value) {
+function ai(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const oi = (() => function(identity) {
- return si(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const ci = (() => function(identity) {
+ return ui(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const si = identity => void 0 !== identity.expiration;
+const ui = identity => void 0 !== identity.expiration;
 
-const ri = (provider, o, l) => {
+const di = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -18310,21 +18468,21 @@ const ri = (provider, o, l) => {
  };
 };
 
-var ii = I(706);
+var li = I(706);
 
-const ai = data => {
+const hi = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Hs.a)(data);
+ if ("string" === typeof data) return (0, Ks.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class ci {
+class fi {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
-   if (!(0, vn.$)(headers, o)) continue;
-   const bytes = (0, Hs.a)(o);
+   if (!(0, $n.$)(headers, o)) continue;
+   const bytes = (0, Ks.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -18370,7 +18528,7 @@ class ci {
    return R;
 
   case "string":
-   const O = (0, Hs.a)(header.value);
+   const O = (0, Ks.a)(header.value);
    const P = new DataView(new ArrayBuffer(3 + O.byteLength));
    P.setUint8(0, 7);
    P.setUint16(1, O.byteLength, false);
@@ -18381,20 +18539,20 @@ class ci {
   case "timestamp":
    const j = new Uint8Array(9);
    j[0] = 8;
-   j.set(li.fromNumber(header.value.valueOf()).bytes, 1);
+   j.set(wi.fromNumber(header.value.valueOf()).bytes, 1);
    return j;
 
   case "uuid":
-   if (!di.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-   const M = new Uint8Array(17);
-   M[0] = 9;
-   M.set((0, ii.a)(header.value.replace(/-/g, "")), 1);
-   return M;
+   if (!pi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   const q = new Uint8Array(17);
+   q[0] = 9;
+   q.set((0, li.a)(header.value.replace(/-/g, "")), 1);
+   return q;
   }
  }
 }
 
-var ui;
+var mi;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -18407,11 +18565,11 @@ var ui;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(ui || (ui = {}));
+}(mi || (mi = {}));
 
-const di = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const pi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class li {
+class wi {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -18421,21 +18579,21 @@ class li {
   if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-  if (number < 0) hi(bytes);
-  return new li(bytes);
+  if (number < 0) yi(bytes);
+  return new wi(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
-  if (negative) hi(bytes);
-  return parseInt((0, ii.n)(bytes), 16) * (negative ? -1 : 1);
+  if (negative) yi(bytes);
+  return parseInt((0, li.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
  }
 }
 
-function hi(bytes) {
+function yi(bytes) {
  for (let i = 0; i < 8; i++) bytes[i] ^= 255;
  for (let i = 7; i > -1; i--) {
   bytes[i]++;
@@ -18443,29 +18601,29 @@ function hi(bytes) {
  }
 }
 
-const fi = o => encodeURIComponent(o).replace(/[!'()*]/g, mi);
+const vi = o => encodeURIComponent(o).replace(/[!'()*]/g, bi);
 
-const mi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const bi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const pi = "X-Amz-Date";
+const ki = "X-Amz-Date";
 
-const wi = "X-Amz-Signature";
+const Si = "X-Amz-Signature";
 
-const yi = "X-Amz-Security-Token";
+const $i = "X-Amz-Security-Token";
 
-const vi = "authorization";
+const xi = "authorization";
 
-const bi = pi.toLowerCase();
+const Ai = ki.toLowerCase();
 
-const ki = [ vi, bi, "date" ];
+const Ei = [ xi, Ai, "date" ];
 
-const Si = wi.toLowerCase();
+const Ti = Si.toLowerCase();
 
-const $i = "x-amz-content-sha256";
+const Ci = "x-amz-content-sha256";
 
-const xi = yi.toLowerCase();
+const Ii = $i.toLowerCase();
 
-const Ai = {
+const Ni = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -18483,33 +18641,33 @@ const Ai = {
  "x-amzn-trace-id": true
 };
 
-const Ei = /^proxy-/;
+const Ri = /^proxy-/;
 
-const Ti = /^sec-/;
+const Oi = /^sec-/;
 
-const Ci = "AWS4-HMAC-SHA256";
+const Pi = "AWS4-HMAC-SHA256";
 
-const Ii = "AWS4-HMAC-SHA256-PAYLOAD";
+const Di = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Ni = "aws4_request";
+const ji = "aws4_request";
 
-const Ri = ({query = {}}) => {
+const Mi = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
-  if (!(0, vn.$)(query, key)) continue;
-  if (key.toLowerCase() === Si) continue;
-  const l = fi(key);
+  if (!(0, $n.$)(query, key)) continue;
+  if (key.toLowerCase() === Ti) continue;
+  const l = vi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${fi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${fi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${vi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${vi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Oi = time => Pi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const _i = time => zi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Pi = time => {
+const zi = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -18518,7 +18676,7 @@ const Pi = time => {
  return time;
 };
 
-class Di {
+class Li {
  service;
  regionProvider;
  credentialProvider;
@@ -18530,18 +18688,18 @@ class Di {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = Yo(region);
-  this.credentialProvider = Yo(credentials);
+  this.regionProvider = es(region);
+  this.credentialProvider = es(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Ri(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${Mi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(ai(v));
+  R.update(hi(v));
   const O = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, ii.n)(O)}`;
+  return `${I}\n${o}\n${l}\n${(0, li.n)(O)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -18552,7 +18710,7 @@ class Di {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = fi(l);
+   const v = vi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -18561,7 +18719,7 @@ class Di {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = Oi(now).replace(/[-:]/g, "");
+  const o = _i(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -18572,30 +18730,30 @@ class Di {
  }
 }
 
-const ji = {};
+const Ui = {};
 
-const _i = [];
+const qi = [];
 
-const Mi = (o, region, service) => `${o}/${region}/${service}/${Ni}`;
+const Bi = (o, region, service) => `${o}/${region}/${service}/${ji}`;
 
-const zi = async (o, credentials, l, region, service) => {
- const v = await Li(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, ii.n)(v)}:${credentials.sessionToken}`;
- if (I in ji) return ji[I];
- _i.push(I);
- for (;_i.length > 50; ) delete ji[_i.shift()];
+const Fi = async (o, credentials, l, region, service) => {
+ const v = await Hi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, li.n)(v)}:${credentials.sessionToken}`;
+ if (I in Ui) return Ui[I];
+ qi.push(I);
+ for (;qi.length > 50; ) delete Ui[qi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, Ni ]) key = await Li(o, key, v);
- return ji[I] = key;
+ for (const v of [ l, region, service, ji ]) key = await Hi(o, key, v);
+ return Ui[I] = key;
 };
 
-const Li = (o, secret, data) => {
+const Hi = (o, secret, data) => {
  const l = new o(secret);
- l.update(ai(data));
+ l.update(hi(data));
  return l.digest();
 };
 
-function Ui(o) {
+function Wi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18604,47 +18762,47 @@ function Ui(o) {
  });
 }
 
-const qi = ({headers}, o, l) => {
+const Gi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, vn.$)(Ai, I) || o?.has(I) || Ei.test(I) || Ti.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Ui(canonical);
+  if ((0, $n.$)(Ni, I) || o?.has(I) || Ri.test(I) || Oi.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Wi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Bi = I(8345);
+var Vi = I(8345);
 
-const Fi = async ({headers, body}, o) => {
+const Xi = async ({headers, body}, o) => {
  for (const o in headers) {
-  if (!(0, vn.$)(headers, o)) continue;
-  if (o.toLowerCase() === $i) return headers[o];
+  if (!(0, $n.$)(headers, o)) continue;
+  if (o.toLowerCase() === Ci) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Bi.m)(body)) {
+ Vi.m)(body)) {
   const l = new o;
-  l.update(ai(body));
-  return (0, ii.n)(await l.digest());
+  l.update(hi(body));
+  return (0, li.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Hi = (o, headers) => {
+const Ki = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
-  if (!(0, vn.$)(headers, l)) continue;
+  if (!(0, $n.$)(headers, l)) continue;
   if (o === l.toLowerCase()) return true;
  }
  return false;
 };
 
-const Wi = (request, options = {}) => {
- const {headers, query = {}} = xt.clone(request);
+const Yi = (request, options = {}) => {
+ const {headers, query = {}} = Nt.clone(request);
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, $n.$)(headers, name)) continue;
   const o = name.toLowerCase();
   if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
    query[name] = headers[name];
@@ -18658,17 +18816,17 @@ const Wi = (request, options = {}) => {
  };
 };
 
-const Gi = request => {
- request = xt.clone(request);
+const Ji = request => {
+ request = Nt.clone(request);
  for (const o in request.headers) {
-  if (!(0, vn.$)(request.headers, o)) continue;
-  if (ki.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (!(0, $n.$)(request.headers, o)) continue;
+  if (Ei.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
 
-class Vi extends Di {
- headerFormatter=new ci;
+class Zi extends Li {
+ headerFormatter=new fi;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -18684,21 +18842,21 @@ class Vi extends Di {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = D ?? await this.regionProvider();
-  const {longDate: M, shortDate: q} = this.formatDate(l);
+  const {longDate: q, shortDate: F} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Mi(q, region, j ?? this.service);
-  const request = Wi(Gi(o), {
+  const scope = Bi(F, region, j ?? this.service);
+  const request = Yi(Ji(o), {
    unhoistableHeaders: R,
    hoistableHeaders: P
   });
-  if (credentials.sessionToken) request.query[yi] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Ci;
+  if (credentials.sessionToken) request.query[$i] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Pi;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[pi] = M;
+  request.query[ki] = q;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const F = qi(request, I, O);
-  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(F);
-  request.query[wi] = await this.getSignature(M, scope, this.getSigningKey(credentials, region, q, j), this.createCanonicalRequest(request, F, await Fi(o, this.sha256)));
+  const G = Gi(request, I, O);
+  request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
+  request.query[Si] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await Xi(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -18707,16 +18865,16 @@ class Vi extends Di {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: O, longDate: P} = this.formatDate(o);
-  const scope = Mi(O, region, I ?? this.service);
-  const D = await Fi({
+  const scope = Bi(O, region, I ?? this.service);
+  const D = await Xi({
    headers: {},
    body: payload
   }, this.sha256);
   const j = new this.sha256;
   j.update(headers);
-  const M = (0, ii.n)(await j.digest());
-  const q = [ Ii, P, scope, l, M, D ].join("\n");
-  return this.signString(q, {
+  const q = (0, li.n)(await j.digest());
+  const F = [ Di, P, scope, l, q, D ].join("\n");
+  return this.signString(F, {
    signingDate: o,
    signingRegion: region,
    signingService: I,
@@ -18745,39 +18903,39 @@ class Vi extends Di {
   const region = v ?? await this.regionProvider();
   const {shortDate: O} = this.formatDate(l);
   const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-  P.update(ai(o));
-  return (0, ii.n)(await P.digest());
+  P.update(hi(o));
+  return (0, li.n)(await P.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Gi(o);
+  const request = Ji(o);
   const {longDate: P, shortDate: D} = this.formatDate(l);
-  const scope = Mi(D, region, O ?? this.service);
-  request.headers[bi] = P;
-  if (credentials.sessionToken) request.headers[xi] = credentials.sessionToken;
-  const j = await Fi(request, this.sha256);
-  if (!Hi($i, request.headers) && this.applyChecksum) request.headers[$i] = j;
-  const M = qi(request, I, v);
-  const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, M, j));
-  request.headers[vi] = `${Ci} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(M)}, Signature=${signature}`;
+  const scope = Bi(D, region, O ?? this.service);
+  request.headers[Ai] = P;
+  if (credentials.sessionToken) request.headers[Ii] = credentials.sessionToken;
+  const j = await Xi(request, this.sha256);
+  if (!Ki(Ci, request.headers) && this.applyChecksum) request.headers[Ci] = j;
+  const q = Gi(request, I, v);
+  const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, q, j));
+  request.headers[xi] = `${Pi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Ci);
+  const R = await this.createStringToSign(o, l, I, Pi);
   const O = new this.sha256(await v);
-  O.update(ai(R));
-  return (0, ii.n)(await O.digest());
+  O.update(hi(R));
+  return (0, li.n)(await O.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return zi(this.sha256, credentials, o, region, service || this.service);
+  return Fi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Xi(config, {credentials, credentialDefaultProvider: o}) {
+function Qi(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = ri(credentials, oi, si); else l = credentials; else if (o) l = bt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = di(credentials, ci, ui); else l = credentials; else if (o) l = xt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -18786,7 +18944,7 @@ function Xi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function Ki(config, o) {
+function ea(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -18797,15 +18955,15 @@ function Ki(config, o) {
  return l;
 }
 
-const Yi = {
- environmentVariableSelector: env => Io(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ro.ENV),
- configFileSelector: profile => Io(profile, "disable_clock_skew_correction", Ro.CONFIG),
+const ta = {
+ environmentVariableSelector: env => Do(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", jo.ENV),
+ configFileSelector: profile => Do(profile, "disable_clock_skew_correction", jo.CONFIG),
  default: false
 };
 
-const Ji = $o(Yi);
+const na = Io(ta);
 
-const Zi = (o => config => {
+const oa = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -18813,17 +18971,17 @@ const Zi = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Xi(config, {
+   const o = Qi(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = Ki(config, o);
+   const R = ea(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ni(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ai(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -18838,7 +18996,7 @@ const Zi = (o => config => {
  config.credentials = l;
  const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
  let P;
- if (config.signer) P = bt(config.signer); else if (config.regionInfoProvider) P = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+ if (config.signer) P = xt(config.signer); else if (config.regionInfoProvider) P = () => xt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
   useFipsEndpoint: await config.useFipsEndpoint(),
   useDualstackEndpoint: await config.useDualstackEndpoint()
  }) || {}, region ]).then(([o, region]) => {
@@ -18853,13 +19011,13 @@ const Zi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Vi;
+  const O = config.signerConstructor || Zi;
   return new O(I);
  }); else P = async o => {
   o = Object.assign({}, {
    name: "sigv4",
    signingName: config.signingName || config.defaultSigningName,
-   signingRegion: await bt(config.region)(),
+   signingRegion: await xt(config.region)(),
    properties: {}
   }, o);
   const l = o.signingRegion;
@@ -18874,26 +19032,26 @@ const Zi = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Vi;
+  const O = config.signerConstructor || Zi;
   return new O(I);
  };
  const D = Object.assign(config, {
   systemClockOffset: O,
   signingEscapePath: R,
   signer: P,
-  disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? o)
+  disableClockSkewCorrection: xt(config.disableClockSkewCorrection ?? o)
  });
  return D;
-})(Ji);
+})(na);
 
-const Qi = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Yo(config.region)() || (() => {
+const ra = async (config, context, input) => ({
+ operation: wn(context).operation,
+ region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function ea(o) {
+function ia(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -18909,21 +19067,21 @@ function ea(o) {
  };
 }
 
-const ta = o => {
+const aa = o => {
  const options = [];
  o.operation;
- options.push(ea(o));
+ options.push(ia(o));
  return options;
 };
 
-const na = config => {
- const o = Zi(config);
+const ua = config => {
+ const o = oa(config);
  return Object.assign(o, {
-  authSchemePreference: Yo(config.authSchemePreference ?? [])
+  authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const oa = options => Object.assign(options, {
+const da = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -18934,7 +19092,7 @@ const state = {
  warningEmitted: false
 };
 
-const ra = version => {
+const la = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -18949,85 +19107,85 @@ const ra = version => {
  }
 };
 
-const ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ha = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const aa = (requestHandler, o) => {
- if (!ia()) return;
+const fa = (requestHandler, o) => {
+ if (!ha()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ua = o(import.meta.url)("node:process");
+const ma = o(import.meta.url)("node:process");
 
-const da = () => {
+const ga = () => {
  const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ua.versions[l]) return [ `md/${l}`, ua.versions[l] ];
- return [ "md/nodejs", ua.versions.node ];
+ for (const l of o) if (ma.versions[l]) return [ `md/${l}`, ma.versions[l] ];
+ return [ "md/nodejs", ma.versions.node ];
 };
 
-const la = () => {
+const pa = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const ha = ({serviceId: o, clientVersion: l}) => {
- const v = da();
+const wa = ({serviceId: o, clientVersion: l}) => {
+ const v = ga();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
   O.release)() ], [ "lang/js" ], v ];
-  const I = la();
+  const I = pa();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ua.env.AWS_EXECUTION_ENV}` ]);
+  if (ma.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ma.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return P;
  };
 };
 
-const fa = {
+const ya = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: kt
+ default: Et
 };
 
-const ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const va = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ga = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ba = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const pa = "AWS_AUTH_SCHEME_PREFERENCE";
+const ka = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const wa = "auth_scheme_preference";
+const Sa = "auth_scheme_preference";
 
-const ya = {
+const $a = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ga(options.signingName);
+   const o = ba(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(pa in env)) return;
-  return ma(env[pa]);
+  if (!(ka in env)) return;
+  return va(env[ka]);
  },
  configFileSelector: profile => {
-  if (!(wa in profile)) return;
-  return ma(profile[wa]);
+  if (!(Sa in profile)) return;
+  return va(profile[Sa]);
  },
  default: []
 };
 
-function va() {
+function xa() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let ba = false;
+let Aa = false;
 
-const ka = version => {
- if (version && !ba && parseInt(version.substring(1, version.indexOf("."))) < 16) ba = true;
+const Ea = version => {
+ if (version && !Aa && parseInt(version.substring(1, version.indexOf("."))) < 16) Aa = true;
 };
 
-const Sa = mode => {
+const Ta = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -19053,51 +19211,51 @@ const Sa = mode => {
  }
 };
 
-const $a = "AWS_REGION";
+const Ca = "AWS_REGION";
 
-const xa = "AWS_DEFAULT_REGION";
+const Ia = "AWS_DEFAULT_REGION";
 
-const Aa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Na = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ea = "x-aws-ec2-metadata-token";
+const Ra = "x-aws-ec2-metadata-token";
 
-const Ta = "x-aws-ec2-metadata-token-ttl-seconds";
+const Oa = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ca = 0;
+let Pa = 0;
 
-const Ia = async () => {
+const Da = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Ca) return;
+ if (Date.now() < Pa) return;
  try {
-  const endpoint = Ra();
-  const token = (await Oa({
+  const endpoint = Ma();
+  const token = (await _a({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Ta]: "21600"
+    [Oa]: "21600"
    }
   })).toString();
-  const region = (await Oa({
+  const region = (await _a({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ea]: token
+    [Ra]: token
    }
   })).toString().trim();
-  return region || Na();
+  return region || ja();
  } catch {
-  return Na();
+  return ja();
  }
 };
 
-const Na = () => {
- Ca = Date.now() + 6e4;
+const ja = () => {
+ Pa = Date.now() + 6e4;
  return;
 };
 
-const Ra = () => {
+const Ma = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -19114,7 +19272,7 @@ const Ra = () => {
  };
 };
 
-const Oa = async options => {
+const _a = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -19154,31 +19312,31 @@ const Oa = async options => {
  });
 };
 
-const Pa = {
+const za = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Ia();
+  const region = await Da();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const Da = {
+const La = {
  preferredFile: "credentials"
 };
 
-const ja = {
+const Ua = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const _a = ({region = $o(Pa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
+const qa = ({region = Io(za), defaultsMode = Io(Ua)} = {}) => Xn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ma(region);
+  return Ba(region);
 
  case "in-region":
  case "cross-region":
@@ -19191,62 +19349,62 @@ const _a = ({region = $o(Pa), defaultsMode = $o(ja)} = {}) => Hn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Aa.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Na.join(", ")}, got ${mode}`);
  }
 });
 
-const Ma = async o => {
+const Ba = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await za();
+  const v = await Ha();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const za = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[$a] || process.env[xa])) return process.env[$a] ?? process.env[xa];
- return Ia();
+const Ha = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Ca] || process.env[Ia])) return process.env[Ca] ?? process.env[Ia];
+ return Da();
 };
 
-const La = {
- environmentVariableSelector: env => Io(env, "AWS_USE_DUALSTACK_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_dualstack_endpoint", Ro.CONFIG),
+const Wa = {
+ environmentVariableSelector: env => Do(env, "AWS_USE_DUALSTACK_ENDPOINT", jo.ENV),
+ configFileSelector: profile => Do(profile, "use_dualstack_endpoint", jo.CONFIG),
  default: false
 };
 
-const Ua = {
- environmentVariableSelector: env => Io(env, "AWS_USE_FIPS_ENDPOINT", Ro.ENV),
- configFileSelector: profile => Io(profile, "use_fips_endpoint", Ro.CONFIG),
+const Ga = {
+ environmentVariableSelector: env => Do(env, "AWS_USE_FIPS_ENDPOINT", jo.ENV),
+ configFileSelector: profile => Do(profile, "use_fips_endpoint", jo.CONFIG),
  default: false
 };
 
-const qa = o(import.meta.url)("node:fs");
+const Va = o(import.meta.url)("node:fs");
 
-const Ba = body => {
+const Xa = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof qa.ReadStream) if (null != body.path) return (0, 
- qa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- qa.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Va.ReadStream) if (null != body.path) return (0, 
+ Va.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Va.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ha(query) {
+function Ka(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = fi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${fi(value[i])}`); else {
+  key = vi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${vi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${fi(value)}`;
+   if (value || "string" === typeof value) o += `=${vi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Wa(abortSignal) {
+function Ya(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -19264,28 +19422,28 @@ function Wa(abortSignal) {
  return o;
 }
 
-const Ga = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Ja = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Va = headers => {
+const Qa = headers => {
  const o = {};
  for (const name in headers) {
-  if (!(0, vn.$)(headers, name)) continue;
+  if (!(0, $n.$)(headers, name)) continue;
   const l = headers[name];
   o[name] = Array.isArray(l) ? l.join(",") : l;
  }
  return o;
 };
 
-const Xa = o(import.meta.url)("node:https");
+const ec = o(import.meta.url)("node:https");
 
-var Ka = I.n(Xa);
+var tc = I.n(ec);
 
-const Ya = (o, ms) => setTimeout(o, ms), Ja = o => clearTimeout(o);
+const nc = (o, ms) => setTimeout(o, ms), oc = o => clearTimeout(o);
 
-const Qa = (request, reject, o = 0) => {
+const sc = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = Ya(() => {
+  const v = nc(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -19293,8 +19451,8 @@ const Qa = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    Ja(v);
-   }); else Ja(v);
+    oc(v);
+   }); else oc(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -19302,11 +19460,11 @@ const Qa = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return Ya(l.bind(null, 1e3), 1e3);
+ return nc(l.bind(null, 1e3), 1e3);
 };
 
-const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return Ya(() => {
+const rc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return nc(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -19323,7 +19481,7 @@ const ec = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const ic = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -19334,15 +19492,15 @@ const tc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return Ya(v, l);
+ return nc(v, l);
 };
 
-const nc = config => {
+const ac = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const oc = (request, reject, o = 0, l = false) => {
+const cc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -19369,36 +19527,36 @@ const oc = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = Ya(I, 3e3);
- request.once("close", () => Ja(R));
+ const R = nc(I, 3e3);
+ request.once("close", () => oc(R));
 };
 
-async function sc(o, request, l = 6e3, v = false) {
+async function uc(o, request, l = 6e3, v = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let I = -1;
  let R = true;
  if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-  I = Number(Ya(() => resolve(true), Math.max(6e3, l)));
+  I = Number(nc(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
   o.on("continue", () => {
-   Ja(I);
+   oc(I);
    resolve(true);
   });
   o.on("response", () => {
-   Ja(I);
+   oc(I);
    resolve(false);
   });
   o.on("error", () => {
-   Ja(I);
+   oc(I);
    resolve(false);
   });
  }) ]);
- if (R) rc(o, request.body);
+ if (R) dc(o, request.body);
 }
 
-function rc(o, body) {
- if (body instanceof Ls.Readable) {
+function dc(o, body) {
+ if (body instanceof Hs.Readable) {
   body.pipe(o);
   return;
  }
@@ -19420,9 +19578,9 @@ function rc(o, body) {
  o.end();
 }
 
-let ic;
+let lc;
 
-let ac;
+let hc;
 
 class NodeHttpHandler {
  config;
@@ -19441,7 +19599,7 @@ class NodeHttpHandler {
   if ("number" !== typeof I || I === 1 / 0) return o;
   if (Date.now() - 15e3 < o) return o;
   if (v && requests) for (const origin in v) {
-   if (!(0, vn.$)(v, origin)) continue;
+   if (!(0, $n.$)(v, origin)) continue;
    const o = v[origin]?.length ?? 0;
    const R = requests[origin]?.length ?? 0;
    if (o >= I && R >= 2 * I) {
@@ -19474,38 +19632,38 @@ class NodeHttpHandler {
    let P = -1;
    let D = -1;
    let j = -1;
-   const M = () => {
-    Ja(O);
-    Ja(P);
-    Ja(D);
-    Ja(j);
+   const q = () => {
+    oc(O);
+    oc(P);
+    oc(D);
+    oc(j);
    };
    const resolve = async o => {
     await R;
-    M();
+    q();
     v(o);
    };
    const reject = async o => {
     await R;
-    M();
+    q();
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Wa(abortSignal);
+    const o = Ya(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
-   const q = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
+   const F = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (q && !this.externalAgent) agent = new (l ? Ka().Agent : ic)({
+   if (F && !this.externalAgent) agent = new (l ? tc().Agent : lc)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   O = Ya(() => {
+   O = nc(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const F = request.query ? Ha(request.query) : "";
+   const G = request.query ? Ka(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -19513,11 +19671,11 @@ class NodeHttpHandler {
     auth = `${o}:${password}`;
    }
    let path = request.path;
-   if (F) path += `?${F}`;
+   if (G) path += `?${G}`;
    if (request.fragment) path += `#${request.fragment}`;
    let hostname = request.hostname ?? "";
    if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-   const H = {
+   const V = {
     headers: request.headers,
     host: hostname,
     method: request.method,
@@ -19526,27 +19684,27 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const G = l ? Ka().request : ac;
-   const V = G(H, o => {
-    const l = new er({
+   const X = l ? tc().request : hc;
+   const K = X(V, o => {
+    const l = new ar({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Va(o.headers),
+     headers: Qa(o.headers),
      body: o
     });
     resolve({
      response: l
     });
    });
-   V.on("error", o => {
-    if (Ga.includes(o.code)) reject(Object.assign(o, {
+   K.on("error", o => {
+    if (Ja.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
-     V.destroy();
-     const o = Wa(abortSignal);
+     K.destroy();
+     const o = Ya(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -19554,21 +19712,21 @@ class NodeHttpHandler {
      signal.addEventListener("abort", o, {
       once: true
      });
-     V.once("close", () => signal.removeEventListener("abort", o));
+     K.once("close", () => signal.removeEventListener("abort", o));
     } else abortSignal.onabort = o;
    }
-   const X = requestTimeout ?? config.requestTimeout;
-   P = Qa(V, reject, config.connectionTimeout);
-   D = ec(V, reject, X, config.throwOnRequestTimeout, o ?? console);
-   const K = void 0 === config.socketTimeout ? nc(config) : void 0;
-   if (K) oc(V, reject, K, true); else oc(V, reject, config.socketTimeout);
-   const httpAgent = H.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = tc(V, {
+   const Y = requestTimeout ?? config.requestTimeout;
+   P = sc(K, reject, config.connectionTimeout);
+   D = rc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? ac(config) : void 0;
+   if (J) cc(K, reject, J, true); else cc(K, reject, config.socketTimeout);
+   const httpAgent = V.agent;
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = ic(K, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = sc(V, request, X, this.externalAgent).catch(e => {
-    M();
+   R = uc(K, request, Y, this.externalAgent).catch(e => {
+    q();
     return I(e);
    });
   });
@@ -19584,7 +19742,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = nc(config) ?? value;
+    value = ac(config) ?? value;
    }
    return {
     ...config,
@@ -19602,30 +19760,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: nc(options),
+   defaultSocketTimeout: ac(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
     const {Agent, request} = o.default ?? o;
-    ac = request;
-    ic = Agent;
-    if (httpAgent instanceof ic || "function" === typeof httpAgent?.destroy) {
+    hc = request;
+    lc = Agent;
+    if (httpAgent instanceof lc || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new ic({
+    return new lc({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof Ka().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof tc().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (Ka().Agent)({
+    return new (tc().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -19636,7 +19794,7 @@ class NodeHttpHandler {
  }
 }
 
-function cc(o, length) {
+function fc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -19650,20 +19808,20 @@ function cc(o, length) {
  return result;
 }
 
-const uc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const mc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const dc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const gc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const lc = async o => {
- if (dc(o)) return hc(o);
- return fc(o);
+const pc = async o => {
+ if (gc(o)) return wc(o);
+ return yc(o);
 };
 
-async function hc(o) {
+async function wc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function fc(o) {
+async function yc(o) {
  const chunks = [];
  const reader = o.getReader();
  let length = 0;
@@ -19675,14 +19833,14 @@ async function fc(o) {
   }
   if (done) break;
  }
- return cc(chunks, length);
+ return fc(chunks, length);
 }
 
-const mc = o => {
- if (dc(o)) return hc(o);
- if (uc(o)) return fc(o);
+const vc = o => {
+ if (gc(o)) return wc(o);
+ if (mc(o)) return yc(o);
  return new Promise((resolve, reject) => {
-  const l = new gc;
+  const l = new bc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -19691,13 +19849,13 @@ const mc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = cc(this.bufferedBytes);
+   const bytes = fc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class gc extends Ls.Writable {
+class bc extends Hs.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -19705,13 +19863,13 @@ class gc extends Ls.Writable {
  }
 }
 
-const pc = o => new Date(Date.now() + o);
+const kc = o => new Date(Date.now() + o);
 
-const wc = response => er.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Sc = response => ar.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const yc = response => er.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const $c = response => ar.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const vc = (o, l, v, I) => {
+const xc = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -19720,22 +19878,22 @@ const vc = (o, l, v, I) => {
  return R - O;
 };
 
-const bc = (name, o) => {
+const Ac = (name, o) => {
  if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return o;
 };
 
-const kc = o => {
+const Ec = o => {
  const context = o.context;
- const l = context?.[hn]?.eventStream;
+ const l = context?.[pn]?.eventStream;
  return true === l?.output;
 };
 
-const Sc = async o => {
- const context = bc("context", o.context);
- const config = bc("config", o.config);
+const Tc = async o => {
+ const context = Ac("context", o.context);
+ const config = Ac("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = bc("signer", config.signer);
+ const v = Ac("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const O = o?.signingRegionSet;
@@ -19749,10 +19907,10 @@ const Sc = async o => {
  };
 };
 
-class $c {
+class Ic {
  async sign(o, identity, l) {
-  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const v = await Sc(l);
+  if (!Nt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const v = await Tc(l);
   const {config, signer: I} = v;
   let {signingRegion: R, signingName: O} = v;
   const P = l.context;
@@ -19765,35 +19923,35 @@ class $c {
   }
   const D = true === await (config.disableClockSkewCorrection?.());
   l._disableClockSkewCorrection = D;
-  const j = D || kc(l);
+  const j = D || Ec(l);
   l._skipClockSkewSampling = j;
   if (!j) {
    l._preRequestSystemClockOffset = config.systemClockOffset;
    l._requestSentAt = Date.now();
   }
-  const M = await I.sign(o, {
-   signingDate: D ? new Date : pc(config.systemClockOffset),
+  const q = await I.sign(o, {
+   signingDate: D ? new Date : kc(config.systemClockOffset),
    signingRegion: R,
    signingService: O
   });
-  return M;
+  return q;
  }
  errorHandler(o) {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? wc(l.$response);
+    const v = l.ServerTime ?? Sc(l.$response);
     if (v) {
-     const config = bc("config", o.config);
+     const config = Ac("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const O = yc(l.$response);
-     const P = vc(v, config.systemClockOffset, R, O);
+     const O = $c(l.$response);
+     const P = xc(v, config.systemClockOffset, R, O);
      config.systemClockOffset = P;
      const D = Math.abs(P) >= 24e4;
      const j = P !== I;
-     const M = void 0 !== I && I !== P;
-     if (D && (j || M) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+     const q = void 0 !== I && I !== P;
+     if (D && (j || q) && l.$metadata) l.$metadata.clockSkewCorrected = true;
     }
    }
    throw error;
@@ -19801,44 +19959,44 @@ class $c {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = wc(o);
+  const v = Sc(o);
   if (v) {
-   const config = bc("config", l.config);
+   const config = Ac("config", l.config);
    const I = l._requestSentAt;
-   const R = yc(o);
-   config.systemClockOffset = vc(v, config.systemClockOffset, I, R);
+   const R = $c(o);
+   config.systemClockOffset = xc(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const xc = o => {
+const Nc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Ac = [];
+const Rc = [];
 
-function Ec(o) {
+function Oc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Ac[o]) return Ac[o];
+ if (Rc[o]) return Rc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Ac[o] = l;
+ return Rc[o] = l;
 }
 
-const Tc = Symbol.for("@smithy/nor-struct-it"), Ic = Symbol.for("@smithy/ns");
+const Pc = Symbol.for("@smithy/nor-struct-it"), Dc = Symbol.for("@smithy/ns");
 
-const Nc = [];
+const jc = [];
 
-const Rc = {};
+const Mc = {};
 
-class Oc {
+class _c {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=Oc.symbol;
+ symbol=_c.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -19852,20 +20010,20 @@ class Oc {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;Pc(v); ) {
+  for (;zc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = xc(v);
+   schema = Nc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Ec(o));
+    Object.assign(this.memberTraits, Oc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof Oc) {
+  if (schema instanceof _c) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -19873,8 +20031,8 @@ class Oc {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = xc(schema);
-  if (Dc(this.schema)) {
+  this.schema = Nc(schema);
+  if (Lc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -19894,24 +20052,24 @@ class Oc {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (Nc[ref]) return Nc[ref];
+   if (jc[ref]) return jc[ref];
   } else if ("string" === typeof ref) {
-   if (Rc[ref]) return Rc[ref];
-  } else if (o) if (ref[Ic]) return ref[Ic];
-  const l = xc(ref);
-  if (l instanceof Oc) return l;
-  if (Pc(l)) {
+   if (Mc[ref]) return Mc[ref];
+  } else if (o) if (ref[Dc]) return ref[Dc];
+  const l = Nc(ref);
+  if (l instanceof _c) return l;
+  if (zc(l)) {
    const [ns, o] = l;
-   if (ns instanceof Oc) {
-    Object.assign(ns.getMergedTraits(), Ec(o));
+   if (ns instanceof _c) {
+    Object.assign(ns.getMergedTraits(), Oc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new Oc(l);
-  if (o) return ref[Ic] = ns;
-  if ("string" === typeof l) return Rc[l] = ns;
-  if ("number" === typeof l) return Nc[l] = ns;
+  const ns = new _c(l);
+  if (o) return ref[Dc] = ns;
+  if ("string" === typeof l) return Mc[l] = ns;
+  if ("number" === typeof l) return jc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -19992,10 +20150,10 @@ class Oc {
   });
  }
  getMemberTraits() {
-  return Ec(this.memberTraits);
+  return Oc(this.memberTraits);
  }
  getOwnTraits() {
-  return Ec(this.traits);
+  return Oc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -20016,7 +20174,7 @@ class Oc {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(Pc(v) ? v : [ v, 0 ], o);
+   return member(zc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -20037,7 +20195,7 @@ class Oc {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Tc];
+  let it = o[Pc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -20048,51 +20206,51 @@ class Oc {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Tc] = it;
+  o[Pc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof Oc) return Object.assign(o, {
+ if (o instanceof _c) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = Oc;
+ const v = _c;
  return new v(o, l);
 }
 
-const Pc = o => Array.isArray(o) && 2 === o.length;
+const zc = o => Array.isArray(o) && 2 === o.length;
 
-const Dc = o => Array.isArray(o) && o.length >= 5;
+const Lc = o => Array.isArray(o) && o.length >= 5;
 
-function jc(hostname) {
+function Uc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var _c = I(9835);
+var qc = I(9835);
 
-class Mc {
+class Bc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const zc = Symbol.for("@smithy/schema-x");
+const Fc = Symbol.for("@smithy/schema-x");
 
-class Lc extends Oc {
+class Hc extends _c {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=Lc.identity;
+ identity=Hc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = Oc.of(schema);
-  if (ns.identity === Lc.identity) return ns;
+  const ns = _c.of(schema);
+  if (ns.identity === Hc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[zc] ??= new Lc(ns);
+  return cache[Fc] ??= new Hc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -20119,7 +20277,7 @@ class Lc extends Oc {
   return [ this, flags, P ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = Lc.of(this.getValueSchema());
+  const l = Hc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -20127,11 +20285,11 @@ class Lc extends Oc {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Fc : this.bindings ??= Uc(this);
+  return "object" !== typeof source || null === source ? Xc : this.bindings ??= Wc(this);
  }
 }
 
-const Uc = schema => {
+const Wc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -20156,43 +20314,43 @@ const Uc = schema => {
  };
  const {request, response} = j;
  for (const [name, member] of schema.structIterator()) {
-  const j = Lc.of(member);
-  const M = j.getMergedTraits();
-  const location = j.getHttpBindingLocation(M);
-  const q = M.httpHeader?.toLowerCase() ?? M.httpPrefixHeaders?.toLowerCase() ?? M.httpQuery;
-  const value = j.getHttpBindingValue(location, M);
-  const binding = [ name, value, location, q ];
-  if ("__proto__" === name) Ui(O);
+  const j = Hc.of(member);
+  const q = j.getMergedTraits();
+  const location = j.getHttpBindingLocation(q);
+  const F = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
+  const value = j.getHttpBindingValue(location, q);
+  const binding = [ name, value, location, F ];
+  if ("__proto__" === name) Wi(O);
   O[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
-  const F = 7 & location;
-  if (0 === F) {
+  const G = 7 & location;
+  if (0 === G) {
    v.push(name);
    I.push(member);
   }
-  if (0 === (4 & F)) {
+  if (0 === (4 & G)) {
    o.push(name);
    l.push(member);
-  } else if (4 === (6 & F)) if (1 & F) D.statusCode = binding; else {
+  } else if (4 === (6 & G)) if (1 & G) D.statusCode = binding; else {
    D.payload = binding;
    const type = 255 & value[1];
-   request.contentTypeInstruction = M.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
-  } else if (1 & F) {
+   request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+  } else if (1 & G) {
    request.hasPrefixHeaders = true;
    P.push(binding);
   } else {
-   if ("__proto__" === q) Ui(headers);
-   headers[q] = binding;
+   if ("__proto__" === F) Wi(headers);
+   headers[F] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Wc(schema, v, I);
- response.syntheticBodySchema = Wc(schema, o, l);
+ request.syntheticBodySchema = Yc(schema, v, I);
+ response.syntheticBodySchema = Yc(schema, o, l);
  return j;
 };
 
-const qc = path => {
+const Gc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -20204,13 +20362,13 @@ const qc = path => {
  return o.length ? o : void 0;
 };
 
-const Bc = schema => {
- const {http, endpoint} = Ec(schema.traits ?? {});
+const Vc = schema => {
+ const {http, endpoint} = Oc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? qc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Gc(path) : void 0, endpoint?.[0] ];
 };
 
-const Fc = {
+const Xc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -20224,9 +20382,9 @@ const Fc = {
  }
 };
 
-const Hc = schema => schema[zc] ??= Bc(schema);
+const Kc = schema => schema[Fc] ??= Vc(schema);
 
-const Wc = (schema, o, l) => {
+const Yc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -20236,20 +20394,20 @@ const Wc = (schema, o, l) => {
  return body;
 };
 
-class Gc extends Mc {
+class Jc extends Bc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new _c.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new qc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
-  return xt;
+  return Nt;
  }
  getResponseType() {
-  return er;
+  return ar;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -20269,7 +20427,7 @@ class Gc extends Mc {
    if (!request.query) request.query = {};
    for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, $n.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name].join(", ");
    }
    return request;
@@ -20282,25 +20440,25 @@ class Gc extends Mc {
     ...endpoint.query
    };
    if (endpoint.headers) for (const name in endpoint.headers) {
-    if (!(0, vn.$)(endpoint.headers, name)) continue;
+    if (!(0, $n.$)(endpoint.headers, name)) continue;
     request.headers[name] = endpoint.headers[name];
    }
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Hc(o)) {
+ setHostPrefix(request, o, input, operation = Kc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of Lc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Hc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!jc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!Uc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -20378,24 +20536,24 @@ class Gc extends Mc {
  }
 }
 
-const Vc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return Ks.mutate(o);
- if (!o) return Ks.mutate(new Uint8Array);
+const Zc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return er.mutate(o);
+ if (!o) return er.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return Ks.mutate(await l);
+ return er.mutate(await l);
 };
 
-class Xc extends Gc {
+class Qc extends Jc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = Oc.of(o?.input);
+  const ns = _c.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
-  const request = new xt({
+  const request = new Nt({
    protocol: "",
    hostname: "",
    port: void 0,
@@ -20434,16 +20592,16 @@ class Xc extends Gc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Oc.of(o.output);
+  const ns = _c.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Zc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
   }
   for (const header in response.headers) {
-   if (!(0, vn.$)(response.headers, header)) continue;
+   if (!(0, $n.$)(response.headers, header)) continue;
    const value = response.headers[header];
    delete response.headers[header];
    response.headers[header.toLowerCase()] = value;
@@ -20454,7 +20612,7 @@ class Xc extends Gc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Zc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -20465,14 +20623,14 @@ class Xc extends Gc {
  }
 }
 
-class Kc {
+class tu {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function Yc(ns, settings) {
+function nu(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -20482,7 +20640,7 @@ function Yc(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const Jc = function(o) {
+const ou = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -20491,16 +20649,16 @@ const Jc = function(o) {
  return l;
 };
 
-Jc.from = object => {
- if (object && "object" === typeof object && (object instanceof Jc || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Jc(String(object));
- return Jc(JSON.stringify(object));
+ou.from = object => {
+ if (object && "object" === typeof object && (object instanceof ou || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ou(String(object));
+ return ou(JSON.stringify(object));
 };
 
-Jc.fromObject = Jc.from;
+ou.fromObject = ou.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Zc {
+class ru {
  string;
  type;
  constructor(string, type) {
@@ -20514,11 +20672,11 @@ class Zc {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return Zc.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return ru.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class Qc {
+class iu {
  from;
  to;
  keys;
@@ -20545,31 +20703,31 @@ class Qc {
  }
 }
 
-let tu;
+let au;
 
-function nu() {
- if (void 0 === tu) try {
-  if ("function" !== typeof Buffer) tu = false; else {
+function cu() {
+ if (void 0 === au) try {
+  if ("function" !== typeof Buffer) au = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   tu = null !== result && "object" === typeof result;
+   au = null !== result && "object" === typeof result;
   }
  } catch {
-  tu = false;
+  au = false;
  }
- return tu;
+ return au;
 }
 
-function ou(key, value, context) {
+function uu(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (iu(o, value)) return value;
-    return new Zc(o, "bigDecimal");
+    if (lu(o, value)) return value;
+    return new ru(o, "bigDecimal");
    } else {
-    if (ru(o)) return new Zc(o, "bigDecimal");
-    if (/[eE]/.test(o)) return cu(o);
+    if (du(o)) return new ru(o, "bigDecimal");
+    if (/[eE]/.test(o)) return fu(o);
     return BigInt(o);
    }
   }
@@ -20577,7 +20735,7 @@ function ou(key, value, context) {
  return value;
 }
 
-function ru(s) {
+function du(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -20587,18 +20745,18 @@ function ru(s) {
  return I < v;
 }
 
-function iu(o, value) {
+function lu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return au(o) === au(String(value));
+ if (/[eE]/.test(o)) return hu(o) === hu(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === au(canonical);
+ if (/[eE]/.test(canonical)) return normalized === hu(canonical);
  return false;
 }
 
-function au(s) {
+function hu(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -20624,7 +20782,7 @@ function au(s) {
  return (negative ? "-" : "") + result;
 }
 
-function cu(s) {
+function fu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -20645,44 +20803,44 @@ function cu(s) {
  return negative ? -result : result;
 }
 
-const uu = Symbol.for("@aws-sdk/reviver");
+const mu = Symbol.for("@aws-sdk/reviver");
 
-function du(schema) {
- const ns = Oc.of(schema);
+function pu(schema) {
+ const ns = _c.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (uu in raw) return raw[uu];
-  const result = lu(ns, new Set);
-  raw[uu] = result;
+  if (mu in raw) return raw[mu];
+  const result = wu(ns, new Set);
+  raw[mu] = result;
   return result;
  }
- return lu(ns, new Set);
+ return wu(ns, new Set);
 }
 
-function lu(ns, seen) {
+function wu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (lu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (wu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (lu(ns.getValueSchema(), seen)) return true;
+  if (wu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const hu = (o, context) => Vc(o, context).then(body => (context?.utf8Encoder ?? Vs.P)(body));
+const yu = (o, context) => Zc(o, context).then(body => (context?.utf8Encoder ?? Zs.P)(body));
 
-async function fu(o, context, schema) {
+async function vu(o, context, schema) {
  let l;
- if (nu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const buffer = await Vc(o, context);
+ if (cu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const buffer = await Zc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
  }
- if (!l) l = await hu(o, context);
+ if (!l) l = await yu(o, context);
  if (0 === l.length) return {};
- const v = schema && du(schema) ? ou : void 0;
+ const v = schema && pu(schema) ? uu : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -20693,9 +20851,9 @@ async function fu(o, context, schema) {
  }
 }
 
-const mu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const bu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const pu = o => {
+const ku = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -20704,45 +20862,45 @@ const pu = o => {
  return l;
 };
 
-const wu = (output, data, o = false) => yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Su = (output, data, o = false) => $u(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const yu = ({headers}, data, order) => {
+const $u = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = mu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return pu(headers[o]);
+   const o = bu(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return ku(headers[o]);
    break;
 
   case "code":
-   const l = mu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return pu(data[l]);
+   const l = bu(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return ku(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return pu(data.__type);
+   if (void 0 !== data?.__type) return ku(data.__type);
   }
  }
 };
 
-class vu extends Kc {
+class xu extends tu {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = du(schema) ? ou : void 0;
+  const o = pu(schema) ? uu : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && nu()) {
+  } else if (data instanceof Uint8Array && cu()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await fu(data, this.serdeContext, schema);
+  } else parsed = await vu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -20750,7 +20908,7 @@ class vu extends Kc {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = Oc.of(schema);
+  const ns = _c.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -20762,31 +20920,31 @@ class vu extends Kc {
     const o = ns.getValueSchema();
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
-     if (!(0, vn.$)(map, k)) continue;
-     if ("__proto__" === k) Ui(map);
+     if (!(0, $n.$)(map, k)) continue;
+     if ("__proto__" === k) Wi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Fs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Xs(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return Jc.from(value);
+   if (o) return ou.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = Yc(ns, this.settings);
+   const format = nu(ns, this.settings);
    switch (format) {
    case 5:
-    return xr(value);
+    return Ir(value);
 
    case 6:
-    return Cr(value);
+    return Dr(value);
 
    case 7:
-    return Ir(value);
+    return jr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -20795,10 +20953,10 @@ class vu extends Kc {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof Zc) return value;
+   if (value instanceof ru) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new Zc(o.string, o.type);
-   return new Zc(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new ru(o.string, o.type);
+   return new ru(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -20815,14 +20973,14 @@ class vu extends Kc {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof Zc)) value[i] = this._read(ns, o);
+   if (!(o instanceof ru)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
-    if (!(0, vn.$)(o, k)) continue;
-    if ("__proto__" === k) Ui(o);
+    if (!(0, $n.$)(o, k)) continue;
+    if ("__proto__" === k) Wi(o);
     const l = o[k];
-    if (!(l instanceof Zc)) o[k] = this._read(ns, l);
+    if (!(l instanceof ru)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -20835,7 +20993,7 @@ class vu extends Kc {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new Qc(record, out);
+  if (o) R = new iu(record, out);
   for (const [O, P] of ns.structIterator()) {
    let D = O;
    if (I) {
@@ -20846,7 +21004,7 @@ class vu extends Kc {
    if (null != record[D]) out[O] = this._read(P, record[D]);
   }
   if (o) R.writeUnknown(); else if (v) for (const k in record) {
-   if (!(0, vn.$)(record, k)) continue;
+   if (!(0, $n.$)(record, k)) continue;
    const o = record[k];
    const t = I ? l[k] ?? k : k;
    if (!(t in out)) out[t] = o;
@@ -20861,14 +21019,14 @@ class vu extends Kc {
  }
 }
 
-class bu extends Uint8Array {
+class Au extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const buffer = Buffer.allocUnsafe(bytes);
-   return new bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return new Au(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new bu(bytes);
+  return new Au(bytes);
  }
  toString() {
   return this.s();
@@ -20944,51 +21102,51 @@ class bu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > ku + 6e4) {
+   if (n > Eu + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    ku = n;
+    Eu = n;
    }
-   this.string = (0, Vs.P)(this);
+   this.string = (0, Zs.P)(this);
   }
   return this.string;
  }
 }
 
-var ku = 0;
+var Eu = 0;
 
-const Su = new TextEncoder;
+const Tu = new TextEncoder;
 
-const $u = 34;
+const Cu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const xu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Iu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Au = new Array(128).fill(null);
+const Nu = new Array(128).fill(null);
 
-Au[8] = "b";
+Nu[8] = "b";
 
-Au[9] = "t";
+Nu[9] = "t";
 
-Au[10] = "n";
+Nu[10] = "n";
 
-Au[12] = "f";
+Nu[12] = "f";
 
-Au[13] = "r";
+Nu[13] = "r";
 
-Au[34] = '"';
+Nu[34] = '"';
 
-Au[92] = "\\";
+Nu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Au[i]) Au[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Nu[i]) Nu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return bu.allocUnsafe(size);
+ return Au.allocUnsafe(size);
 }
 
-class Eu extends Kc {
+class Ru extends tu {
  settings;
  json;
  i=0;
@@ -21003,13 +21161,13 @@ class Eu extends Kc {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = Oc.of(schema);
+  this.rootSchema = _c.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = Oc.of(schema);
+  this.rootSchema = _c.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -21017,7 +21175,7 @@ class Eu extends Kc {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Su.encodeInto(prefix, this.json.subarray(1));
+   Tu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -21056,19 +21214,19 @@ class Eu extends Kc {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = $u;
+  json[i++] = Cu;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = $u;
+  json[i++] = Cu;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = $u;
+  this.json[this.i++] = Cu;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Au[c];
+    const l = Nu[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -21078,7 +21236,7 @@ class Eu extends Kc {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Su.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Tu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -21101,7 +21259,7 @@ class Eu extends Kc {
     this.i = i;
    }
   }
-  this.json[this.i++] = $u;
+  this.json[this.i++] = Cu;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -21120,9 +21278,9 @@ class Eu extends Kc {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Eu.B64;
+  const l = Ru.B64;
   let i = this.i;
-  json[i++] = $u;
+  json[i++] = Cu;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -21149,40 +21307,40 @@ class Eu extends Kc {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = $u;
+  json[i++] = Cu;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = Oc.of(schema);
+     const ns = _c.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(Js());
+      this.writeAsciiQuoted(nr());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(xu, this.i);
+   this.json.set(Iu, this.i);
    this.i += 4;
    return;
   }
-  const ns = Oc.of(schema);
+  const ns = _c.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(Jc.from(value).toString());
+     this.writeJsonString(ou.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof Zc ? value.string : String(value);
+   const o = value instanceof ru ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -21207,7 +21365,7 @@ class Eu extends Kc {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof Zc) {
+   if (value instanceof ru) {
     this.writeAscii(value.string);
     return;
    }
@@ -21221,7 +21379,7 @@ class Eu extends Kc {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Ys)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -21329,7 +21487,7 @@ class Eu extends Kc {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Tu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -21354,7 +21512,7 @@ class Eu extends Kc {
   if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
    let o;
    for (const k in value) {
-    if (!(0, vn.$)(value, k)) continue;
+    if (!(0, $n.$)(value, k)) continue;
     const v = value[k];
     if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
      (o ??= {})[k] = v;
@@ -21367,14 +21525,14 @@ class Eu extends Kc {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Su.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Tu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
   this.json[this.i++] = 123;
   let first = true;
   for (const k in value) {
-   if (!(0, vn.$)(value, k)) continue;
+   if (!(0, $n.$)(value, k)) continue;
    const I = value[k];
    if (o ? void 0 === I : null == I && !l) continue;
    if (!first) {
@@ -21391,7 +21549,7 @@ class Eu extends Kc {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = Yc(ns, this.settings);
+  const format = nu(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -21401,7 +21559,7 @@ class Eu extends Kc {
    }
 
   case 6:
-   this.writeAsciiQuoted(Sr(value));
+   this.writeAsciiQuoted(Tr(value));
    return;
 
   case 7:
@@ -21421,25 +21579,25 @@ class Eu extends Kc {
  }
 }
 
-class Tu extends Kc {
+class Ou extends tu {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Eu(this.settings);
+  const o = new Ru(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new vu(this.settings);
+  const o = new xu(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Cu extends Error {
+class Pu extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -21455,13 +21613,13 @@ class Cu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Cu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Pu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Cu) return Cu.isInstance(instance);
-  if (Cu.isInstance(instance)) {
+  if (this === Pu) return Pu.isInstance(instance);
+  if (Pu.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -21469,7 +21627,7 @@ class Cu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Cu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Pu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -21493,7 +21651,7 @@ class Cu extends Error {
  }
 }
 
-const Iu = (exception, o = {}) => {
+const Du = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -21503,7 +21661,7 @@ const Iu = (exception, o = {}) => {
  return exception;
 };
 
-class Nu {
+class ju {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -21558,8 +21716,8 @@ class Nu {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = _c.O.for(I);
-  const O = _c.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = qc.O.for(I);
+  const O = qc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(O);
   this.errorRegistry = o;
@@ -21567,7 +21725,7 @@ class Nu {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Iu(exception, o);
+   const error = Du(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -21578,7 +21736,7 @@ class Nu {
    if (I) error.RequestId = I;
    return error;
   }
-  return Iu(exception, o);
+  return Du(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -21608,12 +21766,12 @@ class Nu {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => Oc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => _c.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Ru extends Xc {
+class Mu extends Qc {
  serializer;
  deserializer;
  serviceTarget;
@@ -21626,7 +21784,7 @@ class Ru extends Xc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Tu({
+  this.codec = R ?? new Ou({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -21636,7 +21794,7 @@ class Ru extends Xc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new Nu(this.awsQueryCompatible);
+  this.mixin = new ju(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -21644,7 +21802,7 @@ class Ru extends Xc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === xc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Nc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -21653,10 +21811,10 @@ class Ru extends Xc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = wu(response, l, v) ?? "Unknown";
+  const I = Su(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = Oc.of(R);
+  const ns = _c.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
@@ -21671,7 +21829,7 @@ class Ru extends Xc {
  }
 }
 
-class Ou extends Ru {
+class _u extends Mu {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -21692,13 +21850,13 @@ class Ou extends Ru {
  }
 }
 
-const Pu = 64;
+const zu = 64;
 
-const Du = 2 ** 53 - 1;
+const Lu = 2 ** 53 - 1;
 
-class ju {
+class Uu {
  digestLength=32;
- state=Int32Array.from(_u);
+ state=Int32Array.from(qu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -21708,17 +21866,17 @@ class ju {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = ju.normalizeKey(secret);
-   this.inner = new ju;
-   this.outer = new ju;
+   const key = Uu.normalizeKey(secret);
+   this.inner = new Uu;
+   this.outer = new Uu;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < Pu; ++i) {
+   for (let i = 0; i < zu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + Pu] = 92 ^ key[i];
+    pad[i + zu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, Pu));
-   o.update(pad.subarray(Pu));
+   inner.update(pad.subarray(0, zu));
+   o.update(pad.subarray(zu));
   }
  }
  update(data) {
@@ -21727,15 +21885,15 @@ class ju {
    this.inner.update(data);
    return;
   }
-  const chunk = ai(data);
+  const chunk = hi(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Du) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Lu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === Pu) {
+   if (this.bufferLength === zu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -21753,7 +21911,7 @@ class ju {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(_u);
+  this.state = Int32Array.from(qu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -21765,8 +21923,8 @@ class ju {
   const l = 8 * this.bytesHashed;
   const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   v.setUint8(o++, 128);
-  if ((o - 1) % Pu >= 56) {
-   for (let i = o; i < Pu; ++i) v.setUint8(i, 0);
+  if ((o - 1) % zu >= 56) {
+   for (let i = o; i < zu; ++i) v.setUint8(i, 0);
    this.hashBufferWith(state, buffer);
    o = 0;
   }
@@ -21784,17 +21942,17 @@ class ju {
   return out;
  }
  static normalizeKey(secret) {
-  const key = ai(secret);
-  if (key.byteLength > Pu) {
-   const h = new ju;
+  const key = hi(secret);
+  if (key.byteLength > zu) {
+   const h = new Uu;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(Pu);
+   const o = new Uint8Array(zu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < Pu) {
-   const o = new Uint8Array(Pu);
+  if (key.byteLength < zu) {
+   const o = new Uint8Array(zu);
    o.set(key);
    return o;
   }
@@ -21806,7 +21964,7 @@ class ju {
  hashBufferWith(state, buffer) {
   const w = this.w ??= new Int32Array(64);
   let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-  for (let i = 0; i < Pu; ++i) {
+  for (let i = 0; i < zu; ++i) {
    if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -21814,7 +21972,7 @@ class ju {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Mu[i] + w[i] | 0) | 0) | 0;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Bu[i] + w[i] | 0) | 0) | 0;
    const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
    P = O;
    O = R;
@@ -21836,20 +21994,20 @@ class ju {
  }
 }
 
-const _u = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const qu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Mu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Bu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const zu = (() => {
+const Fu = (() => {
  try {
-  (0, J.createHash)("sha256");
+  (0, Se.createHash)("sha256");
   return true;
  } catch {
   return false;
  }
 })();
 
-const Lu = zu ? function() {
+const Hu = Fu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -21878,37 +22036,37 @@ const Lu = zu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, J.createHmac)("sha256", Uu(this.secret)) : (0, J.createHash)("sha256");
+   return this.secret ? (0, Se.createHmac)("sha256", Wu(this.secret)) : (0, Se.createHash)("sha256");
   }
  };
-}() : ju;
+}() : Uu;
 
-function Uu(data) {
+function Wu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const qu = {};
+const Gu = {};
 
-const Bu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Vu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Fu = value => Bu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Xu = value => Vu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Hu = (value, o = false) => {
+const Ku = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Hu(label)) return false;
+  for (const label of value.split(".")) if (!Ku(label)) return false;
   return true;
  }
- if (!Mn(value)) return false;
+ if (!qn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Fu(value)) return false;
+ if (Xu(value)) return false;
  return true;
 };
 
-const Wu = {
- isVirtualHostableS3Bucket: Hu,
+const Yu = {
+ isVirtualHostableS3Bucket: Ku,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -21924,7 +22082,7 @@ const Wu = {
   };
  },
  partition: value => {
-  const {partitions} = Ot;
+  const {partitions} = Mt;
   for (const partition of partitions) {
    const {regions: o, outputs} = partition;
    for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -21946,9 +22104,9 @@ const Wu = {
  }
 };
 
-qu.aws = Wu;
+Gu.aws = Yu;
 
-class Gu {
+class Ju {
  capacity;
  data=new Map;
  parameters=[];
@@ -21990,29 +22148,29 @@ class Gu {
  }
 }
 
-class Vu extends Error {
+class Zu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Xu(input) {
+function Qu(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Xu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Xu).join(", ")})`;
+ if ("ref" in input) return `$${Qu(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Qu).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const Ku = path => {
+const ed = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Vu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Zu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Vu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Zu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -22020,35 +22178,35 @@ const Ku = path => {
  return o;
 };
 
-const Yu = (value, path) => Ku(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Vu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const td = (value, path) => ed(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Zu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var Ju;
+var nd;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(Ju || (Ju = {}));
+}(nd || (nd = {}));
 
-const Zu = {
- [Ju.HTTP]: 80,
- [Ju.HTTPS]: 443
+const od = {
+ [nd.HTTP]: 80,
+ [nd.HTTPS]: 443
 };
 
-const Qu = {
+const sd = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: Yu,
+ getAttr: td,
  isSet: value => null != value,
- isValidHostLabel: Mn,
+ isValidHostLabel: qn,
  ite: function(condition, o, l) {
   return condition ? o : l;
  },
@@ -22076,10 +22234,10 @@ const Qu = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(Ju).includes(R)) return null;
-  const O = Fu(hostname);
-  const P = l.includes(`${host}:${Zu[R]}`) || "string" === typeof value && value.includes(`${host}:${Zu[R]}`);
-  const authority = `${host}${P ? `:${Zu[R]}` : ""}`;
+  if (!Object.values(nd).includes(R)) return null;
+  const O = Xu(hostname);
+  const P = l.includes(`${host}:${od[R]}`) || "string" === typeof value && value.includes(`${host}:${od[R]}`);
+  const authority = `${host}${P ? `:${od[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -22104,7 +22262,7 @@ const Qu = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const ed = (template, options) => {
+const rd = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -22127,21 +22285,21 @@ const ed = (template, options) => {
   const P = template.substring(R + 1, O);
   if (P.includes("#")) {
    const [I, R] = P.split("#");
-   o.push(Yu(l[I] ?? v[I], R));
+   o.push(td(l[I] ?? v[I], R));
   } else o.push(l[P] ?? v[P]);
   I = O + 1;
  }
  return o.join("");
 };
 
-const td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const ad = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const nd = (o, l, options) => {
- if ("string" === typeof o) return ed(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return td(o, options);
- throw new Vu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const cd = (o, l, options) => {
+ if ("string" === typeof o) return rd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return ad(o, options);
+ throw new Zu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const od = ({fn: o, argv: l}, options) => {
+const ud = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -22149,25 +22307,25 @@ const od = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = qu[o.slice(0, I)];
+  const l = Gu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = Qu[o];
+ const R = sd[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: nd,
- callFunction: od
+ evaluateExpression: cd,
+ callFunction: ud
 };
 
-const sd = (condition, options) => {
+const dd = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Vu(`'${o}' is already defined in Reference Record.`);
- const value = od(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Xu(condition)} = ${Xu(value)}`);
+ if (o && o in options.referenceRecord) throw new Zu(`'${o}' is already defined in Reference Record.`);
+ const value = ud(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${Qu(condition)} = ${Qu(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -22181,57 +22339,57 @@ const sd = (condition, options) => {
  };
 };
 
-const rd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const ld = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = nd(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Vu(`Header '${l}' value '${v}' is not a string`);
+  const v = cd(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Zu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const ad = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
- o[l] = ud.getEndpointProperty(v, options);
+const hd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+ o[l] = gd.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const cd = (o, options) => {
- if (Array.isArray(o)) return o.map(o => cd(o, options));
+const fd = (o, options) => {
+ if (Array.isArray(o)) return o.map(o => fd(o, options));
  switch (typeof o) {
  case "string":
-  return ed(o, options);
+  return rd(o, options);
 
  case "object":
-  if (null === o) throw new Vu(`Unexpected endpoint property: ${o}`);
-  return ud.getEndpointProperties(o, options);
+  if (null === o) throw new Zu(`Unexpected endpoint property: ${o}`);
+  return gd.getEndpointProperties(o, options);
 
  case "boolean":
   return o;
 
  default:
-  throw new Vu("Unexpected endpoint property type: " + typeof o);
+  throw new Zu("Unexpected endpoint property type: " + typeof o);
  }
 };
 
-const ud = {
- getEndpointProperty: cd,
- getEndpointProperties: ad
+const gd = {
+ getEndpointProperty: fd,
+ getEndpointProperties: hd
 };
 
-const dd = (o, options) => {
- const expression = nd(o, "Endpoint URL", options);
+const pd = (o, options) => {
+ const expression = cd(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Vu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Zu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const ld = 1e8;
+const wd = 1e8;
 
-const hd = (o, options) => {
+const yd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
  let ref = root;
  const v = {};
@@ -22240,38 +22398,38 @@ const hd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < ld; ) {
+ for (;1 !== ref && -1 !== ref && ref < wd; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
-  const [D, j, M] = conditions[R];
-  const q = sd({
+  const [D, j, q] = conditions[R];
+  const F = dd({
    fn: D,
-   assign: M,
+   assign: q,
    argv: j
   }, I);
-  if (q.toAssign) {
-   const {name, value} = q.toAssign;
+  if (F.toAssign) {
+   const {name, value} = F.toAssign;
    v[name] = value;
   }
-  ref = ref >= 0 === q.result ? O : P;
+  ref = ref >= 0 === F.result ? O : P;
  }
- if (ref >= ld) {
-  const result = results[ref - ld];
+ if (ref >= wd) {
+  const result = results[ref - wd];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Vu(nd(o, "Error", I));
+   throw new Zu(cd(o, "Error", I));
   }
   const [url, o, headers] = result;
   return {
-   url: dd(url, I),
-   properties: ad(o, I),
-   headers: rd(headers ?? {}, I)
+   url: pd(url, I),
+   properties: hd(o, I),
+   headers: ld(headers ?? {}, I)
   };
  }
- throw new Vu("No matching endpoint.");
+ throw new Zu("No matching endpoint.");
 };
 
-class fd {
+class vd {
  nodes;
  root;
  conditions;
@@ -22283,7 +22441,7 @@ class fd {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new fd(o, root, conditions, results);
+  return new vd(o, root, conditions, results);
  }
 }
 
@@ -22294,7 +22452,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const gd = {
+const kd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -22311,136 +22469,136 @@ const gd = {
 
 const r = 1e8;
 
-const pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Sd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const wd = fd.from(pd, 2, gd.conditions, gd.results);
+const $d = vd.from(Sd, 2, kd.conditions, kd.results);
 
-const cache = new Gu({
+const cache = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const yd = (o, context = {}) => cache.get(o, () => hd(wd, {
+const xd = (o, context = {}) => cache.get(o, () => yd($d, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Gu.aws = Yu;
 
-class vd extends Cu {
+class Ad extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, vd.prototype);
+  Object.setPrototypeOf(this, Ad.prototype);
  }
 }
 
-const kd = "CertificateArn";
+const Ed = "CertificateArn";
 
-const Sd = "DomainName";
+const Td = "DomainName";
 
-const $d = "DomainValidationMethodUpdateSummary";
+const Cd = "DomainValidationMethodUpdateSummary";
 
-const xd = "DomainValidationOptions";
+const Nd = "DomainValidationOptions";
 
-const Ad = "HttpRedirect";
+const Rd = "HttpRedirect";
 
-const Ed = "Name";
+const Od = "Name";
 
-const Td = "ResourceRecord";
+const Pd = "ResourceRecord";
 
-const Cd = "RenewalSummary";
+const Dd = "RenewalSummary";
 
-const Nd = "Status";
+const jd = "Status";
 
-const Rd = "Type";
+const Md = "Type";
 
-const Od = "UpdatedAt";
+const _d = "UpdatedAt";
 
-const Pd = "UpdateSummary";
+const zd = "UpdateSummary";
 
-const Dd = "ValidationMethod";
+const Ld = "ValidationMethod";
 
-const jd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Ud = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const _d = "com.amazonaws.acm";
+const qd = "com.amazonaws.acm";
 
-const Md = new _c.O(jd);
+const Bd = new qc.O(Ud);
 
-var zd = [ -3, jd, "ACMServiceException", 0, [], [] ];
+var Fd = [ -3, Ud, "ACMServiceException", 0, [], [] ];
 
-Md.registerError(zd, vd);
+Bd.registerError(Fd, Ad);
 
-const Ld = new _c.O(_d);
+const Hd = new qc.O(qd);
 
-const Ud = [ Md, Ld ];
+const Wd = [ Bd, Hd ];
 
-var qd = [ 3, _d, "CertificateDetail", 0, [ kd, Sd, "SubjectAlternativeNames", "ManagedBy", xd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Nd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Rd, Cd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Pd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Qd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Yd, () => tl, () => el, 0, 0, () => Bd, () => Zd, 0, 0, 0 ] ];
+var Gd = [ 3, qd, "CertificateDetail", 0, [ Ed, Td, "SubjectAlternativeNames", "ManagedBy", Nd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", jd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Md, Dd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", zd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => sl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => tl, () => il, () => rl, 0, 0, () => Vd, () => ol, 0, 0, 0 ] ];
 
-var Bd = [ 3, _d, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Dd ], [ 0, 0, 0 ] ];
+var Vd = [ 3, qd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ld ], [ 0, 0, 0 ] ];
 
-var Fd = [ 3, _d, "DescribeCertificateRequest", 0, [ kd ], [ 0 ], 1 ];
+var Xd = [ 3, qd, "DescribeCertificateRequest", 0, [ Ed ], [ 0 ], 1 ];
 
-var Hd = [ 3, _d, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => qd ] ];
+var Kd = [ 3, qd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Gd ] ];
 
-var Wd = [ 3, _d, "DomainValidation", 0, [ Sd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Td, Ad, Dd ], [ 0, 64, 0, 0, () => Jd, () => Xd, 0 ], 1 ];
+var Yd = [ 3, qd, "DomainValidation", 0, [ Td, "ValidationEmails", "ValidationDomain", "ValidationStatus", Pd, Rd, Ld ], [ 0, 64, 0, 0, () => nl, () => Qd, 0 ], 1 ];
 
-var Gd = [ 3, _d, $d, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Jd = [ 3, qd, Cd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Vd = [ 3, _d, "ExtendedKeyUsage", 0, [ Ed, "OID" ], [ 0, 0 ] ];
+var Zd = [ 3, qd, "ExtendedKeyUsage", 0, [ Od, "OID" ], [ 0, 0 ] ];
 
-var Xd = [ 3, _d, Ad, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Qd = [ 3, qd, Rd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Kd = [ 3, _d, "KeyUsage", 0, [ Ed ], [ 0 ] ];
+var el = [ 3, qd, "KeyUsage", 0, [ Od ], [ 0 ] ];
 
-var Yd = [ 3, _d, Cd, 0, [ "RenewalStatus", xd, Od, "RenewalStatusReason" ], [ 0, () => Qd, 4, 0 ], 3 ];
+var tl = [ 3, qd, Dd, 0, [ "RenewalStatus", Nd, _d, "RenewalStatusReason" ], [ 0, () => sl, 4, 0 ], 3 ];
 
-var Jd = [ 3, _d, Td, 0, [ Ed, Rd, "Value" ], [ 0, 0, 0 ], 3 ];
+var nl = [ 3, qd, Pd, 0, [ Od, Md, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Zd = [ 3, _d, Pd, 0, [ Nd, Rd, $d, "RequestedAt", Od ], [ 0, 0, () => Gd, 4, 4 ] ];
+var ol = [ 3, qd, zd, 0, [ jd, Md, Cd, "RequestedAt", _d ], [ 0, 0, () => Jd, 4, 4 ] ];
 
-var Qd = [ 1, _d, "DomainValidationList", 0, () => Wd ];
+var sl = [ 1, qd, "DomainValidationList", 0, () => Yd ];
 
-var el = [ 1, _d, "ExtendedKeyUsageList", 0, () => Vd ];
+var rl = [ 1, qd, "ExtendedKeyUsageList", 0, () => Zd ];
 
-var tl = [ 1, _d, "KeyUsageList", 0, () => Kd ];
+var il = [ 1, qd, "KeyUsageList", 0, () => el ];
 
-var nl = [ 9, _d, "DescribeCertificate", 0, () => Fd, () => Hd ];
+var al = [ 9, qd, "DescribeCertificate", 0, () => Xd, () => Kd ];
 
-const ol = config => ({
+const cl = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? yd,
+ endpointProvider: config?.endpointProvider ?? xd,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ta,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? aa,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Ic
  } ],
- logger: config?.logger ?? new Kt,
- protocol: config?.protocol ?? Ou,
+ logger: config?.logger ?? new Qt,
+ protocol: config?.protocol ?? _u,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Ud,
+  errorTypeRegistries: Wd,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? Hu,
+ urlParser: config?.urlParser ?? Vo,
+ utf8Decoder: config?.utf8Decoder ?? Ks.a,
+ utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const sl = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = ol(config);
- ra(process.version);
+const ul = config => {
+ Ea(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ta);
+ const l = cl(config);
+ la(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -22450,43 +22608,43 @@ const sl = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
+  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Pa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? Io(qs, config),
+  region: config?.region ?? Io(za, {
+   ...La,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? Io({
+   ...Fs,
+   default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? vc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const rl = o => ({
+const dl = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const il = o => ({
+const ll = o => ({
  region: o.region()
 });
 
-var al;
+var hl;
 
 !function(o) {
  o.MD5 = "md5";
@@ -22494,15 +22652,15 @@ var al;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(al || (al = {}));
+}(hl || (hl = {}));
 
-const cl = Object.values(al);
+const fl = Object.values(hl);
 
-const ul = o => {
+const ml = o => {
  const l = [];
- for (const id in al) {
-  if (!(0, vn.$)(al, id)) continue;
-  const v = al[id];
+ for (const id in hl) {
+  if (!(0, $n.$)(hl, id)) continue;
+  const v = hl[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -22518,40 +22676,40 @@ const ul = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (fl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const dl = clientConfig => {
+const gl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (cl.includes(id)) o[id] = l.checksumConstructor();
+  if (fl.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const ll = o => ({
+const pl = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const hl = o => {
+const wl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const fl = o => Object.assign(ul(o), ll(o));
+const yl = o => Object.assign(ml(o), pl(o));
 
-const ml = config => Object.assign(dl(config), hl(config));
+const vl = config => Object.assign(gl(config), wl(config));
 
-const gl = o => {
+const bl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -22566,11 +22724,11 @@ const gl = o => {
  };
 };
 
-const pl = o => ({
+const kl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const wl = o => {
+const Sl = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -22591,99 +22749,99 @@ const wl = o => {
  };
 };
 
-const yl = config => ({
+const $l = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const vl = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), wl(o));
+const xl = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), Sl(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), yl(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), $l(v));
 };
 
-class ACMClient extends jn {
+class ACMClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = sl(configuration || {});
+  const o = ul(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = oa(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const O = Tt(R);
-  const P = Jo(O);
-  const D = na(P);
-  const j = vl(D, configuration?.extensions || []);
+  const l = da(o);
+  const v = Ct(l);
+  const I = Bs(v);
+  const R = Gn(I);
+  const O = Ot(R);
+  const P = rs(O);
+  const D = ua(P);
+  const j = xl(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(Kr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Qi,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(ei(this.config));
+  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(nn(this.config));
+  this.middlewareStack.use(gn(this.config));
+  this.middlewareStack.use(Sn(this.config, {
+   httpAuthSchemeParametersProvider: ra,
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Pn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const bl = config => {
- config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
+const Al = config => {
+ config.sigv4aSigningRegionSet = xt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const kl = {
+const El = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-  throw new Fn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+  throw new Vn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
    tryNextLink: true
   });
  },
  configFileSelector(profile) {
   if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-  throw new Fn("sigv4a_signing_region_set not set in profile.", {
+  throw new Vn("sigv4a_signing_region_set not set in profile.", {
    tryNextLink: true
   });
  },
  default: void 0
 };
 
-const Sl = null;
+const Tl = null;
 
-const $l = "X-Amz-S3session-Token";
+const Cl = "X-Amz-S3session-Token";
 
-const xl = $l.toLowerCase();
+const Il = Cl.toLowerCase();
 
-class Al extends Vi {
+class Nl extends Zi {
  async signWithCredentials(o, credentials, options) {
-  const l = El(credentials);
-  o.headers[xl] = credentials.sessionToken;
-  Tl(this, l);
+  const l = Rl(credentials);
+  o.headers[Il] = credentials.sessionToken;
+  Ol(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = El(credentials);
-  delete o.headers[xl];
-  o.headers[$l] = credentials.sessionToken;
+  const l = Rl(credentials);
+  delete o.headers[Il];
+  o.headers[Cl] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[$l] = credentials.sessionToken;
-  Tl(this, l);
+  o.query[Cl] = credentials.sessionToken;
+  Ol(this, l);
   return this.presign(o, options);
  }
 }
 
-function El(credentials) {
+function Rl(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -22691,7 +22849,7 @@ function El(credentials) {
  };
 }
 
-function Tl(o, l) {
+function Ol(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -22699,7 +22857,7 @@ function Tl(o, l) {
  };
 }
 
-class Cl {
+class Pl {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -22708,7 +22866,7 @@ class Cl {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new Al(options);
+  this.sigv4Signer = new Nl(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -22718,7 +22876,7 @@ class Cl {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Sl;
+   const v = Tl;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -22726,7 +22884,7 @@ class Cl {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Sl;
+   const v = Tl;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -22737,7 +22895,7 @@ class Cl {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Sl;
+   const o = Tl;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -22758,34 +22916,34 @@ class Cl {
  }
 }
 
-const Il = "ref";
+const Dl = "ref";
 
-const Nl = -1, Rl = true, Ol = "isSet", Pl = "PartitionResult", Dl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", jl = {
- [Il]: "Endpoint"
+const jl = -1, Ml = true, _l = "isSet", zl = "PartitionResult", Ll = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ul = {
+ [Dl]: "Endpoint"
 }, m = {
- [Il]: "Region"
+ [Dl]: "Region"
 }, n = {
- [Il]: Pl
-}, _l = {}, p = [ m ];
+ [Dl]: zl
+}, ql = {}, p = [ m ];
 
-const Ml = {
- conditions: [ [ Ol, [ jl ] ], [ Ol, p ], [ "aws.partition", p, Pl ], [ Dl, [ {
-  [Il]: "UseFIPS"
- }, Rl ] ], [ Dl, [ {
-  [Il]: "UseDualStack"
- }, Rl ] ], [ f, [ m, "aws-global" ] ], [ Dl, [ {
-  [Il]: "UseGlobalEndpoint"
- }, Rl ] ], [ f, [ m, "eu-central-1" ] ], [ Dl, [ {
+const Bl = {
+ conditions: [ [ _l, [ Ul ] ], [ _l, p ], [ "aws.partition", p, zl ], [ Ll, [ {
+  [Dl]: "UseFIPS"
+ }, Ml ] ], [ Ll, [ {
+  [Dl]: "UseDualStack"
+ }, Ml ] ], [ f, [ m, "aws-global" ] ], [ Ll, [ {
+  [Dl]: "UseGlobalEndpoint"
+ }, Ml ] ], [ f, [ m, "eu-central-1" ] ], [ Ll, [ {
   fn: g,
   argv: [ n, "supportsDualStack" ]
- }, Rl ] ], [ Dl, [ {
+ }, Ml ] ], [ Ll, [ {
   fn: g,
   argv: [ n, "supportsFIPS" ]
- }, Rl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+ }, Ml ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
   fn: g,
   argv: [ n, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ Nl ], [ "https://sts.amazonaws.com", {
+ results: [ [ jl ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
    name: i,
    signingName: "sts",
@@ -22797,44 +22955,44 @@ const Ml = {
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ Nl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Nl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ jl, _l ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Nl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", _l ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", _l ], [ Nl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", _l ], [ Nl, "DualStack is enabled but this partition does not support DualStack" ], [ k, _l ], [ Nl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ul, ql ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ql ], [ jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ql ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ql ], [ jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ql ], [ jl, "DualStack is enabled but this partition does not support DualStack" ], [ k, ql ], [ jl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const zl = 1e8;
+const Fl = 1e8;
 
-const Ll = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, zl + 14, 2, 5, zl + 14, 3, 25, 6, 4, 24, 7, 5, zl + 1, 8, 6, 9, zl + 13, 7, zl + 1, 10, 10, zl + 1, 11, 11, zl + 1, 12, 12, zl + 1, 13, 13, zl + 1, 14, 14, zl + 1, 15, 15, zl + 1, 16, 16, zl + 1, 17, 17, zl + 1, 18, 18, zl + 1, 19, 19, zl + 1, 20, 20, zl + 1, 21, 21, zl + 1, 22, 22, zl + 1, 23, 23, zl + 1, zl + 2, 8, zl + 11, zl + 12, 4, 28, 26, 9, 27, zl + 10, 24, zl + 8, zl + 9, 8, 29, zl + 7, 9, zl + 6, zl + 7, 3, zl + 3, 31, 4, zl + 4, zl + 5 ]);
+const Hl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Fl + 14, 2, 5, Fl + 14, 3, 25, 6, 4, 24, 7, 5, Fl + 1, 8, 6, 9, Fl + 13, 7, Fl + 1, 10, 10, Fl + 1, 11, 11, Fl + 1, 12, 12, Fl + 1, 13, 13, Fl + 1, 14, 14, Fl + 1, 15, 15, Fl + 1, 16, 16, Fl + 1, 17, 17, Fl + 1, 18, 18, Fl + 1, 19, 19, Fl + 1, 20, 20, Fl + 1, 21, 21, Fl + 1, 22, 22, Fl + 1, 23, 23, Fl + 1, Fl + 2, 8, Fl + 11, Fl + 12, 4, 28, 26, 9, 27, Fl + 10, 24, Fl + 8, Fl + 9, 8, 29, Fl + 7, 9, Fl + 6, Fl + 7, 3, Fl + 3, 31, 4, Fl + 4, Fl + 5 ]);
 
-const Ul = fd.from(Ll, 2, Ml.conditions, Ml.results);
+const Wl = vd.from(Hl, 2, Bl.conditions, Bl.results);
 
-const ql = new Gu({
+const Gl = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Bl = (o, context = {}) => ql.get(o, () => hd(Ul, {
+const Vl = (o, context = {}) => Gl.get(o, () => yd(Wl, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Gu.aws = Yu;
 
-const Fl = (o => async (config, context, input) => {
+const Xl = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
- const v = fn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+ const v = wn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Wo(input, {
+ const I = await Yo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Yo(config.region)() || (() => {
+ operation: wn(context).operation,
+ region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Hl(o) {
+function Kl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -22850,7 +23008,7 @@ function Hl(o) {
  };
 }
 
-function Wl(o) {
+function Yl(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -22866,13 +23024,13 @@ function Wl(o) {
  };
 }
 
-function Gl(o) {
+function Jl(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Vl = ((o, l, v) => I => {
+const Ql = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -22888,7 +23046,7 @@ const Vl = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === Cl.sigv4aDependency() && o) continue;
+   if ("none" === Pl.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const D = v[P];
   if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -22902,45 +23060,45 @@ const Vl = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Bl, o => {
+})(Vl, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Gl());
-  options.push(Wl(o));
+  options.push(Jl());
+  options.push(Yl(o));
   break;
 
  default:
-  options.push(Hl(o));
-  options.push(Wl(o));
+  options.push(Kl(o));
+  options.push(Yl(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Hl,
- "aws.auth#sigv4a": Wl,
- "smithy.api#noAuth": Gl
+ "aws.auth#sigv4": Kl,
+ "aws.auth#sigv4a": Yl,
+ "smithy.api#noAuth": Jl
 });
 
-const Xl = config => {
- const o = Zi(config);
- const l = bl(o);
+const eh = config => {
+ const o = oa(config);
+ const l = Al(o);
  return Object.assign(l, {
-  authSchemePreference: Yo(config.authSchemePreference ?? [])
+  authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const Kl = options => Object.assign(options, {
+const nh = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class Yl extends $c {
+class oh extends Ic {
  async sign(o, identity, l) {
-  if (!xt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Sc(l);
+  if (!Nt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Tc(l);
   const P = await (config.sigv4aSigningRegionSet?.());
   const D = (P ?? R ?? [ I ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -22949,22 +23107,22 @@ class Yl extends $c {
    l._preRequestSystemClockOffset = config.systemClockOffset;
    l._requestSentAt = Date.now();
   }
-  const M = await v.sign(o, {
-   signingDate: j ? new Date : pc(config.systemClockOffset),
+  const q = await v.sign(o, {
+   signingDate: j ? new Date : kc(config.systemClockOffset),
    signingRegion: D,
    signingService: O
   });
-  return M;
+  return q;
  }
 }
 
-class Jl {
+class rh {
  async sign(o, identity, l) {
   return o;
  }
 }
 
-function Ql(o) {
+function ih(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -22973,12 +23131,12 @@ function Ql(o) {
  });
 }
 
-function eh(xml) {
- const state = new nh(xml);
+function ah(xml) {
+ const state = new ch(xml);
  return state.parse();
 }
 
-class nh {
+class ch {
  x;
  i=0;
  z;
@@ -23053,7 +23211,7 @@ class nh {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) Ql(l);
+   if ("__proto__" === name) ih(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -23108,11 +23266,11 @@ class nh {
    P["#text"] = "#text" in P ? P["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) Ql(P);
+   if ("__proto__" === child.tag) ih(P);
    if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) Ql(P);
+   if ("__proto__" === k) ih(P);
    P[k] = o;
   }
   return {
@@ -23145,21 +23303,21 @@ class nh {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return nh.ENTITIES[named] ?? "";
+   return ch.ENTITIES[named] ?? "";
   });
  }
 }
 
-const oh = o => {
+const uh = o => {
  const l = "#text";
  for (const key in o) {
-  if (!(0, vn.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = oh(o[key]);
+  if (!(0, $n.$)(o, key)) continue;
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = uh(o[key]);
  }
  return o;
 };
 
-const rh = value => {
+const dh = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -23193,29 +23351,29 @@ const rh = value => {
  });
 };
 
-const ih = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const lh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const hh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const fh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const uh = "(\\d?\\d)";
+const mh = "(\\d?\\d)";
 
-const dh = "(\\d{4})";
+const ph = "(\\d{4})";
 
-const lh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const wh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const hh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const yh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const fh = new RegExp(`^${ih}, ${uh} ${ah} ${dh} ${ch} GMT$`);
+const vh = new RegExp(`^${lh}, ${mh} ${hh} ${ph} ${fh} GMT$`);
 
-const mh = new RegExp(`^${ih}, ${uh}-${ah}-(\\d\\d) ${ch} GMT$`);
+const bh = new RegExp(`^${lh}, ${mh}-${hh}-(\\d\\d) ${fh} GMT$`);
 
-const gh = new RegExp(`^${ih} ${ah} ( [1-9]|\\d\\d) ${ch} ${dh}$`);
+const kh = new RegExp(`^${lh} ${hh} ( [1-9]|\\d\\d) ${fh} ${ph}$`);
 
-const ph = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Sh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const wh = value => {
+const $h = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -23226,17 +23384,17 @@ const wh = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const yh = value => {
+const xh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = lh.exec(value);
+ const matches = wh.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
- bh(l, 1, 12);
- bh(v, 1, 31);
- bh(hours, 0, 23);
- bh(minutes, 0, 59);
- bh(seconds, 0, 60);
+ range(l, 1, 12);
+ range(v, 1, 31);
+ range(hours, 0, 23);
+ range(minutes, 0, 59);
+ range(seconds, 0, 60);
  const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
  R.setUTCFullYear(Number(o));
  if ("Z" != I.toUpperCase()) {
@@ -23247,10 +23405,10 @@ const yh = value => {
  return R;
 };
 
-const vh = value => {
+const Ah = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
- if (hh.test(value)) return new Date(value);
+ if (yh.test(value)) return new Date(value);
  let day;
  let o;
  let l;
@@ -23259,16 +23417,16 @@ const vh = value => {
  let second;
  let v;
  let matches;
- if (matches = fh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = mh.exec(value)) {
+ if (matches = vh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = bh.exec(value)) {
   [, day, o, l, hour, minute, second, v] = matches;
   l = (Number(l) + 1900).toString();
- } else if (matches = gh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+ } else if (matches = kh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
  if (l && second) {
-  const I = Date.UTC(Number(l), ph.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
-  bh(day, 1, 31);
-  bh(hour, 0, 23);
-  bh(minute, 0, 59);
-  bh(second, 0, 60);
+  const I = Date.UTC(Number(l), Sh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+  range(day, 1, 31);
+  range(hour, 0, 23);
+  range(minute, 0, 59);
+  range(second, 0, 60);
   const R = new Date(I);
   R.setUTCFullYear(Number(l));
   return R;
@@ -23276,19 +23434,19 @@ const vh = value => {
  throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function bh(o, min, max) {
+function range(o, min, max) {
  const l = Number(o);
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class kh extends Mc {
+class Eh extends Bc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = Lc.of(o);
+  const ns = Hc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -23297,12 +23455,12 @@ class kh extends Mc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return rh(data).map(item => this.readHttpBinding(o, item, location));
+   return dh(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Fs)(data);
+   return (this.serdeContext?.base64Decoder ?? Xs)(data);
 
   case 4:
   case 5:
@@ -23313,13 +23471,13 @@ class kh extends Mc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return yh(data);
+     return xh(data);
 
     case 6:
-     return vh(data);
+     return Ah(data);
 
     case 7:
-     return wh(data);
+     return $h(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -23332,8 +23490,8 @@ class kh extends Mc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Vs.P)((this.serdeContext?.base64Decoder ?? Fs)(l));
-    return 2 === o ? Jc.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Zs.P)((this.serdeContext?.base64Decoder ?? Xs)(l));
+    return 2 === o ? ou.from(l) : l;
    }
 
   case 1:
@@ -23346,7 +23504,7 @@ class kh extends Mc {
    return BigInt(data);
 
   case 19:
-   return new Zc(data, "bigDecimal");
+   return new ru(data, "bigDecimal");
 
   default:
    return data;
@@ -23354,14 +23512,14 @@ class kh extends Mc {
  }
 }
 
-class Sh {
+class Th {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-class $h {
+class Ch {
  from;
  to;
  keys;
@@ -23388,7 +23546,7 @@ class $h {
  }
 }
 
-function xh(o) {
+function Ih(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -23397,20 +23555,20 @@ function xh(o) {
  });
 }
 
-class Ah extends Sh {
+class Nh extends Th {
  settings;
  stringDeserializer;
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new kh(settings);
+  this.stringDeserializer = new Eh(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = Oc.of(schema);
+  const ns = _c.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -23420,12 +23578,12 @@ class Ah extends Sh {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Vs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Zs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = Oc.of(o);
+  const ns = _c.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -23453,7 +23611,7 @@ class Ah extends Sh {
     for (const entry of entries) {
      const key = entry[v];
      const value = entry[I];
-     if ("__proto__" === key) xh(buffer);
+     if ("__proto__" === key) Ih(buffer);
      buffer[key] = this.readSchema(l, value);
     }
     return buffer;
@@ -23461,7 +23619,7 @@ class Ah extends Sh {
    if (ns.isStructSchema()) {
     const o = ns.isUnionSchema();
     let l;
-    if (o) l = new $h(value, buffer);
+    if (o) l = new Ch(value, buffer);
     for (const [v, I] of ns.structIterator()) {
      const R = I.getMergedTraits();
      const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -23482,7 +23640,7 @@ class Ah extends Sh {
   if (xml.length) {
    let o;
    try {
-    o = eh(xml);
+    o = ah(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -23496,20 +23654,20 @@ class Ah extends Sh {
     v[key] = v[l];
     delete v[l];
    }
-   return oh(v);
+   return uh(v);
   }
   return {};
  }
 }
 
-function Eh(o) {
+function Rh(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class Th extends Sh {
+class Oh extends Th {
  settings;
  buffer;
  constructor(settings) {
@@ -23518,12 +23676,12 @@ class Th extends Sh {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = Oc.of(schema);
+  const ns = _c.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ws)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Ys)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -23531,7 +23689,7 @@ class Th extends Sh {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(Js());
+    this.writeValue(nr());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -23541,19 +23699,19 @@ class Th extends Sh {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof Zc ? value.string : String(value));
+    this.writeValue(value instanceof ru ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = Yc(ns, this.settings);
+    const format = nu(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Sr(value));
+     this.writeValue(Tr(value));
      break;
 
     case 7:
@@ -23639,18 +23797,18 @@ class Th extends Sh {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Eh(key)}=`;
+  this.buffer += `&${Rh(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Eh(value);
+  this.buffer += Rh(value);
  }
 }
 
-class Ch extends Xc {
+class Ph extends Qc {
  options;
  serializer;
  deserializer;
- mixin=new Nu;
+ mixin=new ju;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -23667,8 +23825,8 @@ class Ch extends Xc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Th(settings);
-  this.deserializer = new Ah(settings);
+  this.serializer = new Oh(settings);
+  this.deserializer = new Nh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -23684,7 +23842,7 @@ class Ch extends Xc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === xc(o.input) || !request.body) request.body = "";
+  if ("unit" === Nc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -23692,10 +23850,10 @@ class Ch extends Xc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = Oc.of(o.output);
+  const ns = _c.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Zc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -23706,7 +23864,7 @@ class Ch extends Xc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Vc(response.body, context);
+  const bytes = await Zc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -23726,7 +23884,7 @@ class Ch extends Xc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = Oc.of(R);
+  const ns = _c.of(R);
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
   const output = {
@@ -23761,100 +23919,100 @@ class Ch extends Xc {
  }
 }
 
-class Ih extends Cu {
+class Dh extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ih.prototype);
+  Object.setPrototypeOf(this, Dh.prototype);
  }
 }
 
-const Nh = "AssumedRoleUser";
+const jh = "AssumedRoleUser";
 
-const Rh = "Credentials";
+const Mh = "Credentials";
 
-const Oh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _h = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Ph = "com.amazonaws.sts";
+const zh = "com.amazonaws.sts";
 
-const Dh = new _c.O(Oh);
+const Lh = new qc.O(_h);
 
-var jh = [ -3, Oh, "STSServiceException", 0, [], [] ];
+var Uh = [ -3, _h, "STSServiceException", 0, [], [] ];
 
-Dh.registerError(jh, Ih);
+Lh.registerError(Uh, Dh);
 
-const _h = new _c.O(Ph);
+const qh = new qc.O(zh);
 
-const Mh = [ Dh, _h ];
+const Bh = [ Lh, qh ];
 
-var zh = [ 0, Ph, "accessKeySecretType", 8, 0 ];
+var Fh = [ 0, zh, "accessKeySecretType", 8, 0 ];
 
-var Lh = [ 0, Ph, "clientTokenType", 8, 0 ];
+var Hh = [ 0, zh, "clientTokenType", 8, 0 ];
 
-var Uh = [ 3, Ph, Nh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Wh = [ 3, zh, jh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var qh = [ 3, Ph, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Lh, 0 ], 0, () => Vh, 0, 1, 1 ], 3 ];
+var Gh = [ 3, zh, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Hh, 0 ], 0, () => Zh, 0, 1, 1 ], 3 ];
 
-var Bh = [ 3, Ph, "AssumeRoleWithWebIdentityResponse", 0, [ Rh, "SubjectFromWebIdentityToken", Nh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Fh, 0 ], 0, () => Uh, 1, 0, 0, 0, 1, 1 ] ];
+var Vh = [ 3, zh, "AssumeRoleWithWebIdentityResponse", 0, [ Mh, "SubjectFromWebIdentityToken", jh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Xh, 0 ], 0, () => Wh, 1, 0, 0, 0, 1, 1 ] ];
 
-var Fh = [ 3, Ph, Rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => zh, 0 ], 0, 4 ], 4 ];
+var Xh = [ 3, zh, Mh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fh, 0 ], 0, 4 ], 4 ];
 
-var Hh = [ 3, Ph, "GetCallerIdentityRequest", 0, [], [] ];
+var Kh = [ 3, zh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Wh = [ 3, Ph, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Yh = [ 3, zh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Gh = [ 3, Ph, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Jh = [ 3, zh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Vh = [ 1, Ph, "policyDescriptorListType", 0, () => Gh ];
+var Zh = [ 1, zh, "policyDescriptorListType", 0, () => Jh ];
 
-var Xh = [ 9, Ph, "AssumeRoleWithWebIdentity", 0, () => qh, () => Bh ];
+var Qh = [ 9, zh, "AssumeRoleWithWebIdentity", 0, () => Gh, () => Vh ];
 
-var Kh = [ 9, Ph, "GetCallerIdentity", 0, () => Hh, () => Wh ];
+var ef = [ 9, zh, "GetCallerIdentity", 0, () => Kh, () => Yh ];
 
-const Yh = config => ({
+const tf = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Bl,
+ endpointProvider: config?.endpointProvider ?? Vl,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vl,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ql,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Ic
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new Yl
+  signer: new oh
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new Jl
+  signer: new rh
  } ],
- logger: config?.logger ?? new Kt,
- protocol: config?.protocol ?? Ch,
+ logger: config?.logger ?? new Qt,
+ protocol: config?.protocol ?? Ph,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Mh,
+  errorTypeRegistries: Bh,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Lu,
- signerConstructor: config?.signerConstructor ?? Cl,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? Hu,
+ signerConstructor: config?.signerConstructor ?? Pl,
+ urlParser: config?.urlParser ?? Vo,
+ utf8Decoder: config?.utf8Decoder ?? Ks.a,
+ utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const Jh = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = Yh(config);
- ra(process.version);
+const nf = config => {
+ Ea(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ta);
+ const l = tf(config);
+ la(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -23864,46 +24022,46 @@ const Jh = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
+  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await va()()),
-   signer: new $c
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await xa()()),
+   signer: new Ic
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new Yl
+   signer: new oh
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new Jl
+   signer: new rh
   } ],
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Pa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? Io(qs, config),
+  region: config?.region ?? Io(za, {
+   ...La,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? Io({
+   ...Fs,
+   default: async () => (await o()).retryMode || Ut
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $o(kl, v),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Io(El, v),
+  streamCollector: config?.streamCollector ?? vc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const Zh = o => {
+const sf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -23924,99 +24082,99 @@ const Zh = o => {
  };
 };
 
-const Qh = config => ({
+const rf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ef = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Zh(o));
+const af = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), sf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Qh(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), rf(v));
 };
 
-class STSClient extends jn {
+class STSClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = Jh(configuration || {});
+  const o = nf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Kl(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const O = Tt(R);
-  const P = Jo(O);
-  const D = Xl(P);
-  const j = ef(D, configuration?.extensions || []);
+  const l = nh(o);
+  const v = Ct(l);
+  const I = Bs(v);
+  const R = Gn(I);
+  const O = Ot(R);
+  const P = rs(O);
+  const D = eh(P);
+  const j = af(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(Kr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: Fl,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(ei(this.config));
+  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(nn(this.config));
+  this.middlewareStack.use(gn(this.config));
+  this.middlewareStack.use(Sn(this.config, {
+   httpAuthSchemeParametersProvider: Xl,
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Pn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const tf = "***SensitiveInformation***";
+const cf = "***SensitiveInformation***";
 
-function nf(schema, data) {
+function uf(schema, data) {
  if (null == data) return data;
- const ns = Oc.of(schema);
- if (ns.getMergedTraits().sensitive) return tf;
+ const ns = _c.of(schema);
+ if (ns.getMergedTraits().sensitive) return cf;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return tf;
-  if (Array.isArray(data)) return data.map(value => nf(o, value));
+  if (o.getMergedTraits().sensitive) return cf;
+  if (Array.isArray(data)) return data.map(value => uf(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return tf;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, nf(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return cf;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, uf(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = nf(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = uf(l, object[member]);
   return o;
  }
  return data;
 }
 
-const sf = Symbol.for("@smithy/op-event-stream");
+const df = Symbol.for("@smithy/op-event-stream");
 
 class Command {
- middlewareStack=Rn();
+ middlewareStack=Mn();
  schema;
  static classBuilder() {
-  return new rf;
+  return new lf;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
   for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
   const stack = o.concat(this.middlewareStack);
   const {logger: j} = configuration;
-  const M = P[hn];
-  const q = {
+  const q = P[pn];
+  const F = {
    logger: j,
    clientName: v,
    commandName,
    inputFilterSensitiveLog: I,
    outputFilterSensitiveLog: R,
    ...P,
-   [hn]: {
-    ...M,
+   [pn]: {
+    ...q,
     commandInstance: this,
     ...O,
     ...void 0 === options?.metricsRecorder ? {} : {
@@ -24028,29 +24186,29 @@ class Command {
    }
   };
   const {requestHandler} = configuration;
-  let F = options ?? {};
-  if (F.metricsRecorder) {
-   F = {
-    ...F
+  let G = options ?? {};
+  if (G.metricsRecorder) {
+   G = {
+    ...G
    };
-   delete F.metricsRecorder;
+   delete G.metricsRecorder;
   }
-  let H;
+  let V;
   const schema = this.schema;
-  const marker = schema?.[sf];
-  if (void 0 !== marker) H = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+  const marker = schema?.[df];
+  if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   H = schema[sf] = Boolean(Oc.of(o).getEventStreamMember() || Oc.of(l).getEventStreamMember());
+   V = schema[df] = Boolean(_c.of(o).getEventStreamMember() || _c.of(l).getEventStreamMember());
   }
-  if (H) F = {
-   isEventStream: H,
-   ...F
+  if (V) G = {
+   isEventStream: V,
+   ...G
   };
-  return stack.resolve(request => requestHandler.handle(request.request, F), q);
+  return stack.resolve(request => requestHandler.handle(request.request, G), F);
  }
 }
 
-class rf {
+class lf {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -24132,8 +24290,8 @@ class rf {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? nf.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? nf.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? uf.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? uf.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -24144,7 +24302,7 @@ class rf {
  }
 }
 
-function af(o, service, name, l) {
+function hf(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const O = Object.assign({}, o, added);
   return Command.classBuilder().ep(O).m(function(o, I, config, options) {
@@ -24155,7 +24313,7 @@ function af(o, service, name, l) {
  };
 }
 
-const command = af({
+const command = hf({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -24176,15 +24334,15 @@ const command = af({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Zo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", ds);
 
-const cf = {};
+const ff = {};
 
-const uf = (Command, cs, config, o) => [];
+const mf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(cf, uf, "GetCallerIdentity", Kh)){}
+class GetCallerIdentityCommand extends(command(ff, mf, "GetCallerIdentity", ef)){}
 
-const df = af({
+const gf = hf({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -24205,18 +24363,18 @@ const df = af({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", Zo);
+}, "CertificateManager", "ACMClient", ds);
 
-const lf = {
+const pf = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const hf = (Command, cs, config, o) => [];
+const wf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(df(lf, hf, "DescribeCertificate", nl)){}
+class DescribeCertificateCommand extends(gf(pf, wf, "DescribeCertificate", al)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -24242,8 +24400,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(ff(ff(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = ff(ff(error, "$metadata"), "requestId") ?? ff(error, "RequestId");
+ const status = Number(yf(yf(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = yf(yf(error, "$metadata"), "requestId") ?? yf(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -24261,7 +24419,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = ff(error, "Code");
+ const code = yf(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -24269,12 +24427,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(ff(error, "code") ?? error.name);
+ const code = String(yf(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function ff(value, key) {
+function yf(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -24307,7 +24465,7 @@ function keysOf(record) {
 }
 
 function digest(part) {
- return (0, J.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+ return (0, Se.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -24322,54 +24480,54 @@ function plain(value) {
  return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function mf({Distribution: found, ETag}, id) {
+function vf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = gf(found?.ARN, "ARN");
+ const arn = bf(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: gf(account[1], "account"),
-  etag: gf(ETag, "ETag"),
-  status: wf(found.Status),
-  domain: gf(found.DomainName, "DomainName").toLowerCase(),
-  enabled: pf(config?.Enabled, "Enabled"),
+  account: bf(account[1], "account"),
+  etag: bf(ETag, "ETag"),
+  status: Sf(found.Status),
+  domain: bf(found.DomainName, "DomainName").toLowerCase(),
+  enabled: kf(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(gf(config, "DistributionConfig"))
+  features: featureDigests(bf(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: gf(item.Id, "Id"),
-  arn: gf(item.ARN, "ARN"),
-  domain: gf(item.DomainName, "DomainName").toLowerCase(),
+  id: bf(item.Id, "Id"),
+  arn: bf(item.ARN, "ARN"),
+  domain: bf(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: pf(item.Enabled, "Enabled"),
-  status: wf(item.Status),
+  enabled: kf(item.Enabled, "Enabled"),
+  status: Sf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function gf(value, what) {
+function bf(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function pf(value, what) {
+function kf(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function wf(status) {
+function Sf(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -24377,7 +24535,7 @@ function wf(status) {
 function aliasesOf(aliases) {
  if (void 0 === aliases) return [];
  const items = aliases.Items ?? [];
- if (items.length !== gf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ if (items.length !== bf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
  return items.map(item => item.toLowerCase());
 }
 
@@ -24406,12 +24564,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = gf(answer.Certificate, "Certificate");
+  const found = bf(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ gf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: gf(found.Status, "Status"),
-   keyAlgorithm: gf(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ bf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: bf(found.Status, "Status"),
+   keyAlgorithm: bf(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -24420,7 +24578,7 @@ function describeCertificate(acm, arn) {
  });
 }
 
-var yf = I(7067);
+var $f = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -24450,7 +24608,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function vf(error, asked) {
+function xf(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -24462,14 +24620,14 @@ function vf(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", bf(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", Af(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", bf(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Af(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -24480,7 +24638,7 @@ function vf(error, asked) {
  });
 }
 
-function bf({operation, about}, what, {code, text}) {
+function Af({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -24490,7 +24648,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const kf = 6;
+const Ef = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -24504,8 +24662,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new yf.Agent(agent),
-  httpsAgent: new Xa.Agent(agent)
+  httpAgent: new $f.Agent(agent),
+  httpsAgent: new ec.Agent(agent)
  });
 }
 
@@ -24532,7 +24690,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Sf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Tf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -24542,17 +24700,17 @@ async function Sf({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = vf(o, asked);
+   failure = xf(o, asked);
   }
   const {outcome} = failure;
-  if (n === kf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-  await clock.sleep($f(n, outcome, clock.random()), signal).catch(() => {
+  if (n === Ef || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep(Nf(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
  }
 }
 
-function $f(n, outcome, random) {
+function Nf(n, outcome, random) {
  return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -24563,18 +24721,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw vf(o, asked);
+  throw xf(o, asked);
  }
 }
 
-const xf = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Yo(config.region)() || (() => {
+const Rf = async (config, context, input) => ({
+ operation: wn(context).operation,
+ region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Af(o) {
+function Pf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -24590,40 +24748,40 @@ function Af(o) {
  };
 }
 
-const Ef = o => {
+const Df = o => {
  const options = [];
  o.operation;
- options.push(Af(o));
+ options.push(Pf(o));
  return options;
 };
 
-const Tf = config => {
- const o = Zi(config);
+const jf = config => {
+ const o = oa(config);
  return Object.assign(o, {
-  authSchemePreference: Yo(config.authSchemePreference ?? [])
+  authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const Nf = options => Object.assign(options, {
+const Mf = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const Rf = input => (new TextEncoder).encode(input);
+const _f = input => (new TextEncoder).encode(input);
 
-const Pf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const zf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Pf).reduce((o, [i, c]) => {
+Object.entries(zf).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Df = Pf.split("");
+const Lf = zf.split("");
 
-function jf(o) {
+function Uf(o) {
  let input;
- if ("string" === typeof o) input = Rf(o); else input = o;
+ if ("string" === typeof o) input = _f(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -24639,31 +24797,31 @@ function jf(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Df[(bits & 63 << o) >> o];
+   I += Lf[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const _f = input => {
+const qf = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Mf = "The stream has already been transformed.";
+const Bf = "The stream has already been transformed.";
 
-const zf = o => {
- if (!Lf(o) && !uc(o)) {
+const Hf = o => {
+ if (!Wf(o) && !mc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Mf);
+  if (l) throw new Error(Bf);
   l = true;
-  return await lc(o);
+  return await pc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -24673,54 +24831,54 @@ const zf = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return jf(o); else if ("hex" === encoding) return (0, 
-   ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return _f(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return Uf(o); else if ("hex" === encoding) return (0, 
+   li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return qf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Mf);
+   if (l) throw new Error(Bf);
    l = true;
-   if (Lf(o)) return I(o); else if (uc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (Wf(o)) return I(o); else if (mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const Lf = o => "function" === typeof Blob && o instanceof Blob;
+const Wf = o => "function" === typeof Blob && o instanceof Blob;
 
-const Uf = "The stream has already been transformed.";
+const Gf = "The stream has already been transformed.";
 
-const qf = o => {
- if (!(o instanceof Ls.Readable)) try {
-  return zf(o);
+const Vf = o => {
+ if (!(o instanceof Hs.Readable)) try {
+  return Hf(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Uf);
+  if (l) throw new Error(Gf);
   l = true;
-  return await mc(o);
+  return await vc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, qs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Gs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Uf);
+   if (l) throw new Error(Gf);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Hs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Ls.Readable.toWeb(o);
+   return Hs.Readable.toWeb(o);
   }
  });
 };
 
-function Bf(value, o, l) {
+function Xf(value, o, l) {
  if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
  const v = value.split(o);
  if (1 === l) return v;
@@ -24737,15 +24895,15 @@ function Bf(value, o, l) {
  return I;
 }
 
-class Hf extends Gc {
+class Kf extends Jc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = Lc.of(o?.input);
+  const ns = Hc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Hc(o);
-  const request = new xt({
+  const operation = Kc(o);
+  const request = new Nt({
    query,
    headers: {}
   });
@@ -24782,7 +24940,7 @@ class Hf extends Gc {
   const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
   const length = D ? names.length : o.memberBindings.length;
   for (let i = 0; i < length; ++i) {
-   const binding = D ? (0, vn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+   const binding = D ? (0, $n.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
    if (!binding) continue;
    const value = binding[1];
    const I = binding[0];
@@ -24790,29 +24948,29 @@ class Hf extends Gc {
    const flags = value[1];
    const j = value[2];
    const location = binding[2];
-   const M = binding[3];
-   const q = input[I];
-   if (null == q && !(flags >> 10 & 1)) continue;
+   const q = binding[3];
+   const F = input[I];
+   if (null == F && !(flags >> 10 & 1)) continue;
    if (36 === location) {
     const o = flags >> 11 & 3;
-    if (o) if (2 === o) O = q || void 0; else payload = q; else {
-     if (v) v.writeCodec(P, q); else l.write(P, q);
+    if (o) if (2 === o) O = F || void 0; else payload = F; else {
+     if (v) v.writeCodec(P, F); else l.write(P, F);
      payload = l.flush();
     }
    } else if (33 === location || 38 === location) {
-    const o = this.serializeHttpValue(value, q, location, v);
-    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[M] = o;
-   } else if (39 === location) for (const key in q) {
-    if (!(0, vn.$)(q, key)) continue;
-    const o = M + key;
-    headers[o.toLowerCase()] = this.serializeHttpValue(j, q[key], 38, v, v ? j[0] : [ j[0], {
+    const o = this.serializeHttpValue(value, F, location, v);
+    if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[q] = o;
+   } else if (39 === location) for (const key in F) {
+    if (!(0, $n.$)(F, key)) continue;
+    const o = q + key;
+    headers[o.toLowerCase()] = this.serializeHttpValue(j, F[key], 38, v, v ? j[0] : [ j[0], {
      httpHeader: o
     } ]);
-   } else if (34 === (62 & location)) this.serializeQuery(value, q, M, query, v); else R = true;
+   } else if (34 === (62 & location)) this.serializeQuery(value, F, q, query, v); else R = true;
   }
   const j = operation[1];
-  const M = operation[3];
-  if (j && M && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(M, labels, o);
+  const q = operation[3];
+  if (j && q && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(q, labels, o);
   if (R && I) {
    if (v) v.writeCodec(I, input); else l.write(I, input);
    payload = l.flush();
@@ -24825,7 +24983,7 @@ class Hf extends Gc {
   const I = l ? void 0 : ns.getMergedTraits();
   if (void 0 === o) {
    for (const key in data) {
-    if (!(0, vn.$)(data, key) || key in query) continue;
+    if (!(0, $n.$)(data, key) || key in query) continue;
     if (!l) Object.assign(v[0].getMergedTraits(), {
      ...I,
      httpQuery: key,
@@ -24860,32 +25018,32 @@ class Hf extends Gc {
    }
    const o = labels?.[value];
    if (void 0 === o) {
-    if ((0, vn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+    if ((0, $n.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Eh).join("/") : Eh(o);
+   } else path += 2 === kind ? o.split("/").map(Rh).join("/") : Rh(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = Lc.of(o.output);
+  const ns = Hc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Zc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const O = await this.deserializeHttpMessage(ns, context, response, R);
   if (O.length) {
-   const bytes = await Vc(response.body, context);
+   const bytes = await Zc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of O) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Vc(response.body, context);
+  } else if (!I.bindings.payload) await Zc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -24893,7 +25051,7 @@ class Hf extends Gc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = Lc.of(schema);
+  const ns = Hc.of(schema);
   const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -24903,24 +25061,24 @@ class Hf extends Gc {
    if (O) if (2 === O) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = qf(response.body); else if (response.body) {
-    const bytes = await Vc(response.body, context);
+   }); else v[o] = Vf(response.body); else if (response.body) {
+    const bytes = await Zc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
   for (const header in headers) {
-   if (!(0, vn.$)(headers, header)) continue;
+   if (!(0, $n.$)(headers, header)) continue;
    const lower = header.toLowerCase();
    const o = headers[header];
    if (lower !== header) {
     delete headers[header];
     headers[lower] = o;
    }
-   const binding = (0, vn.$)(P, lower) ? P[lower] : void 0;
+   const binding = (0, $n.$)(P, lower) ? P[lower] : void 0;
    if (!binding) continue;
    const [l, [O, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? Bf(o, ",", 2) : rh(o);
+    const sections = flags >> 16 & 1 ? Xf(o, ",", 2) : dh(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
@@ -24931,7 +25089,7 @@ class Hf extends Gc {
   for (const [o, [, , l], , O] of D) {
    v[o] = {};
    for (const header in headers) {
-    if (!(0, vn.$)(headers, header)) continue;
+    if (!(0, $n.$)(headers, header)) continue;
     if (!header.startsWith(O)) continue;
     const P = headers[header];
     v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
@@ -24944,12 +25102,12 @@ class Hf extends Gc {
  }
 }
 
-function Wf(part) {
+function Yf(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Gf extends Mc {
+class Jf extends Bc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -24957,7 +25115,7 @@ class Gf extends Mc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Lc.of(schema);
+  const ns = Hc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -24980,7 +25138,7 @@ class Gf extends Mc {
      break;
 
     case 6:
-     this.stringBuffer = Sr(value);
+     this.stringBuffer = Tr(value);
      break;
 
     case 7:
@@ -24994,7 +25152,7 @@ class Gf extends Mc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -25006,7 +25164,7 @@ class Gf extends Mc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : Wf(l);
+     buffer += v ? l : Yf(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -25017,16 +25175,16 @@ class Gf extends Mc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = Jc.from(v);
+   if (2 === l) v = ou.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ws)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? Js() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? nr() : String(value);
   }
  }
  flush() {
@@ -25036,11 +25194,11 @@ class Gf extends Mc {
  }
 }
 
-class Vf {
+class Zf {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Gf(l)) {
+ constructor(o, l, v = new Jf(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -25049,7 +25207,7 @@ class Vf {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = Lc.of(schema);
+  const ns = Hc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -25075,13 +25233,13 @@ class Vf {
  }
 }
 
-class Xf extends Mc {
+class Qf extends Bc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new kh(l);
+  this.stringDeserializer = new Eh(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -25089,7 +25247,7 @@ class Xf extends Mc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = Lc.of(schema);
+  const ns = Hc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -25099,13 +25257,13 @@ class Xf extends Mc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Zs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Hs.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Vs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ks.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Zs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -25113,28 +25271,28 @@ class Xf extends Mc {
  }
 }
 
-const Kf = (output, data) => {
+const em = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-const Yf = /[&<>"]/g;
+const tm = /[&<>"]/g;
 
-const Jf = {
+const nm = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function Zf(value) {
- return value.replace(Yf, o => Jf[o]);
+function om(value) {
+ return value.replace(tm, o => nm[o]);
 }
 
-const Qf = /[&"'<>\r\n\u0085\u2028]/g;
+const sm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const em = {
+const rm = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -25146,8 +25304,8 @@ const em = {
  "\u2028": "&#x2028;"
 };
 
-function tm(value) {
- return value.replace(Qf, o => em[o]);
+function im(value) {
+ return value.replace(sm, o => rm[o]);
 }
 
 class XmlText {
@@ -25156,7 +25314,7 @@ class XmlText {
   this.value = value;
  }
  toString() {
-  return tm("" + this.value);
+  return im("" + this.value);
  }
 }
 
@@ -25233,13 +25391,13 @@ class XmlNode {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const I = v[o];
-   if (null != I) l += ` ${o}="${Zf("" + I)}"`;
+   if (null != I) l += ` ${o}="${om("" + I)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class nm extends Sh {
+class am extends Th {
  settings;
  stringBuffer;
  byteBuffer;
@@ -25249,8 +25407,8 @@ class nm extends Sh {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Oc.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Fs)(value); else {
+  const ns = _c.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Xs)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -25310,23 +25468,23 @@ class nm extends Sh {
   const P = O.getMergedTraits();
   const D = !!P.sparse;
   const flat = !!R.xmlFlattened;
-  const [j, M] = this.getXmlnsAttribute(o, I);
-  const q = (l, value) => {
-   if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, M); else if (O.isMapSchema()) this.writeMap(O, value, l, M); else if (O.isStructSchema()) {
-    const v = this.writeStruct(O, value, M);
+  const [j, q] = this.getXmlnsAttribute(o, I);
+  const F = (l, value) => {
+   if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, q); else if (O.isMapSchema()) this.writeMap(O, value, l, q); else if (O.isStructSchema()) {
+    const v = this.writeStruct(O, value, q);
     l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member"));
    } else {
     const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member");
-    this.writeSimpleInto(O, value, v, M);
+    this.writeSimpleInto(O, value, v, q);
     l.addChildNode(v);
    }
   };
   if (flat) {
-   for (const value of l) if (D || null != value) q(v, value);
+   for (const value of l) if (D || null != value) F(v, value);
   } else {
    const I = XmlNode.of(R.xmlName ?? o.getMemberName());
-   if (M) I.addAttribute(j, M);
-   for (const value of l) if (D || null != value) q(I, value);
+   if (q) I.addAttribute(j, q);
+   for (const value of l) if (D || null != value) F(I, value);
    v.addChildNode(I);
   }
  }
@@ -25337,39 +25495,39 @@ class nm extends Sh {
   const P = O.getMergedTraits();
   const D = P.xmlName ?? "key";
   const j = o.getValueSchema();
-  const M = j.getMergedTraits();
-  const q = M.xmlName ?? "value";
-  const F = !!M.sparse;
+  const q = j.getMergedTraits();
+  const F = q.xmlName ?? "value";
+  const G = !!q.sparse;
   const flat = !!R.xmlFlattened;
-  const [H, G] = this.getXmlnsAttribute(o, v);
-  const V = (entry, key, o) => {
+  const [V, X] = this.getXmlnsAttribute(o, v);
+  const K = (entry, key, o) => {
    const l = XmlNode.of(D, key);
-   const [v, I] = this.getXmlnsAttribute(O, G);
+   const [v, I] = this.getXmlnsAttribute(O, X);
    if (I) l.addAttribute(v, I);
    entry.addChildNode(l);
-   let R = XmlNode.of(q);
-   if (j.isListSchema()) this.writeList(j, o, R, G); else if (j.isMapSchema()) this.writeMap(j, o, R, G, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, G); else this.writeSimpleInto(j, o, R, G);
+   let R = XmlNode.of(F);
+   if (j.isListSchema()) this.writeList(j, o, R, X); else if (j.isMapSchema()) this.writeMap(j, o, R, X, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, X); else this.writeSimpleInto(j, o, R, X);
    entry.addChildNode(R);
   };
   if (flat) for (const key in map) {
    const v = map[key];
-   if (F || null != v) {
+   if (G || null != v) {
     const entry = XmlNode.of(R.xmlName ?? o.getMemberName());
-    V(entry, key, v);
+    K(entry, key, v);
     l.addChildNode(entry);
    }
   } else {
    let v;
    if (!I) {
     v = XmlNode.of(R.xmlName ?? o.getMemberName());
-    if (G) v.addAttribute(H, G);
+    if (X) v.addAttribute(V, X);
     l.addChildNode(v);
    }
    for (const key in map) {
     const o = map[key];
-    if (F || null != o) {
+    if (G || null != o) {
      const entry = XmlNode.of("entry");
-     V(entry, key, o);
+     K(entry, key, o);
      (I ? l : v).addChildNode(entry);
     }
    }
@@ -25377,17 +25535,17 @@ class nm extends Sh {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = Oc.of(o);
+  const ns = _c.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ws)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = Yc(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = nu(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Sr(value);
+    l = Tr(value);
     break;
 
    case 7:
@@ -25396,20 +25554,20 @@ class nm extends Sh {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Sr(value);
+    l = Tr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof Zc) return value.string;
+   if (value instanceof ru) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Js(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = nr(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = Oc.of(o);
+  const ns = _c.of(o);
   const content = new XmlText(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
@@ -25423,29 +25581,29 @@ class nm extends Sh {
  }
 }
 
-class om extends Sh {
+class cm extends Th {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new nm(this.settings);
+  const o = new am(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Ah(this.settings);
+  const o = new Nh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class sm extends Hf {
+class um extends Kf {
  codec;
  serializer;
  deserializer;
- mixin=new Nu;
+ mixin=new ju;
  constructor(options) {
   super(options);
   const settings = {
@@ -25457,9 +25615,9 @@ class sm extends Hf {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new om(settings);
-  this.serializer = new Vf(this.codec.createSerializer(), settings);
-  this.deserializer = new Xf(this.codec.createDeserializer(), settings);
+  this.codec = new cm(settings);
+  this.serializer = new Zf(this.codec.createSerializer(), settings);
+  this.deserializer = new Qf(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -25469,7 +25627,7 @@ class sm extends Hf {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = Oc.of(o.input);
+  const l = _c.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -25481,7 +25639,7 @@ class sm extends Hf {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = Kf(response, l) ?? "Unknown";
+  const v = em(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -25489,7 +25647,7 @@ class sm extends Hf {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = Oc.of(I);
+  const ns = _c.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new O({});
@@ -25515,677 +25673,677 @@ class sm extends Hf {
  }
 }
 
-const rm = "ref", im = "authSchemes", am = "name", s = "signingRegion";
+const dm = "ref", lm = "authSchemes", hm = "name", s = "signingRegion";
 
-const cm = -1, um = true, dm = "isSet", lm = "PartitionResult", hm = "booleanEquals", fm = "stringEquals", mm = "getAttr", gm = {
- [rm]: "Endpoint"
-}, pm = {
- fn: mm,
+const fm = -1, gm = true, pm = "isSet", wm = "PartitionResult", ym = "booleanEquals", vm = "stringEquals", bm = "getAttr", km = {
+ [dm]: "Endpoint"
+}, Sm = {
+ fn: bm,
  argv: [ {
-  [rm]: lm
+  [dm]: wm
  }, "name" ]
-}, wm = {
- [rm]: lm
-}, ym = {
- [im]: [ {
-  [am]: "sigv4",
+}, $m = {
+ [dm]: wm
+}, xm = {
+ [lm]: [ {
+  [hm]: "sigv4",
   [s]: "us-east-1"
  } ]
-}, vm = {
- [im]: [ {
-  [am]: "sigv4",
+}, Am = {
+ [lm]: [ {
+  [hm]: "sigv4",
   [s]: "cn-northwest-1"
  } ]
-}, bm = {
- [im]: [ {
-  [am]: "sigv4",
+}, Em = {
+ [lm]: [ {
+  [hm]: "sigv4",
   [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, km = [ {
- [rm]: "Region"
+}, Tm = [ {
+ [dm]: "Region"
 } ];
 
-const Sm = {
- conditions: [ [ dm, [ gm ] ], [ dm, km ], [ "aws.partition", km, lm ], [ hm, [ {
-  [rm]: "UseFIPS"
- }, um ] ], [ hm, [ {
-  [rm]: "UseDualStack"
- }, um ] ], [ fm, [ pm, "aws" ] ], [ fm, [ pm, "aws-cn" ] ], [ hm, [ {
-  fn: mm,
-  argv: [ wm, "supportsDualStack" ]
- }, um ] ], [ hm, [ {
-  fn: mm,
-  argv: [ wm, "supportsFIPS" ]
- }, um ] ] ],
- results: [ [ cm ], [ cm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gm, {} ], [ "https://cloudfront.global.api.aws", ym ], [ "https://cloudfront-fips.global.api.aws", ym ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", vm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", vm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bm ], [ cm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bm ], [ cm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bm ], [ cm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bm ], [ cm, "Invalid Configuration: Missing Region" ] ]
+const Cm = {
+ conditions: [ [ pm, [ km ] ], [ pm, Tm ], [ "aws.partition", Tm, wm ], [ ym, [ {
+  [dm]: "UseFIPS"
+ }, gm ] ], [ ym, [ {
+  [dm]: "UseDualStack"
+ }, gm ] ], [ vm, [ Sm, "aws" ] ], [ vm, [ Sm, "aws-cn" ] ], [ ym, [ {
+  fn: bm,
+  argv: [ $m, "supportsDualStack" ]
+ }, gm ] ], [ ym, [ {
+  fn: bm,
+  argv: [ $m, "supportsFIPS" ]
+ }, gm ] ] ],
+ results: [ [ fm ], [ fm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ km, {} ], [ "https://cloudfront.global.api.aws", xm ], [ "https://cloudfront-fips.global.api.aws", xm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Am ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Am ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Em ], [ fm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Em ], [ fm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Em ], [ fm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Em ], [ fm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $m = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Im = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const xm = fd.from($m, 2, Sm.conditions, Sm.results);
+const Nm = vd.from(Im, 2, Cm.conditions, Cm.results);
 
-const Am = new Gu({
+const Rm = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Em = (o, context = {}) => Am.get(o, () => hd(xm, {
+const Om = (o, context = {}) => Rm.get(o, () => yd(Nm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Gu.aws = Yu;
 
-class Tm extends Cu {
+class Pm extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Tm.prototype);
+  Object.setPrototypeOf(this, Pm.prototype);
  }
 }
 
-const Cm = "Aliases";
+const Dm = "Aliases";
 
-const Im = "AwsAccountNumber";
+const jm = "AwsAccountNumber";
 
-const Nm = "AliasICPRecordal";
+const Mm = "AliasICPRecordal";
 
-const Rm = "AliasICPRecordals";
+const _m = "AliasICPRecordals";
 
-const Om = "AnycastIpListId";
+const zm = "AnycastIpListId";
 
-const Pm = "AccountId";
+const Lm = "AccountId";
 
-const Dm = "AllowedMethods";
+const Um = "AllowedMethods";
 
-const jm = "ActiveTrustedKeyGroups";
+const qm = "ActiveTrustedKeyGroups";
 
-const _m = "ActiveTrustedSigners";
+const Bm = "ActiveTrustedSigners";
 
-const Mm = "Alias";
+const Fm = "Alias";
 
-const zm = "Compress";
+const Hm = "Compress";
 
-const Lm = "ConflictingAlias";
+const Wm = "ConflictingAlias";
 
-const Um = "ConflictingAliasesList";
+const Gm = "ConflictingAliasesList";
 
-const qm = "CacheBehavior";
+const Vm = "CacheBehavior";
 
-const Bm = "CacheBehaviors";
+const Xm = "CacheBehaviors";
 
-const Fm = "CustomErrorResponse";
+const Km = "CustomErrorResponse";
 
-const Hm = "CustomErrorResponses";
+const Ym = "CustomErrorResponses";
 
-const Wm = "ConnectionFunctionAssociation";
+const Jm = "ConnectionFunctionAssociation";
 
-const Gm = "CustomHeaders";
+const Zm = "CustomHeaders";
 
-const Vm = "CachedMethods";
+const Qm = "CachedMethods";
 
-const Xm = "ConnectionMode";
+const eg = "ConnectionMode";
 
-const Km = "CNAME";
+const tg = "CNAME";
 
-const Ym = "CustomOriginConfig";
+const ng = "CustomOriginConfig";
 
-const Jm = "CachePolicyId";
+const og = "CachePolicyId";
 
-const Zm = "CacheTagConfig";
+const sg = "CacheTagConfig";
 
-const Qm = "Comment";
+const rg = "Comment";
 
-const eg = "Distribution";
+const ig = "Distribution";
 
-const tg = "DistributionConfig";
+const ag = "DistributionConfig";
 
-const ng = "DefaultCacheBehavior";
+const cg = "DefaultCacheBehavior";
 
-const og = "DomainConflicts";
+const ug = "DomainConflicts";
 
-const sg = "DistributionId";
+const dg = "DistributionId";
 
-const rg = "DistributionList";
+const lg = "DistributionList";
 
-const ig = "DomainName";
+const hg = "DomainName";
 
-const ag = "DistributionSummary";
+const fg = "DistributionSummary";
 
-const cg = "DefaultTTL";
+const mg = "DefaultTTL";
 
-const ug = "Domain";
+const gg = "Domain";
 
-const dg = "Enabled";
+const pg = "Enabled";
 
-const lg = "ETag";
+const wg = "ETag";
 
-const hg = "EventType";
+const yg = "EventType";
 
-const fg = "FunctionAssociations";
+const vg = "FunctionAssociations";
 
-const mg = "FunctionAssociation";
+const bg = "FunctionAssociation";
 
-const gg = "FieldLevelEncryptionId";
+const kg = "FieldLevelEncryptionId";
 
-const pg = "ForwardedValues";
+const Sg = "ForwardedValues";
 
-const wg = "GrpcConfig";
+const $g = "GrpcConfig";
 
-const yg = "GeoRestriction";
+const xg = "GeoRestriction";
 
-const vg = "Headers";
+const Ag = "Headers";
 
-const bg = "HeaderName";
+const Eg = "HeaderName";
 
-const kg = "HttpVersion";
+const Tg = "HttpVersion";
 
-const Sg = "Items";
+const Cg = "Items";
 
-const $g = "IsIPV6Enabled";
+const Ig = "IsIPV6Enabled";
 
-const xg = "IfMatch";
+const Ng = "IfMatch";
 
-const Ag = "If-Match";
+const Rg = "If-Match";
 
-const Eg = "Id";
+const Og = "Id";
 
-const Tg = "KeyGroup";
+const Pg = "KeyGroup";
 
-const Cg = "KeyPairIds";
+const Dg = "KeyPairIds";
 
-const Ig = "LambdaFunctionAssociations";
+const jg = "LambdaFunctionAssociations";
 
-const Ng = "LambdaFunctionAssociation";
+const Mg = "LambdaFunctionAssociation";
 
-const Rg = "LastModifiedTime";
+const _g = "LastModifiedTime";
 
-const Og = "MaxItems";
+const zg = "MaxItems";
 
-const Pg = "MinTTL";
+const Lg = "MinTTL";
 
-const Dg = "MaxTTL";
+const Ug = "MaxTTL";
 
-const jg = "Marker";
+const qg = "Marker";
 
-const _g = "Name";
+const Bg = "Name";
 
-const Mg = "NextMarker";
+const Fg = "NextMarker";
 
-const zg = "Origins";
+const Hg = "Origins";
 
-const Lg = "OriginCustomHeader";
+const Wg = "OriginCustomHeader";
 
-const Ug = "OriginGroups";
+const Gg = "OriginGroups";
 
-const qg = "OriginGroupMember";
+const Vg = "OriginGroupMember";
 
-const Bg = "OriginGroup";
+const Xg = "OriginGroup";
 
-const Fg = "OriginKeepaliveTimeout";
+const Kg = "OriginKeepaliveTimeout";
 
-const Hg = "OriginMtlsConfig";
+const Yg = "OriginMtlsConfig";
 
-const Wg = "OriginRequestPolicyId";
+const Jg = "OriginRequestPolicyId";
 
-const Gg = "OriginReadTimeout";
+const Zg = "OriginReadTimeout";
 
-const Vg = "OriginShield";
+const Qg = "OriginShield";
 
-const Xg = "OriginSslProtocols";
+const ep = "OriginSslProtocols";
 
-const Kg = "Origin";
+const tp = "Origin";
 
-const Yg = "PriceClass";
+const np = "PriceClass";
 
-const Jg = "ParameterDefinitions";
+const op = "ParameterDefinitions";
 
-const Zg = "Quantity";
+const sp = "Quantity";
 
-const Qg = "QueryStringCacheKeys";
+const rp = "QueryStringCacheKeys";
 
-const ep = "ResponseHeadersPolicyId";
+const cp = "ResponseHeadersPolicyId";
 
-const tp = "ResourceId";
+const dp = "ResourceId";
 
-const np = "RealtimeLogConfigArn";
+const lp = "RealtimeLogConfigArn";
 
-const op = "Restrictions";
+const hp = "Restrictions";
 
-const sp = "Resource";
+const fp = "Resource";
 
-const rp = "Status";
+const mp = "Status";
 
-const cp = "StatusCodes";
+const gp = "StatusCodes";
 
-const dp = "S3OriginConfig";
+const pp = "S3OriginConfig";
 
-const lp = "SmoothStreaming";
+const wp = "SmoothStreaming";
 
-const hp = "Signer";
+const yp = "Signer";
 
-const fp = "Staging";
+const vp = "Staging";
 
-const mp = "TenantConfig";
+const bp = "TenantConfig";
 
-const gp = "TrustedKeyGroups";
+const kp = "TrustedKeyGroups";
 
-const pp = "TargetOriginId";
+const Sp = "TargetOriginId";
 
-const wp = "TrustedSigners";
+const $p = "TrustedSigners";
 
-const yp = "TrustStoreConfig";
+const xp = "TrustStoreConfig";
 
-const vp = "Tags";
+const Ap = "Tags";
 
-const bp = "ViewerCertificate";
+const Ep = "ViewerCertificate";
 
-const kp = "ViewerMtlsConfig";
+const Tp = "ViewerMtlsConfig";
 
-const Sp = "VpcOriginConfig";
+const Cp = "VpcOriginConfig";
 
-const $p = "ViewerProtocolPolicy";
+const Ip = "ViewerProtocolPolicy";
 
-const xp = "WebACLId";
+const Np = "WebACLId";
 
-const Ap = "http";
+const Rp = "http";
 
-const Ep = "httpHeader";
+const Op = "httpHeader";
 
-const Tp = "httpPayload";
+const Pp = "httpPayload";
 
-const Cp = "httpQuery";
+const Dp = "httpQuery";
 
-const Ip = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const jp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Np = "xmlName";
+const Mp = "xmlName";
 
-const Rp = "com.amazonaws.cloudfront";
+const _p = "com.amazonaws.cloudfront";
 
-const Op = new _c.O(Ip);
+const zp = new qc.O(jp);
 
-var Pp = [ -3, Ip, "CloudFrontServiceException", 0, [], [] ];
+var Lp = [ -3, jp, "CloudFrontServiceException", 0, [], [] ];
 
-Op.registerError(Pp, Tm);
+zp.registerError(Lp, Pm);
 
-const Dp = new _c.O(Rp);
+const Up = new qc.O(_p);
 
-const jp = [ Op, Dp ];
+const qp = [ zp, Up ];
 
-var _p = [ 0, Rp, "CommentType", 8, 0 ];
+var Bp = [ 0, _p, "CommentType", 8, 0 ];
 
-var Mp = [ 0, Rp, "sensitiveStringType", 8, 0 ];
+var Fp = [ 0, _p, "sensitiveStringType", 8, 0 ];
 
-var zp = [ 3, Rp, jm, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => vy, 0 ] ], 2 ];
+var Hp = [ 3, _p, qm, 0, [ pg, sp, Cg ], [ 2, 1, [ () => Ey, 0 ] ], 2 ];
 
-var Lp = [ 3, Rp, _m, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => Ny, 0 ] ], 2 ];
+var Wp = [ 3, _p, Bm, 0, [ pg, sp, Cg ], [ 2, 1, [ () => My, 0 ] ], 2 ];
 
-var Up = [ 3, Rp, Cm, 0, [ Zg, Sg ], [ 1, [ () => cy, 0 ] ], 1 ];
+var Gp = [ 3, _p, Dm, 0, [ sp, Cg ], [ 1, [ () => my, 0 ] ], 1 ];
 
-var qp = [ 3, Rp, Nm, 0, [ Km, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Vp = [ 3, _p, Mm, 0, [ tg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Bp = [ 3, Rp, Dm, 0, [ Zg, Sg, Vm ], [ 1, [ () => $y, 0 ], [ () => Gp, 0 ] ], 2 ];
+var Xp = [ 3, _p, Um, 0, [ sp, Cg, Qm ], [ 1, [ () => Iy, 0 ], [ () => Qp, 0 ] ], 2 ];
 
-var Fp = [ 3, Rp, "AssociateAliasRequest", 0, [ "TargetDistributionId", Mm ], [ [ 0, 1 ], [ 0, {
- [Cp]: Mm
+var Kp = [ 3, _p, "AssociateAliasRequest", 0, [ "TargetDistributionId", Fm ], [ [ 0, 1 ], [ 0, {
+ [Dp]: Fm
 } ] ], 2 ];
 
-var Hp = [ 3, Rp, qm, 0, [ "PathPattern", pp, $p, wp, gp, Dm, lp, zm, Ig, fg, gg, np, Jm, Wg, ep, wg, pg, Pg, cg, Dg ], [ 0, 0, 0, [ () => Zw, 0 ], [ () => Jw, 0 ], [ () => Bp, 0 ], 2, 2, [ () => bw, 0 ], [ () => uw, 0 ], 0, 0, 0, 0, 0, () => gw, [ () => aw, 0 ], 1, 1, 1 ], 3 ];
+var Yp = [ 3, _p, Vm, 0, [ "PathPattern", Sp, Ip, $p, kp, Um, wp, Hm, jg, vg, kg, lp, og, Jg, cp, $g, Sg, Lg, mg, Ug ], [ 0, 0, 0, [ () => sy, 0 ], [ () => oy, 0 ], [ () => Xp, 0 ], 2, 2, [ () => Ew, 0 ], [ () => gw, 0 ], 0, 0, 0, 0, 0, () => kw, [ () => fw, 0 ], 1, 1, 1 ], 3 ];
 
-var Wp = [ 3, Rp, Bm, 0, [ Zg, Sg ], [ 1, [ () => dy, 0 ] ], 1 ];
+var Jp = [ 3, _p, Xm, 0, [ sp, Cg ], [ 1, [ () => py, 0 ] ], 1 ];
 
-var Gp = [ 3, Rp, Vm, 0, [ Zg, Sg ], [ 1, [ () => $y, 0 ] ], 2 ];
+var Qp = [ 3, _p, Qm, 0, [ sp, Cg ], [ 1, [ () => Iy, 0 ] ], 2 ];
 
-var Vp = [ 3, Rp, Zm, 0, [ bg ], [ 0 ], 1 ];
+var ew = [ 3, _p, sg, 0, [ Eg ], [ 0 ], 1 ];
 
-var Xp = [ 3, Rp, Lm, 0, [ Mm, sg, Pm ], [ 0, 0, 0 ] ];
+var tw = [ 3, _p, Wm, 0, [ Fm, dg, Lm ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Rp, Um, 0, [ Mg, Og, Zg, Sg ], [ 0, 1, 1, [ () => ly, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, _p, Gm, 0, [ Fg, zg, sp, Cg ], [ 0, 1, 1, [ () => wy, 0 ] ] ];
 
-var Kp = [ 3, Rp, Wm, 0, [ Eg ], [ 0 ], 1 ];
+var nw = [ 3, _p, Jm, 0, [ Og ], [ 0 ], 1 ];
 
-var Yp = [ 3, Rp, "CookieNames", 0, [ Zg, Sg ], [ 1, [ () => hy, 0 ] ], 1 ];
+var ow = [ 3, _p, "CookieNames", 0, [ sp, Cg ], [ 1, [ () => yy, 0 ] ], 1 ];
 
-var Jp = [ 3, Rp, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Yp, 0 ] ], 1 ];
+var sw = [ 3, _p, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ow, 0 ] ], 1 ];
 
-var Qp = [ 3, Rp, Fm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var rw = [ 3, _p, Km, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var ew = [ 3, Rp, Hm, 0, [ Zg, Sg ], [ 1, [ () => fy, 0 ] ], 1 ];
+var iw = [ 3, _p, Ym, 0, [ sp, Cg ], [ 1, [ () => vy, 0 ] ], 1 ];
 
-var tw = [ 3, Rp, Gm, 0, [ Zg, Sg ], [ 1, [ () => xy, 0 ] ], 1 ];
+var aw = [ 3, _p, Zm, 0, [ sp, Cg ], [ 1, [ () => Ny, 0 ] ], 1 ];
 
-var nw = [ 3, Rp, Ym, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xg, Gg, Fg, "IpAddressType", Hg ], [ 1, 1, 0, [ () => Uw, 0 ], 1, 1, 0, () => Mw ], 3 ];
+var cw = [ 3, _p, ng, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ep, Zg, Kg, "IpAddressType", Yg ], [ 1, 1, 0, [ () => Gw, 0 ], 1, 1, 0, () => Fw ], 3 ];
 
-var ow = [ 3, Rp, ng, 0, [ pp, $p, wp, gp, Dm, lp, zm, Ig, fg, gg, np, Jm, Wg, ep, wg, pg, Pg, cg, Dg ], [ 0, 0, [ () => Zw, 0 ], [ () => Jw, 0 ], [ () => Bp, 0 ], 2, 2, [ () => bw, 0 ], [ () => uw, 0 ], 0, 0, 0, 0, 0, () => gw, [ () => aw, 0 ], 1, 1, 1 ], 2 ];
+var uw = [ 3, _p, cg, 0, [ Sp, Ip, $p, kp, Um, wp, Hm, jg, vg, kg, lp, og, Jg, cp, $g, Sg, Lg, mg, Ug ], [ 0, 0, [ () => sy, 0 ], [ () => oy, 0 ], [ () => Xp, 0 ], 2, 2, [ () => Ew, 0 ], [ () => gw, 0 ], 0, 0, 0, 0, 0, () => kw, [ () => fw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Rp, eg, 0, [ Eg, "ARN", rp, Rg, "InProgressInvalidationBatches", ig, tg, _m, jm, Rm ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Lp, 0 ], [ () => zp, 0 ], [ () => ay, 0 ] ], 7 ];
+var Distribution$ = [ 3, _p, ig, 0, [ Og, "ARN", mp, _g, "InProgressInvalidationBatches", hg, ag, Bm, qm, _m ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Wp, 0 ], [ () => Hp, 0 ], [ () => fy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Rp, tg, 0, [ "CallerReference", zg, ng, Qm, dg, Cm, "DefaultRootObject", Ug, Bm, Hm, "Logging", Yg, bp, op, xp, kg, $g, "ContinuousDeploymentPolicyId", fp, Om, mp, Xm, kp, Wm, Zm ], [ 0, [ () => zw, 0 ], [ () => ow, 0 ], [ () => _p, 0 ], 2, [ () => Up, 0 ], 0, [ () => _w, 0 ], [ () => Wp, 0 ], [ () => ew, 0 ], () => Iw, 0, () => sy, [ () => Hw, 0 ], 0, 0, 2, 0, 2, 0, [ () => Yw, 0 ], 0, () => ry, () => Kp, () => Vp ], 5 ];
+var DistributionConfig$ = [ 3, _p, ag, 0, [ "CallerReference", Hg, cg, rg, pg, Dm, "DefaultRootObject", Gg, Xm, Ym, "Logging", np, Ep, hp, Np, Tg, Ig, "ContinuousDeploymentPolicyId", vp, zm, bp, eg, Tp, Jm, sg ], [ 0, [ () => Hw, 0 ], [ () => uw, 0 ], [ () => Bp, 0 ], 2, [ () => Gp, 0 ], 0, [ () => Bw, 0 ], [ () => Jp, 0 ], [ () => iw, 0 ], () => jw, 0, () => dy, [ () => Yw, 0 ], 0, 0, 2, 0, 2, 0, [ () => ny, 0 ], 0, () => ly, () => nw, () => ew ], 5 ];
 
-var DistributionList$ = [ 3, Rp, rg, 0, [ jg, Og, "IsTruncated", Zg, Mg, Sg ], [ 0, 1, 2, 1, 0, [ () => my, 0 ] ], 4 ];
+var DistributionList$ = [ 3, _p, lg, 0, [ qg, zg, "IsTruncated", sp, Fg, Cg ], [ 0, 1, 2, 1, 0, [ () => ky, 0 ] ], 4 ];
 
-var sw = [ 3, Rp, "DistributionResourceId", 0, [ sg, "DistributionTenantId" ], [ 0, 0 ] ];
+var dw = [ 3, _p, "DistributionResourceId", 0, [ dg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var rw = [ 3, Rp, ag, 0, [ Eg, "ARN", rp, Rg, ig, Cm, zg, ng, Bm, Hm, Qm, Yg, dg, bp, op, xp, kg, $g, fp, lg, Ug, Rm, Xm, Om, kp, Wm ], [ 0, 0, 0, 4, 0, [ () => Up, 0 ], [ () => zw, 0 ], [ () => ow, 0 ], [ () => Wp, 0 ], [ () => ew, 0 ], [ () => Mp, 0 ], 0, 2, () => sy, [ () => Hw, 0 ], 0, 0, 2, 2, 0, [ () => _w, 0 ], [ () => ay, 0 ], 0, 0, () => ry, () => Kp ], 19 ];
+var lw = [ 3, _p, fg, 0, [ Og, "ARN", mp, _g, hg, Dm, Hg, cg, Xm, Ym, rg, np, pg, Ep, hp, Np, Tg, Ig, vp, wg, Gg, _m, eg, zm, Tp, Jm ], [ 0, 0, 0, 4, 0, [ () => Gp, 0 ], [ () => Hw, 0 ], [ () => uw, 0 ], [ () => Jp, 0 ], [ () => iw, 0 ], [ () => Fp, 0 ], 0, 2, () => dy, [ () => Yw, 0 ], 0, 0, 2, 2, 0, [ () => Bw, 0 ], [ () => fy, 0 ], 0, 0, () => ly, () => nw ], 19 ];
 
-var iw = [ 3, Rp, "DomainConflict", 0, [ ug, "ResourceType", tp, Pm ], [ 0, 0, 0, 0 ], 4 ];
+var hw = [ 3, _p, "DomainConflict", 0, [ gg, "ResourceType", dp, Lm ], [ 0, 0, 0, 0 ], 4 ];
 
-var aw = [ 3, Rp, pg, 0, [ "QueryString", "Cookies", vg, Qg ], [ 2, [ () => Jp, 0 ], [ () => pw, 0 ], [ () => Fw, 0 ] ], 2 ];
+var fw = [ 3, _p, Sg, 0, [ "QueryString", "Cookies", Ag, rp ], [ 2, [ () => sw, 0 ], [ () => Sw, 0 ], [ () => Kw, 0 ] ], 2 ];
 
-var cw = [ 3, Rp, mg, 0, [ "FunctionARN", hg ], [ 0, 0 ], 2 ];
+var mw = [ 3, _p, bg, 0, [ "FunctionARN", yg ], [ 0, 0 ], 2 ];
 
-var uw = [ 3, Rp, fg, 0, [ Zg, Sg ], [ 1, [ () => py, 0 ] ], 1 ];
+var gw = [ 3, _p, vg, 0, [ sp, Cg ], [ 1, [ () => $y, 0 ] ], 1 ];
 
-var dw = [ 3, Rp, yg, 0, [ "RestrictionType", Zg, Sg ], [ 0, 1, [ () => Sy, 0 ] ], 2 ];
+var pw = [ 3, _p, xg, 0, [ "RestrictionType", sp, Cg ], [ 0, 1, [ () => Cy, 0 ] ], 2 ];
 
-var lw = [ 3, Rp, "GetDistributionConfigRequest", 0, [ Eg ], [ [ 0, 1 ] ], 1 ];
+var ww = [ 3, _p, "GetDistributionConfigRequest", 0, [ Og ], [ [ 0, 1 ] ], 1 ];
 
-var hw = [ 3, Rp, "GetDistributionConfigResult", 0, [ tg, lg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Ep]: lg
+var yw = [ 3, _p, "GetDistributionConfigResult", 0, [ ag, wg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Op]: wg
 } ] ] ];
 
-var fw = [ 3, Rp, "GetDistributionRequest", 0, [ Eg ], [ [ 0, 1 ] ], 1 ];
+var vw = [ 3, _p, "GetDistributionRequest", 0, [ Og ], [ [ 0, 1 ] ], 1 ];
 
-var mw = [ 3, Rp, "GetDistributionResult", 0, [ eg, lg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ep]: lg
+var bw = [ 3, _p, "GetDistributionResult", 0, [ ig, wg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Op]: wg
 } ] ] ];
 
-var gw = [ 3, Rp, wg, 0, [ dg ], [ 2 ], 1 ];
+var kw = [ 3, _p, $g, 0, [ pg ], [ 2 ], 1 ];
 
-var pw = [ 3, Rp, vg, 0, [ Zg, Sg ], [ 1, [ () => wy, 0 ] ], 1 ];
+var Sw = [ 3, _p, Ag, 0, [ sp, Cg ], [ 1, [ () => xy, 0 ] ], 1 ];
 
-var ww = [ 3, Rp, Cg, 0, [ Zg, Sg ], [ 1, [ () => yy, 0 ] ], 1 ];
+var $w = [ 3, _p, Dg, 0, [ sp, Cg ], [ 1, [ () => Ay, 0 ] ], 1 ];
 
-var yw = [ 3, Rp, "KGKeyPairIds", 0, [ "KeyGroupId", Cg ], [ 0, [ () => ww, 0 ] ] ];
+var xw = [ 3, _p, "KGKeyPairIds", 0, [ "KeyGroupId", Dg ], [ 0, [ () => $w, 0 ] ] ];
 
-var vw = [ 3, Rp, Ng, 0, [ "LambdaFunctionARN", hg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Aw = [ 3, _p, Mg, 0, [ "LambdaFunctionARN", yg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var bw = [ 3, Rp, Ig, 0, [ Zg, Sg ], [ 1, [ () => ky, 0 ] ], 1 ];
+var Ew = [ 3, _p, jg, 0, [ sp, Cg ], [ 1, [ () => Ty, 0 ] ], 1 ];
 
-var kw = [ 3, Rp, "ListConflictingAliasesRequest", 0, [ sg, Mm, jg, Og ], [ [ 0, {
- [Cp]: sg
+var Tw = [ 3, _p, "ListConflictingAliasesRequest", 0, [ dg, Fm, qg, zg ], [ [ 0, {
+ [Dp]: dg
 } ], [ 0, {
- [Cp]: Mm
+ [Dp]: Fm
 } ], [ 0, {
- [Cp]: jg
+ [Dp]: qg
 } ], [ 1, {
- [Cp]: Og
+ [Dp]: zg
 } ] ], 2 ];
 
-var Sw = [ 3, Rp, "ListConflictingAliasesResult", 0, [ Um ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Cw = [ 3, _p, "ListConflictingAliasesResult", 0, [ Gm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var $w = [ 3, Rp, "ListDistributionsRequest", 0, [ jg, Og ], [ [ 0, {
- [Cp]: jg
+var Iw = [ 3, _p, "ListDistributionsRequest", 0, [ qg, zg ], [ [ 0, {
+ [Dp]: qg
 } ], [ 1, {
- [Cp]: Og
+ [Dp]: zg
 } ] ] ];
 
-var xw = [ 3, Rp, "ListDistributionsResult", 0, [ rg ], [ [ () => DistributionList$, 16 ] ] ];
+var Nw = [ 3, _p, "ListDistributionsResult", 0, [ lg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Aw = [ 3, Rp, "ListDomainConflictsRequest", 0, [ ug, "DomainControlValidationResource", Og, jg ], [ 0, () => sw, 1, 0 ], 2 ];
+var Rw = [ 3, _p, "ListDomainConflictsRequest", 0, [ gg, "DomainControlValidationResource", zg, qg ], [ 0, () => dw, 1, 0 ], 2 ];
 
-var Ew = [ 3, Rp, "ListDomainConflictsResult", 0, [ og, Mg ], [ [ () => gy, 0 ], 0 ] ];
+var Ow = [ 3, _p, "ListDomainConflictsResult", 0, [ ug, Fg ], [ [ () => Sy, 0 ], 0 ] ];
 
-var Tw = [ 3, Rp, "ListTagsForResourceRequest", 0, [ sp ], [ [ 0, {
- [Cp]: sp
+var Pw = [ 3, _p, "ListTagsForResourceRequest", 0, [ fp ], [ [ 0, {
+ [Dp]: fp
 } ] ], 1 ];
 
-var Cw = [ 3, Rp, "ListTagsForResourceResult", 0, [ vp ], [ [ () => Tags$, 16 ] ], 1 ];
+var Dw = [ 3, _p, "ListTagsForResourceResult", 0, [ Ap ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Iw = [ 3, Rp, "LoggingConfig", 0, [ dg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var jw = [ 3, _p, "LoggingConfig", 0, [ pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Nw = [ 3, Rp, Kg, 0, [ Eg, ig, "OriginPath", Gm, dp, Ym, Sp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => tw, 0 ], () => Ww, [ () => nw, 0 ], () => iy, 1, 1, 1, () => Lw, 0 ], 2 ];
+var Mw = [ 3, _p, tp, 0, [ Og, hg, "OriginPath", Zm, pp, ng, Cp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Qg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => aw, 0 ], () => Jw, [ () => cw, 0 ], () => hy, 1, 1, 1, () => Ww, 0 ], 2 ];
 
-var Rw = [ 3, Rp, Lg, 0, [ bg, "HeaderValue" ], [ 0, [ () => Mp, 0 ] ], 2 ];
+var _w = [ 3, _p, Wg, 0, [ Eg, "HeaderValue" ], [ 0, [ () => Fp, 0 ] ], 2 ];
 
-var Ow = [ 3, Rp, Bg, 0, [ Eg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Pw, 0 ], [ () => jw, 0 ], 0 ], 3 ];
+var zw = [ 3, _p, Xg, 0, [ Og, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Lw, 0 ], [ () => qw, 0 ], 0 ], 3 ];
 
-var Pw = [ 3, Rp, "OriginGroupFailoverCriteria", 0, [ cp ], [ [ () => Vw, 0 ] ], 1 ];
+var Lw = [ 3, _p, "OriginGroupFailoverCriteria", 0, [ gp ], [ [ () => Qw, 0 ] ], 1 ];
 
-var Dw = [ 3, Rp, qg, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Uw = [ 3, _p, Vg, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var jw = [ 3, Rp, "OriginGroupMembers", 0, [ Zg, Sg ], [ 1, [ () => Ey, 0 ] ], 2 ];
+var qw = [ 3, _p, "OriginGroupMembers", 0, [ sp, Cg ], [ 1, [ () => Oy, 0 ] ], 2 ];
 
-var _w = [ 3, Rp, Ug, 0, [ Zg, Sg ], [ 1, [ () => Ay, 0 ] ], 1 ];
+var Bw = [ 3, _p, Gg, 0, [ sp, Cg ], [ 1, [ () => Ry, 0 ] ], 1 ];
 
-var Mw = [ 3, Rp, Hg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Fw = [ 3, _p, Yg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var zw = [ 3, Rp, zg, 0, [ Zg, Sg ], [ 1, [ () => Ty, 0 ] ], 2 ];
+var Hw = [ 3, _p, Hg, 0, [ sp, Cg ], [ 1, [ () => Py, 0 ] ], 2 ];
 
-var Lw = [ 3, Rp, Vg, 0, [ dg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Ww = [ 3, _p, Qg, 0, [ pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Uw = [ 3, Rp, Xg, 0, [ Zg, Sg ], [ 1, [ () => Ry, 0 ] ], 2 ];
+var Gw = [ 3, _p, ep, 0, [ sp, Cg ], [ 1, [ () => _y, 0 ] ], 2 ];
 
-var qw = [ 3, Rp, "ParameterDefinition", 0, [ _g, "Definition" ], [ 0, [ () => Bw, 0 ] ], 2 ];
+var Vw = [ 3, _p, "ParameterDefinition", 0, [ Bg, "Definition" ], [ 0, [ () => Xw, 0 ] ], 2 ];
 
-var Bw = [ 3, Rp, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xw, 0 ] ] ];
+var Xw = [ 3, _p, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ey, 0 ] ] ];
 
-var Fw = [ 3, Rp, Qg, 0, [ Zg, Sg ], [ 1, [ () => Iy, 0 ] ], 1 ];
+var Kw = [ 3, _p, rp, 0, [ sp, Cg ], [ 1, [ () => jy, 0 ] ], 1 ];
 
-var Hw = [ 3, Rp, op, 0, [ yg ], [ [ () => dw, 0 ] ], 1 ];
+var Yw = [ 3, _p, hp, 0, [ xg ], [ [ () => pw, 0 ] ], 1 ];
 
-var Ww = [ 3, Rp, dp, 0, [ "OriginAccessIdentity", Gg ], [ 0, 1 ], 1 ];
+var Jw = [ 3, _p, pp, 0, [ "OriginAccessIdentity", Zg ], [ 0, 1 ], 1 ];
 
-var Gw = [ 3, Rp, hp, 0, [ Im, Cg ], [ 0, [ () => ww, 0 ] ] ];
+var Zw = [ 3, _p, yp, 0, [ jm, Dg ], [ 0, [ () => $w, 0 ] ] ];
 
-var Vw = [ 3, Rp, cp, 0, [ Zg, Sg ], [ 1, [ () => Oy, 0 ] ], 2 ];
+var Qw = [ 3, _p, gp, 0, [ sp, Cg ], [ 1, [ () => zy, 0 ] ], 2 ];
 
-var Xw = [ 3, Rp, "StringSchemaConfig", 0, [ "Required", Qm, "DefaultValue" ], [ 2, [ () => Mp, 0 ], 0 ], 1 ];
+var ey = [ 3, _p, "StringSchemaConfig", 0, [ "Required", rg, "DefaultValue" ], [ 2, [ () => Fp, 0 ], 0 ], 1 ];
 
-var Kw = [ 3, Rp, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var ty = [ 3, _p, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Rp, vp, 0, [ Sg ], [ [ () => Py, 0 ] ] ];
+var Tags$ = [ 3, _p, Ap, 0, [ Cg ], [ [ () => Ly, 0 ] ] ];
 
-var Yw = [ 3, Rp, mp, 0, [ Jg ], [ [ () => Cy, 0 ] ] ];
+var ny = [ 3, _p, bp, 0, [ op ], [ [ () => Dy, 0 ] ] ];
 
-var Jw = [ 3, Rp, gp, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => Dy, 0 ] ], 2 ];
+var oy = [ 3, _p, kp, 0, [ pg, sp, Cg ], [ 2, 1, [ () => Uy, 0 ] ], 2 ];
 
-var Zw = [ 3, Rp, wp, 0, [ dg, Zg, Sg ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
+var sy = [ 3, _p, $p, 0, [ pg, sp, Cg ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
 
-var Qw = [ 3, Rp, yp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var ry = [ 3, _p, xp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var ey = [ 3, Rp, "UpdateDistributionRequest", 0, [ tg, Eg, xg ], [ [ () => DistributionConfig$, {
- [Tp]: 1,
- [Np]: tg
+var iy = [ 3, _p, "UpdateDistributionRequest", 0, [ ag, Og, Ng ], [ [ () => DistributionConfig$, {
+ [Pp]: 1,
+ [Mp]: ag
 } ], [ 0, 1 ], [ 0, {
- [Ep]: Ag
+ [Op]: Rg
 } ] ], 2 ];
 
-var ty = [ 3, Rp, "UpdateDistributionResult", 0, [ eg, lg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Ep]: lg
+var ay = [ 3, _p, "UpdateDistributionResult", 0, [ ig, wg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Op]: wg
 } ] ] ];
 
-var ny = [ 3, Rp, "UpdateDomainAssociationRequest", 0, [ ug, "TargetResource", xg ], [ 0, () => sw, [ 0, {
- [Ep]: Ag
+var cy = [ 3, _p, "UpdateDomainAssociationRequest", 0, [ gg, "TargetResource", Ng ], [ 0, () => dw, [ 0, {
+ [Op]: Rg
 } ] ], 2 ];
 
-var oy = [ 3, Rp, "UpdateDomainAssociationResult", 0, [ ug, tp, lg ], [ 0, 0, [ 0, {
- [Ep]: lg
+var uy = [ 3, _p, "UpdateDomainAssociationResult", 0, [ gg, dp, wg ], [ 0, 0, [ 0, {
+ [Op]: wg
 } ] ] ];
 
-var sy = [ 3, Rp, bp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var dy = [ 3, _p, Ep, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var ry = [ 3, Rp, kp, 0, [ "Mode", yp ], [ 0, () => Qw ] ];
+var ly = [ 3, _p, Tp, 0, [ "Mode", xp ], [ 0, () => ry ] ];
 
-var iy = [ 3, Rp, Sp, 0, [ "VpcOriginId", "OwnerAccountId", Gg, Fg ], [ 0, 0, 1, 1 ], 1 ];
+var hy = [ 3, _p, Cp, 0, [ "VpcOriginId", "OwnerAccountId", Zg, Kg ], [ 0, 0, 1, 1 ], 1 ];
 
-var ay = [ 1, Rp, Rm, 0, [ () => qp, {
- [Np]: Nm
+var fy = [ 1, _p, _m, 0, [ () => Vp, {
+ [Mp]: Mm
 } ] ];
 
-var cy = [ 1, Rp, "AliasList", 0, [ 0, {
- [Np]: Km
+var my = [ 1, _p, "AliasList", 0, [ 0, {
+ [Mp]: tg
 } ] ];
 
-var uy = [ 1, Rp, "AwsAccountNumberList", 0, [ 0, {
- [Np]: Im
+var gy = [ 1, _p, "AwsAccountNumberList", 0, [ 0, {
+ [Mp]: jm
 } ] ];
 
-var dy = [ 1, Rp, "CacheBehaviorList", 0, [ () => Hp, {
- [Np]: qm
+var py = [ 1, _p, "CacheBehaviorList", 0, [ () => Yp, {
+ [Mp]: Vm
 } ] ];
 
-var ly = [ 1, Rp, "ConflictingAliases", 0, [ () => Xp, {
- [Np]: Lm
+var wy = [ 1, _p, "ConflictingAliases", 0, [ () => tw, {
+ [Mp]: Wm
 } ] ];
 
-var hy = [ 1, Rp, "CookieNameList", 0, [ 0, {
- [Np]: _g
+var yy = [ 1, _p, "CookieNameList", 0, [ 0, {
+ [Mp]: Bg
 } ] ];
 
-var fy = [ 1, Rp, "CustomErrorResponseList", 0, [ () => Qp, {
- [Np]: Fm
+var vy = [ 1, _p, "CustomErrorResponseList", 0, [ () => rw, {
+ [Mp]: Km
 } ] ];
 
-var my = [ 1, Rp, "DistributionSummaryList", 0, [ () => rw, {
- [Np]: ag
+var ky = [ 1, _p, "DistributionSummaryList", 0, [ () => lw, {
+ [Mp]: fg
 } ] ];
 
-var gy = [ 1, Rp, "DomainConflictsList", 0, [ () => iw, {
- [Np]: og
+var Sy = [ 1, _p, "DomainConflictsList", 0, [ () => hw, {
+ [Mp]: ug
 } ] ];
 
-var py = [ 1, Rp, "FunctionAssociationList", 0, [ () => cw, {
- [Np]: mg
+var $y = [ 1, _p, "FunctionAssociationList", 0, [ () => mw, {
+ [Mp]: bg
 } ] ];
 
-var wy = [ 1, Rp, "HeaderList", 0, [ 0, {
- [Np]: _g
+var xy = [ 1, _p, "HeaderList", 0, [ 0, {
+ [Mp]: Bg
 } ] ];
 
-var yy = [ 1, Rp, "KeyPairIdList", 0, [ 0, {
- [Np]: "KeyPairId"
+var Ay = [ 1, _p, "KeyPairIdList", 0, [ 0, {
+ [Mp]: "KeyPairId"
 } ] ];
 
-var vy = [ 1, Rp, "KGKeyPairIdsList", 0, [ () => yw, {
- [Np]: Tg
+var Ey = [ 1, _p, "KGKeyPairIdsList", 0, [ () => xw, {
+ [Mp]: Pg
 } ] ];
 
-var ky = [ 1, Rp, "LambdaFunctionAssociationList", 0, [ () => vw, {
- [Np]: Ng
+var Ty = [ 1, _p, "LambdaFunctionAssociationList", 0, [ () => Aw, {
+ [Mp]: Mg
 } ] ];
 
-var Sy = [ 1, Rp, "LocationList", 0, [ 0, {
- [Np]: "Location"
+var Cy = [ 1, _p, "LocationList", 0, [ 0, {
+ [Mp]: "Location"
 } ] ];
 
-var $y = [ 1, Rp, "MethodsList", 0, [ 0, {
- [Np]: "Method"
+var Iy = [ 1, _p, "MethodsList", 0, [ 0, {
+ [Mp]: "Method"
 } ] ];
 
-var xy = [ 1, Rp, "OriginCustomHeadersList", 0, [ () => Rw, {
- [Np]: Lg
+var Ny = [ 1, _p, "OriginCustomHeadersList", 0, [ () => _w, {
+ [Mp]: Wg
 } ] ];
 
-var Ay = [ 1, Rp, "OriginGroupList", 0, [ () => Ow, {
- [Np]: Bg
+var Ry = [ 1, _p, "OriginGroupList", 0, [ () => zw, {
+ [Mp]: Xg
 } ] ];
 
-var Ey = [ 1, Rp, "OriginGroupMemberList", 0, [ () => Dw, {
- [Np]: qg
+var Oy = [ 1, _p, "OriginGroupMemberList", 0, [ () => Uw, {
+ [Mp]: Vg
 } ] ];
 
-var Ty = [ 1, Rp, "OriginList", 0, [ () => Nw, {
- [Np]: Kg
+var Py = [ 1, _p, "OriginList", 0, [ () => Mw, {
+ [Mp]: tp
 } ] ];
 
-var Cy = [ 1, Rp, Jg, 0, [ () => qw, 0 ] ];
+var Dy = [ 1, _p, op, 0, [ () => Vw, 0 ] ];
 
-var Iy = [ 1, Rp, "QueryStringCacheKeysList", 0, [ 0, {
- [Np]: _g
+var jy = [ 1, _p, "QueryStringCacheKeysList", 0, [ 0, {
+ [Mp]: Bg
 } ] ];
 
-var Ny = [ 1, Rp, "SignerList", 0, [ () => Gw, {
- [Np]: hp
+var My = [ 1, _p, "SignerList", 0, [ () => Zw, {
+ [Mp]: yp
 } ] ];
 
-var Ry = [ 1, Rp, "SslProtocolsList", 0, [ 0, {
- [Np]: "SslProtocol"
+var _y = [ 1, _p, "SslProtocolsList", 0, [ 0, {
+ [Mp]: "SslProtocol"
 } ] ];
 
-var Oy = [ 1, Rp, "StatusCodeList", 0, [ 1, {
- [Np]: "StatusCode"
+var zy = [ 1, _p, "StatusCodeList", 0, [ 1, {
+ [Mp]: "StatusCode"
 } ] ];
 
-var Py = [ 1, Rp, "TagList", 0, [ () => Kw, {
- [Np]: "Tag"
+var Ly = [ 1, _p, "TagList", 0, [ () => ty, {
+ [Mp]: "Tag"
 } ] ];
 
-var Dy = [ 1, Rp, "TrustedKeyGroupIdList", 0, [ 0, {
- [Np]: Tg
+var Uy = [ 1, _p, "TrustedKeyGroupIdList", 0, [ 0, {
+ [Mp]: Pg
 } ] ];
 
-var jy = [ 9, Rp, "AssociateAlias", {
- [Ap]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Fp, () => "unit" ];
+var qy = [ 9, _p, "AssociateAlias", {
+ [Rp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Kp, () => "unit" ];
 
-var _y = [ 9, Rp, "GetDistribution", {
- [Ap]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => fw, () => mw ];
+var Fy = [ 9, _p, "GetDistribution", {
+ [Rp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => vw, () => bw ];
 
-var My = [ 9, Rp, "GetDistributionConfig", {
- [Ap]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => lw, () => hw ];
+var Hy = [ 9, _p, "GetDistributionConfig", {
+ [Rp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ww, () => yw ];
 
-var zy = [ 9, Rp, "ListConflictingAliases", {
- [Ap]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => kw, () => Sw ];
-
-var Ly = [ 9, Rp, "ListDistributions", {
- [Ap]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => $w, () => xw ];
-
-var Uy = [ 9, Rp, "ListDomainConflicts", {
- [Ap]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Aw, () => Ew ];
-
-var qy = [ 9, Rp, "ListTagsForResource", {
- [Ap]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Wy = [ 9, _p, "ListConflictingAliases", {
+ [Rp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Tw, () => Cw ];
 
-var Fy = [ 9, Rp, "UpdateDistribution", {
- [Ap]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ey, () => ty ];
+var Gy = [ 9, _p, "ListDistributions", {
+ [Rp]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Iw, () => Nw ];
 
-var Hy = [ 9, Rp, "UpdateDomainAssociation", {
- [Ap]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => ny, () => oy ];
+var Vy = [ 9, _p, "ListDomainConflicts", {
+ [Rp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Rw, () => Ow ];
 
-const Wy = config => ({
+var Xy = [ 9, _p, "ListTagsForResource", {
+ [Rp]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Pw, () => Dw ];
+
+var Ky = [ 9, _p, "UpdateDistribution", {
+ [Rp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => iy, () => ay ];
+
+var Yy = [ 9, _p, "UpdateDomainAssociation", {
+ [Rp]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => cy, () => uy ];
+
+const Jy = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Em,
+ endpointProvider: config?.endpointProvider ?? Om,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ef,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Df,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Ic
  } ],
- logger: config?.logger ?? new Kt,
- protocol: config?.protocol ?? sm,
+ logger: config?.logger ?? new Qt,
+ protocol: config?.protocol ?? um,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: jp,
+  errorTypeRegistries: qp,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? Hu,
+ urlParser: config?.urlParser ?? Vo,
+ utf8Decoder: config?.utf8Decoder ?? Ks.a,
+ utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const Gy = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = Wy(config);
- ra(process.version);
+const Zy = config => {
+ Ea(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ta);
+ const l = Jy(config);
+ la(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -26195,32 +26353,32 @@ const Gy = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
+  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Pa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? Io(qs, config),
+  region: config?.region ?? Io(za, {
+   ...La,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? Io({
+   ...Fs,
+   default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? vc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const Vy = o => {
+const Qy = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -26241,54 +26399,54 @@ const Vy = o => {
  };
 };
 
-const Xy = config => ({
+const ev = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Ky = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), Vy(o));
+const tv = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), Qy(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), Xy(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), ev(v));
 };
 
-class CloudFrontClient extends jn {
+class CloudFrontClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = Gy(configuration || {});
+  const o = Zy(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Nf(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const O = Tt(R);
-  const P = Jo(O);
-  const D = Tf(P);
-  const j = Ky(D, configuration?.extensions || []);
+  const l = Mf(o);
+  const v = Ct(l);
+  const I = Bs(v);
+  const R = Gn(I);
+  const O = Ot(R);
+  const P = rs(O);
+  const D = jf(P);
+  const j = tv(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(Kr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: xf,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(ei(this.config));
+  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(nn(this.config));
+  this.middlewareStack.use(gn(this.config));
+  this.middlewareStack.use(Sn(this.config, {
+   httpAuthSchemeParametersProvider: Rf,
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Pn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const Yy = af({
+const nv = hf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -26305,21 +26463,21 @@ const Yy = af({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Zo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", ds);
 
-const Jy = {};
+const ov = {};
 
-const Zy = (Command, cs, config, o) => [];
+const sv = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Yy(Jy, Zy, "GetDistribution", _y)){}
+class GetDistributionCommand extends(nv(ov, sv, "GetDistribution", Fy)){}
 
-class ListDistributionsCommand extends(Yy(Jy, Zy, "ListDistributions", Ly)){}
+class ListDistributionsCommand extends(nv(ov, sv, "ListDistributions", Gy)){}
 
-class ListTagsForResourceCommand extends(Yy(Jy, Zy, "ListTagsForResource", qy)){}
+class ListTagsForResourceCommand extends(nv(ov, sv, "ListTagsForResource", Xy)){}
 
-class UpdateDomainAssociationCommand extends(Yy(Jy, Zy, "UpdateDomainAssociation", Hy)){}
+class UpdateDomainAssociationCommand extends(nv(ov, sv, "UpdateDomainAssociation", Yy)){}
 
-class AssociateAliasCommand extends(Yy(Jy, Zy, "AssociateAlias", jy)){}
+class AssociateAliasCommand extends(nv(ov, sv, "AssociateAlias", qy)){}
 
 const mostPages = 1e3;
 
@@ -26351,7 +26509,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!Qy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!rv(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -26417,7 +26575,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function Qy(text, root) {
+function rv(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -26426,9 +26584,9 @@ function Qy(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Yy(Jy, Zy, "GetDistributionConfig", My)){}
+class GetDistributionConfigCommand extends(nv(ov, sv, "GetDistributionConfig", Hy)){}
 
-class UpdateDistributionCommand extends(Yy(Jy, Zy, "UpdateDistribution", Fy)){}
+class UpdateDistributionCommand extends(nv(ov, sv, "UpdateDistribution", Ky)){}
 
 const placeholder = {
  CallerReference: "",
@@ -26456,8 +26614,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: gf(ETag, "ETag"),
-   xml: gf(body(), "a body")
+   etag: bf(ETag, "ETag"),
+   xml: bf(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -26474,7 +26632,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return gf(ETag, "ETag");
+  return bf(ETag, "ETag");
  });
  return {
   config,
@@ -26497,9 +26655,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(Yy(Jy, Zy, "ListDomainConflicts", Uy)){}
+class ListDomainConflictsCommand extends(nv(ov, sv, "ListDomainConflicts", Vy)){}
 
-class ListConflictingAliasesCommand extends(Yy(Jy, Zy, "ListConflictingAliases", zy)){}
+class ListConflictingAliasesCommand extends(nv(ov, sv, "ListConflictingAliases", Wy)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -26547,10 +26705,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: gf(Domain, "Domain").toLowerCase(),
+    alias: bf(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: gf(ResourceId, "ResourceId"),
-    maskedAccount: gf(AccountId, "AccountId"),
+    maskedId: bf(ResourceId, "ResourceId"),
+    maskedAccount: bf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26570,14 +26728,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = gf(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== gf(Quantity, "Quantity")) gf(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = bf(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== bf(Quantity, "Quantity")) bf(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: gf(Alias, "Alias").toLowerCase(),
+    alias: bf(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: gf(DistributionId, "DistributionId"),
-    maskedAccount: gf(AccountId, "AccountId"),
+    maskedId: bf(DistributionId, "DistributionId"),
+    maskedAccount: bf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26628,7 +26786,7 @@ function cloudfrontOf(signed, arnOf) {
    operation: "cloudfront:GetDistribution",
    resource: arnOf(id),
    about: id
-  }, async (client, options) => mf(await client.send(new GetDistributionCommand({
+  }, async (client, options) => vf(await client.send(new GetDistributionCommand({
    Id: id
   }), options), id)),
   distributions: () => allPages(marker => signed.read({
@@ -26639,11 +26797,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = gf(DistributionList, "DistributionList");
-   if (Items.length !== gf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = bf(DistributionList, "DistributionList");
+   if (Items.length !== bf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: gf(IsTruncated, "IsTruncated") ? gf(NextMarker, "NextMarker") : void 0
+    next: bf(IsTruncated, "IsTruncated") ? bf(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -26694,7 +26852,7 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(cf, uf, "AssumeRoleWithWebIdentity", Xh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(ff, mf, "AssumeRoleWithWebIdentity", Qh)){}
 
 const attemptLimit = 6e4;
 
@@ -26709,7 +26867,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Sf(conditions, asked, async options => {
+  return await Tf(conditions, asked, async options => {
    token = await oidcToken(request.oidc, audience, conditions);
    const obtainedAt = clock.now();
    const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -26884,14 +27042,14 @@ class AmbientSession {
  };
 }
 
-const ev = async (config, context, input) => ({
- operation: fn(context).operation,
- region: await Yo(config.region)() || (() => {
+const iv = async (config, context, input) => ({
+ operation: wn(context).operation,
+ region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function tv(o) {
+function av(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -26907,370 +27065,370 @@ function tv(o) {
  };
 }
 
-const nv = o => {
+const cv = o => {
  const options = [];
  o.operation;
- options.push(tv(o));
+ options.push(av(o));
  return options;
 };
 
-const ov = config => {
- const o = Zi(config);
+const uv = config => {
+ const o = oa(config);
  return Object.assign(o, {
-  authSchemePreference: Yo(config.authSchemePreference ?? [])
+  authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const sv = options => Object.assign(options, {
+const dv = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const rv = "ref", t = "authSchemes", u = "name", iv = "signingRegion";
+const lv = "ref", t = "authSchemes", u = "name", hv = "signingRegion";
 
-const av = -1, cv = true, uv = "isSet", dv = "PartitionResult", lv = "booleanEquals", hv = "stringEquals", fv = "getAttr", mv = "sigv4", gv = {
- [rv]: "Endpoint"
-}, pv = {
- fn: fv,
- argv: [ {
-  [rv]: dv
- }, "name" ]
-}, wv = {
- [rv]: dv
-}, yv = {
- [t]: [ {
-  [u]: mv,
-  [iv]: "us-east-1"
- } ]
-}, vv = {
- [t]: [ {
-  [u]: mv,
-  [iv]: "cn-northwest-1"
- } ]
-}, bv = {
- [t]: [ {
-  [u]: mv,
-  [iv]: "us-gov-west-1"
- } ]
-}, kv = {
- [t]: [ {
-  [u]: mv,
-  [iv]: "eusc-de-east-1"
- } ]
+const fv = -1, mv = true, gv = "isSet", pv = "PartitionResult", wv = "booleanEquals", yv = "stringEquals", vv = "getAttr", bv = "sigv4", kv = {
+ [lv]: "Endpoint"
 }, Sv = {
+ fn: vv,
+ argv: [ {
+  [lv]: pv
+ }, "name" ]
+}, $v = {
+ [lv]: pv
+}, xv = {
  [t]: [ {
-  [u]: mv,
-  [iv]: "{PartitionResult#implicitGlobalRegion}"
+  [u]: bv,
+  [hv]: "us-east-1"
  } ]
-}, $v = [ {
- [rv]: "Region"
+}, Av = {
+ [t]: [ {
+  [u]: bv,
+  [hv]: "cn-northwest-1"
+ } ]
+}, Ev = {
+ [t]: [ {
+  [u]: bv,
+  [hv]: "us-gov-west-1"
+ } ]
+}, Tv = {
+ [t]: [ {
+  [u]: bv,
+  [hv]: "eusc-de-east-1"
+ } ]
+}, Cv = {
+ [t]: [ {
+  [u]: bv,
+  [hv]: "{PartitionResult#implicitGlobalRegion}"
+ } ]
+}, Iv = [ {
+ [lv]: "Region"
 } ];
 
-const xv = {
- conditions: [ [ uv, [ gv ] ], [ uv, $v ], [ "aws.partition", $v, dv ], [ lv, [ {
-  [rv]: "UseFIPS"
- }, cv ] ], [ hv, [ pv, "aws" ] ], [ hv, [ pv, "aws-cn" ] ], [ hv, [ pv, "aws-us-gov" ] ], [ lv, [ {
-  [rv]: "UseDualStack"
- }, cv ] ], [ lv, [ {
-  fn: fv,
-  argv: [ wv, "supportsFIPS" ]
- }, cv ] ], [ hv, [ pv, "aws-iso" ] ], [ hv, [ pv, "aws-iso-b" ] ], [ hv, [ pv, "aws-iso-e" ] ], [ hv, [ pv, "aws-iso-f" ] ], [ hv, [ pv, "aws-eusc" ] ], [ lv, [ {
-  fn: fv,
-  argv: [ wv, "supportsDualStack" ]
- }, cv ] ] ],
- results: [ [ av ], [ av, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ av, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gv, {} ], [ "https://route53.amazonaws.com", yv ], [ "https://route53-fips.amazonaws.com", yv ], [ "https://route53.global.api.aws", yv ], [ "https://route53-fips.global.api.aws", yv ], [ "https://route53.amazonaws.com.cn", vv ], [ "https://route53.global.api.amazonwebservices.com.cn", vv ], [ "https://route53.us-gov.amazonaws.com", bv ], [ "https://route53.us-gov.api.aws", bv ], [ "https://route53.c2s.ic.gov", {
+const Nv = {
+ conditions: [ [ gv, [ kv ] ], [ gv, Iv ], [ "aws.partition", Iv, pv ], [ wv, [ {
+  [lv]: "UseFIPS"
+ }, mv ] ], [ yv, [ Sv, "aws" ] ], [ yv, [ Sv, "aws-cn" ] ], [ yv, [ Sv, "aws-us-gov" ] ], [ wv, [ {
+  [lv]: "UseDualStack"
+ }, mv ] ], [ wv, [ {
+  fn: vv,
+  argv: [ $v, "supportsFIPS" ]
+ }, mv ] ], [ yv, [ Sv, "aws-iso" ] ], [ yv, [ Sv, "aws-iso-b" ] ], [ yv, [ Sv, "aws-iso-e" ] ], [ yv, [ Sv, "aws-iso-f" ] ], [ yv, [ Sv, "aws-eusc" ] ], [ wv, [ {
+  fn: vv,
+  argv: [ $v, "supportsDualStack" ]
+ }, mv ] ] ],
+ results: [ [ fv ], [ fv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ kv, {} ], [ "https://route53.amazonaws.com", xv ], [ "https://route53-fips.amazonaws.com", xv ], [ "https://route53.global.api.aws", xv ], [ "https://route53-fips.global.api.aws", xv ], [ "https://route53.amazonaws.com.cn", Av ], [ "https://route53.global.api.amazonwebservices.com.cn", Av ], [ "https://route53.us-gov.amazonaws.com", Ev ], [ "https://route53.us-gov.api.aws", Ev ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-iso-east-1"
+   [u]: bv,
+   [hv]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-isob-east-1"
+   [u]: bv,
+   [hv]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "eu-isoe-west-1"
+   [u]: bv,
+   [hv]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
-   [u]: mv,
-   [iv]: "us-isof-south-1"
+   [u]: bv,
+   [hv]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", kv ], [ "https://route53.global.api.amazonwebservices.eu", kv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Sv ], [ av, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Sv ], [ av, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Sv ], [ av, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", Tv ], [ "https://route53.global.api.amazonwebservices.eu", Tv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Cv ], [ fv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Cv ], [ fv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Cv ], [ fv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Cv ], [ fv, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Av = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Rv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ev = fd.from(Av, 2, xv.conditions, xv.results);
+const Ov = vd.from(Rv, 2, Nv.conditions, Nv.results);
 
-const Tv = new Gu({
+const Pv = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Cv = (o, context = {}) => Tv.get(o, () => hd(Ev, {
+const Dv = (o, context = {}) => Pv.get(o, () => yd(Ov, {
  endpointParams: o,
  logger: context.logger
 }));
 
-qu.aws = Wu;
+Gu.aws = Yu;
 
-class Iv extends Cu {
+class jv extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Iv.prototype);
+  Object.setPrototypeOf(this, jv.prototype);
  }
 }
 
-const Nv = "AliasTarget";
+const Mv = "AliasTarget";
 
-const Rv = "Comment";
+const _v = "Comment";
 
-const Ov = "ChangeBatch";
+const zv = "ChangeBatch";
 
-const Pv = "ChangeInfo";
+const Lv = "ChangeInfo";
 
-const Dv = "CallerReference";
+const Uv = "CallerReference";
 
-const jv = "CidrRoutingConfig";
+const qv = "CidrRoutingConfig";
 
-const _v = "Change";
+const Bv = "Change";
 
-const Mv = "Changes";
+const Fv = "Changes";
 
-const zv = "Coordinates";
+const Hv = "Coordinates";
 
-const Lv = "DNSName";
+const Wv = "DNSName";
 
-const Uv = "DelegationSet";
+const Gv = "DelegationSet";
 
-const qv = "GeoLocation";
+const Vv = "GeoLocation";
 
-const Bv = "GeoProximityLocation";
+const Xv = "GeoProximityLocation";
 
-const Fv = "HostedZone";
+const Kv = "HostedZone";
 
-const Hv = "HostedZoneId";
+const Yv = "HostedZoneId";
 
-const Wv = "HostedZones";
+const Jv = "HostedZones";
 
-const Gv = "Id";
+const Zv = "Id";
 
-const Vv = "IsTruncated";
+const Qv = "IsTruncated";
 
-const Xv = "LinkedService";
+const eb = "LinkedService";
 
-const Kv = "MaxItems";
+const tb = "MaxItems";
 
-const Yv = "Name";
+const nb = "Name";
 
-const Jv = "ResourceId";
+const ob = "ResourceId";
 
-const Zv = "ResourceRecord";
+const sb = "ResourceRecord";
 
-const Qv = "ResourceRecordSet";
+const rb = "ResourceRecordSet";
 
-const eb = "ResourceRecordSets";
+const ib = "ResourceRecordSets";
 
-const tb = "ResourceRecords";
+const ab = "ResourceRecords";
 
-const nb = "ResourceType";
+const cb = "ResourceType";
 
-const ob = "ResourceTagSet";
+const ub = "ResourceTagSet";
 
-const sb = "Value";
+const db = "Value";
 
-const rb = "VPCs";
+const lb = "VPCs";
 
-const ib = "httpQuery";
+const hb = "httpQuery";
 
-const ab = "http";
+const fb = "http";
 
-const cb = "maxitems";
+const mb = "maxitems";
 
-const ub = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const gb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const db = "xmlName";
+const pb = "xmlName";
 
-const lb = "com.amazonaws.route53";
+const wb = "com.amazonaws.route53";
 
-const hb = new _c.O(ub);
+const yb = new qc.O(gb);
 
-var fb = [ -3, ub, "Route53ServiceException", 0, [], [] ];
+var vb = [ -3, gb, "Route53ServiceException", 0, [], [] ];
 
-hb.registerError(fb, Iv);
+yb.registerError(vb, jv);
 
-const mb = new _c.O(lb);
+const bb = new qc.O(wb);
 
-const gb = [ hb, mb ];
+const kb = [ yb, bb ];
 
-var pb = [ 3, lb, Nv, 0, [ Hv, Lv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Sb = [ 3, wb, Mv, 0, [ Yv, Wv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var wb = [ 3, lb, _v, 0, [ "Action", Qv ], [ 0, [ () => Fb, 0 ] ], 2 ];
+var $b = [ 3, wb, Bv, 0, [ "Action", rb ], [ 0, [ () => Kb, 0 ] ], 2 ];
 
-var yb = [ 3, lb, Ov, 0, [ Mv, Rv ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var xb = [ 3, wb, zv, 0, [ Fv, _v ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var vb = [ 3, lb, Pv, 0, [ Gv, "Status", "SubmittedAt", Rv ], [ 0, 0, 4, 0 ], 3 ];
+var Ab = [ 3, wb, Lv, 0, [ Zv, "Status", "SubmittedAt", _v ], [ 0, 0, 4, 0 ], 3 ];
 
-var bb = [ 3, lb, "ChangeResourceRecordSetsRequest", 0, [ Hv, Ov ], [ [ 0, 1 ], [ () => yb, 0 ] ], 2 ];
+var Eb = [ 3, wb, "ChangeResourceRecordSetsRequest", 0, [ Yv, zv ], [ [ 0, 1 ], [ () => xb, 0 ] ], 2 ];
 
-var kb = [ 3, lb, "ChangeResourceRecordSetsResponse", 0, [ Pv ], [ () => vb ], 1 ];
+var Tb = [ 3, wb, "ChangeResourceRecordSetsResponse", 0, [ Lv ], [ () => Ab ], 1 ];
 
-var Sb = [ 3, lb, jv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Cb = [ 3, wb, qv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var $b = [ 3, lb, zv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Ib = [ 3, wb, Hv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var xb = [ 3, lb, Uv, 0, [ "NameServers", Gv, Dv ], [ [ () => Vb, 0 ], 0, 0 ], 1 ];
+var Nb = [ 3, wb, Gv, 0, [ "NameServers", Zv, Uv ], [ [ () => Qb, 0 ], 0, 0 ], 1 ];
 
-var Ab = [ 3, lb, qv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Rb = [ 3, wb, Vv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Eb = [ 3, lb, Bv, 0, [ "AWSRegion", "LocalZoneGroup", zv, "Bias" ], [ 0, 0, () => $b, 1 ] ];
+var Ob = [ 3, wb, Xv, 0, [ "AWSRegion", "LocalZoneGroup", Hv, "Bias" ], [ 0, 0, () => Ib, 1 ] ];
 
-var Tb = [ 3, lb, "GetChangeRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+var Pb = [ 3, wb, "GetChangeRequest", 0, [ Zv ], [ [ 0, 1 ] ], 1 ];
 
-var Cb = [ 3, lb, "GetChangeResponse", 0, [ Pv ], [ () => vb ], 1 ];
+var Db = [ 3, wb, "GetChangeResponse", 0, [ Lv ], [ () => Ab ], 1 ];
 
-var Ib = [ 3, lb, "GetHostedZoneRequest", 0, [ Gv ], [ [ 0, 1 ] ], 1 ];
+var jb = [ 3, wb, "GetHostedZoneRequest", 0, [ Zv ], [ [ 0, 1 ] ], 1 ];
 
-var Nb = [ 3, lb, "GetHostedZoneResponse", 0, [ Fv, Uv, rb ], [ () => Rb, [ () => xb, 0 ], [ () => Kb, 0 ] ], 1 ];
+var Mb = [ 3, wb, "GetHostedZoneResponse", 0, [ Kv, Gv, lb ], [ () => _b, [ () => Nb, 0 ], [ () => tk, 0 ] ], 1 ];
 
-var Rb = [ 3, lb, Fv, 0, [ Gv, Yv, Dv, "Config", "ResourceRecordSetCount", Xv, "Features" ], [ 0, 0, 0, () => Ob, 1, () => jb, () => Db ], 3 ];
+var _b = [ 3, wb, Kv, 0, [ Zv, nb, Uv, "Config", "ResourceRecordSetCount", eb, "Features" ], [ 0, 0, 0, () => zb, 1, () => qb, () => Ub ], 3 ];
 
-var Ob = [ 3, lb, "HostedZoneConfig", 0, [ Rv, "PrivateZone" ], [ 0, 2 ] ];
+var zb = [ 3, wb, "HostedZoneConfig", 0, [ _v, "PrivateZone" ], [ 0, 2 ] ];
 
-var Pb = [ 3, lb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Lb = [ 3, wb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Db = [ 3, lb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Pb ] ];
+var Ub = [ 3, wb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Lb ] ];
 
-var jb = [ 3, lb, Xv, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var qb = [ 3, wb, eb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var _b = [ 3, lb, "ListHostedZonesByNameRequest", 0, [ Lv, Hv, Kv ], [ [ 0, {
- [ib]: "dnsname"
+var Bb = [ 3, wb, "ListHostedZonesByNameRequest", 0, [ Wv, Yv, tb ], [ [ 0, {
+ [hb]: "dnsname"
 } ], [ 0, {
- [ib]: "hostedzoneid"
+ [hb]: "hostedzoneid"
 } ], [ 1, {
- [ib]: cb
+ [hb]: mb
 } ] ] ];
 
-var Mb = [ 3, lb, "ListHostedZonesByNameResponse", 0, [ Wv, Vv, Kv, Lv, Hv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Fb = [ 3, wb, "ListHostedZonesByNameResponse", 0, [ Jv, Qv, tb, Wv, Yv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var zb = [ 3, lb, "ListResourceRecordSetsRequest", 0, [ Hv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Kv ], [ [ 0, 1 ], [ 0, {
- [ib]: "name"
+var Hb = [ 3, wb, "ListResourceRecordSetsRequest", 0, [ Yv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", tb ], [ [ 0, 1 ], [ 0, {
+ [hb]: "name"
 } ], [ 0, {
- [ib]: "type"
+ [hb]: "type"
 } ], [ 0, {
- [ib]: "identifier"
+ [hb]: "identifier"
 } ], [ 1, {
- [ib]: cb
+ [hb]: mb
 } ] ], 1 ];
 
-var Lb = [ 3, lb, "ListResourceRecordSetsResponse", 0, [ eb, Vv, Kv, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Wb = [ 3, wb, "ListResourceRecordSetsResponse", 0, [ ib, Qv, tb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Ub = [ 3, lb, "ListTagsForResourceRequest", 0, [ nb, Jv ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Gb = [ 3, wb, "ListTagsForResourceRequest", 0, [ cb, ob ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var qb = [ 3, lb, "ListTagsForResourceResponse", 0, [ ob ], [ [ () => Hb, 0 ] ], 1 ];
+var Vb = [ 3, wb, "ListTagsForResourceResponse", 0, [ ub ], [ [ () => Yb, 0 ] ], 1 ];
 
-var Bb = [ 3, lb, Zv, 0, [ sb ], [ 0 ], 1 ];
+var Xb = [ 3, wb, sb, 0, [ db ], [ 0 ], 1 ];
 
-var Fb = [ 3, lb, Qv, 0, [ Yv, "Type", "SetIdentifier", "Weight", "Region", qv, "Failover", "MultiValueAnswer", "TTL", tb, Nv, "HealthCheckId", "TrafficPolicyInstanceId", jv, Bv ], [ 0, 0, 0, 1, 0, () => Ab, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pb, 0, 0, () => Sb, () => Eb ], 2 ];
+var Kb = [ 3, wb, rb, 0, [ nb, "Type", "SetIdentifier", "Weight", "Region", Vv, "Failover", "MultiValueAnswer", "TTL", ab, Mv, "HealthCheckId", "TrafficPolicyInstanceId", qv, Xv ], [ 0, 0, 0, 1, 0, () => Rb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Sb, 0, 0, () => Cb, () => Ob ], 2 ];
 
-var Hb = [ 3, lb, ob, 0, [ nb, Jv, "Tags" ], [ 0, 0, [ () => Xb, 0 ] ] ];
+var Yb = [ 3, wb, ub, 0, [ cb, ob, "Tags" ], [ 0, 0, [ () => ek, 0 ] ] ];
 
-var Wb = [ 3, lb, "Tag", 0, [ "Key", sb ], [ 0, 0 ] ];
+var Jb = [ 3, wb, "Tag", 0, [ "Key", db ], [ 0, 0 ] ];
 
-var Gb = [ 3, lb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Zb = [ 3, wb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, lb, Mv, 0, [ () => wb, {
- [db]: _v
+var Changes = [ 1, wb, Fv, 0, [ () => $b, {
+ [pb]: Bv
 } ] ];
 
-var Vb = [ 1, lb, "DelegationSetNameServers", 0, [ 0, {
- [db]: "NameServer"
+var Qb = [ 1, wb, "DelegationSetNameServers", 0, [ 0, {
+ [pb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, lb, Wv, 0, [ () => Rb, {
- [db]: Fv
+var HostedZones = [ 1, wb, Jv, 0, [ () => _b, {
+ [pb]: Kv
 } ] ];
 
-var ResourceRecords = [ 1, lb, tb, 0, [ () => Bb, {
- [db]: Zv
+var ResourceRecords = [ 1, wb, ab, 0, [ () => Xb, {
+ [pb]: sb
 } ] ];
 
-var ResourceRecordSets = [ 1, lb, eb, 0, [ () => Fb, {
- [db]: Qv
+var ResourceRecordSets = [ 1, wb, ib, 0, [ () => Kb, {
+ [pb]: rb
 } ] ];
 
-var Xb = [ 1, lb, "TagList", 0, [ () => Wb, {
- [db]: "Tag"
+var ek = [ 1, wb, "TagList", 0, [ () => Jb, {
+ [pb]: "Tag"
 } ] ];
 
-var Kb = [ 1, lb, rb, 0, [ () => Gb, {
- [db]: "VPC"
+var tk = [ 1, wb, lb, 0, [ () => Zb, {
+ [pb]: "VPC"
 } ] ];
 
-var Yb = [ 9, lb, "ChangeResourceRecordSets", {
- [ab]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => bb, () => kb ];
+var nk = [ 9, wb, "ChangeResourceRecordSets", {
+ [fb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Eb, () => Tb ];
 
-var Jb = [ 9, lb, "GetChange", {
- [ab]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Tb, () => Cb ];
+var sk = [ 9, wb, "GetChange", {
+ [fb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Pb, () => Db ];
 
-var Zb = [ 9, lb, "GetHostedZone", {
- [ab]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Ib, () => Nb ];
+var rk = [ 9, wb, "GetHostedZone", {
+ [fb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => jb, () => Mb ];
 
-var Qb = [ 9, lb, "ListHostedZonesByName", {
- [ab]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => _b, () => Mb ];
+var ik = [ 9, wb, "ListHostedZonesByName", {
+ [fb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Bb, () => Fb ];
 
-var ek = [ 9, lb, "ListResourceRecordSets", {
- [ab]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => zb, () => Lb ];
+var ak = [ 9, wb, "ListResourceRecordSets", {
+ [fb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Hb, () => Wb ];
 
-var tk = [ 9, lb, "ListTagsForResource", {
- [ab]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Ub, () => qb ];
+var ck = [ 9, wb, "ListTagsForResource", {
+ [fb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Gb, () => Vb ];
 
-const nk = config => ({
+const uk = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Fs,
- base64Encoder: config?.base64Encoder ?? Ws,
+ base64Decoder: config?.base64Decoder ?? Xs,
+ base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Cv,
+ endpointProvider: config?.endpointProvider ?? Dv,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nv,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cv,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new $c
+  signer: new Ic
  } ],
- logger: config?.logger ?? new Kt,
- protocol: config?.protocol ?? sm,
+ logger: config?.logger ?? new Qt,
+ protocol: config?.protocol ?? um,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: gb,
+  errorTypeRegistries: kb,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Lu,
- urlParser: config?.urlParser ?? Bo,
- utf8Decoder: config?.utf8Decoder ?? Hs.a,
- utf8Encoder: config?.utf8Encoder ?? Vs.P
+ sha256: config?.sha256 ?? Hu,
+ urlParser: config?.urlParser ?? Vo,
+ utf8Decoder: config?.utf8Decoder ?? Ks.a,
+ utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const sk = config => {
- ka(process.version);
- const defaultsMode = _a(config);
- const o = () => defaultsMode().then(Sa);
- const l = nk(config);
- ra(process.version);
+const dk = config => {
+ Ea(process.version);
+ const defaultsMode = qa(config);
+ const o = () => defaultsMode().then(Ta);
+ const l = uk(config);
+ la(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -27280,32 +27438,32 @@ const sk = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? $o(ya, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Ba,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? va,
-  defaultSocketTimeout: aa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ha({
+  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
+  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? $o(_s, config),
-  region: config?.region ?? $o(Pa, {
-   ...Da,
+  maxAttempts: config?.maxAttempts ?? Io(qs, config),
+  region: config?.region ?? Io(za, {
+   ...La,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-  retryMode: config?.retryMode ?? $o({
-   ...zs,
-   default: async () => (await o()).retryMode || _t
+  retryMode: config?.retryMode ?? Io({
+   ...Fs,
+   default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? mc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? $o(La, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? $o(Ua, v),
-  userAgentAppId: config?.userAgentAppId ?? $o(fa, v)
+  streamCollector: config?.streamCollector ?? vc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const rk = o => {
+const lk = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -27326,65 +27484,65 @@ const rk = o => {
  };
 };
 
-const ik = config => ({
+const hk = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const ak = (o, l) => {
- const v = Object.assign(rl(o), fl(o), gl(o), rk(o));
+const fk = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), lk(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, il(v), ml(v), pl(v), ik(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), hk(v));
 };
 
-class Route53Client extends jn {
+class Route53Client extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = sk(configuration || {});
+  const o = dk(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = sv(o);
-  const v = $t(l);
-  const I = Ms(v);
-  const R = Bn(I);
-  const O = Tt(R);
-  const P = Jo(O);
-  const D = ov(P);
-  const j = ak(D, configuration?.extensions || []);
+  const l = dv(o);
+  const v = Ct(l);
+  const I = Bs(v);
+  const R = Gn(I);
+  const O = Ot(R);
+  const P = rs(O);
+  const D = uv(P);
+  const j = fk(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ti(this.config));
-  this.middlewareStack.use(Xt(this.config));
-  this.middlewareStack.use(Kr(this.config));
-  this.middlewareStack.use(rs(this.config));
-  this.middlewareStack.use(Rt(this.config));
+  this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ln(this.config));
-  this.middlewareStack.use(yn(this.config, {
-   httpAuthSchemeParametersProvider: ev,
-   identityProviderConfigProvider: async config => new bn({
+  this.middlewareStack.use(ei(this.config));
+  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(jt(this.config));
+  this.middlewareStack.use(nn(this.config));
+  this.middlewareStack.use(gn(this.config));
+  this.middlewareStack.use(Sn(this.config, {
+   httpAuthSchemeParametersProvider: iv,
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
-  this.middlewareStack.use(Tn(this.config));
+  this.middlewareStack.use(Pn(this.config));
  }
  destroy() {
   super.destroy();
  }
 }
 
-const ck = /^\/(hostedzone|change|delegationset)\//;
+const mk = /^\/(hostedzone|change|delegationset)\//;
 
-const uk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const gk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function dk() {
+function pk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of uk) {
+  for (const o of gk) {
    const param = input[o];
-   if (param) input[o] = param.replace(ck, "");
+   if (param) input[o] = param.replace(mk, "");
   }
   return next({
    ...args,
@@ -27393,20 +27551,20 @@ function dk() {
  };
 }
 
-const lk = {
+const wk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const hk = o => ({
+const yk = o => ({
  applyToStack: o => {
-  o.add(dk(), lk);
+  o.add(pk(), wk);
  }
 });
 
-function fk() {
+function vk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -27418,7 +27576,7 @@ function fk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(ck, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(mk, "")
      }
     }
    }); else Changes.push(change);
@@ -27436,20 +27594,20 @@ function fk() {
  };
 }
 
-const mk = {
+const bk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const gk = o => ({
+const kk = o => ({
  applyToStack: o => {
-  o.add(fk(), mk);
+  o.add(vk(), bk);
  }
 });
 
-const pk = af({
+const Sk = hf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -27466,44 +27624,44 @@ const pk = af({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", Zo);
+}, "AWSDnsV20130401", "Route53Client", ds);
 
-const wk = {};
+const $k = {};
 
-const yk = (Command, cs, config, o) => [ hk() ];
+const xk = (Command, cs, config, o) => [ yk() ];
 
-const vk = (Command, cs, config, o) => [ gk(), hk() ];
+const Ak = (Command, cs, config, o) => [ kk(), yk() ];
 
-const bk = (Command, cs, config, o) => [];
+const Ek = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(pk(wk, yk, "GetHostedZone", Zb)){}
+class GetHostedZoneCommand extends(Sk($k, xk, "GetHostedZone", rk)){}
 
-class kk extends(pk(wk, bk, "ListTagsForResource", tk)){}
+class Tk extends(Sk($k, Ek, "ListTagsForResource", ck)){}
 
-class ChangeResourceRecordSetsCommand extends(pk(wk, vk, "ChangeResourceRecordSets", Yb)){}
+class ChangeResourceRecordSetsCommand extends(Sk($k, Ak, "ChangeResourceRecordSets", nk)){}
 
-class GetChangeCommand extends(pk(wk, yk, "GetChange", Jb)){}
+class GetChangeCommand extends(Sk($k, xk, "GetChange", sk)){}
 
-class ListHostedZonesByNameCommand extends(pk(wk, yk, "ListHostedZonesByName", Qb)){}
+class ListHostedZonesByNameCommand extends(Sk($k, xk, "ListHostedZonesByName", ik)){}
 
-class ListResourceRecordSetsCommand extends(pk(wk, yk, "ListResourceRecordSets", ek)){}
+class ListResourceRecordSetsCommand extends(Sk($k, xk, "ListResourceRecordSets", ak)){}
 
-const Sk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Ck = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function $k(name) {
+function Ik(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: $k(gf(raw.Name, "Name")),
-  type: gf(raw.Type, "Type"),
+  name: Ik(bf(raw.Name, "Name")),
+  type: bf(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => gf(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => bf(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: gf(target.HostedZoneId, "HostedZoneId"),
-   name: $k(gf(target.DNSName, "DNSName"))
+   zoneId: bf(target.HostedZoneId, "HostedZoneId"),
+   name: Ik(bf(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -27512,7 +27670,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Sk.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Ck.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -27606,9 +27764,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(gf(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(bf(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map($k).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Ik).sort();
    return {
     ...zone,
     nameServers
@@ -27620,7 +27778,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new kk({
+   const command = new Tk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -27649,7 +27807,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return gf(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return bf(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -27659,7 +27817,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = gf(ChangeInfo?.Status, "Status");
+   const status = bf(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -27668,9 +27826,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: gf(Id, "Id").replace("/hostedzone/", ""),
-  name: $k(gf(Name, "Name")),
-  isPrivate: gf(Config?.PrivateZone, "PrivateZone")
+  id: bf(Id, "Id").replace("/hostedzone/", ""),
+  name: Ik(bf(Name, "Name")),
+  isPrivate: bf(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -27687,12 +27845,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = gf(IsTruncated, "IsTruncated") && $k(NextDNSName ?? "") === name;
+  const more = bf(IsTruncated, "IsTruncated") && Ik(NextDNSName ?? "") === name;
   return {
-   items: gf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: bf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: gf(NextHostedZoneId, "NextHostedZoneId")
+    identifier: bf(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -27716,12 +27874,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = gf(IsTruncated, "IsTruncated") && $k(NextRecordName ?? "") === name;
+  const more = bf(IsTruncated, "IsTruncated") && Ik(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(gf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(bf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: gf(NextRecordType, "NextRecordType"),
+    type: bf(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -27739,7 +27897,7 @@ class Signed {
   this.#N = build;
  }
  read(asked, send) {
-  return this.#O(client => Sf(this.#C, asked, options => send(client, options)));
+  return this.#O(client => Tf(this.#C, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#O(client => change(this.#C, asked, options => send(client, options)));
@@ -27879,7 +28037,7 @@ function callerIdentity(sts) {
  });
 }
 
-const xk = 2048;
+const Nk = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -27889,10 +28047,10 @@ const readOnlyPolicy = policy([ {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: Ak(scope, widened),
+  text: Rk(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= xk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${xk} characters`);
+ })).filter(({text}) => text.length <= Nk);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Nk} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -27910,7 +28068,7 @@ const degrees = [ {
  says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
 } ];
 
-function Ak(scope, widened) {
+function Rk(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -27955,12 +28113,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Ek(actions),
-  Resource: Ek(resources)
+  Action: Ok(actions),
+  Resource: Ok(resources)
  };
 }
 
-function Ek(items) {
+function Ok(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -27974,9 +28132,9 @@ function policy(statements) {
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Tk(run, inputs.dnsRoleToAssume);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Pk(run, inputs.dnsRoleToAssume);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Tk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Tk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Pk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Pk(run, inputs.sourceRoleToAssume) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -27992,7 +28150,7 @@ async function openAccounts(run) {
  };
 }
 
-function Tk({inputs, setting, ports, journal, reads}, role) {
+function Pk({inputs, setting, ports, journal, reads}, role) {
  return openAccount({
   role,
   keys: void 0 === role ? setting.keys : void 0,
@@ -28178,7 +28336,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: $k(Name),
+  name: Ik(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -28324,14 +28482,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Ck(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Dk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Ck(set, alias, domain) {
+function Dk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -28524,7 +28682,7 @@ function facts(distribution) {
  };
 }
 
-const Ik = 2e3;
+const jk = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -28605,7 +28763,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Ik, look.held), soon(ports.clock, Ik, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, jk, look.held), soon(ports.clock, jk, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -28614,7 +28772,7 @@ function moveOf(run, observation, {readAt, question: {alias, source}, accounts, 
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Nk(inputs.targetDistribution, accounts.target),
+  target: Mk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -28655,7 +28813,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Nk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Mk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -28670,9 +28828,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Nk(id, owner);
- if (void 0 !== accounts.source) return Nk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Nk(id, accounts.target);
+ if (void 0 !== owner) return Mk(id, owner);
+ if (void 0 !== accounts.source) return Mk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Mk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -28794,12 +28952,12 @@ async function caughtUp(run, first) {
 }
 
 async function rescueFrom(run, first, {forward}) {
- const once = await Rk(run, first, forward);
+ const once = await _k(run, first, forward);
  const left = await leftOver(run, once, forward);
- return finished(run, void 0 === left ? once : await Rk(run, left, forward), forward);
+ return finished(run, void 0 === left ? once : await _k(run, left, forward), forward);
 }
 
-async function Rk(run, first, forward) {
+async function _k(run, first, forward) {
  const {journal} = run;
  tellEnds(run, first);
  const move = await enough(run, first);
@@ -28980,16 +29138,16 @@ function nothingToRecover(move, status) {
  if (void 0 !== exposure) {
   const whose = "left-disabled" === exposure.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === exposure.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === exposure.kind ? [ onward ] : waysOut(move, status);
-  return Le(status, "exposed", exposure.code, `${exposureSentence(move, status)} ${whose}`, ways);
+  return end(status, "exposed", exposure.code, `${exposureSentence(move, status)} ${whose}`, ways);
  }
- if ("unknown" === holder || "other" === holder) return Le(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
- if ("nobody" === holder) return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return Le(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ if ("unknown" === holder || "other" === holder) return end(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+ if ("nobody" === holder) return end(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+ return end(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return Le(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
+ return end(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -28998,19 +29156,19 @@ function recovered(move, {result, reason, ending, status}) {
  const onward = runOf(move, "move", "Go on with the move");
  switch (result) {
  case "moved":
-  return Le(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+  return end(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return Le(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return end(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
 
  case "exposed":
-  return Le(status, result, reason, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+  return end(status, result, reason, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+  return end(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return Le(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return end(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -29034,9 +29192,35 @@ async function endOutage(run, first) {
  });
 }
 
+const deployment = 3e5;
+
+function outageSentence({names, why, budget, lasting, source}) {
+ const they = 1 === names.length ? "Its users" : "Their users";
+ const after = 0 === lasting.length ? "" : ` After the move ${zk(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+ return `${zk(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+}
+
+function expected({steps, settle, oldTtl}) {
+ const deployments = steps.filter(({deploys}) => deploys).length;
+ const each = deployment + settle;
+ const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(deployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+ return {
+  total: inMinutes(deployments * each + oldTtl),
+  parts: parts.filter(part => "" !== part).join(", ")
+ };
+}
+
+function inMinutes(ms) {
+ return 6e4 * Math.ceil(ms / 6e4);
+}
+
+function zk(names) {
+ return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Ok(move, preflight) {
+function Lk(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -29044,19 +29228,14 @@ function Ok(move, preflight) {
   result: "planned",
   reason: void 0,
   verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-  next: [ {
-   title: "Run the move under this plan",
-   paste: inputsFor(move, "move", planOfThisRun),
-   language: "yaml"
-  } ],
+  next: [ runOf(move, "move", "Run the move under this plan, or approve the job of this workflow that waits to do so", planOfThisRun) ],
   supportCase: void 0
  };
 }
 
 function outageText(move, {scenario: {outage}}) {
  const names = outage?.names(move) ?? [];
- if (void 0 === outage || 0 === names.length) return "";
- return `, with an outage: ${names.join(", ")} will not be served for a while, because ${outage.why}`;
+ return 0 === names.length ? "" : `, with an outage of ${zk(names)}`;
 }
 
 const suffix = "-recover";
@@ -29069,7 +29248,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Pk(run);
+  const {environment, everApproved, ...verdict} = await Uk(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -29109,7 +29288,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Pk({setting, inputs, ports, journal, reads}) {
+async function Uk({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -29219,11 +29398,6 @@ function whyOnlyLooking({started, outage}) {
 }
 
 function past(move, status, one) {
- const opposite = {
-  title: "The opposite move, which is a move of its own with its own checks",
-  paste: oppositeInputs(move),
-  language: "yaml"
- };
  const {holder, exposure, why} = status;
  const held = heldText(status);
  if (void 0 !== exposure) {
@@ -29231,20 +29405,20 @@ function past(move, status, one) {
   const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
   const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
-  return Le(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite ]);
+  return end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
  }
  switch (holder) {
  case "nobody":
-  return Le(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite ]);
+  return end(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite(move) ]);
 
  case "target":
-  return Le(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite ]);
+  return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite(move) ]);
 
  case "other":
-  return Le(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
 
  default:
-  return Le(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+  return end(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
    title: "What to do about it",
    paste: why.remedy,
    language: "text"
@@ -29256,12 +29430,12 @@ function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
  const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.exposure ? Le(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : Le(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.exposure) return leftDark(move, status);
- return Le(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return end(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -29270,22 +29444,22 @@ function rolledBack(move, {result, reason, ending, status}) {
  const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
  switch (result) {
  case "rolled-back":
-  return Le(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return end(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
 
  case "exposed":
-  return Le(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
+  return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return Le(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return end(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
-  return Le(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+  return end(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
 
  case "refused":
-  return Le(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+  return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return Le(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return end(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -29388,8 +29562,8 @@ async function backFrom(run, first, prober) {
  });
  const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
  if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
- Dk(run, move, back, steps);
- return done ? there(move, at) : jk(run, {
+ qk(run, move, back, steps);
+ return done ? there(move, at) : Bk(run, {
   move,
   back,
   loop,
@@ -29397,7 +29571,7 @@ async function backFrom(run, first, prober) {
  }, prober);
 }
 
-function Dk(run, move, {scenario}, steps) {
+function qk(run, move, {scenario}, steps) {
  const {name, users} = scenario;
  const ids = steps.map(({id}) => id);
  run.journal.tell({
@@ -29410,7 +29584,7 @@ function Dk(run, move, {scenario}, steps) {
  });
 }
 
-async function jk(run, {move, back, loop, begun}, prober) {
+async function Bk(run, {move, back, loop, begun}, prober) {
  const {journal} = run;
  const dark = unserved(statusOf(move));
  journal.writeOutputs();
@@ -29506,138 +29680,6 @@ async function consented(run, move, {scenario, checks, context}) {
  return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
-const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
-
-const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
-
-const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
-
-function _k(outside, most = 300) {
- return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
-}
-
-function bold(outside, most = 300) {
- const content = _k(outside, most);
- return "" === content ? "" : `**${content}**`;
-}
-
-function code(outside, most = 300) {
- const content = visible(outside, most);
- return "" === content.trim() ? "\u2013" : span(content);
-}
-
-function spanOf(word) {
- const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
- if ("" === content || content.includes("(") || content.includes(")")) return span(word);
- return `${open}${span(content)}${close}`;
-}
-
-function span(content) {
- const fence = "`".repeat(longestRun(content) + 1);
- const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
- return `${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside, language) {
- const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n");
- const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
- return `${mark}${/^(?:sh|yaml|hcl|dns|json|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content) {
- return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-function table(head, rows) {
- const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
- return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
-}
-
-function unbroken(figure) {
- return figure.replaceAll(" ", "\xa0");
-}
-
-function numbered(items) {
- return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
-}
-
-function bullets(items) {
- return items.map(item => indented("- ", item)).join("\n");
-}
-
-function indented(marker, item) {
- return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title, content) {
- return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-function templatesOf({result, changes, status}) {
- const moved = "moved" === result || "moved-unverified" === result;
- if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
- return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
-  side,
-  distribution: id,
-  aliases
- } ]);
-}
-
-function Mk(all, rows) {
- return all > rows ? `\n\nand ${all - rows} more` : "";
-}
-
-function zk({id, domain, status, enabled}) {
- return `${code(id)} ${_k(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
-}
-
-function Lk(source, target) {
- if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
- return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
-}
-
-function reconcile(report) {
- const {result} = report;
- if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
- if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
- if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
- const sides = templatesOf(report);
- if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
- const listed = aliases => aliases.map(alias => JSON.stringify(alias));
- const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
- const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
- return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
-}
-
-const states = {
- found: "found",
- wanted: "**to be published**",
- published: "published",
- left: "left as it is"
-};
-
-const purposes = {
- ownership: "proof of ownership",
- traffic: "where users are led"
-};
-
-function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_k(note)}`}` ];
-}
-
-function zoneLines({record: {name, type, ttl, values}}) {
- return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
-}
-
-function data(type, value) {
- if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
- return "CNAME" === type ? absolute(value) : value;
-}
-
-function absolute(name) {
- return name.endsWith(".") ? name : `${name}.`;
-}
-
 function firstStepsFirst(end, report) {
  if ("paused" === end.result) {
   const records = awaited(report);
@@ -29646,12 +29688,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Uk(records, end.next)
+   next: Fk(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Uk(remedies(report), end.next)
+  next: Fk(remedies(report), end.next)
  } : end;
 }
 
@@ -29671,9 +29713,22 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Uk(first, then) {
+function Fk(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
+}
+
+function placeOf({eventName, repository, runId, serverUrl, workflowRef}, given) {
+ const [, workflow = "", ref = ""] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? [];
+ const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
+ return {
+  repository: "" === host || "github.com" === host ? repository : `${host}/${repository}`,
+  runId,
+  event: eventName,
+  workflow,
+  ref,
+  given
+ };
 }
 
 const verifyTitles = {
@@ -29751,7 +29806,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function qk(text) {
+function Hk(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -29765,9 +29820,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Bk(name, problem, text) {
+function Wk(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : qk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : Hk(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -29788,7 +29843,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Fk = [ {
+const Gk = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29860,7 +29915,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Fk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return Gk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29873,26 +29928,27 @@ const services = {
 function readEnvironment(env) {
  const findings = [];
  const endpoint = variable => {
-  const text = filled(env[variable]);
+  const text = Vk(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Hk(variable, "is no http or https URL", "unset it"));
+  findings.push(Xk(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === filled(env.GITHUB_OUTPUT)) findings.push(Hk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === Vk(env.GITHUB_OUTPUT)) findings.push(Xk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
   repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
   runId: env.GITHUB_RUN_ID ?? "",
+  workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
   runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1),
   job: env.GITHUB_JOB ?? "",
   actor: env.GITHUB_ACTOR ?? "",
   triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-  serverUrl: filled(env.GITHUB_SERVER_URL) ?? "https://github.com",
-  apiUrl: filled(env.GITHUB_API_URL) ?? "https://api.github.com",
+  serverUrl: Vk(env.GITHUB_SERVER_URL) ?? "https://github.com",
+  apiUrl: Vk(env.GITHUB_API_URL) ?? "https://api.github.com",
   local,
   edgeAddress: local ? edgeAddress(env, findings) : void 0,
   oidc: oidc(env),
@@ -29913,7 +29969,7 @@ function readEnvironment(env) {
  };
 }
 
-function filled(text) {
+function Vk(text) {
  return "" === text ? void 0 : text;
 }
 
@@ -29922,21 +29978,21 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Hk(variable, what, remedy) {
+function Xk(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
- const text = filled(env.CLOUDFRONT_EDGE_ADDRESS);
+ const text = Vk(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Hk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(Xk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
 function oidc(env) {
- const url = filled(env.ACTIONS_ID_TOKEN_REQUEST_URL);
- const token = filled(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+ const url = Vk(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+ const token = Vk(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
  return void 0 === url || void 0 === token ? void 0 : {
   url,
   token
@@ -29944,13 +30000,13 @@ function oidc(env) {
 }
 
 function keys(env) {
- const accessKeyId = filled(env.AWS_ACCESS_KEY_ID);
- const secretAccessKey = filled(env.AWS_SECRET_ACCESS_KEY);
+ const accessKeyId = Vk(env.AWS_ACCESS_KEY_ID);
+ const secretAccessKey = Vk(env.AWS_SECRET_ACCESS_KEY);
  if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
  return {
   accessKeyId,
   secretAccessKey,
-  sessionToken: filled(env.AWS_SESSION_TOKEN)
+  sessionToken: Vk(env.AWS_SESSION_TOKEN)
  };
 }
 
@@ -29960,13 +30016,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Hk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(Xk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = qk([ ...new Set(found) ].join(" "));
-  findings.push(Hk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = Hk([ ...new Set(found) ].join(" "));
+  findings.push(Xk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -29975,21 +30031,21 @@ function warningsOf(env, {local, debug}) {
  const warnings = [];
  const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
  for (const variable of overrides) {
-  const text = filled(env[variable]);
+  const text = Vk(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
  }
  for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-  const text = filled(env[variable]);
+  const text = Vk(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
  }
- if (void 0 !== filled(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
+ if (void 0 !== Vk(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
  if (debug) warnings.push("debug logging is on; what may be secret stays hidden");
  return warnings;
 }
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : qk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : Hk(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -30009,20 +30065,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ...Wk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: Gk(asked, env)
+  findings: [ ...eventOf(asked), ...Kk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: Yk(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${qk(eventName)}`;
+ const title = `command: ${command} does not run on the event ${Hk(eventName)}`;
  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
  return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
 }
 
-function Wk({roles, setting: {oidc}}) {
+function Kk({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -30039,7 +30095,7 @@ function credentialsOf({roles, setting: {keys}}) {
  return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Gk({inputs, setting, roles}, env) {
+function Yk({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
@@ -30053,7 +30109,7 @@ function Gk({inputs, setting, roles}, env) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Vk = {
+const Jk = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -30084,10 +30140,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Vk,
- "aws-access-key-id": () => Vk,
- "aws-secret-access-key": () => Vk,
- "aws-session-token": () => Vk,
+ "use-existing-credentials": () => Jk,
+ "aws-access-key-id": () => Jk,
+ "aws-secret-access-key": () => Jk,
+ "aws-session-token": () => Jk,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -30138,9 +30194,9 @@ function isNear(stray, variable) {
  return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
 }
 
-const Xk = 262144;
+const Zk = 262144;
 
-const Kk = declarations;
+const table = declarations;
 
 function reader(env, getInput, circumstances) {
  const findings = [];
@@ -30149,7 +30205,7 @@ function reader(env, getInput, circumstances) {
  const texts = new Map;
  return {
   take: name => {
-   const declaration = Kk[name];
+   const declaration = table[name];
    const text = trimAscii(getInput(name));
    const isSet = void 0 !== env[variableOf(name)];
    if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
@@ -30158,10 +30214,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > Xk ? {
+   const parsed = text.length > Zk ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${Xk} characters`
+     why: `it has more than ${Zk} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -30169,7 +30225,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => Bk(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => Wk(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -30245,14 +30301,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Yk(env, getInput, askedTooEarly);
+ return Qk(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Yk(env, getInput, tooEarly) {
+function Qk(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -30359,7 +30415,7 @@ function worthTelling(step, at, evidence) {
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
  const started = step.started ?? at;
- const end = Jk(step, event);
+ const end = eS(step, event);
  if (void 0 !== end) return {
   ...step,
   remedy: void 0,
@@ -30375,7 +30431,7 @@ function advance(known, at, event) {
  };
 }
 
-function Jk({accepted}, event) {
+function eS({accepted}, event) {
  switch (event.type) {
  case "skipped":
   return {
@@ -30447,7 +30503,8 @@ function onward(step, at, event) {
   return {
    state: "accepted",
    evidence: event.evidence,
-   accepted: "us" === step.by || step.accepted
+   accepted: "us" === step.by || step.accepted,
+   acceptedAt: "us" === step.by ? at : step.acceptedAt
   };
 
  case "retrying":
@@ -30490,7 +30547,7 @@ function onward(step, at, event) {
  }
 }
 
-function Zk(step, at) {
+function tS(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -30519,6 +30576,7 @@ function pending(step, evidence) {
   attempts: 0,
   started: void 0,
   ended: void 0,
+  acceptedAt: void 0,
   wait: void 0,
   told: void 0
  };
@@ -30530,21 +30588,31 @@ function progress({wait, evidence}) {
 }
 
 function find(steps, step) {
- return steps.find(other => Qk(other, step));
+ return steps.find(other => nS(other, step));
 }
 
-function Qk(a, b) {
+function nS(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
-const eS = 921600;
+function templatesOf({result, changes, status}) {
+ const moved = "moved" === result || "moved-unverified" === result;
+ if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
+ return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
+  side,
+  distribution: id,
+  aliases
+ } ]);
+}
+
+const oS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= eS) return json;
+  if (Buffer.byteLength(json) <= oS) return json;
  }
  return inertJson(bare(report));
 }
@@ -30583,7 +30651,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: tS(report),
+  status: sS(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -30606,13 +30674,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: tS(report),
+  status: sS(report),
   templates: [],
   next: []
  };
 }
 
-function tS({status: facts, current}) {
+function sS({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -30680,6 +30748,80 @@ function outputsOf(report) {
  const withheld = "plan" === report.command && "planned" !== ended?.result;
  const plan = withheld ? void 0 : planned;
  return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+}
+
+function remarks({paste}) {
+ return paste.split("\n").flatMap(line => line.startsWith("#") ? [ line.replace(/^#+ */, "") ] : []);
+}
+
+const planOfJob = /^\$\{\{.*\}\}$/;
+
+function startOf({inputs = {}}, {command, result, place, plan, all}) {
+ const file = place?.workflow ?? "";
+ if (void 0 === place) return {
+  button: "none",
+  shell: "",
+  file
+ };
+ const failed = 1 === exitCode(result, command);
+ if (failed && sameInputs(inputs, place, command)) return {
+  button: "Re-run failed jobs",
+  shell: rerun(place),
+  file
+ };
+ if ("workflow_dispatch" !== place.event) return {
+  button: "none",
+  shell: "",
+  file
+ };
+ const wanted = all.filter(next => void 0 !== next.inputs && !("command" in next.inputs));
+ const open = Object.values(inputs).some(value => /\bNAME$/.test(value));
+ const whole = "command" in inputs || wanted.length < 2;
+ return {
+  button: "Run workflow",
+  shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : "",
+  file
+ };
+}
+
+function sameInputs(inputs, {given}, command) {
+ return inputs?.command === command && Object.entries({
+  ...given,
+  ...inputs
+ }).every(([name]) => "command" === name || "source-distribution" === name && void 0 === given[name] || inputs[name] === given[name]);
+}
+
+function fieldsOf(inputs, {given}, plan) {
+ const whole = "command" in inputs ? inputs : {
+  ...given,
+  ...inputs
+ };
+ const wanted = whole.plan ?? ("recover" === whole.command ? plan : void 0);
+ if (void 0 === wanted) return whole;
+ return {
+  ...whole,
+  plan: planOfJob.test(wanted) && void 0 !== plan ? plan : wanted
+ };
+}
+
+function rerun({runId, repository}) {
+ return /^\d+$/.test(runId) ? commandLine([ [ "gh", "run", "rerun", runId, "--failed", "--repo", repository ] ]) : "";
+}
+
+function dispatch({workflow, repository, ref}, fields) {
+ const file = workflow.slice(workflow.lastIndexOf("/") + 1);
+ if ("" === file || file.startsWith("-") || "" === ref || ref.startsWith("-")) return "";
+ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--ref", ref ], ...Object.entries(fields).map(([name, value]) => [ "-f", `${name}=${value}` ]) ]);
+}
+
+function commandLine(lines) {
+ const words = lines.flat();
+ if (words.some(word => spelled(word) !== word)) return "";
+ return lines.map(line => line.map(rS).join(" ")).join(" \\\n  ");
+}
+
+function rS(word) {
+ return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const marks = {
@@ -30777,10 +30919,26 @@ function tellEnd(log, event, report) {
   title,
   verdict: true
  });
- for (const {title: what, paste} of event.next) {
-  log.line(`Next: ${what}`);
-  for (const text of paste.split("\n").filter(each => "" !== each)) log.line(`    ${text}`);
+ for (const next of event.next) {
+  log.line(`Next: ${next.title}`);
+  for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
  }
+}
+
+function toPaste(next, {result, next: all}, {command, started, plan}) {
+ const lines = next.paste.split("\n").filter(each => "" !== each);
+ if (void 0 === next.inputs) return lines;
+ const {button, shell, file} = startOf(next, {
+  command,
+  result,
+  place: started?.place,
+  plan,
+  all
+ });
+ const start = [ ..."none" === button ? [] : [ `In GitHub: ${button}` ], ..."" === shell ? [] : shell.split("\n") ];
+ if ("Re-run failed jobs" === button) return start;
+ const where = `In ${"" === file ? "the workflow file" : file}, under with: of the step that uses this action:`;
+ return "none" === button || "" === shell ? [ ...start, where, ...lines ] : [ ...remarks(next), ...start ];
 }
 
 function dnsLine({purpose, state, record: {name, type, ttl, values}, note}) {
@@ -30838,8 +30996,79 @@ function stepLine(event, report, at) {
  }
 }
 
+const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
+
+const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
+
+const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
+
+function iS(outside, most = 300) {
+ return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
+}
+
+function bold(outside, most = 300) {
+ const content = iS(outside, most);
+ return "" === content ? "" : `**${content}**`;
+}
+
+function code(outside, most = 300) {
+ const content = visible(outside, most);
+ return "" === content.trim() ? "\u2013" : span(content);
+}
+
+function spanOf(word) {
+ const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
+ if ("" === content || content.includes("(") || content.includes(")")) return span(word);
+ return `${open}${span(content)}${close}`;
+}
+
+function span(content) {
+ const fence = "`".repeat(longestRun(content) + 1);
+ const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+ return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside, language) {
+ const content = Ue(outside.replace(/[\r\n]+$/, "")).join("\n");
+ const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+ return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content) {
+ return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function aS(head, rows) {
+ const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
+ return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
+}
+
+function unbroken(figure) {
+ return figure.replaceAll(" ", "\xa0");
+}
+
+function numbered(items) {
+ return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
+}
+
+function bullets(items) {
+ return items.map(item => indented("- ", item)).join("\n");
+}
+
+function indented(marker, item) {
+ return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title, content) {
+ return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function cS(kind, content) {
+ return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
+}
+
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${iS(title)}: ${iS(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -30849,14 +31078,56 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${_k(title)}: ${_k(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${iS(title)}: ${iS(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-const nS = {
+function uS(all, rows) {
+ return all > rows ? `\n\nand ${all - rows} more` : "";
+}
+
+function dS({id, domain, status, enabled}) {
+ return `${code(id)} ${iS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+}
+
+function lS(source, target) {
+ if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
+ return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+}
+
+function reconcile(report) {
+ const {result} = report;
+ if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
+ if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
+ if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
+ const sides = templatesOf(report);
+ if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
+ const listed = aliases => aliases.map(alias => JSON.stringify(alias));
+ const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
+ const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
+ return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
+}
+
+const states = {
+ found: "found before the run",
+ wanted: "**to be published**",
+ published: "published",
+ left: "left as it is"
+};
+
+const purposes = {
+ ownership: "proof of ownership",
+ traffic: "where users are led"
+};
+
+function row({purpose, state, record, note}) {
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${iS(note)}`}` ];
+}
+
+const hS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -30864,19 +31135,232 @@ const nS = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${nS[level]} ${bold(title)} (${code(id)})\\\n${_k(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_k(remedy, 1e3)}`;
+ const head = `${hS[level]} ${bold(title)} (${code(id)})\\\n${iS(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${iS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${nS[level]} ${_k(title)}: ${_k(evidence)}`;
+ return `${hS[level]} ${iS(title)}: ${iS(evidence)}`;
 }
 
-function one({alias, path, samples, failures, unserved, baseline, seen}) {
+function suffering(report) {
+ const forecast = forecastOf(report);
+ if (void 0 === forecast) return "";
+ const {outage, gentler} = forecast;
+ if (void 0 === outage) return `**Users:** ${iS(users(report), 600)}`;
+ const boxes = [ cS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+ if (gentler.length > 0) boxes.push(cS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing seen so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+ return boxes.join("\n\n");
+}
+
+function users({planned}) {
+ if ("same-account" === planned?.scenario || "wildcard" === planned?.scenario) return planned.users;
+ return "No name that is served now stops being served.";
+}
+
+function forecastOf({result, planned}) {
+ return "planned" === result ? planned?.forecast : void 0;
+}
+
+function item({title, by, call, rehearsal}) {
+ const what = iS(title);
+ if ("person" === by) return `${what}: a person does this`;
+ if (void 0 === call) return what;
+ const said = iS(call);
+ return rehearsal ? `${what}: ${said}, which must be refused and changes nothing` : `${what}: ${said}`;
+}
+
+function fS(plan) {
+ const {total, parts} = expected(plan);
+ const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
+ if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
+ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
+}
+
+function people({records}, rows) {
+ if (0 === records.length) return [ "**Meanwhile:** nobody has to do anything." ];
+ return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${iS(note, 600)}\\\n${code(line, 2e3)}`);
+}
+
+function mS({noReturn}) {
+ if (void 0 === noReturn) return `**Way back:** every change can be taken back, with ${code("command: roll-back")}.`;
+ return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${iS(noReturn.why)}. The opposite move is then a move of its own.`;
+}
+
+function one(item, report) {
+ const {title, paste, language, inputs} = item;
+ const head = bold(title, 600);
+ if ("" === paste.trim()) return head;
+ if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
+ if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${iS(paste, 2e3)}`;
+ if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
+ return `${head}\n\n${fence(paste, language)}`;
+}
+
+function started(item, {started: run, ended, command, plan}) {
+ if (void 0 === ended) return [];
+ const {button, shell, file} = startOf(item, {
+  command,
+  result: ended.result,
+  place: run?.place,
+  plan,
+  all: ended.next
+ });
+ const pasted = "" === shell || shell.length > 2e4 ? [] : [ fence(shell, "sh") ];
+ const yaml = fence(item.paste, "yaml");
+ const where = "" === file ? "the workflow file" : code(file);
+ const step = `In ${where}, under ${code("with:")} of the step that uses this action:`;
+ switch (button) {
+ case "Re-run failed jobs":
+  return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
+
+ case "Run workflow":
+  if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
+  return [ ...remarks(item).map(remark => iS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+
+ default:
+  return [ step, yaml ];
+ }
+}
+
+const thinnest = 1 / 150;
+
+function gantt(report, served, rows) {
+ const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
+ const users = served.map(({by, dark, from, to}) => ({
+  label: by,
+  tag: dark ? "crit" : "done",
+  from,
+  to
+ }));
+ const all = [ ...users, ...steps ];
+ const from = Math.min(...all.map(bar => bar.from));
+ const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
+ const drawn = bars => bars.slice(0, rows).map(bar => {
+  const to = Math.max(bar.to, bar.from + least);
+  return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
+ });
+ return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+}
+
+function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
+ if (void 0 === started || "in place" === state) return [];
+ const to = ended ?? now;
+ const tag = "confirmed" === state || "undone" === state ? "done" : "active";
+ const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
+ const whole = `${nth} ${title}`;
+ if (void 0 === middle) return [ {
+  label: whole,
+  tag,
+  from: started,
+  to
+ } ];
+ return [ {
+  label: whole,
+  tag,
+  from: started,
+  to: middle
+ }, {
+  label: `${nth} wait until it is in force`,
+  tag,
+  from: middle,
+  to
+ } ];
+}
+
+const gS = 60;
+
+function label(text) {
+ const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, gS).trim();
+ return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
+}
+
+function moment(ms) {
+ return instant(ms).slice(0, -1);
+}
+
+const pS = {
+ associate: "target",
+ "associate-once-more": "target",
+ claim: "target",
+ "claim-once-more": "target",
+ "disable-source": "nobody",
+ release: "nobody",
+ "enable-source": "source",
+ "give-back": "source"
+};
+
+function servedDuring(report) {
+ const {before, steps, at, ended, status, current} = report;
+ if (void 0 === before) return [];
+ const turns = steps.flatMap(({id, acceptedAt}) => {
+  const by = pS[id];
+  return void 0 === by || void 0 === acceptedAt ? [] : [ {
+   at: acceptedAt,
+   by
+  } ];
+ }).toSorted((a, b) => a.at - b.at);
+ if (0 === turns.length) return [];
+ const until = ended?.at ?? at;
+ const spans = [];
+ let now = {
+  from: before.at,
+  by: yS(servedBy(before.status)),
+  dark: "nobody" === before.status.serving.by
+ };
+ for (const turn of turns) {
+  spans.push({
+   ...now,
+   to: turn.at
+  });
+  const by = turned(turn.by, report);
+  now = {
+   from: turn.at,
+   by: "nobody" === by ? "no distribution" : wS(by, report),
+   dark: "nobody" === by
+  };
+ }
+ spans.push({
+  ...now,
+  to: until
+ });
+ const last = void 0 === ended || !current || void 0 === status ? void 0 : yS(servedBy(status));
+ const merged = spans.filter(({from, to}) => to > from);
+ return void 0 === last || last === now.by ? merged : [ ...merged, {
+  from: until,
+  to: until,
+  by: last,
+  dark: "nobody" === status?.serving.by
+ } ];
+}
+
+function turned(by, {planned, steps}) {
+ if ("nobody" === by && "wildcard" === planned?.scenario) return "target";
+ const moved = steps.find(({id}) => "associate" === id)?.acceptedAt;
+ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
+ return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
+}
+
+function wS(by, {sourceId, target, started}) {
+ const id = "source" === by ? sourceId : target?.id ?? started?.target;
+ return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function yS(served) {
+ return served.split(/ through |, at each edge| \(/)[0] ?? served;
+}
+
+function vS({from, to, by, dark}) {
+ const who = dark ? `**served by ${iS(by)}**` : `served by ${iS(by)}`;
+ return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
+}
+
+function bS({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ table([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ aS([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -30889,7 +31373,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const oS = {
+const kS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -30903,13 +31387,18 @@ const oS = {
  kept: "\u{1f4cc}"
 };
 
-function sS(step, now) {
- const {title, state, started, ended, by} = step;
- const whose = "person" === by ? " (for a person to do)" : "";
- return [ _k(title) + whose, unbroken(`${oS[state]} ${state}`), _k(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+function SS(steps) {
+ const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
+ return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-const rS = {
+function $S(step, now) {
+ const {title, state, started, ended, by} = step;
+ const whose = "person" === by ? " (for a person to do)" : "";
+ return [ iS(title) + whose, unbroken(`${kS[state]} ${state}`), iS(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+}
+
+const xS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -30926,13 +31415,13 @@ const rS = {
 function underWay({steps, stage, started}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_k(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${iS(stage)} is under way.`;
  const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${_k(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${_k(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${iS(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${iS(now, 600)}.`;
 }
 
-function iS(report) {
+function AS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -30940,65 +31429,85 @@ function iS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${_k(servedBy(status), 600)}`;
- return `Served now by: ${_k(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${iS(servedBy(status), 600)}`;
+ return `Served now by: ${iS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-function item({title, paste, language}) {
- const head = bold(title, 600);
- if ("" === paste.trim()) return head;
- if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_k(paste, 2e3)}`;
- return `${head}\n\n${fence(paste, language)}`;
-}
-
-const aS = 262144;
+const ES = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iS(report) ].join("\n\n");
-  const [mark, word, sentence] = rS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, AS(report) ].join("\n\n");
+  const [mark, word, sentence] = xS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), iS(report) ].join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), AS(report) ].filter(part => "" !== part).join("\n\n");
  },
  worth: 0
 }, {
- section: function({ended}) {
-  const items = ended?.next ?? [];
-  if (0 === items.length) return "";
-  return `### What to do next\n\n${numbered(items.slice(0, 50).map(item))}`;
+ section: function(report, rows) {
+  const plan = forecastOf(report);
+  if (void 0 === plan) return "";
+  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + uS(plan.steps.length, rows), bullets([ fS(plan), ...people(plan, rows), mS(plan) ]) ].join("\n\n");
  },
  worth: 1
 }, {
- section: function({started, source, target, result}, rows) {
-  const aliases = started?.aliases ?? [];
-  if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : zk(source);
-  const to = void 0 === target ? code(started.target) : zk(target);
-  const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Lk(source, target) ]);
-  return `### ${title}\n\n${table([ "Alias", "From", "To", "Account" ], shown)}${Mk(aliases.length, rows)}`;
+ section: function(report) {
+  const items = report.ended?.next ?? [];
+  if (0 === items.length) return "";
+  return `### What to do next\n\n${numbered(items.slice(0, 50).map(item => one(item, report)))}`;
  },
  worth: 1
+}, {
+ section: function(report, rows) {
+  const served = servedDuring(report);
+  if (0 === served.length || 0 === rows) return "";
+  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same in words (UTC; as CloudFront accepted the changes, which edges follow one by one):", bullets(served.slice(0, rows).map(vS)) ].join("\n\n");
+ },
+ worth: 2
+}, {
+ section: function(report) {
+  if (0 === report.changes.length || void 0 === report.result) return "";
+  return `### Templates\n\n${reconcile(report)}`;
+ },
+ worth: 1
+}, {
+ section: function({probes}, rows) {
+  const taken = probes.filter(({samples}) => samples > 0);
+  if (0 === taken.length) return "";
+  return `### What users saw\n\n${taken.slice(0, rows).map(bS).join("\n\n")}${uS(taken.length, rows)}`;
+ },
+ worth: 2
 }, {
  section: function({findings: all, announced, ended}, rows) {
   const said = new Set(ended?.next.map(({paste}) => paste));
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
-  const quiet = [ "info", "ok" ].flatMap(level => all.filter(one => one.level === level));
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_k(note, 600)}`);
+  const quiet = (level, title) => {
+   const ones = all.filter(one => one.level === level);
+   const list = bullets(ones.slice(0, rows).map(brief)) + uS(ones.length, rows);
+   return 0 === ones.length ? "" : folded(title(ones.length), list);
+  };
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${iS(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-  const folding = 0 === quiet.length ? "" : folded(`${quiet.length} more checks, nothing wrong`, bullets(quiet.slice(0, rows).map(brief)) + Mk(quiet.length, rows));
-  const open = 0 === parts.length ? "" : bullets(parts) + Mk(graver.length, rows);
-  if ("" === open && "" === folding) return "";
-  return [ "### What was found", open, folding ].filter(Boolean).join("\n\n");
+  const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
+  const open = 0 === parts.length ? "" : bullets(parts) + uS(graver.length, rows);
+  if ("" === open && "" === folding.join("")) return "";
+  return [ "### What was found", open, ...folding ].filter(Boolean).join("\n\n");
  },
  worth: 1
 }, {
+ section: function(report, rows) {
+  const {changes} = report;
+  if (0 === changes.length) return "";
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ iS(effect), code(action), code(resource) ]);
+  return `### What was changed in AWS\n\n${aS([ "Change", "Call", "On" ], shown)}${uS(changes.length, rows)}`;
+ },
+ worth: 2
+}, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = all.slice(0, rows).map(step => sS(step, at));
-  return `### Steps\n\n${table([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Mk(all.length, rows)}`;
+  const shown = SS(all).slice(0, rows).map(step => $S(step, at));
+  return `### Steps\n\n${aS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${uS(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -31006,24 +31515,20 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, table([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Mk(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, aS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + uS(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
- section: function({probes}, rows) {
-  const taken = probes.filter(({samples}) => samples > 0);
-  if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join("\n\n")}${Mk(taken.length, rows)}`;
+ section: function({started, source, target, result}, rows) {
+  const aliases = started?.aliases ?? [];
+  if (void 0 === started || 0 === aliases.length) return "";
+  const from = void 0 === source ? "not known" : dS(source);
+  const to = void 0 === target ? code(started.target) : dS(target);
+  const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, lS(source, target) ]);
+  return `### ${title}\n\n${aS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${uS(aliases.length, rows)}`;
  },
- worth: 2
-}, {
- section: function(report, rows) {
-  const {changes} = report;
-  if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _k(effect), code(action), code(resource) ]);
-  return [ `### What was changed in AWS\n\n${table([ "Change", "Call", "On" ], shown)}${Mk(changes.length, rows)}`, ...void 0 === report.result ? [] : [ reconcile(report) ] ].join("\n\n");
- },
- worth: 2
+ worth: 1
 }, {
  section: function({ended}) {
   const letter = ended?.supportCase?.trim() ?? "";
@@ -31034,7 +31539,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_k(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${iS(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -31083,7 +31588,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= aS) return whole;
+  if (Buffer.byteLength(whole) <= ES) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -31101,6 +31606,7 @@ function opening() {
   source: void 0,
   sourceId: void 0,
   target: void 0,
+  before: void 0,
   status: void 0,
   current: true,
   findings: [],
@@ -31114,7 +31620,7 @@ function opening() {
  };
 }
 
-function cS(report, {at, event}) {
+function TS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -31165,6 +31671,10 @@ function cS(report, {at, event}) {
  case "status":
   return {
    ...next,
+   before: report.before ?? {
+    at,
+    status: event.status
+   },
    status: event.status,
    current: true
   };
@@ -31211,7 +31721,7 @@ function cS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => Zk(step, at));
+   const steps = report.steps.map(step => tS(step, at));
    return {
     ...next,
     steps,
@@ -31244,7 +31754,7 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, Qk)
+  steps: put(report.steps, step, nS)
  };
 }
 
@@ -31310,7 +31820,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = cS(report, timed);
+   report = TS(report, timed);
    logLines(log, timed, report);
    const quiet = "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -31350,17 +31860,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!uS(env.GITHUB_OUTPUT)) return false;
+   if (!CS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!uS(env.GITHUB_STATE)) return false;
+   if (!CS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!uS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!CS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -31393,9 +31903,9 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function uS(path) {
+function CS(path) {
  if (void 0 === path || "" === path) return false;
- const file = (0, qa.statSync)(path);
+ const file = (0, Va.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
  return true;
 }
@@ -31435,7 +31945,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = dS(o);
+  const status = IS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -31446,7 +31956,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function dS(thrown) {
+function IS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -31466,7 +31976,7 @@ async function portsOf(process) {
  };
 }
 
-var lS = I(1692);
+var RS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31474,7 +31984,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, Xa.request)({
+  const asked = (0, ec.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -31510,7 +32020,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof lS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof RS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -31530,7 +32040,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function hS(at, answer, marks) {
+function OS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -31588,8 +32098,8 @@ const worstGood = "client-error";
 class Tally {
  #D=0;
  #j=0;
- #_=0;
  #M=0;
+ #_=0;
  #z;
  #L="none";
  #U=worstGood;
@@ -31607,12 +32117,12 @@ class Tally {
   this.#D++;
   const key = this.#q.has(sample.answer) || this.#q.size < 50 ? sample.answer : "other answers";
   this.#q.set(key, (this.#q.get(key) ?? 0) + 1);
-  if (false === sample.byTarget) this.#M++;
+  if (false === sample.byTarget) this.#_++;
   if (!passed) {
    this.#j++;
    this.#z ??= sample.at;
   } else if (void 0 !== this.#z) {
-   this.#_ += sample.at - this.#z;
+   this.#M += sample.at - this.#z;
    this.#z = void 0;
   }
   return passed;
@@ -31622,8 +32132,8 @@ class Tally {
   return {
    samples: this.#D,
    failures: this.#j,
-   unserved: Math.round(this.#_ + open),
-   strangers: this.#M,
+   unserved: Math.round(this.#M + open),
+   strangers: this.#_,
    seen: [ ...this.#q ].map(([answer, count]) => ({
     answer,
     count
@@ -31758,7 +32268,7 @@ class AliasProbe {
     host: this.#F,
     path
    }, signal);
-   return hS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
+   return OS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
    this.#X = void 0;
    return unanswered(at, o);
@@ -31777,7 +32287,7 @@ class AliasProbe {
   };
   const {list} = this.#X;
   const allowed = list.filter(ip => allowedAddress(ip, local));
-  const v4 = allowed.filter(ip => (0, Ue.isIPv4)(ip));
+  const v4 = allowed.filter(ip => (0, xe.isIPv4)(ip));
   const usable = v4.length > 0 ? v4 : allowed;
   const host = usable[this.#K++ % usable.length];
   if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
@@ -31828,9 +32338,9 @@ async function afterMain(ports) {
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
  try {
-  const {reading, errors} = fS(ports);
+  const {reading, errors} = PS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = mS(ports, reading, journal);
+  const base = DS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -31850,7 +32360,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function fS(ports) {
+function PS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -31865,13 +32375,13 @@ function fS(ports) {
 }
 
 async function carryOut(run) {
- const end = await gS(run);
+ const end = await jS(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function mS(ports, {inputs, setting, announcements}, journal) {
+function DS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -31885,7 +32395,8 @@ function mS(ports, {inputs, setting, announcements}, journal) {
   command: inputs.command,
   aliases: inputs.aliases,
   target: inputs.targetDistribution,
-  runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`
+  runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,
+  place: placeOf(setting, givenTo(inputs))
  });
  for (const announcement of announcements) journal.tell({
   type: "announced",
@@ -31901,7 +32412,7 @@ function mS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function gS(run) {
+async function jS(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -31911,8 +32422,8 @@ async function gS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Ok(context, found);
- return tt(run, context, found, probeOf(run, context));
+ if ("plan" === inputs.command) return Lk(context, found);
+ return Oe(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -31988,12 +32499,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var pS = R.EP;
+var MS = R.EP;
 
-var wS = R.iW;
+var _S = R.iW;
 
-var yS = R.Uq;
+var zS = R.Uq;
 
-var vS = R.FW;
+var LS = R.FW;
 
-export { pS as afterMain, wS as main, yS as mainStep, vS as postStep };
+export { MS as afterMain, _S as main, zS as mainStep, LS as postStep };
