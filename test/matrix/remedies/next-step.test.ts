@@ -137,7 +137,7 @@ test.each(cases.map((one): [string, Case] => [one.name, one]))(
     if (planned) {
       const { outputs, log } = await virtualRun(stage, { inputs: { ...given, command: 'plan' } })
       expect(outputs['result'], log.slice(-1500)).toBe('planned')
-      expect(log).toContain(`with an outage: ${stage.scene.alias} will not be served for a while, because `)
+      expect(log).toContain(`with an outage of ${stage.scene.alias}`)
       given = { ...given, plan: outputs['plan'] ?? '' }
     }
     await meanwhile?.(stage)
