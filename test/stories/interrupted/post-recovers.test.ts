@@ -46,7 +46,7 @@ it('killed before the outage: the post step says where the move stands and chang
   const post = await story.run(inputs, { step: 'post', state: killed.state })
   expect(changesOf(post)).toEqual([])
   expect(post.summary).toContain(`The source \`${scene.source.id}\` serves`)
-  expect(post.summary).toContain('command: move')
+  expect(post.summary).toContain('gh run rerun ')
 })
 
 it('killed while nobody holds the name: the post step claims it', async () => {

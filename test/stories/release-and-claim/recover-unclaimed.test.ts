@@ -46,7 +46,7 @@ it('a claim that CloudFront refuses for good leaves the name served, and a perso
   expect(recovered.exit).toBe(1)
   expect(recovered.outputs).toMatchObject({ result: 'exposed' })
   expect(aliasesOf(scene.target)).toEqual(['*.shop.example'])
-  expect(recovered.summary).toContain('command: recover')
+  expect(recovered.summary).toContain('gh run rerun ')
   expectServedThroughout(story)
 })
 

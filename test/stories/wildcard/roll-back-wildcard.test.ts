@@ -45,7 +45,7 @@ it('waits for the person who has to lead DNS back, and leaves the wildcard until
   expect(back.outputs).toMatchObject({ result: 'paused', reason: 'dns-not-switched' })
   expect(updatesOf(back)).toEqual([])
   expect(back.summary).toContain(scene.source.domain)
-  expect(back.summary).toContain('command: roll-back')
+  expect(back.summary).toContain('gh run rerun ')
 })
 
 it('while nobody holds the name nothing is taken back: a person is called, and the way forward printed', async () => {
