@@ -119,6 +119,8 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
 export function left(step: StepRecord, at: number): StepRecord {
   if (step.state === 'applying')
     return { ...step, state: 'pending', evidence: step.evidence || 'not made', ended: at }
+  // Accepted, and not waited for: the next change was sent right behind it.
+  if (step.state === 'accepted' && step.ended === undefined) return { ...step, ended: step.acceptedAt ?? at }
   return step.state === 'waiting' ? { ...step, state: 'unconfirmed', wait: undefined, ended: at } : step
 }
 

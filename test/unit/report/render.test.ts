@@ -16,3 +16,17 @@ test('the page shows other HTML as text, as GitHub does not run it either', () =
   expect(page).not.toMatch(/<img|<script|<details open/)
   expect(page).toContain('&lt;script&gt;alert(1)')
 })
+
+test('charts are drawn, and cautions framed, as GitHub does', () => {
+  const page = renderSummary(
+    '> [!CAUTION]\n> **dark**\n\n```mermaid\ngantt\n```\n\n```sh\nls\n```',
+    '',
+    'dark',
+  )
+  expect(page).toMatch(
+    /<div class="markdown-alert markdown-alert-caution"><p [^>]*>Caution<\/p>\s*<p><strong>dark/,
+  )
+  expect(page).toContain('<pre class="mermaid">gantt\n</pre>')
+  expect(page).toContain('<pre><code class="language-sh">')
+  expect(page).toContain('mermaid.initialize({"startOnLoad":true,"theme":"dark"})')
+})

@@ -64,6 +64,11 @@ describe('the state of a step', () => {
     expect(evidence({ type: 'interrupted', step, inFlight: false })).toMatch(/before the change was made/)
   })
 
+  test('ends with its acceptance where nothing was waited for', () => {
+    const { steps } = fold(timeline([0, started], [1, planned], [2, applying], [3, accepted], [600, ended]))
+    expect(steps[0]).toMatchObject({ state: 'accepted', ended: began + 3_000 })
+  })
+
   test('keeps steps of one id apart by alias', () => {
     const other: StepRef = { ...step, alias: 'api.example.com' }
     const { steps } = fold(timeline([0, applying], [1, { ...applying, step: other }]))
