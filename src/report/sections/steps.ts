@@ -22,9 +22,10 @@ const marks: Readonly<Record<StepState, string>> = {
 export function steps({ steps: all, at }: Report, rows: number): string {
   if (all.length === 0) return ''
   const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
+  const begun = all.some(({ started }) => started !== undefined)
   const shown = inTime(all)
     .slice(0, rows)
-    .map((step) => row(step, at))
+    .map((step) => row(step, at, begun))
   return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
 }
 
@@ -34,13 +35,14 @@ function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
   return steps.toSorted((a, b) => (begun(a) === begun(b) ? 0 : begun(a) - begun(b)))
 }
 
-function row(step: StepRecord, now: number): string[] {
+/** `begun`: something has been done since the steps were looked at, so that what was found may be so no longer. */
+function row(step: StepRecord, now: number, begun: boolean): string[] {
   const { title, state, started, ended, by } = step
   const whose = by === 'person' ? ' (for a person to do)' : ''
   return [
     text(title) + whose,
     unbroken(`${marks[state]} ${state}`),
-    text(progress(step)),
+    `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step))}`,
     started === undefined ? '–' : timeOfDay(started),
     started === undefined || state === 'in place' ? '–' : unbroken(duration((ended ?? now) - started)),
   ]

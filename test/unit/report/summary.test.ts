@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instant, timeOfDay } from '../../../src/base/text.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { opening, summary } from '../../../src/report/report.ts'
-import { fold, planned, runs, started, timeline } from './stories.ts'
+import { fold, planned, runs, started, timeline, txt } from './stories.ts'
 
 /** The sections of a summary by heading, in order; the verdict under an empty name. */
 function sections(markdown: string): Map<string, string> {
@@ -108,6 +108,18 @@ describe('the summary of a move', () => {
       /before the first change.*say nothing about the move/,
     )
   })
+})
+
+test('what was found of a step before the run says so, once something has been done', () => {
+  const plan: readonly (readonly [number, RunEvent])[] = [
+    [0, started],
+    [1, planned],
+  ]
+  const applying: RunEvent = { type: 'applying', step: txt, attempt: 1, quiet: false }
+  const steps = (...more: readonly (readonly [number, RunEvent])[]) =>
+    sections(summary(fold(timeline(...plan, ...more)))).get('Steps')
+  expect(steps()).toMatch(/Move .*pending \| `www\.example\.com` is not on/)
+  expect(steps([2, applying])).toMatch(/Move .*pending \| before the run: `www\.example\.com` is not on/)
 })
 
 test('a summary of nothing is a summary', () => {
