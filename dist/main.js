@@ -30554,6 +30554,10 @@ function tS(step, at) {
   evidence: step.evidence || "not made",
   ended: at
  };
+ if ("accepted" === step.state && void 0 === step.ended) return {
+  ...step,
+  ended: step.acceptedAt ?? at
+ };
  return "waiting" === step.state ? {
   ...step,
   state: "unconfirmed",
@@ -31392,10 +31396,10 @@ function SS(steps) {
  return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function $S(step, now) {
+function $S(step, now, begun) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ iS(title) + whose, unbroken(`${kS[state]} ${state}`), iS(progress(step)), void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ iS(title) + whose, unbroken(`${kS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${iS(progress(step))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
 const xS = {
@@ -31506,7 +31510,8 @@ const sections = [ {
 }, {
  section: function({steps: all, at}, rows) {
   if (0 === all.length) return "";
-  const shown = SS(all).slice(0, rows).map(step => $S(step, at));
+  const begun = all.some(({started}) => void 0 !== started);
+  const shown = SS(all).slice(0, rows).map(step => $S(step, at, begun));
   return `### Steps\n\n${aS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${uS(all.length, rows)}`;
  },
  worth: 1
