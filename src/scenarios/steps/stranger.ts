@@ -24,12 +24,20 @@ export function releasedFor(view: MoveView, { alias, source }: Subject): number 
   return view.now - deployed.since
 }
 
-/** What is looked at while the name is unclaimed: where the source stands, and at times whether somebody else has the name. */
+/**
+ * What is looked at while the name is unclaimed: where the source stands, and at times, once after a refusal, whether somebody
+ * else has the name.
+ */
 export function strangerFacts(view: MoveView, move: Subject): readonly Fact[] {
   const { alias, source } = move
   if (source === undefined) return []
-  const held = view.own.refusals.filter(({ failure }) => failure.refusal === 'held-elsewhere').length
-  const ask = releasedFor(view, move) !== undefined && held % askEvery === 1
+  const { refusals } = view.own
+  const held = refusals.filter(({ failure }) => failure.refusal === 'held-elsewhere').length
+  const asked = view.reading(conflictsFact(alias))?.at ?? Number.NEGATIVE_INFINITY
+  const ask =
+    releasedFor(view, move) !== undefined &&
+    held % askEvery === 1 &&
+    asked < (refusals.at(-1)?.at ?? view.now)
   return [distributionFact(source.id), ...(ask ? [conflictsFact(alias)] : [])]
 }
 
