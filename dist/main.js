@@ -11299,8 +11299,10 @@ function releasedFor(view, {alias, source}) {
 function strangerFacts(view, move) {
  const {alias, source} = move;
  if (void 0 === source) return [];
- const held = view.own.refusals.filter(({failure}) => "held-elsewhere" === failure.refusal).length;
- const ask = void 0 !== releasedFor(view, move) && held % 5 === 1;
+ const {refusals} = view.own;
+ const held = refusals.filter(({failure}) => "held-elsewhere" === failure.refusal).length;
+ const asked = view.reading(conflictsFact(alias))?.at ?? Number.NEGATIVE_INFINITY;
+ const ask = void 0 !== releasedFor(view, move) && held % 5 === 1 && asked < (refusals.at(-1)?.at ?? view.now);
  return [ distributionFact(source.id), ...ask ? [ conflictsFact(alias) ] : [] ];
 }
 
