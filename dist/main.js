@@ -3920,21 +3920,21 @@ var l = {
     l = ~~l;
     length = length || o.length - l;
     if (length === v4.size) return v4.decode(o, l, length);
-    if (length === I.size) return I.decode(o, l, length);
-    throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${I.size} for v6.`);
+    if (length === v6.size) return v6.decode(o, l, length);
+    throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${v6.size} for v6.`);
    };
    o.encode = function(ip, o, l) {
     l = ~~l;
-    const size = R(ip);
+    const size = I(ip);
     if ("function" === typeof o) o = o(l + size);
     if (size === v4.size) return v4.encode(ip, o, l);
-    return I.encode(ip, o, l);
+    return v6.encode(ip, o, l);
    };
    o.familyOf = function(string) {
-    return R(string) === v4.size ? 1 : 2;
+    return I(string) === v4.size ? 1 : 2;
    };
    o.name = void 0;
-   o.sizeOf = R;
+   o.sizeOf = I;
    o.v6 = o.v4 = void 0;
    const l = /^(\d{1,3}\.){3,3}\d{1,3}$/;
    const v = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
@@ -3963,7 +3963,7 @@ var l = {
     }
    };
    o.v4 = v4;
-   const I = {
+   const v6 = {
     name: "v6",
     size: 16,
     isFormat: ip => ip.length > 0 && v.test(ip),
@@ -4049,11 +4049,11 @@ var l = {
      return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
     }
    };
-   o.v6 = I;
+   o.v6 = v6;
    o.name = "ip";
-   function R(ip) {
+   function I(ip) {
     if (v4.isFormat(ip)) return v4.size;
-    if (I.isFormat(ip)) return I.size;
+    if (v6.isFormat(ip)) return v6.size;
     throw Error(`Invalid ip address: ${ip}`);
    }
    return "default" in o ? o.default : o;
@@ -30126,6 +30126,11 @@ const target = {
  paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
 };
 
+const profile = {
+ why: "profiles are neither read nor written: keys are read from the environment, roles are assumed through OIDC",
+ paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
+};
+
 const never = what => ({
  why: what,
  paste: "remove this line"
@@ -30137,7 +30142,7 @@ const replacements = new Map(Object.entries({
   paste: `role-duration: ${seconds(value)}`
  }),
  "role-skip-session-tagging": () => never("sessions are never tagged here"),
- "role-external-id": () => never("a role that is assumed through OIDC takes no external id"),
+ "role-external-id": () => never("no external id is sent: the trust policy names the repository and its environment instead"),
  "mask-aws-account-id": () => never("the account id is never masked: the runner drops outputs in which a masked value occurs"),
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
@@ -30152,6 +30157,19 @@ const replacements = new Map(Object.entries({
  "disable-retry": () => never("what is tried again, and how often, follows from what a change may do"),
  "retry-max-attempts": () => never("what is tried again, and how often, follows from what a change may do"),
  "special-characters-workaround": () => never("no credentials are written to the environment"),
+ "aws-profile": () => profile,
+ "overwrite-aws-profile": () => profile,
+ "force-skip-oidc": () => Jk,
+ "custom-tags": () => never("sessions are never tagged here"),
+ "transitive-tag-keys": () => never("sessions are never tagged here"),
+ "action-timeout-s": value => ({
+  why: "here it is called deadline and takes a unit; it must leave time for the way back",
+  paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
+ }),
+ "sts-endpoint": () => ({
+  why: "an endpoint is taken from the environment, and each one is announced with a warning",
+  paste: "env: AWS_ENDPOINT_URL_STS"
+ }),
  "allowed-account-ids": () => never("the accounts are those of the roles: each is compared with the distribution that it is for"),
  "http-proxy": () => proxy,
  "https-proxy": () => proxy,
@@ -30160,10 +30178,10 @@ const replacements = new Map(Object.entries({
 }));
 
 function ofSibling(name, value) {
- return replacements.get(name.toLowerCase())?.(value);
+ return replacements.get(name)?.(value);
 }
 
-const siblingSecrets = [ "INPUT_AWS-SECRET-ACCESS-KEY", "INPUT_AWS-SESSION-TOKEN" ];
+const siblingSecrets = [ "aws-secret-access-key", "aws-session-token" ];
 
 const mostEdits = 2;
 
@@ -30171,20 +30189,28 @@ const fewestLetters = 6;
 
 const longestName = 64;
 
-function strayInputs(env) {
+function nameOf(variable) {
+ return variable.slice(6).toLowerCase().replaceAll("_", "-");
+}
+
+function strayVariables(env) {
  const declared = new Set(inputNames.map(variableOf));
- const strays = Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
+ return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
+}
+
+function straySecrets(env) {
+ return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => "" !== value);
+}
+
+function strayInputs(env) {
  const findings = [];
  const warnings = [];
- for (const stray of strays) {
-  const meant = inputNames.find(name => name.length >= fewestLetters && isNear(stray, variableOf(name)));
-  const bare = stray.slice(6).toLowerCase();
-  const name = visible(bare, longestName);
-  const sibling = ofSibling(bare, env[stray] ?? "");
-  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${name} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 === meant) warnings.push(`the variable INPUT_${name.toUpperCase()} is set, but there is no such input`); else {
-   const evidence = `it is close to ${meant}, which would be left out without a word`;
-   findings.push(blocker("input-unknown", `${name}: there is no such input`, evidence, `${meant}: \u2026`));
-  }
+ for (const variable of strayVariables(env)) {
+  const name = nameOf(variable);
+  const shown = visible(variable.slice(6).toLowerCase(), longestName);
+  const sibling = ofSibling(name, env[variable] ?? "");
+  const meant = nearestInput(name);
+  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 !== meant) findings.push(blocker("input-unknown", `${shown}: there is no such input`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)); else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but there is no such input`);
  }
  return {
   findings,
@@ -30192,8 +30218,11 @@ function strayInputs(env) {
  };
 }
 
-function isNear(stray, variable) {
- return Math.abs(stray.length - variable.length) <= mostEdits && edits(stray, variable) <= mostEdits;
+function nearestInput(name) {
+ return inputNames.filter(input => input.length >= fewestLetters && Math.abs(name.length - input.length) <= mostEdits).map(input => ({
+  input,
+  far: edits(name, input)
+ })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
 const Zk = 262144;
@@ -30340,8 +30369,7 @@ function underscored(alias) {
 
 function secretsOf(env, inputs, {oidc, keys}) {
  const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? ""));
- const astray = siblingSecrets.map(name => env[name]).filter(secret => "" !== secret);
- const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...astray ];
+ const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...straySecrets(env) ];
  return [ ...new Set(known.filter(secret => void 0 !== secret)) ];
 }
 

@@ -8,8 +8,7 @@ import type { Inputs } from './inputs.ts'
 import { askedTooEarly } from './not-built-yet.ts'
 import { permissionOf } from './permission.ts'
 import type { Setting } from './setting.ts'
-import { siblingSecrets } from './siblings.ts'
-import { strayInputs } from './strays.ts'
+import { strayInputs, straySecrets } from './strays.ts'
 import { type Environment, type GetInput, readValues } from './values.ts'
 
 /** Something about the inputs or the environment that people should see, though the run goes on. */
@@ -106,14 +105,13 @@ function underscored(alias: string): string {
 
 function secretsOf(env: Environment, inputs: Inputs, { oidc, keys }: Setting): readonly string[] {
   const pasted = inputNames.flatMap((name) => accessKeysIn(env[variableOf(name)] ?? ''))
-  const astray = siblingSecrets.map((name) => env[name]).filter((secret) => secret !== '')
   const known = [
     inputs.githubToken,
     oidc?.token,
     keys?.secretAccessKey,
     keys?.sessionToken,
     ...pasted,
-    ...astray,
+    ...straySecrets(env),
   ]
   return [...new Set(known.filter((secret) => secret !== undefined))]
 }

@@ -18,11 +18,15 @@ const target: Replacement = {
   why: 'this action knows two distributions, which are named apart',
   paste: 'target-distribution: E… (and source-distribution: E… where it cannot be found)',
 }
+const profile: Replacement = {
+  why: 'profiles are neither read nor written: keys are read from the environment, roles are assumed through OIDC',
+  paste: 'role-to-assume: arn:aws:iam::123456789012:role/NAME',
+}
 const never = (what: string): Replacement => ({ why: what, paste: 'remove this line' })
 
 /**
- * Inputs of actions that people use beside this one, which are easily copied over (aws-actions/configure-aws-credentials:
- * action.yml; actions that invalidate or deploy to CloudFront). Here they would be ignored without a word.
+ * Inputs of actions that people use beside this one, which are easily copied over: aws-actions/configure-aws-credentials,
+ * action.yml of August 2026 (v6), and actions that invalidate or deploy to CloudFront. Without this list they would be ignored.
  */
 const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Map(
   Object.entries<(value: string) => Replacement>({
@@ -31,7 +35,8 @@ const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Ma
       paste: `role-duration: ${seconds(value)}`,
     }),
     'role-skip-session-tagging': () => never('sessions are never tagged here'),
-    'role-external-id': () => never('a role that is assumed through OIDC takes no external id'),
+    'role-external-id': () =>
+      never('no external id is sent: the trust policy names the repository and its environment instead'),
     'mask-aws-account-id': () =>
       never('the account id is never masked: the runner drops outputs in which a masked value occurs'),
     'web-identity-token-file': () =>
@@ -49,6 +54,19 @@ const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Ma
     'retry-max-attempts': () =>
       never('what is tried again, and how often, follows from what a change may do'),
     'special-characters-workaround': () => never('no credentials are written to the environment'),
+    'aws-profile': () => profile,
+    'overwrite-aws-profile': () => profile,
+    'force-skip-oidc': () => keys,
+    'custom-tags': () => never('sessions are never tagged here'),
+    'transitive-tag-keys': () => never('sessions are never tagged here'),
+    'action-timeout-s': (value) => ({
+      why: 'here it is called deadline and takes a unit; it must leave time for the way back',
+      paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : 'deadline: 5h',
+    }),
+    'sts-endpoint': () => ({
+      why: 'an endpoint is taken from the environment, and each one is announced with a warning',
+      paste: 'env: AWS_ENDPOINT_URL_STS',
+    }),
     'allowed-account-ids': () =>
       never('the accounts are those of the roles: each is compared with the distribution that it is for'),
     'http-proxy': () => proxy,
@@ -58,10 +76,10 @@ const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Ma
   }),
 )
 
-/** What to say instead of an input that belongs to another action; `undefined` for one that does not. */
+/** What to say instead of an input that belongs to another action, its name in kebab case; `undefined` for one that does not. */
 export function ofSibling(name: string, value: string): Replacement | undefined {
-  return replacements.get(name.toLowerCase())?.(value)
+  return replacements.get(name)?.(value)
 }
 
-/** Variables by which inputs of other actions carry secrets: their values are masked although they are refused. */
-export const siblingSecrets = ['INPUT_AWS-SECRET-ACCESS-KEY', 'INPUT_AWS-SESSION-TOKEN'] as const
+/** Inputs by which other actions are given secrets: their values are masked although they are refused. */
+export const siblingSecrets: readonly string[] = ['aws-secret-access-key', 'aws-session-token']

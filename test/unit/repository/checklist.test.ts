@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { breaks } from '../../../scripts/checklist-breaks.ts'
-import { blocks, type Job, pages, root, runsAction, type Step, text, workflows } from './workflows.ts'
+import { blocks, pages, root, runsAction, type Step, text, workflows } from './workflows.ts'
 
 const action = parse(text('action.yml'))
 const rows = [
@@ -114,35 +114,3 @@ function changesNothing(step: Step): boolean {
 function commandOf({ with: given }: Step): string {
   return String(given?.['command'] ?? 'move')
 }
-
-describe('move-alias, called', () => {
-  const { on, jobs } = parse(text('.github/workflows/move-alias.yml'))
-  const declared = on.workflow_call.inputs
-  const names = Object.keys(action.inputs)
-
-  test('takes every input of the action, with its default, and the environment', () => {
-    expect(Object.keys(declared)).toEqual([...names, 'environment'])
-    for (const name of names) {
-      const { required, default: preset = '' } = action.inputs[name]
-      expect(declared[name].required ?? false, name).toBe(required)
-      // The token of the job is not known yet where inputs get their defaults.
-      if (!required) expect(declared[name].default, name).toBe(name === 'github-token' ? '' : preset)
-    }
-  })
-
-  test('hands every one of them on, and sets the consent of each job itself', () => {
-    const consent = ['require-plan', 'require-approval']
-    for (const [id, { steps }] of Object.entries<Job>(jobs)) {
-      const given = steps?.[0]?.with ?? {}
-      const passed = names.filter((name) => !consent.includes(name))
-      expect(
-        Object.keys(given).filter((name) => !consent.includes(name)),
-        id,
-      ).toEqual(passed)
-      for (const name of passed)
-        if (id !== 'recover' || name !== 'command') expect(given[name], name).toContain(`inputs.${name}`)
-    }
-    const { move } = jobs
-    expect(move.steps[0].with).toMatchObject({ 'require-plan': true, 'require-approval': true })
-  })
-})

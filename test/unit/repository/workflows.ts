@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const text = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 export interface Step {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
@@ -20,6 +21,7 @@ export interface Job {
   readonly environment?: unknown
   readonly concurrency?: unknown
   readonly uses?: string
+  readonly outputs?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
 }
 

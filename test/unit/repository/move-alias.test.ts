@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { interpolate } from '../../stories/harness/expressions.ts'
+import { type Job, text } from './workflows.ts'
+
+const action = parse(text('action.yml'))
+const planOf = (job: string) => ({ plan: `plan of ${job}`, 'plan-digest': `plan-digest of ${job}` })
+
+describe('move-alias, called', () => {
+  const { on, jobs } = parse(text('.github/workflows/move-alias.yml'))
+  const declared = on.workflow_call.inputs
+  const names = Object.keys(action.inputs)
+
+  test('takes every input of the action, with its default, and the environment', () => {
+    expect(Object.keys(declared)).toEqual([...names, 'environment'])
+    for (const name of names) {
+      const { required, default: preset = '' } = action.inputs[name]
+      expect(declared[name].required ?? false, name).toBe(required)
+      // The token of the job is not known yet where inputs get their defaults.
+      if (!required) expect(declared[name].default, name).toBe(name === 'github-token' ? '' : preset)
+    }
+  })
+
+  test('hands every one of them on, and sets the consent of each job itself', () => {
+    const consent = ['require-plan', 'require-approval']
+    for (const [id, { steps }] of Object.entries<Job>(jobs)) {
+      const given = steps?.[0]?.with ?? {}
+      const passed = names.filter((name) => !consent.includes(name))
+      expect(
+        Object.keys(given).filter((name) => !consent.includes(name)),
+        id,
+      ).toEqual(passed)
+      for (const name of passed)
+        if (id !== 'recover' || name !== 'command') expect(given[name], name).toContain(`inputs.${name}`)
+    }
+    const { move } = jobs
+    expect(move.steps[0].with).toMatchObject({ 'require-plan': true, 'require-approval': true })
+  })
+
+  /** What the workflow hands on where these jobs have ended with these outputs; a job that is left out was skipped or lost. */
+  const handedOn = (ended: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
+    const done = Object.fromEntries(Object.keys(jobs).map((id) => [id, { outputs: ended[id] ?? {} }]))
+    return Object.fromEntries(
+      Object.entries<{ value: string }>(on.workflow_call.outputs).map(([name, { value }]) => [
+        name,
+        interpolate(value, { jobs: done }),
+      ]),
+    )
+  }
+  const outputs = Object.keys(action.outputs)
+  const of = (job: string, others: Readonly<Record<string, string>> = {}) => ({
+    ...Object.fromEntries(outputs.map((name) => [name, `${name} of ${job}`])),
+    ...others,
+  })
+
+  test('hands on every output of the action, from each of its jobs', () => {
+    expect(Object.keys(on.workflow_call.outputs)).toEqual(outputs)
+    for (const [id, { steps, outputs: given }] of Object.entries<Job>(jobs))
+      expect(given, id).toEqual(
+        Object.fromEntries(outputs.map((name) => [name, `\${{ steps.${steps?.[0]?.id}.outputs.${name} }}`])),
+      )
+  })
+
+  test.each([
+    ['the plan alone', { plan: of('plan') }, of('plan')],
+    ['a move', { plan: of('plan'), move: of('move') }, { ...of('move'), ...planOf('plan') }],
+    ['a roll-back', { move: of('move') }, of('move')],
+    [
+      'a move that was recovered: its reason is not handed on as the reason of a success',
+      { plan: of('plan'), move: of('move'), recover: of('recover', { reason: '' }) },
+      { ...of('recover', { reason: '' }), ...planOf('plan') },
+    ],
+    [
+      'a move whose machine was lost',
+      { plan: of('plan'), recover: of('recover') },
+      { ...of('recover'), ...planOf('plan') },
+    ],
+    [
+      'a move that changed something, and had nothing to recover',
+      {
+        plan: of('plan'),
+        move: of('move', { 'reconcile-required': 'true' }),
+        recover: of('recover', { 'reconcile-required': 'false' }),
+      },
+      { ...of('recover', { 'reconcile-required': 'true' }), ...planOf('plan') },
+    ],
+  ])('outputs of %s', (_, ended, wanted) => {
+    expect(handedOn(ended)).toEqual(wanted)
+  })
+})
