@@ -16,7 +16,7 @@ import { verify } from './commands/verify.ts'
 import type { Process } from './github/process.ts'
 import { readStepState, type StepState } from './github/step-state.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
-import { type Journal, openJournal } from './move/journal.ts'
+import { breakSilence, type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
 import { firstLook } from './move/prepare.ts'
@@ -83,6 +83,8 @@ async function told(
   perilous = false,
 ): Promise<Journal> {
   const journal = openJournal(ports)
+  const over = new AbortController()
+  void breakSilence(journal, ports.clock, over.signal)
   try {
     const { reading, errors } = read(ports)
     for (const secret of reading.secrets) journal.log.mask(secret)
@@ -94,6 +96,8 @@ async function told(
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })
     journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown, perilous) })
+  } finally {
+    over.abort()
   }
   await journal.written()
   return journal

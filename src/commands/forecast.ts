@@ -49,7 +49,7 @@ export function forecast(
   { stages, looked, ways }: { stages: readonly MoveStage[]; looked: readonly Looked[]; ways: readonly Way[] },
 ): Forecast {
   const { inputs } = move
-  const ahead = looked.filter(({ id, standing }) => standing.state !== 'in-place' || id === 'wildcard-off')
+  const ahead = looked.filter(isAhead)
   const outage = outageOf(move, scenario)
   return {
     outage,
@@ -61,6 +61,11 @@ export function forecast(
     noReturn: noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }
+}
+
+/** Whether a step has something to do yet. The wildcard that is to be taken off again is not there before the move. */
+export function isAhead({ id, standing }: Pick<Looked, 'id' | 'standing'>): boolean {
+  return standing.state !== 'in-place' || id === 'wildcard-off'
 }
 
 /** The names that go dark for a while, and those that stay dark with a source that is left disabled. */

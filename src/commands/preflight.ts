@@ -18,7 +18,7 @@ import { isGapless, scenarios } from '../scenarios/index.ts'
 import { approvals } from './approval.ts'
 import { notRenewable } from './consent.ts'
 import { patience } from './follow.ts'
-import { forecast } from './forecast.ts'
+import { forecast, isAhead } from './forecast.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import type { Way } from './verdict/support-case.ts'
 
@@ -148,7 +148,16 @@ async function tellPlan(
   const steps = await survey(stages, begin(move, patience(run, move)))
   const { name, users } = scenario
   const ahead = forecast(move, scenario, { stages, looked: steps, ways: others })
-  run.journal.tell({ type: 'planned', scenario: name, users, steps, others, plan, digest, forecast: ahead })
+  run.journal.tell({
+    type: 'planned',
+    scenario: name,
+    users,
+    steps: steps.map(({ wait, ...step }) => (isAhead(step) ? { ...step, wait } : step)),
+    others,
+    plan,
+    digest,
+    forecast: ahead,
+  })
 }
 
 /** The plan that the run works under, else the one that the present world gives. */

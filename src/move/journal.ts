@@ -1,3 +1,4 @@
+import type { Clock } from '../base/clock.ts'
 import { asFailure } from '../base/failure.ts'
 import type { Log } from '../github/log.ts'
 import { createLog } from '../github/log.ts'
@@ -16,6 +17,8 @@ export interface Journal {
   readonly log: Log
   readonly tell: (event: RunEvent) => void
   readonly report: () => Report
+  /** When an event last had a line of the log, in ms since the epoch. */
+  readonly spokeAt: () => number
   /** Writes the outputs that stand at this moment; the last ones written count. Whether they could be written. */
   readonly writeOutputs: () => boolean
   /** Keeps facts for the post step. Whether they could be written. */
@@ -32,6 +35,7 @@ export function openJournal({ runner, clock }: Ports): Journal {
   const log = createLog(runner)
   let report = opening()
   let due = false
+  let spoke = clock.now()
   const told = new Set<string>()
   // A disk that is full or a file that cannot be written must not stop a move half way (safety G8).
   const unwritten = (variable: string, thrown: unknown): false => {
@@ -74,6 +78,7 @@ export function openJournal({ runner, clock }: Ports): Journal {
   return {
     log,
     report: () => report,
+    spokeAt: () => spoke,
     keep,
     kept: (name) => kept.get(name),
     writeOutputs: outputs,
@@ -85,12 +90,24 @@ export function openJournal({ runner, clock }: Ports): Journal {
     tell: (event) => {
       const timed = { at: clock.now(), event }
       report = record(report, timed)
-      logLines(log, timed, report)
-      const quiet = event.type === 'applying' && event.quiet
+      if (logLines(log, timed, report)) spoke = timed.at
+      const quiet = event.type === 'still' || (event.type === 'applying' && event.quiet)
       if (!quiet) soon()
       if (event.type !== 'ended') return
       outputs()
       keep({ finished: 'true' })
     },
+  }
+}
+
+/** The log is never silent for longer, in ms: whoever watches it must see that the run goes on, and what it waits for. */
+const longestSilence = 60_000
+
+/** Says what the run is busy with whenever nothing was printed for a while, until `over` is aborted. Never rejects. */
+export async function breakSilence(journal: Journal, clock: Clock, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    const pause = journal.spokeAt() + longestSilence - clock.now()
+    if (pause <= 0) journal.tell({ type: 'still' })
+    else await clock.sleep(pause, over).catch(() => undefined)
   }
 }

@@ -121,6 +121,7 @@ function waiting<V extends View>(at: Place<V>, standing: Standing, looked: Looke
       for: wait.for,
       elapsed: now - track.since,
       atMost: limit - track.since,
+      ends: wait.ends,
       evidence,
     }),
     turn(at, { ...looked, held: undefined, seen, gone, missing, until }),

@@ -5,7 +5,7 @@ import { place, ref, unheard, unknownOf } from './action.ts'
 import type { Loop } from './loop.ts'
 import { next, nextBack } from './next.ts'
 import { stepsOf } from './stages.ts'
-import type { Check, Stage, Standing, StepEvent, StepRef } from './step.ts'
+import type { Check, Stage, Standing, StepEvent, StepRef, Wait } from './step.ts'
 import type { View } from './world.ts'
 
 /** Runs all checks side by side. A check that throws is itself a blocker: what could not be looked into is not right. */
@@ -23,11 +23,14 @@ export async function examine<C>(checks: readonly Check<C>[], context: C): Promi
   return found.flat()
 }
 
+/** A step of a plan: where it stands, and what it is going to wait for. */
+type Surveyed = StepRef & { readonly standing: Standing; readonly wait: Wait }
+
 /** Where every step stands now; changes nothing. @throws Failure when that cannot be read */
 export async function survey<V extends View>(
   stages: readonly Stage<V>[],
   loop: Loop<V>,
-): Promise<(StepRef & { readonly standing: Standing })[]> {
+): Promise<Surveyed[]> {
   const steps = stepsOf(stages)
   const facts = (view: V) => [
     ...new Set(steps.flatMap((step) => step.facts(place(step, step.id, view).view))),
@@ -39,18 +42,18 @@ export async function survey<V extends View>(
   if (why !== undefined) throw why
   return steps.map((step) => {
     const at = place(step, step.id, view)
-    return { ...ref(at), standing: step.standing(at.view) }
+    return { ...ref(at), standing: step.standing(at.view), wait: step.wait(at.view) }
   })
 }
 
 /** The steps of a run that has no time to look where each of them stands. */
-export function unlooked<V extends View>(
-  stages: readonly Stage<V>[],
-  loop: Loop<V>,
-): (StepRef & { readonly standing: Standing })[] {
+export function unlooked<V extends View>(stages: readonly Stage<V>[], loop: Loop<V>): Surveyed[] {
   const standing = { state: 'absent', evidence: 'not looked at yet' } as const
   const view = loop.view()
-  return stepsOf(stages).map((step) => ({ ...ref(place(step, step.id, view)), standing }))
+  return stepsOf(stages).map((step) => {
+    const at = place(step, step.id, view)
+    return { ...ref(at), standing, wait: step.wait(at.view) }
+  })
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Wait {
   /** What is awaited, for people: "E123 Deployed with www.example.com". */
   readonly for: string
   readonly atMost: number
+  /** What ends it: a deployment; or a moment that is known, in ms since the epoch. Absent: nobody knows. */
+  readonly ends?: 'deployed' | number
   /** How long it must then have stayed in place, on the same `fact`, before it counts. */
   readonly settle: number
 }
@@ -203,6 +205,7 @@ export type StepEvent =
       readonly for: string
       readonly elapsed: number
       readonly atMost: number
+      readonly ends?: Wait['ends'] | undefined
       readonly evidence: string
     }
   | {

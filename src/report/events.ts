@@ -3,7 +3,7 @@ import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { DnsRecord } from '../base/record.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
-import type { Change, Standing, StepEvent, StepRef } from '../procedure/step.ts'
+import type { Change, Standing, StepEvent, StepRef, Wait } from '../procedure/step.ts'
 import type { Forecast } from './forecast.ts'
 import type { StatusFacts } from './status.ts'
 
@@ -55,7 +55,7 @@ export type RunEvent =
       readonly type: 'planned'
       readonly scenario: ScenarioName
       readonly users: string
-      readonly steps: readonly (StepRef & { readonly standing: Standing })[]
+      readonly steps: readonly (StepRef & { readonly standing: Standing; readonly wait?: Wait })[]
       /** Why each other method is not used. */
       readonly others: readonly { readonly scenario: ScenarioName; readonly why: string }[]
       /** The canonical plan of the contract, one line, and its digest. */
@@ -64,6 +64,8 @@ export type RunEvent =
       /** What the move of this plan would do; absent where a run does not stop at its plan. */
       readonly forecast?: Forecast
     }
+  /** Nothing was printed for a while: the run goes on. */
+  | { readonly type: 'still' }
   | StepEvent
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'dns'; readonly entry: DnsEntry }

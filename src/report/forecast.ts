@@ -1,5 +1,6 @@
 import { duration } from '../base/text.ts'
 import type { By } from '../procedure/step.ts'
+import { usualDeployment as deployment } from './step-record.ts'
 
 /** What a plan says of the move that would follow it. Durations in ms. */
 export interface Forecast {
@@ -41,9 +42,6 @@ export interface ForecastStep {
   /** The call must be refused, and changes nothing. */
   readonly rehearsal: boolean
 }
-
-/** What a deployment takes nowadays, in ms: reports of users range from 1 to 5 minutes; CloudFront promises no figure. */
-const deployment = 5 * 60_000
 
 /** What users suffer and for how long, in a few sentences. */
 export function outageSentence({ names, why, budget, lasting, source }: Outage): string {

@@ -4,18 +4,19 @@ import type { Log } from '../github/log.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { Next, RunEvent, Timed } from './events.ts'
 import { exitCode } from './outputs.ts'
+import { progressLine, stillLine } from './progress.ts'
 import type { Report } from './report.ts'
 import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
-import { find, progress } from './step-record.ts'
+import { find } from './step-record.ts'
 
 const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
 
 /**
  * Tells the job log what one event says: one line a fact, with the time since the start of the run before it. `report` is
- * the report after the event.
+ * the report after the event. Whether anything was printed.
  */
-export function logLines(log: Log, { at, event }: Timed, report: Report): void {
+export function logLines(log: Log, { at, event }: Timed, report: Report): boolean {
   const line = (text: string) => log.line(`${elapsed(at - (report.started?.at ?? at))} ${text}`)
   switch (event.type) {
     case 'started':
@@ -33,8 +34,10 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): void {
       break
     default:
   }
-  for (const text of linesOf(event, report, at)) line(text)
+  const lines = linesOf(event, report, at)
+  for (const text of lines) line(text)
   if (event.type === 'ended') tellEnd(log, event, report)
+  return lines.length > 0 || event.type === 'announced'
 }
 
 /** What an event says, a line a fact. */
@@ -69,6 +72,8 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
       return [probeLine(event.probe)]
     case 'ended':
       return [`result ${event.result}${event.reason === undefined ? '' : `, reason ${event.reason}`}`]
+    case 'still':
+      return [stillLine(report, at)]
     case 'announced':
     case 'stage':
     case 'ends':
@@ -150,7 +155,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
     case 'waiting':
     case 'settle-time': {
       const step = find(report.steps, event.step)
-      return step?.told?.at === at ? progress(step) : undefined
+      return step?.told?.at === at ? progressLine(report, step) : undefined
     }
     case 'confirmed':
       return `${title}: confirmed (${event.evidence})`

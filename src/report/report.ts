@@ -4,7 +4,7 @@ import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, EndFacts, RunEvent, Timed } from './events.ts'
 import type { StatusFacts } from './status.ts'
-import { advance, find, left, pending, type StepRecord, same } from './step-record.ts'
+import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
 
 export { logLines } from './log-lines.ts'
 export { exitCode, outputsOf } from './outputs.ts'
@@ -45,6 +45,10 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly planned: Told<'planned'> | undefined
   readonly steps: readonly StepRecord[]
+  /** How long the last deployment took that this run has waited for, in ms; undefined before the first. */
+  readonly deployment: number | undefined
+  /** The step that something was last told of. */
+  readonly underWay: StepRecord | undefined
   /** Id of the step that was last begun; empty before the first. */
   readonly latest: string
   readonly changes: readonly Change[]
@@ -73,6 +77,8 @@ export function opening(): Report {
     findings: [],
     planned: undefined,
     steps: [],
+    deployment: undefined,
+    underWay: undefined,
     latest: '',
     changes: [],
     dns: [],
@@ -91,6 +97,8 @@ export function record(report: Report, { at, event }: Timed): Report {
     }
     case 'announced':
       return { ...next, announced: [...report.announced, { level: event.level, text: event.text }] }
+    case 'still':
+      return next
     case 'stage':
       return { ...next, stage: event.title }
     case 'fact':
@@ -113,7 +121,7 @@ export function record(report: Report, { at, event }: Timed): Report {
       return { ...next, findings: [...report.findings, event.finding] }
     case 'planned': {
       const { type: _, ...planned } = event
-      const steps = planned.steps.map((step) => pending(step, step.standing.evidence))
+      const steps = planned.steps.map((step) => pending(step, step.standing.evidence, step.wait))
       return {
         ...next,
         planned,
@@ -145,7 +153,9 @@ export function record(report: Report, { at, event }: Timed): Report {
 }
 
 function recordStep(report: Report, at: number, event: StepEvent): Report {
-  const step = advance(find(report.steps, event.step), at, event)
+  const known = find(report.steps, event.step)
+  const step = advance(known, at, event)
+  const deployment = deploymentOf(known, at, event) ?? report.deployment
   const latest = event.type === 'applying' ? step.id : report.latest
   const current = report.current && !(event.type === 'applying' && step.by === 'us')
   // What somebody was asked to publish has been published once the step that asked for it is confirmed.
@@ -157,7 +167,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
             : entry,
         )
       : report.dns
-  return { ...report, latest, current, dns, steps: put(report.steps, step, same) }
+  return { ...report, latest, current, dns, deployment, underWay: step, steps: put(report.steps, step, same) }
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

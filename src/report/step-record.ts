@@ -1,5 +1,4 @@
-import { duration } from '../base/text.ts'
-import type { StepEvent, StepRef } from '../procedure/step.ts'
+import type { StepEvent, StepRef, Wait } from '../procedure/step.ts'
 
 export type StepState =
   | 'pending'
@@ -15,6 +14,18 @@ export type StepState =
   | 'undone'
   | 'kept'
 
+/** What a step waits for. Durations in ms; `at`: when this was so, in ms since the epoch. */
+interface Awaited {
+  readonly for: string
+  readonly elapsed: number
+  readonly atMost: number
+  readonly at: number
+  readonly ends: Wait['ends'] | 'settled'
+}
+
+/** What a deployment takes nowadays, in ms: reports of users range from 1 to 5 minutes; CloudFront promises no figure. */
+export const usualDeployment = 5 * 60_000
+
 /** One step, as far as it has come. Times in ms since the epoch. */
 export interface StepRecord extends StepRef {
   readonly state: StepState
@@ -29,13 +40,15 @@ export interface StepRecord extends StepRef {
   readonly acceptedAt: number | undefined
   readonly attempts: number
   /** What is awaited now: elapsed and limit in ms. */
-  readonly wait: { readonly for: string; readonly elapsed: number; readonly atMost: number } | undefined
+  readonly wait: Awaited | undefined
+  /** What it is going to wait for, as the plan has it. */
+  readonly ahead: { readonly deploys: boolean; readonly settle: number } | undefined
   /** The last progress that the log told of, so that it does not tell the same thing every few seconds. */
   readonly told: { readonly at: number; readonly evidence: string } | undefined
 }
 
 /** Progress with unchanged evidence is told this often, in ms. */
-const tellEvery = 30_000
+export const tellEvery = 30_000
 
 function worthTelling(step: StepRecord | undefined, at: number, evidence: string): boolean {
   const told = step?.told
@@ -106,7 +119,9 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
       const { elapsed, atMost, evidence } = event
       const what = event.type === 'waiting' ? event.for : 'settle time, so that every edge has it'
       const told = worthTelling(step, at, evidence) ? { at, evidence } : step.told
-      return { state: 'waiting', evidence, ended: undefined, wait: { for: what, elapsed, atMost }, told }
+      const ends = event.type === 'waiting' ? event.ends : ('settled' as const)
+      const wait = { for: what, elapsed, atMost, at, ends }
+      return { state: 'waiting', evidence, ended: undefined, wait, told }
     }
     case 'undoing':
       return { ...running, state: 'applying', evidence: 'being taken back', started: step.started }
@@ -124,7 +139,7 @@ export function left(step: StepRecord, at: number): StepRecord {
   return step.state === 'waiting' ? { ...step, state: 'unconfirmed', wait: undefined, ended: at } : step
 }
 
-export function pending(step: StepRef, evidence: string): StepRecord {
+export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecord {
   const { id, title, alias, by } = step
   const untouched = {
     started: undefined,
@@ -143,14 +158,20 @@ export function pending(step: StepRef, evidence: string): StepRecord {
     remedy: undefined,
     accepted: false,
     attempts: 0,
+    ahead: wait === undefined ? undefined : { deploys: wait.ends === 'deployed', settle: wait.settle },
     ...untouched,
   }
 }
 
-/** What is awaited, how long so far, and how long at most. */
-export function progress({ wait, evidence }: StepRecord): string {
-  if (wait === undefined) return evidence
-  return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)} (${evidence})`
+/** How long the deployment took that this event shows to be over, in ms; `undefined`: it shows none. */
+export function deploymentOf(
+  known: StepRecord | undefined,
+  at: number,
+  event: StepEvent,
+): number | undefined {
+  const wait = known?.wait
+  const over = event.type === 'confirmed' || event.type === 'settle-time'
+  return over && wait?.ends === 'deployed' ? wait.elapsed + at - wait.at : undefined
 }
 
 /** The record of a step, when there is one. */

@@ -1,7 +1,8 @@
 import { duration, timeOfDay } from '../../base/text.ts'
 import { table, text, unbroken } from '../markdown.ts'
+import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
-import { progress, type StepRecord, type StepState } from '../step-record.ts'
+import type { StepRecord, StepState } from '../step-record.ts'
 import { left } from './move.ts'
 
 const marks: Readonly<Record<StepState, string>> = {
@@ -19,13 +20,13 @@ const marks: Readonly<Record<StepState, string>> = {
 }
 
 /** The steps, where each stands, what shows it, when it began and how long it took. */
-export function steps({ steps: all, at }: Report, rows: number): string {
+export function steps({ steps: all, at, deployment }: Report, rows: number): string {
   if (all.length === 0) return ''
   const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
   const begun = all.some(({ started }) => started !== undefined)
   const shown = inTime(all)
     .slice(0, rows)
-    .map((step) => row(step, at, begun))
+    .map((step) => row(step, at, begun, deployment))
   return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
 }
 
@@ -36,13 +37,13 @@ function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
 }
 
 /** `begun`: something has been done since the steps were looked at, so that what was found may be so no longer. */
-function row(step: StepRecord, now: number, begun: boolean): string[] {
+function row(step: StepRecord, now: number, begun: boolean, deployment: Report['deployment']): string[] {
   const { title, state, started, ended, by } = step
   const whose = by === 'person' ? ' (for a person to do)' : ''
   return [
     text(title) + whose,
     unbroken(`${marks[state]} ${state}`),
-    `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step))}`,
+    `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
     started === undefined ? '–' : timeOfDay(started),
     started === undefined || state === 'in place' ? '–' : unbroken(duration((ended ?? now) - started)),
   ]

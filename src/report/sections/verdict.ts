@@ -1,9 +1,9 @@
 import type { Result } from '../../base/contract.ts'
 import { duration, instant } from '../../base/text.ts'
 import { bold, code, text } from '../markdown.ts'
+import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { notReadSince, servedBy, unreadSince } from '../status.ts'
-import { progress } from '../step-record.ts'
 import { suffering } from './forecast.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
@@ -37,14 +37,14 @@ export function verdict(report: Report): string {
 }
 
 /** The step that the run is at, and how far it has come. */
-function underWay({ steps, stage, started }: Report): string {
+function underWay({ steps, stage, started, deployment }: Report): string {
   const at = steps.findIndex(
     ({ state }) => state === 'applying' || state === 'accepted' || state === 'waiting',
   )
   const step = steps[at]
   if (step === undefined)
     return stage === '' || started === undefined ? 'The run has begun.' : `${text(stage)} is under way.`
-  const now = progress(step)
+  const now = progress(step, deployment)
   const where = `Step ${at + 1} of ${steps.length}: ${text(step.title)}`
   return now === '' ? `${where}.` : `${where}: ${text(now, 600)}.`
 }

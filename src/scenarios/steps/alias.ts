@@ -69,6 +69,7 @@ function aliasUpdate(
       for: `${id} to be ${awaits === 'accepted' ? 'read' : 'Deployed'} ${adding ? 'with' : 'without'} ${name}`,
       atMost: move.inputs.deployTimeout,
       settle: awaits === 'settled' ? move.inputs.settle : 0,
+      ...(awaits === 'accepted' ? {} : { ends: 'deployed' }),
     }),
     onRefusal,
     onExhausted: 'stop',

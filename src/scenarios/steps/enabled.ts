@@ -61,6 +61,7 @@ export function setEnabled(
       for: `${id} to be ${deployed ? 'Deployed and ' : ''}${word}`,
       atMost: move.inputs.deployTimeout,
       settle: 0,
+      ...(deployed ? { ends: 'deployed' as const } : {}),
     }),
     onRefusal: 'stop',
     onExhausted: 'stop',

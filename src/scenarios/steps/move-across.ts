@@ -84,6 +84,7 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
       for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
       atMost: inputs.deployTimeout,
       settle: settled ? inputs.settle : 0,
+      ...(settled ? { ends: 'deployed' } : {}),
     }),
     onRefusal: options.onRefusal,
     onExhausted: options.onExhausted ?? 'stop',

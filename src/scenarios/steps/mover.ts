@@ -56,6 +56,7 @@ export function associate(move: Subject): MoveStep {
       for: `${target.id} to be Deployed with ${alias}`,
       atMost: inputs.deployTimeout,
       settle: inputs.settle,
+      ends: 'deployed',
     }),
     onRefusal: 'on-failure',
     onExhausted: 'stop',

@@ -99,7 +99,12 @@ function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
       }
     },
     undo: { irreversible: 'nothing was changed' },
-    wait: () => ({ for: `CloudFront to forget that ${that}`, atMost: inputs.dnsTimeout, settle: 0 }),
+    wait: () => ({
+      for: `CloudFront to forget that ${that}`,
+      atMost: inputs.dnsTimeout,
+      settle: 0,
+      ends: next,
+    }),
     onRefusal: 'stop',
     onExhausted: 'stop',
     exhausted: 'txt-negatively-cached',

@@ -59,6 +59,7 @@ export function oldTtl(move: Subject, { deployments }: { readonly deployments: n
       for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
       atMost: (since(view) === undefined ? old(view).longest : old(view).seconds) * 1_000 + inputs.dnsTimeout,
       settle: 0,
+      ...(since(view) === undefined ? {} : { ends: ends(view) }),
     }),
     onRefusal: 'stop',
     onExhausted: 'stop',

@@ -37,7 +37,12 @@ export function targetDeployed({ alias, target, inputs }: Subject): MoveStep {
         fact: read.etag,
         lasting: lastingOf(read),
       })),
-    wait: () => ({ for: `${target.id} to be Deployed`, atMost: inputs.deployTimeout, settle: 0 }),
+    wait: () => ({
+      for: `${target.id} to be Deployed`,
+      atMost: inputs.deployTimeout,
+      settle: 0,
+      ends: 'deployed',
+    }),
   }
 }
 
@@ -55,6 +60,7 @@ export function arrived(move: Subject): MoveStep {
       for: `${target.id} to be Deployed with ${alias}`,
       atMost: inputs.deployTimeout,
       settle: inputs.settle,
+      ends: 'deployed',
     }),
   }
 }

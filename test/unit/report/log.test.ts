@@ -123,6 +123,65 @@ describe('the log of a run', () => {
     expect(lines[1]).toContain('waiting for E2: 30 s of at most 10 min (InProgress)')
   })
 
+  test('says of a wait how long it takes yet: as a deployment usually does, then as the last one of the run did', () => {
+    const wait = (seconds: number, began: number): [number, RunEvent] => [
+      seconds,
+      {
+        type: 'waiting',
+        step: associate,
+        for: 'E2',
+        elapsed: (seconds - began) * 1_000,
+        atMost: 600_000,
+        ends: 'deployed',
+        evidence: `InProgress since ${began}`,
+      },
+    ]
+    const settle: [number, RunEvent] = [
+      240,
+      { type: 'settle-time', step: associate, elapsed: 0, atMost: 300_000, evidence: 'Deployed' },
+    ]
+    const lines = parseLog(
+      told(timeline([0, started], wait(0, 0), wait(200, 0), settle, wait(600, 600), wait(900, 600))),
+    ).plain.filter((line) => line.includes('waiting for'))
+    expect(lines.map((line) => / min; (.*?) \(/.exec(line)?.[1])).toEqual([
+      'about 5 min left: a deployment usually takes about 5 min',
+      'about 1 min 40 s left: a deployment usually takes about 5 min',
+      '5 min left',
+      'about 4 min left: the last deployment of this run took 4 min',
+      'longer than expected: the last deployment of this run took 4 min',
+    ])
+  })
+
+  test('says what it is busy with when nothing else has been printed for a while', () => {
+    const why = new Failure('service-error', 'Rate exceeded')
+    const waiting: RunEvent = {
+      type: 'waiting',
+      step: associate,
+      for: 'E2',
+      elapsed: 0,
+      atMost: 600_000,
+      ends: 90_000 + (timeline([0, started])[0]?.at ?? 0),
+      evidence: 'InProgress',
+    }
+    const still: RunEvent = { type: 'still' }
+    const lines = parseLog(
+      told(
+        timeline(
+          [0, started],
+          [60, still],
+          [61, { type: 'applying', step: associate, attempt: 1, quiet: false }],
+          [62, { type: 'retrying', step: associate, why, pause: 90_000 }],
+          [122, still],
+        ),
+      ) + told(timeline([0, started], [0, waiting], [60, still])),
+    ).plain
+    expect(lines).toContain('+ 1:00 the run goes on, 1 min since the start')
+    expect(lines).toContain(
+      '+ 2:02 Move www.example.com to E2TARGET: still trying, for 1 min 1 s so far (Rate exceeded)',
+    )
+    expect(lines).toContain('+ 1:00 waiting for E2: 1 min of at most 10 min; 30 s left (InProgress)')
+  })
+
   test('says why a change is tried again, and when', () => {
     const why = new Failure('service-error', 'Rate exceeded')
     expect(
