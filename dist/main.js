@@ -7942,6 +7942,7 @@ function waiting(at, standing, looked, unseen) {
   for: wait.for,
   elapsed: now - track.since,
   atMost: limit - track.since,
+  ends: wait.ends,
   evidence
  }), turn(at, {
   ...looked,
@@ -8734,7 +8735,8 @@ async function survey(stages, loop) {
   const at = place(step, step.id, view);
   return {
    ...ref(at),
-   standing: step.standing(at.view)
+   standing: step.standing(at.view),
+   wait: step.wait(at.view)
   };
  });
 }
@@ -8745,10 +8747,14 @@ function unlooked(stages, loop) {
   evidence: "not looked at yet"
  };
  const view = loop.view();
- return stepsOf(stages).map(step => ({
-  ...ref(place(step, step.id, view)),
-  standing
- }));
+ return stepsOf(stages).map(step => {
+  const at = place(step, step.id, view);
+  return {
+   ...ref(at),
+   standing,
+   wait: step.wait(at.view)
+  };
+ });
 }
 
 function execute(stages, loop, occasion = "") {
@@ -9866,7 +9872,10 @@ function aliasUpdate(move, {id}, name, change, options) {
   wait: () => ({
    for: `${id} to be ${"accepted" === awaits ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
    atMost: move.inputs.deployTimeout,
-   settle: "settled" === awaits ? move.inputs.settle : 0
+   settle: "settled" === awaits ? move.inputs.settle : 0,
+   ..."accepted" === awaits ? {} : {
+    ends: "deployed"
+   }
   }),
   onRefusal: "on-failure",
   onExhausted: "stop",
@@ -10065,7 +10074,10 @@ function setEnabled(move, {id}, enabled, options = {}) {
   wait: () => ({
    for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
    atMost: move.inputs.deployTimeout,
-   settle: 0
+   settle: 0,
+   ...deployed ? {
+    ends: "deployed"
+   } : {}
   }),
   onRefusal: "stop",
   onExhausted: "stop",
@@ -10157,7 +10169,8 @@ function forgotten(move, asked, memory) {
   wait: () => ({
    for: `CloudFront to forget that ${that}`,
    atMost: inputs.dnsTimeout,
-   settle: 0
+   settle: 0,
+   ends: next
   }),
   onRefusal: "stop",
   onExhausted: "stop",
@@ -10458,7 +10471,10 @@ function moveAcross(move, options) {
   wait: () => ({
    for: `${target.id} to be ${settled ? "Deployed" : "read"} with ${alias}`,
    atMost: inputs.deployTimeout,
-   settle: settled ? inputs.settle : 0
+   settle: settled ? inputs.settle : 0,
+   ...settled ? {
+    ends: "deployed"
+   } : {}
   }),
   onRefusal: options.onRefusal,
   onExhausted: options.onExhausted ?? "stop",
@@ -11176,7 +11192,8 @@ function targetDeployed({alias, target, inputs}) {
   wait: () => ({
    for: `${target.id} to be Deployed`,
    atMost: inputs.deployTimeout,
-   settle: 0
+   settle: 0,
+   ends: "deployed"
   })
  };
 }
@@ -11193,7 +11210,8 @@ function arrived(move) {
   wait: () => ({
    for: `${target.id} to be Deployed with ${alias}`,
    atMost: inputs.deployTimeout,
-   settle: inputs.settle
+   settle: inputs.settle,
+   ends: "deployed"
   })
  };
 }
@@ -11793,7 +11811,10 @@ function oldTtl(move, {deployments}) {
   wait: view => ({
    for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
    atMost: 1e3 * (void 0 === since(view) ? old(view).longest : old(view).seconds) + inputs.dnsTimeout,
-   settle: 0
+   settle: 0,
+   ...void 0 === since(view) ? {} : {
+    ends: ends(view)
+   }
   }),
   onRefusal: "stop",
   onExhausted: "stop",
@@ -11954,7 +11975,8 @@ function associate(move) {
   wait: () => ({
    for: `${target.id} to be Deployed with ${alias}`,
    atMost: inputs.deployTimeout,
-   settle: inputs.settle
+   settle: inputs.settle,
+   ends: "deployed"
   }),
   onRefusal: "on-failure",
   onExhausted: "stop",
@@ -12970,6 +12992,7 @@ const declarations = {
  "role-to-assume": optional(role, roleArn),
  "source-role-to-assume": optional(role, roleArn),
  "dns-role-to-assume": optional(role, roleArn),
+ "role-chaining": flag(move, "false"),
  dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
  plan: optional({
   group: consent,
@@ -14460,7 +14483,7 @@ const callsOf = {
 
 function forecast(move, scenario, {stages, looked, ways}) {
  const {inputs} = move;
- const ahead = looked.filter(({id, standing}) => "in-place" !== standing.state || "wildcard-off" === id);
+ const ahead = looked.filter(isAhead);
  const outage = outageOf(move, scenario);
  return {
   outage,
@@ -14476,6 +14499,10 @@ function forecast(move, scenario, {stages, looked, ways}) {
   noReturn: noReturn(stages, ahead),
   gentler: void 0 === outage ? [] : gentler(ways)
  };
+}
+
+function isAhead({id, standing}) {
+ return "in-place" !== standing.state || "wildcard-off" === id;
 }
 
 function outageOf(move, {name, outage}) {
@@ -14682,7 +14709,10 @@ async function tellPlan(run, move, scenario, stages, others) {
   type: "planned",
   scenario: name,
   users,
-  steps,
+  steps: steps.map(({wait, ...step}) => isAhead(step) ? {
+   ...step,
+   wait
+  } : step),
   others,
   plan,
   digest,
@@ -22404,16 +22434,16 @@ const yd = (o, options) => {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
   const [D, j, q] = conditions[R];
-  const F = dd({
+  const evaluation = dd({
    fn: D,
    assign: q,
    argv: j
   }, I);
-  if (F.toAssign) {
-   const {name, value} = F.toAssign;
+  if (evaluation.toAssign) {
+   const {name, value} = evaluation.toAssign;
    v[name] = value;
   }
-  ref = ref >= 0 === F.result ? O : P;
+  ref = ref >= 0 === evaluation.result ? O : P;
  }
  if (ref >= wd) {
   const result = results[ref - wd];
@@ -23933,45 +23963,79 @@ const jh = "AssumedRoleUser";
 
 const Mh = "Credentials";
 
-const _h = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _h = "DurationSeconds";
 
-const zh = "com.amazonaws.sts";
+const zh = "MinimumSessionTokenSize";
 
-const Lh = new qc.O(_h);
+const Lh = "Policy";
 
-var Uh = [ -3, _h, "STSServiceException", 0, [], [] ];
+const Uh = "PolicyArns";
 
-Lh.registerError(Uh, Dh);
+const qh = "PackedPolicySize";
 
-const qh = new qc.O(zh);
+const Bh = "RoleArn";
 
-const Bh = [ Lh, qh ];
+const Fh = "RoleSessionName";
 
-var Fh = [ 0, zh, "accessKeySecretType", 8, 0 ];
+const Hh = "SourceIdentity";
 
-var Hh = [ 0, zh, "clientTokenType", 8, 0 ];
+const Wh = "SessionTokenSize";
 
-var Wh = [ 3, zh, jh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+const Gh = "SessionTokenUtilization";
 
-var Gh = [ 3, zh, "AssumeRoleWithWebIdentityRequest", 0, [ "RoleArn", "RoleSessionName", "WebIdentityToken", "ProviderId", "PolicyArns", "Policy", "DurationSeconds", "MinimumSessionTokenSize" ], [ 0, 0, [ () => Hh, 0 ], 0, () => Zh, 0, 1, 1 ], 3 ];
+const Vh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-var Vh = [ 3, zh, "AssumeRoleWithWebIdentityResponse", 0, [ Mh, "SubjectFromWebIdentityToken", jh, "PackedPolicySize", "Provider", "Audience", "SourceIdentity", "SessionTokenUtilization", "SessionTokenSize" ], [ [ () => Xh, 0 ], 0, () => Wh, 1, 0, 0, 0, 1, 1 ] ];
+const Xh = "com.amazonaws.sts";
 
-var Xh = [ 3, zh, Mh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fh, 0 ], 0, 4 ], 4 ];
+const Kh = new qc.O(Vh);
 
-var Kh = [ 3, zh, "GetCallerIdentityRequest", 0, [], [] ];
+var Yh = [ -3, Vh, "STSServiceException", 0, [], [] ];
 
-var Yh = [ 3, zh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+Kh.registerError(Yh, Dh);
 
-var Jh = [ 3, zh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+const Jh = new qc.O(Xh);
 
-var Zh = [ 1, zh, "policyDescriptorListType", 0, () => Jh ];
+const Zh = [ Kh, Jh ];
 
-var Qh = [ 9, zh, "AssumeRoleWithWebIdentity", 0, () => Gh, () => Vh ];
+var Qh = [ 0, Xh, "accessKeySecretType", 8, 0 ];
 
-var ef = [ 9, zh, "GetCallerIdentity", 0, () => Kh, () => Yh ];
+var ef = [ 0, Xh, "clientTokenType", 8, 0 ];
 
-const tf = config => ({
+var tf = [ 3, Xh, jh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+
+var nf = [ 3, Xh, "AssumeRoleRequest", 0, [ Bh, Fh, Uh, Lh, _h, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Hh, "ProvidedContexts", zh ], [ 0, 0, () => mf, 0, 1, () => pf, 64, 0, 0, 0, 0, () => gf, 1 ], 2 ];
+
+var sf = [ 3, Xh, "AssumeRoleResponse", 0, [ Mh, jh, qh, Hh, Gh, Wh ], [ [ () => cf, 0 ], () => tf, 1, 0, 1, 1 ] ];
+
+var rf = [ 3, Xh, "AssumeRoleWithWebIdentityRequest", 0, [ Bh, Fh, "WebIdentityToken", "ProviderId", Uh, Lh, _h, zh ], [ 0, 0, [ () => ef, 0 ], 0, () => mf, 0, 1, 1 ], 3 ];
+
+var af = [ 3, Xh, "AssumeRoleWithWebIdentityResponse", 0, [ Mh, "SubjectFromWebIdentityToken", jh, qh, "Provider", "Audience", Hh, Gh, Wh ], [ [ () => cf, 0 ], 0, () => tf, 1, 0, 0, 0, 1, 1 ] ];
+
+var cf = [ 3, Xh, Mh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Qh, 0 ], 0, 4 ], 4 ];
+
+var uf = [ 3, Xh, "GetCallerIdentityRequest", 0, [], [] ];
+
+var df = [ 3, Xh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+
+var lf = [ 3, Xh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+
+var hf = [ 3, Xh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+
+var ff = [ 3, Xh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+
+var mf = [ 1, Xh, "policyDescriptorListType", 0, () => lf ];
+
+var gf = [ 1, Xh, "ProvidedContextsListType", 0, () => hf ];
+
+var pf = [ 1, Xh, "tagListType", 0, () => ff ];
+
+var wf = [ 9, Xh, "AssumeRole", 0, () => nf, () => sf ];
+
+var yf = [ 9, Xh, "AssumeRoleWithWebIdentity", 0, () => rf, () => af ];
+
+var vf = [ 9, Xh, "GetCallerIdentity", 0, () => uf, () => df ];
+
+const bf = config => ({
  apiVersion: "2011-06-15",
  base64Decoder: config?.base64Decoder ?? Xs,
  base64Encoder: config?.base64Encoder ?? Ys,
@@ -23996,7 +24060,7 @@ const tf = config => ({
  protocol: config?.protocol ?? Ph,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Bh,
+  errorTypeRegistries: Zh,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -24009,11 +24073,11 @@ const tf = config => ({
  utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const nf = config => {
+const kf = config => {
  Ea(process.version);
  const defaultsMode = qa(config);
  const o = () => defaultsMode().then(Ta);
- const l = tf(config);
+ const l = bf(config);
  la(process.version);
  const v = {
   profile: config?.profile,
@@ -24063,7 +24127,7 @@ const nf = config => {
  };
 };
 
-const sf = o => {
+const Sf = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -24084,22 +24148,22 @@ const sf = o => {
  };
 };
 
-const rf = config => ({
+const $f = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const af = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), sf(o));
+const xf = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), Sf(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), rf(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), $f(v));
 };
 
 class STSClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = nf(configuration || {});
+  const o = kf(configuration || {});
   super(o);
   this.initConfig = o;
   const l = nh(o);
@@ -24109,7 +24173,7 @@ class STSClient extends Ln {
   const O = Ot(R);
   const P = rs(O);
   const D = eh(P);
-  const j = af(D, configuration?.extensions || []);
+  const j = xf(D, configuration?.extensions || []);
   this.config = j;
   this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
@@ -24132,36 +24196,36 @@ class STSClient extends Ln {
  }
 }
 
-const cf = "***SensitiveInformation***";
+const Af = "***SensitiveInformation***";
 
-function uf(schema, data) {
+function Ef(schema, data) {
  if (null == data) return data;
  const ns = _c.of(schema);
- if (ns.getMergedTraits().sensitive) return cf;
+ if (ns.getMergedTraits().sensitive) return Af;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return cf;
-  if (Array.isArray(data)) return data.map(value => uf(o, value));
+  if (o.getMergedTraits().sensitive) return Af;
+  if (Array.isArray(data)) return data.map(value => Ef(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return cf;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, uf(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Af;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Ef(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = uf(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Ef(l, object[member]);
   return o;
  }
  return data;
 }
 
-const df = Symbol.for("@smithy/op-event-stream");
+const Tf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
  middlewareStack=Mn();
  schema;
  static classBuilder() {
-  return new lf;
+  return new Nf;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
   for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
@@ -24197,10 +24261,10 @@ class Command {
   }
   let V;
   const schema = this.schema;
-  const marker = schema?.[df];
+  const marker = schema?.[Tf];
   if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   V = schema[df] = Boolean(_c.of(o).getEventStreamMember() || _c.of(l).getEventStreamMember());
+   V = schema[Tf] = Boolean(_c.of(o).getEventStreamMember() || _c.of(l).getEventStreamMember());
   }
   if (V) G = {
    isEventStream: V,
@@ -24210,7 +24274,7 @@ class Command {
  }
 }
 
-class lf {
+class Nf {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -24292,8 +24356,8 @@ class lf {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? uf.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? uf.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Ef.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Ef.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -24304,7 +24368,7 @@ class lf {
  }
 }
 
-function hf(o, service, name, l) {
+function Rf(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const O = Object.assign({}, o, added);
   return Command.classBuilder().ep(O).m(function(o, I, config, options) {
@@ -24315,7 +24379,7 @@ function hf(o, service, name, l) {
  };
 }
 
-const command = hf({
+const command = Rf({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -24338,13 +24402,13 @@ const command = hf({
  }
 }, "AWSSecurityTokenServiceV20110615", "STSClient", ds);
 
-const ff = {};
+const Pf = {};
 
-const mf = (Command, cs, config, o) => [];
+const Df = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(ff, mf, "GetCallerIdentity", ef)){}
+class GetCallerIdentityCommand extends(command(Pf, Df, "GetCallerIdentity", vf)){}
 
-const gf = hf({
+const jf = Rf({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -24367,16 +24431,16 @@ const gf = hf({
  }
 }, "CertificateManager", "ACMClient", ds);
 
-const pf = {
+const Mf = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const wf = (Command, cs, config, o) => [];
+const _f = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(gf(pf, wf, "DescribeCertificate", al)){}
+class DescribeCertificateCommand extends(jf(Mf, _f, "DescribeCertificate", al)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -24402,8 +24466,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(yf(yf(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = yf(yf(error, "$metadata"), "requestId") ?? yf(error, "RequestId");
+ const status = Number(zf(zf(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = zf(zf(error, "$metadata"), "requestId") ?? zf(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -24421,7 +24485,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = yf(error, "Code");
+ const code = zf(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -24429,12 +24493,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(yf(error, "code") ?? error.name);
+ const code = String(zf(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function yf(value, key) {
+function zf(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -24482,54 +24546,54 @@ function plain(value) {
  return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function vf({Distribution: found, ETag}, id) {
+function Lf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = bf(found?.ARN, "ARN");
+ const arn = Uf(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: bf(account[1], "account"),
-  etag: bf(ETag, "ETag"),
-  status: Sf(found.Status),
-  domain: bf(found.DomainName, "DomainName").toLowerCase(),
-  enabled: kf(config?.Enabled, "Enabled"),
+  account: Uf(account[1], "account"),
+  etag: Uf(ETag, "ETag"),
+  status: Bf(found.Status),
+  domain: Uf(found.DomainName, "DomainName").toLowerCase(),
+  enabled: qf(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(bf(config, "DistributionConfig"))
+  features: featureDigests(Uf(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: bf(item.Id, "Id"),
-  arn: bf(item.ARN, "ARN"),
-  domain: bf(item.DomainName, "DomainName").toLowerCase(),
+  id: Uf(item.Id, "Id"),
+  arn: Uf(item.ARN, "ARN"),
+  domain: Uf(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: kf(item.Enabled, "Enabled"),
-  status: Sf(item.Status),
+  enabled: qf(item.Enabled, "Enabled"),
+  status: Bf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function bf(value, what) {
+function Uf(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function kf(value, what) {
+function qf(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Sf(status) {
+function Bf(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -24537,7 +24601,7 @@ function Sf(status) {
 function aliasesOf(aliases) {
  if (void 0 === aliases) return [];
  const items = aliases.Items ?? [];
- if (items.length !== bf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ if (items.length !== Uf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
  return items.map(item => item.toLowerCase());
 }
 
@@ -24566,12 +24630,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = bf(answer.Certificate, "Certificate");
+  const found = Uf(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ bf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: bf(found.Status, "Status"),
-   keyAlgorithm: bf(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ Uf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: Uf(found.Status, "Status"),
+   keyAlgorithm: Uf(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -24580,7 +24644,7 @@ function describeCertificate(acm, arn) {
  });
 }
 
-var $f = I(7067);
+var Hf = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -24610,7 +24674,7 @@ const sentences = {
  unknown: "no usable answer"
 };
 
-function xf(error, asked) {
+function Wf(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -24622,14 +24686,14 @@ function xf(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", Af(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", Gf(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Af(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Gf(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -24640,7 +24704,7 @@ function xf(error, asked) {
  });
 }
 
-function Af({operation, about}, what, {code, text}) {
+function Gf({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -24650,7 +24714,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Ef = 6;
+const Vf = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -24664,7 +24728,7 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new $f.Agent(agent),
+  httpAgent: new Hf.Agent(agent),
   httpsAgent: new ec.Agent(agent)
  });
 }
@@ -24692,7 +24756,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Tf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Xf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -24702,17 +24766,17 @@ async function Tf({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = xf(o, asked);
+   failure = Wf(o, asked);
   }
   const {outcome} = failure;
-  if (n === Ef || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-  await clock.sleep(Nf(n, outcome, clock.random()), signal).catch(() => {
+  if (n === Vf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep(Kf(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
  }
 }
 
-function Nf(n, outcome, random) {
+function Kf(n, outcome, random) {
  return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -24723,18 +24787,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw xf(o, asked);
+  throw Wf(o, asked);
  }
 }
 
-const Rf = async (config, context, input) => ({
+const Yf = async (config, context, input) => ({
  operation: wn(context).operation,
  region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Pf(o) {
+function Jf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -24750,40 +24814,40 @@ function Pf(o) {
  };
 }
 
-const Df = o => {
+const Zf = o => {
  const options = [];
  o.operation;
- options.push(Pf(o));
+ options.push(Jf(o));
  return options;
 };
 
-const jf = config => {
+const Qf = config => {
  const o = oa(config);
  return Object.assign(o, {
   authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const Mf = options => Object.assign(options, {
+const em = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const _f = input => (new TextEncoder).encode(input);
+const tm = input => (new TextEncoder).encode(input);
 
-const zf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const nm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(zf).reduce((o, [i, c]) => {
+Object.entries(nm).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const Lf = zf.split("");
+const om = nm.split("");
 
-function Uf(o) {
+function sm(o) {
  let input;
- if ("string" === typeof o) input = _f(o); else input = o;
+ if ("string" === typeof o) input = tm(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -24799,29 +24863,29 @@ function Uf(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += Lf[(bits & 63 << o) >> o];
+   I += om[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const qf = input => {
+const rm = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const Bf = "The stream has already been transformed.";
+const im = "The stream has already been transformed.";
 
-const Hf = o => {
- if (!Wf(o) && !mc(o)) {
+const am = o => {
+ if (!cm(o) && !mc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Bf);
+  if (l) throw new Error(im);
   l = true;
   return await pc(o);
  };
@@ -24833,31 +24897,31 @@ const Hf = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return Uf(o); else if ("hex" === encoding) return (0, 
-   li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return qf(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return sm(o); else if ("hex" === encoding) return (0, 
+   li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return rm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Bf);
+   if (l) throw new Error(im);
    l = true;
-   if (Wf(o)) return I(o); else if (mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (cm(o)) return I(o); else if (mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const Wf = o => "function" === typeof Blob && o instanceof Blob;
+const cm = o => "function" === typeof Blob && o instanceof Blob;
 
-const Gf = "The stream has already been transformed.";
+const um = "The stream has already been transformed.";
 
-const Vf = o => {
+const dm = o => {
  if (!(o instanceof Hs.Readable)) try {
-  return Hf(o);
+  return am(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(Gf);
+  if (l) throw new Error(um);
   l = true;
   return await vc(o);
  };
@@ -24871,7 +24935,7 @@ const Vf = o => {
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(Gf);
+   if (l) throw new Error(um);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
    if ("function" !== typeof Hs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
@@ -24880,7 +24944,7 @@ const Vf = o => {
  });
 };
 
-function Xf(value, o, l) {
+function lm(value, o, l) {
  if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
  const v = value.split(o);
  if (1 === l) return v;
@@ -24897,7 +24961,7 @@ function Xf(value, o, l) {
  return I;
 }
 
-class Kf extends Jc {
+class hm extends Jc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
@@ -25063,7 +25127,7 @@ class Kf extends Jc {
    if (O) if (2 === O) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = Vf(response.body); else if (response.body) {
+   }); else v[o] = dm(response.body); else if (response.body) {
     const bytes = await Zc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
@@ -25080,7 +25144,7 @@ class Kf extends Jc {
    if (!binding) continue;
    const [l, [O, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? Xf(o, ",", 2) : dh(o);
+    const sections = flags >> 16 & 1 ? lm(o, ",", 2) : dh(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
@@ -25104,12 +25168,12 @@ class Kf extends Jc {
  }
 }
 
-function Yf(part) {
+function fm(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class Jf extends Bc {
+class gm extends Bc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -25166,7 +25230,7 @@ class Jf extends Bc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : Yf(l);
+     buffer += v ? l : fm(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -25196,11 +25260,11 @@ class Jf extends Bc {
  }
 }
 
-class Zf {
+class pm {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new Jf(l)) {
+ constructor(o, l, v = new gm(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -25235,7 +25299,7 @@ class Zf {
  }
 }
 
-class Qf extends Bc {
+class wm extends Bc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
@@ -25273,28 +25337,28 @@ class Qf extends Bc {
  }
 }
 
-const em = (output, data) => {
+const ym = (output, data) => {
  if (void 0 !== data?.Error?.Code) return data.Error.Code;
  if (void 0 !== data?.Code) return data.Code;
  if (404 == output.statusCode) return "NotFound";
 };
 
-const tm = /[&<>"]/g;
+const vm = /[&<>"]/g;
 
-const nm = {
+const bm = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function om(value) {
- return value.replace(tm, o => nm[o]);
+function km(value) {
+ return value.replace(vm, o => bm[o]);
 }
 
-const sm = /[&"'<>\r\n\u0085\u2028]/g;
+const Sm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const rm = {
+const $m = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -25306,8 +25370,8 @@ const rm = {
  "\u2028": "&#x2028;"
 };
 
-function im(value) {
- return value.replace(sm, o => rm[o]);
+function xm(value) {
+ return value.replace(Sm, o => $m[o]);
 }
 
 class XmlText {
@@ -25316,7 +25380,7 @@ class XmlText {
   this.value = value;
  }
  toString() {
-  return im("" + this.value);
+  return xm("" + this.value);
  }
 }
 
@@ -25393,13 +25457,13 @@ class XmlNode {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const I = v[o];
-   if (null != I) l += ` ${o}="${om("" + I)}"`;
+   if (null != I) l += ` ${o}="${km("" + I)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class am extends Th {
+class Am extends Th {
  settings;
  stringBuffer;
  byteBuffer;
@@ -25583,14 +25647,14 @@ class am extends Th {
  }
 }
 
-class cm extends Th {
+class Em extends Th {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new am(this.settings);
+  const o = new Am(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
@@ -25601,7 +25665,7 @@ class cm extends Th {
  }
 }
 
-class um extends Kf {
+class Tm extends hm {
  codec;
  serializer;
  deserializer;
@@ -25617,9 +25681,9 @@ class um extends Kf {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new cm(settings);
-  this.serializer = new Zf(this.codec.createSerializer(), settings);
-  this.deserializer = new Qf(this.codec.createDeserializer(), settings);
+  this.codec = new Em(settings);
+  this.serializer = new pm(this.codec.createSerializer(), settings);
+  this.deserializer = new wm(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -25641,7 +25705,7 @@ class um extends Kf {
   return super.deserializeResponse(o, context, response);
  }
  async handleError(o, context, response, l, metadata) {
-  const v = em(response, l) ?? "Unknown";
+  const v = ym(response, l) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
   if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
    l[key] = l.Error[key];
@@ -25675,660 +25739,660 @@ class um extends Kf {
  }
 }
 
-const dm = "ref", lm = "authSchemes", hm = "name", s = "signingRegion";
+const Cm = "ref", Im = "authSchemes", Nm = "name", s = "signingRegion";
 
-const fm = -1, gm = true, pm = "isSet", wm = "PartitionResult", ym = "booleanEquals", vm = "stringEquals", bm = "getAttr", km = {
- [dm]: "Endpoint"
-}, Sm = {
- fn: bm,
+const Rm = -1, Om = true, Pm = "isSet", Dm = "PartitionResult", jm = "booleanEquals", Mm = "stringEquals", _m = "getAttr", zm = {
+ [Cm]: "Endpoint"
+}, Lm = {
+ fn: _m,
  argv: [ {
-  [dm]: wm
+  [Cm]: Dm
  }, "name" ]
-}, $m = {
- [dm]: wm
-}, xm = {
- [lm]: [ {
-  [hm]: "sigv4",
+}, Um = {
+ [Cm]: Dm
+}, qm = {
+ [Im]: [ {
+  [Nm]: "sigv4",
   [s]: "us-east-1"
  } ]
-}, Am = {
- [lm]: [ {
-  [hm]: "sigv4",
+}, Bm = {
+ [Im]: [ {
+  [Nm]: "sigv4",
   [s]: "cn-northwest-1"
  } ]
-}, Em = {
- [lm]: [ {
-  [hm]: "sigv4",
+}, Fm = {
+ [Im]: [ {
+  [Nm]: "sigv4",
   [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Tm = [ {
- [dm]: "Region"
+}, Hm = [ {
+ [Cm]: "Region"
 } ];
 
-const Cm = {
- conditions: [ [ pm, [ km ] ], [ pm, Tm ], [ "aws.partition", Tm, wm ], [ ym, [ {
-  [dm]: "UseFIPS"
- }, gm ] ], [ ym, [ {
-  [dm]: "UseDualStack"
- }, gm ] ], [ vm, [ Sm, "aws" ] ], [ vm, [ Sm, "aws-cn" ] ], [ ym, [ {
-  fn: bm,
-  argv: [ $m, "supportsDualStack" ]
- }, gm ] ], [ ym, [ {
-  fn: bm,
-  argv: [ $m, "supportsFIPS" ]
- }, gm ] ] ],
- results: [ [ fm ], [ fm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ km, {} ], [ "https://cloudfront.global.api.aws", xm ], [ "https://cloudfront-fips.global.api.aws", xm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Am ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Am ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Em ], [ fm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Em ], [ fm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Em ], [ fm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Em ], [ fm, "Invalid Configuration: Missing Region" ] ]
+const Wm = {
+ conditions: [ [ Pm, [ zm ] ], [ Pm, Hm ], [ "aws.partition", Hm, Dm ], [ jm, [ {
+  [Cm]: "UseFIPS"
+ }, Om ] ], [ jm, [ {
+  [Cm]: "UseDualStack"
+ }, Om ] ], [ Mm, [ Lm, "aws" ] ], [ Mm, [ Lm, "aws-cn" ] ], [ jm, [ {
+  fn: _m,
+  argv: [ Um, "supportsDualStack" ]
+ }, Om ] ], [ jm, [ {
+  fn: _m,
+  argv: [ Um, "supportsFIPS" ]
+ }, Om ] ] ],
+ results: [ [ Rm ], [ Rm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Rm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ zm, {} ], [ "https://cloudfront.global.api.aws", qm ], [ "https://cloudfront-fips.global.api.aws", qm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Bm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Bm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Fm ], [ Rm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Fm ], [ Rm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Fm ], [ Rm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Fm ], [ Rm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Im = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Gm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Nm = vd.from(Im, 2, Cm.conditions, Cm.results);
+const Vm = vd.from(Gm, 2, Wm.conditions, Wm.results);
 
-const Rm = new Ju({
+const Xm = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Om = (o, context = {}) => Rm.get(o, () => yd(Nm, {
+const Km = (o, context = {}) => Xm.get(o, () => yd(Vm, {
  endpointParams: o,
  logger: context.logger
 }));
 
 Gu.aws = Yu;
 
-class Pm extends Pu {
+class Ym extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Pm.prototype);
+  Object.setPrototypeOf(this, Ym.prototype);
  }
 }
 
-const Dm = "Aliases";
+const Jm = "Aliases";
 
-const jm = "AwsAccountNumber";
+const Zm = "AwsAccountNumber";
 
-const Mm = "AliasICPRecordal";
+const Qm = "AliasICPRecordal";
 
-const _m = "AliasICPRecordals";
+const eg = "AliasICPRecordals";
 
-const zm = "AnycastIpListId";
+const tg = "AnycastIpListId";
 
-const Lm = "AccountId";
+const ng = "AccountId";
 
-const Um = "AllowedMethods";
+const og = "AllowedMethods";
 
-const qm = "ActiveTrustedKeyGroups";
+const sg = "ActiveTrustedKeyGroups";
 
-const Bm = "ActiveTrustedSigners";
+const rg = "ActiveTrustedSigners";
 
-const Fm = "Alias";
+const ig = "Alias";
 
-const Hm = "Compress";
+const ag = "Compress";
 
-const Wm = "ConflictingAlias";
+const cg = "ConflictingAlias";
 
-const Gm = "ConflictingAliasesList";
+const ug = "ConflictingAliasesList";
 
-const Vm = "CacheBehavior";
+const dg = "CacheBehavior";
 
-const Xm = "CacheBehaviors";
+const lg = "CacheBehaviors";
 
-const Km = "CustomErrorResponse";
+const hg = "CustomErrorResponse";
 
-const Ym = "CustomErrorResponses";
+const fg = "CustomErrorResponses";
 
-const Jm = "ConnectionFunctionAssociation";
+const mg = "ConnectionFunctionAssociation";
 
-const Zm = "CustomHeaders";
+const gg = "CustomHeaders";
 
-const Qm = "CachedMethods";
+const pg = "CachedMethods";
 
-const eg = "ConnectionMode";
+const wg = "ConnectionMode";
 
-const tg = "CNAME";
+const yg = "CNAME";
 
-const ng = "CustomOriginConfig";
+const vg = "CustomOriginConfig";
 
-const og = "CachePolicyId";
+const bg = "CachePolicyId";
 
-const sg = "CacheTagConfig";
+const kg = "CacheTagConfig";
 
-const rg = "Comment";
+const Sg = "Comment";
 
-const ig = "Distribution";
+const $g = "Distribution";
 
-const ag = "DistributionConfig";
+const xg = "DistributionConfig";
 
-const cg = "DefaultCacheBehavior";
+const Ag = "DefaultCacheBehavior";
 
-const ug = "DomainConflicts";
+const Eg = "DomainConflicts";
 
-const dg = "DistributionId";
+const Tg = "DistributionId";
 
-const lg = "DistributionList";
+const Cg = "DistributionList";
 
-const hg = "DomainName";
+const Ig = "DomainName";
 
-const fg = "DistributionSummary";
+const Ng = "DistributionSummary";
 
-const mg = "DefaultTTL";
+const Rg = "DefaultTTL";
 
-const gg = "Domain";
+const Og = "Domain";
 
-const pg = "Enabled";
+const Pg = "Enabled";
 
-const wg = "ETag";
+const Dg = "ETag";
 
-const yg = "EventType";
+const jg = "EventType";
 
-const vg = "FunctionAssociations";
+const Mg = "FunctionAssociations";
 
-const bg = "FunctionAssociation";
+const _g = "FunctionAssociation";
 
-const kg = "FieldLevelEncryptionId";
+const zg = "FieldLevelEncryptionId";
 
-const Sg = "ForwardedValues";
+const Lg = "ForwardedValues";
 
-const $g = "GrpcConfig";
+const Ug = "GrpcConfig";
 
-const xg = "GeoRestriction";
+const qg = "GeoRestriction";
 
-const Ag = "Headers";
+const Bg = "Headers";
 
-const Eg = "HeaderName";
+const Fg = "HeaderName";
 
-const Tg = "HttpVersion";
+const Hg = "HttpVersion";
 
-const Cg = "Items";
+const Wg = "Items";
 
-const Ig = "IsIPV6Enabled";
+const Gg = "IsIPV6Enabled";
 
-const Ng = "IfMatch";
+const Vg = "IfMatch";
 
-const Rg = "If-Match";
+const Xg = "If-Match";
 
-const Og = "Id";
+const Kg = "Id";
 
-const Pg = "KeyGroup";
+const Yg = "KeyGroup";
 
-const Dg = "KeyPairIds";
+const Jg = "KeyPairIds";
 
-const jg = "LambdaFunctionAssociations";
+const Zg = "LambdaFunctionAssociations";
 
-const Mg = "LambdaFunctionAssociation";
+const Qg = "LambdaFunctionAssociation";
 
-const _g = "LastModifiedTime";
+const ep = "LastModifiedTime";
 
-const zg = "MaxItems";
+const tp = "MaxItems";
 
-const Lg = "MinTTL";
+const np = "MinTTL";
 
-const Ug = "MaxTTL";
+const op = "MaxTTL";
 
-const qg = "Marker";
+const sp = "Marker";
 
-const Bg = "Name";
+const rp = "Name";
 
-const Fg = "NextMarker";
+const cp = "NextMarker";
 
-const Hg = "Origins";
+const dp = "Origins";
 
-const Wg = "OriginCustomHeader";
+const lp = "OriginCustomHeader";
 
-const Gg = "OriginGroups";
+const hp = "OriginGroups";
 
-const Vg = "OriginGroupMember";
+const fp = "OriginGroupMember";
 
-const Xg = "OriginGroup";
+const mp = "OriginGroup";
 
-const Kg = "OriginKeepaliveTimeout";
+const gp = "OriginKeepaliveTimeout";
 
-const Yg = "OriginMtlsConfig";
+const pp = "OriginMtlsConfig";
 
-const Jg = "OriginRequestPolicyId";
+const wp = "OriginRequestPolicyId";
 
-const Zg = "OriginReadTimeout";
+const yp = "OriginReadTimeout";
 
-const Qg = "OriginShield";
+const vp = "OriginShield";
 
-const ep = "OriginSslProtocols";
+const bp = "OriginSslProtocols";
 
-const tp = "Origin";
+const kp = "Origin";
 
-const np = "PriceClass";
+const Sp = "PriceClass";
 
-const op = "ParameterDefinitions";
+const $p = "ParameterDefinitions";
 
-const sp = "Quantity";
+const xp = "Quantity";
 
-const rp = "QueryStringCacheKeys";
+const Ap = "QueryStringCacheKeys";
 
-const cp = "ResponseHeadersPolicyId";
+const Ep = "ResponseHeadersPolicyId";
 
-const dp = "ResourceId";
+const Tp = "ResourceId";
 
-const lp = "RealtimeLogConfigArn";
+const Cp = "RealtimeLogConfigArn";
 
-const hp = "Restrictions";
+const Ip = "Restrictions";
 
-const fp = "Resource";
+const Np = "Resource";
 
-const mp = "Status";
+const Rp = "Status";
 
-const gp = "StatusCodes";
+const Op = "StatusCodes";
 
-const pp = "S3OriginConfig";
+const Pp = "S3OriginConfig";
 
-const wp = "SmoothStreaming";
+const Dp = "SmoothStreaming";
 
-const yp = "Signer";
+const jp = "Signer";
 
-const vp = "Staging";
+const Mp = "Staging";
 
-const bp = "TenantConfig";
+const _p = "TenantConfig";
 
-const kp = "TrustedKeyGroups";
+const zp = "TrustedKeyGroups";
 
-const Sp = "TargetOriginId";
+const Lp = "TargetOriginId";
 
-const $p = "TrustedSigners";
+const Up = "TrustedSigners";
 
-const xp = "TrustStoreConfig";
+const qp = "TrustStoreConfig";
 
-const Ap = "Tags";
+const Bp = "Tags";
 
-const Ep = "ViewerCertificate";
+const Fp = "ViewerCertificate";
 
-const Tp = "ViewerMtlsConfig";
+const Hp = "ViewerMtlsConfig";
 
-const Cp = "VpcOriginConfig";
+const Wp = "VpcOriginConfig";
 
-const Ip = "ViewerProtocolPolicy";
+const Gp = "ViewerProtocolPolicy";
 
-const Np = "WebACLId";
+const Vp = "WebACLId";
 
-const Rp = "http";
+const Xp = "http";
 
-const Op = "httpHeader";
+const Kp = "httpHeader";
 
-const Pp = "httpPayload";
+const Yp = "httpPayload";
 
-const Dp = "httpQuery";
+const Jp = "httpQuery";
 
-const jp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Qp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Mp = "xmlName";
+const ew = "xmlName";
 
-const _p = "com.amazonaws.cloudfront";
+const tw = "com.amazonaws.cloudfront";
 
-const zp = new qc.O(jp);
+const nw = new qc.O(Qp);
 
-var Lp = [ -3, jp, "CloudFrontServiceException", 0, [], [] ];
+var ow = [ -3, Qp, "CloudFrontServiceException", 0, [], [] ];
 
-zp.registerError(Lp, Pm);
+nw.registerError(ow, Ym);
 
-const Up = new qc.O(_p);
+const sw = new qc.O(tw);
 
-const qp = [ zp, Up ];
+const rw = [ nw, sw ];
 
-var Bp = [ 0, _p, "CommentType", 8, 0 ];
+var iw = [ 0, tw, "CommentType", 8, 0 ];
 
-var Fp = [ 0, _p, "sensitiveStringType", 8, 0 ];
+var aw = [ 0, tw, "sensitiveStringType", 8, 0 ];
 
-var Hp = [ 3, _p, qm, 0, [ pg, sp, Cg ], [ 2, 1, [ () => Ey, 0 ] ], 2 ];
+var cw = [ 3, tw, sg, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => Hy, 0 ] ], 2 ];
 
-var Wp = [ 3, _p, Bm, 0, [ pg, sp, Cg ], [ 2, 1, [ () => My, 0 ] ], 2 ];
+var uw = [ 3, tw, rg, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => ev, 0 ] ], 2 ];
 
-var Gp = [ 3, _p, Dm, 0, [ sp, Cg ], [ 1, [ () => my, 0 ] ], 1 ];
+var dw = [ 3, tw, Jm, 0, [ xp, Wg ], [ 1, [ () => Oy, 0 ] ], 1 ];
 
-var Vp = [ 3, _p, Mm, 0, [ tg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var lw = [ 3, tw, Qm, 0, [ yg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Xp = [ 3, _p, Um, 0, [ sp, Cg, Qm ], [ 1, [ () => Iy, 0 ], [ () => Qp, 0 ] ], 2 ];
+var hw = [ 3, tw, og, 0, [ xp, Wg, pg ], [ 1, [ () => Vy, 0 ], [ () => pw, 0 ] ], 2 ];
 
-var Kp = [ 3, _p, "AssociateAliasRequest", 0, [ "TargetDistributionId", Fm ], [ [ 0, 1 ], [ 0, {
- [Dp]: Fm
+var fw = [ 3, tw, "AssociateAliasRequest", 0, [ "TargetDistributionId", ig ], [ [ 0, 1 ], [ 0, {
+ [Jp]: ig
 } ] ], 2 ];
 
-var Yp = [ 3, _p, Vm, 0, [ "PathPattern", Sp, Ip, $p, kp, Um, wp, Hm, jg, vg, kg, lp, og, Jg, cp, $g, Sg, Lg, mg, Ug ], [ 0, 0, 0, [ () => sy, 0 ], [ () => oy, 0 ], [ () => Xp, 0 ], 2, 2, [ () => Ew, 0 ], [ () => gw, 0 ], 0, 0, 0, 0, 0, () => kw, [ () => fw, 0 ], 1, 1, 1 ], 3 ];
+var mw = [ 3, tw, dg, 0, [ "PathPattern", Lp, Gp, Up, zp, og, Dp, ag, Zg, Mg, zg, Cp, bg, wp, Ep, Ug, Lg, np, Rg, op ], [ 0, 0, 0, [ () => Sy, 0 ], [ () => ky, 0 ], [ () => hw, 0 ], 2, 2, [ () => Fw, 0 ], [ () => Ow, 0 ], 0, 0, 0, 0, 0, () => zw, [ () => Nw, 0 ], 1, 1, 1 ], 3 ];
 
-var Jp = [ 3, _p, Xm, 0, [ sp, Cg ], [ 1, [ () => py, 0 ] ], 1 ];
+var gw = [ 3, tw, lg, 0, [ xp, Wg ], [ 1, [ () => Dy, 0 ] ], 1 ];
 
-var Qp = [ 3, _p, Qm, 0, [ sp, Cg ], [ 1, [ () => Iy, 0 ] ], 2 ];
+var pw = [ 3, tw, pg, 0, [ xp, Wg ], [ 1, [ () => Vy, 0 ] ], 2 ];
 
-var ew = [ 3, _p, sg, 0, [ Eg ], [ 0 ], 1 ];
+var ww = [ 3, tw, kg, 0, [ Fg ], [ 0 ], 1 ];
 
-var tw = [ 3, _p, Wm, 0, [ Fm, dg, Lm ], [ 0, 0, 0 ] ];
+var yw = [ 3, tw, cg, 0, [ ig, Tg, ng ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, _p, Gm, 0, [ Fg, zg, sp, Cg ], [ 0, 1, 1, [ () => wy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, tw, ug, 0, [ cp, tp, xp, Wg ], [ 0, 1, 1, [ () => jy, 0 ] ] ];
 
-var nw = [ 3, _p, Jm, 0, [ Og ], [ 0 ], 1 ];
+var vw = [ 3, tw, mg, 0, [ Kg ], [ 0 ], 1 ];
 
-var ow = [ 3, _p, "CookieNames", 0, [ sp, Cg ], [ 1, [ () => yy, 0 ] ], 1 ];
+var bw = [ 3, tw, "CookieNames", 0, [ xp, Wg ], [ 1, [ () => My, 0 ] ], 1 ];
 
-var sw = [ 3, _p, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ow, 0 ] ], 1 ];
+var kw = [ 3, tw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => bw, 0 ] ], 1 ];
 
-var rw = [ 3, _p, Km, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Sw = [ 3, tw, hg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var iw = [ 3, _p, Ym, 0, [ sp, Cg ], [ 1, [ () => vy, 0 ] ], 1 ];
+var $w = [ 3, tw, fg, 0, [ xp, Wg ], [ 1, [ () => _y, 0 ] ], 1 ];
 
-var aw = [ 3, _p, Zm, 0, [ sp, Cg ], [ 1, [ () => Ny, 0 ] ], 1 ];
+var xw = [ 3, tw, gg, 0, [ xp, Wg ], [ 1, [ () => Xy, 0 ] ], 1 ];
 
-var cw = [ 3, _p, ng, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", ep, Zg, Kg, "IpAddressType", Yg ], [ 1, 1, 0, [ () => Gw, 0 ], 1, 1, 0, () => Fw ], 3 ];
+var Aw = [ 3, tw, vg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", bp, yp, gp, "IpAddressType", pp ], [ 1, 1, 0, [ () => uy, 0 ], 1, 1, 0, () => iy ], 3 ];
 
-var uw = [ 3, _p, cg, 0, [ Sp, Ip, $p, kp, Um, wp, Hm, jg, vg, kg, lp, og, Jg, cp, $g, Sg, Lg, mg, Ug ], [ 0, 0, [ () => sy, 0 ], [ () => oy, 0 ], [ () => Xp, 0 ], 2, 2, [ () => Ew, 0 ], [ () => gw, 0 ], 0, 0, 0, 0, 0, () => kw, [ () => fw, 0 ], 1, 1, 1 ], 2 ];
+var Ew = [ 3, tw, Ag, 0, [ Lp, Gp, Up, zp, og, Dp, ag, Zg, Mg, zg, Cp, bg, wp, Ep, Ug, Lg, np, Rg, op ], [ 0, 0, [ () => Sy, 0 ], [ () => ky, 0 ], [ () => hw, 0 ], 2, 2, [ () => Fw, 0 ], [ () => Ow, 0 ], 0, 0, 0, 0, 0, () => zw, [ () => Nw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, _p, ig, 0, [ Og, "ARN", mp, _g, "InProgressInvalidationBatches", hg, ag, Bm, qm, _m ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Wp, 0 ], [ () => Hp, 0 ], [ () => fy, 0 ] ], 7 ];
+var Distribution$ = [ 3, tw, $g, 0, [ Kg, "ARN", Rp, ep, "InProgressInvalidationBatches", Ig, xg, rg, sg, eg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => uw, 0 ], [ () => cw, 0 ], [ () => Ry, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, _p, ag, 0, [ "CallerReference", Hg, cg, rg, pg, Dm, "DefaultRootObject", Gg, Xm, Ym, "Logging", np, Ep, hp, Np, Tg, Ig, "ContinuousDeploymentPolicyId", vp, zm, bp, eg, Tp, Jm, sg ], [ 0, [ () => Hw, 0 ], [ () => uw, 0 ], [ () => Bp, 0 ], 2, [ () => Gp, 0 ], 0, [ () => Bw, 0 ], [ () => Jp, 0 ], [ () => iw, 0 ], () => jw, 0, () => dy, [ () => Yw, 0 ], 0, 0, 2, 0, 2, 0, [ () => ny, 0 ], 0, () => ly, () => nw, () => ew ], 5 ];
+var DistributionConfig$ = [ 3, tw, xg, 0, [ "CallerReference", dp, Ag, Sg, Pg, Jm, "DefaultRootObject", hp, lg, fg, "Logging", Sp, Fp, Ip, Vp, Hg, Gg, "ContinuousDeploymentPolicyId", Mp, tg, _p, wg, Hp, mg, kg ], [ 0, [ () => ay, 0 ], [ () => Ew, 0 ], [ () => iw, 0 ], 2, [ () => dw, 0 ], 0, [ () => ry, 0 ], [ () => gw, 0 ], [ () => $w, 0 ], () => Zw, 0, () => Cy, [ () => fy, 0 ], 0, 0, 2, 0, 2, 0, [ () => vy, 0 ], 0, () => Iy, () => vw, () => ww ], 5 ];
 
-var DistributionList$ = [ 3, _p, lg, 0, [ qg, zg, "IsTruncated", sp, Fg, Cg ], [ 0, 1, 2, 1, 0, [ () => ky, 0 ] ], 4 ];
+var DistributionList$ = [ 3, tw, Cg, 0, [ sp, tp, "IsTruncated", xp, cp, Wg ], [ 0, 1, 2, 1, 0, [ () => zy, 0 ] ], 4 ];
 
-var dw = [ 3, _p, "DistributionResourceId", 0, [ dg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Tw = [ 3, tw, "DistributionResourceId", 0, [ Tg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var lw = [ 3, _p, fg, 0, [ Og, "ARN", mp, _g, hg, Dm, Hg, cg, Xm, Ym, rg, np, pg, Ep, hp, Np, Tg, Ig, vp, wg, Gg, _m, eg, zm, Tp, Jm ], [ 0, 0, 0, 4, 0, [ () => Gp, 0 ], [ () => Hw, 0 ], [ () => uw, 0 ], [ () => Jp, 0 ], [ () => iw, 0 ], [ () => Fp, 0 ], 0, 2, () => dy, [ () => Yw, 0 ], 0, 0, 2, 2, 0, [ () => Bw, 0 ], [ () => fy, 0 ], 0, 0, () => ly, () => nw ], 19 ];
+var Cw = [ 3, tw, Ng, 0, [ Kg, "ARN", Rp, ep, Ig, Jm, dp, Ag, lg, fg, Sg, Sp, Pg, Fp, Ip, Vp, Hg, Gg, Mp, Dg, hp, eg, wg, tg, Hp, mg ], [ 0, 0, 0, 4, 0, [ () => dw, 0 ], [ () => ay, 0 ], [ () => Ew, 0 ], [ () => gw, 0 ], [ () => $w, 0 ], [ () => aw, 0 ], 0, 2, () => Cy, [ () => fy, 0 ], 0, 0, 2, 2, 0, [ () => ry, 0 ], [ () => Ry, 0 ], 0, 0, () => Iy, () => vw ], 19 ];
 
-var hw = [ 3, _p, "DomainConflict", 0, [ gg, "ResourceType", dp, Lm ], [ 0, 0, 0, 0 ], 4 ];
+var Iw = [ 3, tw, "DomainConflict", 0, [ Og, "ResourceType", Tp, ng ], [ 0, 0, 0, 0 ], 4 ];
 
-var fw = [ 3, _p, Sg, 0, [ "QueryString", "Cookies", Ag, rp ], [ 2, [ () => sw, 0 ], [ () => Sw, 0 ], [ () => Kw, 0 ] ], 2 ];
+var Nw = [ 3, tw, Lg, 0, [ "QueryString", "Cookies", Bg, Ap ], [ 2, [ () => kw, 0 ], [ () => Lw, 0 ], [ () => hy, 0 ] ], 2 ];
 
-var mw = [ 3, _p, bg, 0, [ "FunctionARN", yg ], [ 0, 0 ], 2 ];
+var Rw = [ 3, tw, _g, 0, [ "FunctionARN", jg ], [ 0, 0 ], 2 ];
 
-var gw = [ 3, _p, vg, 0, [ sp, Cg ], [ 1, [ () => $y, 0 ] ], 1 ];
+var Ow = [ 3, tw, Mg, 0, [ xp, Wg ], [ 1, [ () => Uy, 0 ] ], 1 ];
 
-var pw = [ 3, _p, xg, 0, [ "RestrictionType", sp, Cg ], [ 0, 1, [ () => Cy, 0 ] ], 2 ];
+var Pw = [ 3, tw, qg, 0, [ "RestrictionType", xp, Wg ], [ 0, 1, [ () => Gy, 0 ] ], 2 ];
 
-var ww = [ 3, _p, "GetDistributionConfigRequest", 0, [ Og ], [ [ 0, 1 ] ], 1 ];
+var Dw = [ 3, tw, "GetDistributionConfigRequest", 0, [ Kg ], [ [ 0, 1 ] ], 1 ];
 
-var yw = [ 3, _p, "GetDistributionConfigResult", 0, [ ag, wg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Op]: wg
+var jw = [ 3, tw, "GetDistributionConfigResult", 0, [ xg, Dg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Kp]: Dg
 } ] ] ];
 
-var vw = [ 3, _p, "GetDistributionRequest", 0, [ Og ], [ [ 0, 1 ] ], 1 ];
+var Mw = [ 3, tw, "GetDistributionRequest", 0, [ Kg ], [ [ 0, 1 ] ], 1 ];
 
-var bw = [ 3, _p, "GetDistributionResult", 0, [ ig, wg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Op]: wg
+var _w = [ 3, tw, "GetDistributionResult", 0, [ $g, Dg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Kp]: Dg
 } ] ] ];
 
-var kw = [ 3, _p, $g, 0, [ pg ], [ 2 ], 1 ];
+var zw = [ 3, tw, Ug, 0, [ Pg ], [ 2 ], 1 ];
 
-var Sw = [ 3, _p, Ag, 0, [ sp, Cg ], [ 1, [ () => xy, 0 ] ], 1 ];
+var Lw = [ 3, tw, Bg, 0, [ xp, Wg ], [ 1, [ () => qy, 0 ] ], 1 ];
 
-var $w = [ 3, _p, Dg, 0, [ sp, Cg ], [ 1, [ () => Ay, 0 ] ], 1 ];
+var Uw = [ 3, tw, Jg, 0, [ xp, Wg ], [ 1, [ () => Fy, 0 ] ], 1 ];
 
-var xw = [ 3, _p, "KGKeyPairIds", 0, [ "KeyGroupId", Dg ], [ 0, [ () => $w, 0 ] ] ];
+var qw = [ 3, tw, "KGKeyPairIds", 0, [ "KeyGroupId", Jg ], [ 0, [ () => Uw, 0 ] ] ];
 
-var Aw = [ 3, _p, Mg, 0, [ "LambdaFunctionARN", yg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Bw = [ 3, tw, Qg, 0, [ "LambdaFunctionARN", jg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Ew = [ 3, _p, jg, 0, [ sp, Cg ], [ 1, [ () => Ty, 0 ] ], 1 ];
+var Fw = [ 3, tw, Zg, 0, [ xp, Wg ], [ 1, [ () => Wy, 0 ] ], 1 ];
 
-var Tw = [ 3, _p, "ListConflictingAliasesRequest", 0, [ dg, Fm, qg, zg ], [ [ 0, {
- [Dp]: dg
+var Hw = [ 3, tw, "ListConflictingAliasesRequest", 0, [ Tg, ig, sp, tp ], [ [ 0, {
+ [Jp]: Tg
 } ], [ 0, {
- [Dp]: Fm
+ [Jp]: ig
 } ], [ 0, {
- [Dp]: qg
+ [Jp]: sp
 } ], [ 1, {
- [Dp]: zg
+ [Jp]: tp
 } ] ], 2 ];
 
-var Cw = [ 3, _p, "ListConflictingAliasesResult", 0, [ Gm ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Ww = [ 3, tw, "ListConflictingAliasesResult", 0, [ ug ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Iw = [ 3, _p, "ListDistributionsRequest", 0, [ qg, zg ], [ [ 0, {
- [Dp]: qg
+var Gw = [ 3, tw, "ListDistributionsRequest", 0, [ sp, tp ], [ [ 0, {
+ [Jp]: sp
 } ], [ 1, {
- [Dp]: zg
+ [Jp]: tp
 } ] ] ];
 
-var Nw = [ 3, _p, "ListDistributionsResult", 0, [ lg ], [ [ () => DistributionList$, 16 ] ] ];
+var Vw = [ 3, tw, "ListDistributionsResult", 0, [ Cg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Rw = [ 3, _p, "ListDomainConflictsRequest", 0, [ gg, "DomainControlValidationResource", zg, qg ], [ 0, () => dw, 1, 0 ], 2 ];
+var Xw = [ 3, tw, "ListDomainConflictsRequest", 0, [ Og, "DomainControlValidationResource", tp, sp ], [ 0, () => Tw, 1, 0 ], 2 ];
 
-var Ow = [ 3, _p, "ListDomainConflictsResult", 0, [ ug, Fg ], [ [ () => Sy, 0 ], 0 ] ];
+var Kw = [ 3, tw, "ListDomainConflictsResult", 0, [ Eg, cp ], [ [ () => Ly, 0 ], 0 ] ];
 
-var Pw = [ 3, _p, "ListTagsForResourceRequest", 0, [ fp ], [ [ 0, {
- [Dp]: fp
+var Yw = [ 3, tw, "ListTagsForResourceRequest", 0, [ Np ], [ [ 0, {
+ [Jp]: Np
 } ] ], 1 ];
 
-var Dw = [ 3, _p, "ListTagsForResourceResult", 0, [ Ap ], [ [ () => Tags$, 16 ] ], 1 ];
+var Jw = [ 3, tw, "ListTagsForResourceResult", 0, [ Bp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var jw = [ 3, _p, "LoggingConfig", 0, [ pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Zw = [ 3, tw, "LoggingConfig", 0, [ Pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Mw = [ 3, _p, tp, 0, [ Og, hg, "OriginPath", Zm, pp, ng, Cp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Qg, "OriginAccessControlId" ], [ 0, 0, 0, [ () => aw, 0 ], () => Jw, [ () => cw, 0 ], () => hy, 1, 1, 1, () => Ww, 0 ], 2 ];
+var Qw = [ 3, tw, kp, 0, [ Kg, Ig, "OriginPath", gg, Pp, vg, Wp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => xw, 0 ], () => my, [ () => Aw, 0 ], () => Ny, 1, 1, 1, () => cy, 0 ], 2 ];
 
-var _w = [ 3, _p, Wg, 0, [ Eg, "HeaderValue" ], [ 0, [ () => Fp, 0 ] ], 2 ];
+var ey = [ 3, tw, lp, 0, [ Fg, "HeaderValue" ], [ 0, [ () => aw, 0 ] ], 2 ];
 
-var zw = [ 3, _p, Xg, 0, [ Og, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Lw, 0 ], [ () => qw, 0 ], 0 ], 3 ];
+var ty = [ 3, tw, mp, 0, [ Kg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ny, 0 ], [ () => sy, 0 ], 0 ], 3 ];
 
-var Lw = [ 3, _p, "OriginGroupFailoverCriteria", 0, [ gp ], [ [ () => Qw, 0 ] ], 1 ];
+var ny = [ 3, tw, "OriginGroupFailoverCriteria", 0, [ Op ], [ [ () => py, 0 ] ], 1 ];
 
-var Uw = [ 3, _p, Vg, 0, [ "OriginId" ], [ 0 ], 1 ];
+var oy = [ 3, tw, fp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var qw = [ 3, _p, "OriginGroupMembers", 0, [ sp, Cg ], [ 1, [ () => Oy, 0 ] ], 2 ];
+var sy = [ 3, tw, "OriginGroupMembers", 0, [ xp, Wg ], [ 1, [ () => Yy, 0 ] ], 2 ];
 
-var Bw = [ 3, _p, Gg, 0, [ sp, Cg ], [ 1, [ () => Ry, 0 ] ], 1 ];
+var ry = [ 3, tw, hp, 0, [ xp, Wg ], [ 1, [ () => Ky, 0 ] ], 1 ];
 
-var Fw = [ 3, _p, Yg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var iy = [ 3, tw, pp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var Hw = [ 3, _p, Hg, 0, [ sp, Cg ], [ 1, [ () => Py, 0 ] ], 2 ];
+var ay = [ 3, tw, dp, 0, [ xp, Wg ], [ 1, [ () => Jy, 0 ] ], 2 ];
 
-var Ww = [ 3, _p, Qg, 0, [ pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var cy = [ 3, tw, vp, 0, [ Pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Gw = [ 3, _p, ep, 0, [ sp, Cg ], [ 1, [ () => _y, 0 ] ], 2 ];
+var uy = [ 3, tw, bp, 0, [ xp, Wg ], [ 1, [ () => tv, 0 ] ], 2 ];
 
-var Vw = [ 3, _p, "ParameterDefinition", 0, [ Bg, "Definition" ], [ 0, [ () => Xw, 0 ] ], 2 ];
+var dy = [ 3, tw, "ParameterDefinition", 0, [ rp, "Definition" ], [ 0, [ () => ly, 0 ] ], 2 ];
 
-var Xw = [ 3, _p, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ey, 0 ] ] ];
+var ly = [ 3, tw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => wy, 0 ] ] ];
 
-var Kw = [ 3, _p, rp, 0, [ sp, Cg ], [ 1, [ () => jy, 0 ] ], 1 ];
+var hy = [ 3, tw, Ap, 0, [ xp, Wg ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var Yw = [ 3, _p, hp, 0, [ xg ], [ [ () => pw, 0 ] ], 1 ];
+var fy = [ 3, tw, Ip, 0, [ qg ], [ [ () => Pw, 0 ] ], 1 ];
 
-var Jw = [ 3, _p, pp, 0, [ "OriginAccessIdentity", Zg ], [ 0, 1 ], 1 ];
+var my = [ 3, tw, Pp, 0, [ "OriginAccessIdentity", yp ], [ 0, 1 ], 1 ];
 
-var Zw = [ 3, _p, yp, 0, [ jm, Dg ], [ 0, [ () => $w, 0 ] ] ];
+var gy = [ 3, tw, jp, 0, [ Zm, Jg ], [ 0, [ () => Uw, 0 ] ] ];
 
-var Qw = [ 3, _p, gp, 0, [ sp, Cg ], [ 1, [ () => zy, 0 ] ], 2 ];
+var py = [ 3, tw, Op, 0, [ xp, Wg ], [ 1, [ () => nv, 0 ] ], 2 ];
 
-var ey = [ 3, _p, "StringSchemaConfig", 0, [ "Required", rg, "DefaultValue" ], [ 2, [ () => Fp, 0 ], 0 ], 1 ];
+var wy = [ 3, tw, "StringSchemaConfig", 0, [ "Required", Sg, "DefaultValue" ], [ 2, [ () => aw, 0 ], 0 ], 1 ];
 
-var ty = [ 3, _p, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var yy = [ 3, tw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, _p, Ap, 0, [ Cg ], [ [ () => Ly, 0 ] ] ];
+var Tags$ = [ 3, tw, Bp, 0, [ Wg ], [ [ () => ov, 0 ] ] ];
 
-var ny = [ 3, _p, bp, 0, [ op ], [ [ () => Dy, 0 ] ] ];
+var vy = [ 3, tw, _p, 0, [ $p ], [ [ () => Zy, 0 ] ] ];
 
-var oy = [ 3, _p, kp, 0, [ pg, sp, Cg ], [ 2, 1, [ () => Uy, 0 ] ], 2 ];
+var ky = [ 3, tw, zp, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => sv, 0 ] ], 2 ];
 
-var sy = [ 3, _p, $p, 0, [ pg, sp, Cg ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
+var Sy = [ 3, tw, Up, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => Py, 0 ] ], 2 ];
 
-var ry = [ 3, _p, xp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var $y = [ 3, tw, qp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var iy = [ 3, _p, "UpdateDistributionRequest", 0, [ ag, Og, Ng ], [ [ () => DistributionConfig$, {
- [Pp]: 1,
- [Mp]: ag
+var xy = [ 3, tw, "UpdateDistributionRequest", 0, [ xg, Kg, Vg ], [ [ () => DistributionConfig$, {
+ [Yp]: 1,
+ [ew]: xg
 } ], [ 0, 1 ], [ 0, {
- [Op]: Rg
+ [Kp]: Xg
 } ] ], 2 ];
 
-var ay = [ 3, _p, "UpdateDistributionResult", 0, [ ig, wg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Op]: wg
+var Ay = [ 3, tw, "UpdateDistributionResult", 0, [ $g, Dg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Kp]: Dg
 } ] ] ];
 
-var cy = [ 3, _p, "UpdateDomainAssociationRequest", 0, [ gg, "TargetResource", Ng ], [ 0, () => dw, [ 0, {
- [Op]: Rg
+var Ey = [ 3, tw, "UpdateDomainAssociationRequest", 0, [ Og, "TargetResource", Vg ], [ 0, () => Tw, [ 0, {
+ [Kp]: Xg
 } ] ], 2 ];
 
-var uy = [ 3, _p, "UpdateDomainAssociationResult", 0, [ gg, dp, wg ], [ 0, 0, [ 0, {
- [Op]: wg
+var Ty = [ 3, tw, "UpdateDomainAssociationResult", 0, [ Og, Tp, Dg ], [ 0, 0, [ 0, {
+ [Kp]: Dg
 } ] ] ];
 
-var dy = [ 3, _p, Ep, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Cy = [ 3, tw, Fp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var ly = [ 3, _p, Tp, 0, [ "Mode", xp ], [ 0, () => ry ] ];
+var Iy = [ 3, tw, Hp, 0, [ "Mode", qp ], [ 0, () => $y ] ];
 
-var hy = [ 3, _p, Cp, 0, [ "VpcOriginId", "OwnerAccountId", Zg, Kg ], [ 0, 0, 1, 1 ], 1 ];
+var Ny = [ 3, tw, Wp, 0, [ "VpcOriginId", "OwnerAccountId", yp, gp ], [ 0, 0, 1, 1 ], 1 ];
 
-var fy = [ 1, _p, _m, 0, [ () => Vp, {
- [Mp]: Mm
+var Ry = [ 1, tw, eg, 0, [ () => lw, {
+ [ew]: Qm
 } ] ];
 
-var my = [ 1, _p, "AliasList", 0, [ 0, {
- [Mp]: tg
+var Oy = [ 1, tw, "AliasList", 0, [ 0, {
+ [ew]: yg
 } ] ];
 
-var gy = [ 1, _p, "AwsAccountNumberList", 0, [ 0, {
- [Mp]: jm
+var Py = [ 1, tw, "AwsAccountNumberList", 0, [ 0, {
+ [ew]: Zm
 } ] ];
 
-var py = [ 1, _p, "CacheBehaviorList", 0, [ () => Yp, {
- [Mp]: Vm
+var Dy = [ 1, tw, "CacheBehaviorList", 0, [ () => mw, {
+ [ew]: dg
 } ] ];
 
-var wy = [ 1, _p, "ConflictingAliases", 0, [ () => tw, {
- [Mp]: Wm
+var jy = [ 1, tw, "ConflictingAliases", 0, [ () => yw, {
+ [ew]: cg
 } ] ];
 
-var yy = [ 1, _p, "CookieNameList", 0, [ 0, {
- [Mp]: Bg
+var My = [ 1, tw, "CookieNameList", 0, [ 0, {
+ [ew]: rp
 } ] ];
 
-var vy = [ 1, _p, "CustomErrorResponseList", 0, [ () => rw, {
- [Mp]: Km
+var _y = [ 1, tw, "CustomErrorResponseList", 0, [ () => Sw, {
+ [ew]: hg
 } ] ];
 
-var ky = [ 1, _p, "DistributionSummaryList", 0, [ () => lw, {
- [Mp]: fg
+var zy = [ 1, tw, "DistributionSummaryList", 0, [ () => Cw, {
+ [ew]: Ng
 } ] ];
 
-var Sy = [ 1, _p, "DomainConflictsList", 0, [ () => hw, {
- [Mp]: ug
+var Ly = [ 1, tw, "DomainConflictsList", 0, [ () => Iw, {
+ [ew]: Eg
 } ] ];
 
-var $y = [ 1, _p, "FunctionAssociationList", 0, [ () => mw, {
- [Mp]: bg
+var Uy = [ 1, tw, "FunctionAssociationList", 0, [ () => Rw, {
+ [ew]: _g
 } ] ];
 
-var xy = [ 1, _p, "HeaderList", 0, [ 0, {
- [Mp]: Bg
+var qy = [ 1, tw, "HeaderList", 0, [ 0, {
+ [ew]: rp
 } ] ];
 
-var Ay = [ 1, _p, "KeyPairIdList", 0, [ 0, {
- [Mp]: "KeyPairId"
+var Fy = [ 1, tw, "KeyPairIdList", 0, [ 0, {
+ [ew]: "KeyPairId"
 } ] ];
 
-var Ey = [ 1, _p, "KGKeyPairIdsList", 0, [ () => xw, {
- [Mp]: Pg
+var Hy = [ 1, tw, "KGKeyPairIdsList", 0, [ () => qw, {
+ [ew]: Yg
 } ] ];
 
-var Ty = [ 1, _p, "LambdaFunctionAssociationList", 0, [ () => Aw, {
- [Mp]: Mg
+var Wy = [ 1, tw, "LambdaFunctionAssociationList", 0, [ () => Bw, {
+ [ew]: Qg
 } ] ];
 
-var Cy = [ 1, _p, "LocationList", 0, [ 0, {
- [Mp]: "Location"
+var Gy = [ 1, tw, "LocationList", 0, [ 0, {
+ [ew]: "Location"
 } ] ];
 
-var Iy = [ 1, _p, "MethodsList", 0, [ 0, {
- [Mp]: "Method"
+var Vy = [ 1, tw, "MethodsList", 0, [ 0, {
+ [ew]: "Method"
 } ] ];
 
-var Ny = [ 1, _p, "OriginCustomHeadersList", 0, [ () => _w, {
- [Mp]: Wg
+var Xy = [ 1, tw, "OriginCustomHeadersList", 0, [ () => ey, {
+ [ew]: lp
 } ] ];
 
-var Ry = [ 1, _p, "OriginGroupList", 0, [ () => zw, {
- [Mp]: Xg
+var Ky = [ 1, tw, "OriginGroupList", 0, [ () => ty, {
+ [ew]: mp
 } ] ];
 
-var Oy = [ 1, _p, "OriginGroupMemberList", 0, [ () => Uw, {
- [Mp]: Vg
+var Yy = [ 1, tw, "OriginGroupMemberList", 0, [ () => oy, {
+ [ew]: fp
 } ] ];
 
-var Py = [ 1, _p, "OriginList", 0, [ () => Mw, {
- [Mp]: tp
+var Jy = [ 1, tw, "OriginList", 0, [ () => Qw, {
+ [ew]: kp
 } ] ];
 
-var Dy = [ 1, _p, op, 0, [ () => Vw, 0 ] ];
+var Zy = [ 1, tw, $p, 0, [ () => dy, 0 ] ];
 
-var jy = [ 1, _p, "QueryStringCacheKeysList", 0, [ 0, {
- [Mp]: Bg
+var Qy = [ 1, tw, "QueryStringCacheKeysList", 0, [ 0, {
+ [ew]: rp
 } ] ];
 
-var My = [ 1, _p, "SignerList", 0, [ () => Zw, {
- [Mp]: yp
+var ev = [ 1, tw, "SignerList", 0, [ () => gy, {
+ [ew]: jp
 } ] ];
 
-var _y = [ 1, _p, "SslProtocolsList", 0, [ 0, {
- [Mp]: "SslProtocol"
+var tv = [ 1, tw, "SslProtocolsList", 0, [ 0, {
+ [ew]: "SslProtocol"
 } ] ];
 
-var zy = [ 1, _p, "StatusCodeList", 0, [ 1, {
- [Mp]: "StatusCode"
+var nv = [ 1, tw, "StatusCodeList", 0, [ 1, {
+ [ew]: "StatusCode"
 } ] ];
 
-var Ly = [ 1, _p, "TagList", 0, [ () => ty, {
- [Mp]: "Tag"
+var ov = [ 1, tw, "TagList", 0, [ () => yy, {
+ [ew]: "Tag"
 } ] ];
 
-var Uy = [ 1, _p, "TrustedKeyGroupIdList", 0, [ 0, {
- [Mp]: Pg
+var sv = [ 1, tw, "TrustedKeyGroupIdList", 0, [ 0, {
+ [ew]: Yg
 } ] ];
 
-var qy = [ 9, _p, "AssociateAlias", {
- [Rp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Kp, () => "unit" ];
+var rv = [ 9, tw, "AssociateAlias", {
+ [Xp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => fw, () => "unit" ];
 
-var Fy = [ 9, _p, "GetDistribution", {
- [Rp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => vw, () => bw ];
+var iv = [ 9, tw, "GetDistribution", {
+ [Xp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Mw, () => _w ];
 
-var Hy = [ 9, _p, "GetDistributionConfig", {
- [Rp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ww, () => yw ];
+var av = [ 9, tw, "GetDistributionConfig", {
+ [Xp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Dw, () => jw ];
 
-var Wy = [ 9, _p, "ListConflictingAliases", {
- [Rp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Tw, () => Cw ];
+var cv = [ 9, tw, "ListConflictingAliases", {
+ [Xp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Hw, () => Ww ];
 
-var Gy = [ 9, _p, "ListDistributions", {
- [Rp]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Iw, () => Nw ];
+var uv = [ 9, tw, "ListDistributions", {
+ [Xp]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Gw, () => Vw ];
 
-var Vy = [ 9, _p, "ListDomainConflicts", {
- [Rp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Rw, () => Ow ];
+var dv = [ 9, tw, "ListDomainConflicts", {
+ [Xp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Xw, () => Kw ];
 
-var Xy = [ 9, _p, "ListTagsForResource", {
- [Rp]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Pw, () => Dw ];
+var lv = [ 9, tw, "ListTagsForResource", {
+ [Xp]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Yw, () => Jw ];
 
-var Ky = [ 9, _p, "UpdateDistribution", {
- [Rp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => iy, () => ay ];
+var hv = [ 9, tw, "UpdateDistribution", {
+ [Xp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => xy, () => Ay ];
 
-var Yy = [ 9, _p, "UpdateDomainAssociation", {
- [Rp]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => cy, () => uy ];
+var fv = [ 9, tw, "UpdateDomainAssociation", {
+ [Xp]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Ey, () => Ty ];
 
-const Jy = config => ({
+const mv = config => ({
  apiVersion: "2020-05-31",
  base64Decoder: config?.base64Decoder ?? Xs,
  base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Om,
+ endpointProvider: config?.endpointProvider ?? Km,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Df,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zf,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
   signer: new Ic
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? um,
+ protocol: config?.protocol ?? Tm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: qp,
+  errorTypeRegistries: rw,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
@@ -26340,11 +26404,11 @@ const Jy = config => ({
  utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const Zy = config => {
+const gv = config => {
  Ea(process.version);
  const defaultsMode = qa(config);
  const o = () => defaultsMode().then(Ta);
- const l = Jy(config);
+ const l = mv(config);
  la(process.version);
  const v = {
   profile: config?.profile,
@@ -26380,7 +26444,7 @@ const Zy = config => {
  };
 };
 
-const Qy = o => {
+const pv = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -26401,32 +26465,32 @@ const Qy = o => {
  };
 };
 
-const ev = config => ({
+const wv = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const tv = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), Qy(o));
+const yv = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), pv(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), ev(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), wv(v));
 };
 
 class CloudFrontClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = Zy(configuration || {});
+  const o = gv(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Mf(o);
+  const l = em(o);
   const v = Ct(l);
   const I = Bs(v);
   const R = Gn(I);
   const O = Ot(R);
   const P = rs(O);
-  const D = jf(P);
-  const j = tv(D, configuration?.extensions || []);
+  const D = Qf(P);
+  const j = yv(D, configuration?.extensions || []);
   this.config = j;
   this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
@@ -26436,7 +26500,7 @@ class CloudFrontClient extends Ln {
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: Rf,
+   httpAuthSchemeParametersProvider: Yf,
    identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
@@ -26448,7 +26512,7 @@ class CloudFrontClient extends Ln {
  }
 }
 
-const nv = hf({
+const vv = Rf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -26467,19 +26531,19 @@ const nv = hf({
  }
 }, "Cloudfront2020_05_31", "CloudFrontClient", ds);
 
-const ov = {};
+const bv = {};
 
-const sv = (Command, cs, config, o) => [];
+const kv = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(nv(ov, sv, "GetDistribution", Fy)){}
+class GetDistributionCommand extends(vv(bv, kv, "GetDistribution", iv)){}
 
-class ListDistributionsCommand extends(nv(ov, sv, "ListDistributions", Gy)){}
+class ListDistributionsCommand extends(vv(bv, kv, "ListDistributions", uv)){}
 
-class ListTagsForResourceCommand extends(nv(ov, sv, "ListTagsForResource", Xy)){}
+class ListTagsForResourceCommand extends(vv(bv, kv, "ListTagsForResource", lv)){}
 
-class UpdateDomainAssociationCommand extends(nv(ov, sv, "UpdateDomainAssociation", Yy)){}
+class UpdateDomainAssociationCommand extends(vv(bv, kv, "UpdateDomainAssociation", fv)){}
 
-class AssociateAliasCommand extends(nv(ov, sv, "AssociateAlias", qy)){}
+class AssociateAliasCommand extends(vv(bv, kv, "AssociateAlias", rv)){}
 
 const mostPages = 1e3;
 
@@ -26511,7 +26575,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!rv(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!Sv(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -26577,7 +26641,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function rv(text, root) {
+function Sv(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -26586,9 +26650,9 @@ function rv(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(nv(ov, sv, "GetDistributionConfig", Hy)){}
+class GetDistributionConfigCommand extends(vv(bv, kv, "GetDistributionConfig", av)){}
 
-class UpdateDistributionCommand extends(nv(ov, sv, "UpdateDistribution", Ky)){}
+class UpdateDistributionCommand extends(vv(bv, kv, "UpdateDistribution", hv)){}
 
 const placeholder = {
  CallerReference: "",
@@ -26616,8 +26680,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: bf(ETag, "ETag"),
-   xml: bf(body(), "a body")
+   etag: Uf(ETag, "ETag"),
+   xml: Uf(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -26634,7 +26698,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return bf(ETag, "ETag");
+  return Uf(ETag, "ETag");
  });
  return {
   config,
@@ -26657,9 +26721,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(nv(ov, sv, "ListDomainConflicts", Vy)){}
+class ListDomainConflictsCommand extends(vv(bv, kv, "ListDomainConflicts", dv)){}
 
-class ListConflictingAliasesCommand extends(nv(ov, sv, "ListConflictingAliases", Wy)){}
+class ListConflictingAliasesCommand extends(vv(bv, kv, "ListConflictingAliases", cv)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -26707,10 +26771,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: bf(Domain, "Domain").toLowerCase(),
+    alias: Uf(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: bf(ResourceId, "ResourceId"),
-    maskedAccount: bf(AccountId, "AccountId"),
+    maskedId: Uf(ResourceId, "ResourceId"),
+    maskedAccount: Uf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26730,14 +26794,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = bf(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== bf(Quantity, "Quantity")) bf(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = Uf(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== Uf(Quantity, "Quantity")) Uf(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: bf(Alias, "Alias").toLowerCase(),
+    alias: Uf(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: bf(DistributionId, "DistributionId"),
-    maskedAccount: bf(AccountId, "AccountId"),
+    maskedId: Uf(DistributionId, "DistributionId"),
+    maskedAccount: Uf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26788,7 +26852,7 @@ function cloudfrontOf(signed, arnOf) {
    operation: "cloudfront:GetDistribution",
    resource: arnOf(id),
    about: id
-  }, async (client, options) => vf(await client.send(new GetDistributionCommand({
+  }, async (client, options) => Lf(await client.send(new GetDistributionCommand({
    Id: id
   }), options), id)),
   distributions: () => allPages(marker => signed.read({
@@ -26799,11 +26863,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = bf(DistributionList, "DistributionList");
-   if (Items.length !== bf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = Uf(DistributionList, "DistributionList");
+   if (Items.length !== Uf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
    return {
     items: Items.map(summaryOf),
-    next: bf(IsTruncated, "IsTruncated") ? bf(NextMarker, "NextMarker") : void 0
+    next: Uf(IsTruncated, "IsTruncated") ? Uf(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -26854,34 +26918,55 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(ff, mf, "AssumeRoleWithWebIdentity", Qh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Pf, Df, "AssumeRoleWithWebIdentity", yf)){}
+
+class AssumeRoleCommand extends(command(Pf, Df, "AssumeRole", wf)){}
+
+function explainChained(code, text, role, by) {
+ if (!/^AccessDenied/.test(code)) return;
+ const policy = {
+  Effect: "Allow",
+  Action: "sts:AssumeRole",
+  Resource: role
+ };
+ const trust = {
+  Effect: "Allow",
+  Principal: {
+   AWS: by
+  },
+  Action: "sts:AssumeRole"
+ };
+ const session = /no session policy allows/i.test(text) ? " Please report this: the policy of the session is made by this action." : "";
+ return {
+  why: `role-chaining is true, and ${by} may not assume it, its trust policy does not name ${by}, or it does not exist`,
+  remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
+ };
+}
+
+const longestChained = 36e5;
 
 const attemptLimit = 6e4;
 
 async function assumeRole(conditions, request) {
  const {clock, mask} = conditions;
- const {role, sessionName, region, endpoint, policy, audience} = request;
- const client = new STSClient(clientConfig(conditions, region, endpoint));
+ const {role, through} = request;
+ const wanted = void 0 === through ? request.duration : Math.min(request.duration, longestChained);
+ const operation = void 0 === through ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole";
  const asked = {
-  operation: "sts:AssumeRoleWithWebIdentity",
+  operation,
   resource: role,
   about: role
  };
  let token = "";
  try {
-  return await Tf(conditions, asked, async options => {
-   token = await oidcToken(request.oidc, audience, conditions);
+  return await Xf(conditions, asked, async options => {
+   if (void 0 === through) token = await oidcToken(request.oidc, request.audience, conditions);
+   const keys = await (through?.keys());
    const obtainedAt = clock.now();
-   const {Credentials} = await client.send(new AssumeRoleWithWebIdentityCommand({
-    RoleArn: role,
-    RoleSessionName: sessionName,
-    WebIdentityToken: token,
-    DurationSeconds: Math.floor(request.duration / 1e3),
-    ...void 0 === policy ? {} : {
-     Policy: policy
-    }
-   }), options);
-   const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = Credentials ?? {};
+   const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = await asAsked(conditions, {
+    ...request,
+    duration: wanted
+   }, keys ?? token, options) ?? {};
    if (!AccessKeyId || !SecretAccessKey || !SessionToken || void 0 === Expiration) throw new BrokenAnswer("an answer without credentials");
    for (const secret of [ SecretAccessKey, SessionToken ]) mask(secret);
    const left = Expiration.getTime() - obtainedAt;
@@ -26892,18 +26977,39 @@ async function assumeRole(conditions, request) {
      sessionToken: SessionToken
     },
     obtainedAt,
-    expiresAt: obtainedAt + (left > 0 ? Math.min(left, request.duration) : request.duration)
+    expiresAt: obtainedAt + (left > 0 ? Math.min(left, wanted) : wanted)
    };
   }, attemptLimit);
  } catch (o) {
-  throw o instanceof Failure ? roleFailure(o, request, token) : o;
+  throw o instanceof Failure && "role-not-assumable" !== o.code ? roleFailure(o, request, token) : o;
  }
+}
+
+async function asAsked(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
+ const config = clientConfig(conditions, region, endpoint);
+ const input = {
+  RoleArn: role,
+  RoleSessionName: sessionName,
+  DurationSeconds: Math.floor(ms / 1e3),
+  ...void 0 === policy ? {} : {
+   Policy: policy
+  }
+ };
+ const answer = "string" === typeof by ? await new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
+  ...input,
+  WebIdentityToken: by
+ }), options) : await new STSClient({
+  ...config,
+  credentials: by
+ }).send(new AssumeRoleCommand(input), options);
+ return answer.Credentials;
 }
 
 function roleFailure(failure, request, token) {
  if ("refused" !== failure.outcome) return failure;
  const {code, text} = troubleOf(failure.cause);
- const told = explain(code, text, request, token);
+ const chained = void 0 === request.through ? void 0 : explainChained(code, text, request.role, request.through.role);
+ const told = chained ?? explain(code, text, request, token);
  const detail = {
   cause: failure.cause,
   outcome: "refused",
@@ -27044,14 +27150,111 @@ class AmbientSession {
  };
 }
 
-const iv = async (config, context, input) => ({
+const $v = 2048;
+
+const readOnlyPolicy = policy([ {
+ Effect: "Allow",
+ Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "route53:Get*", "route53:List*" ],
+ Resource: "*"
+} ]);
+
+function chainPolicy(roles) {
+ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
+}
+
+function sessionPolicies(scope) {
+ const fitting = degrees.map(({says, ...widened}) => ({
+  text: xv(scope, widened),
+  widened: says
+ })).filter(({text}) => text.length <= $v);
+ if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${$v} characters`);
+ return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
+}
+
+const degrees = [ {
+ dependents: false,
+ names: false,
+ says: ""
+}, {
+ dependents: true,
+ names: false,
+ says: "the permissions that its configuration demands are for any resource"
+}, {
+ dependents: true,
+ names: true,
+ says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
+} ];
+
+function xv(scope, widened) {
+ return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
+}
+
+function cloudfront({partition, account, distributions, writes, finds, certificate}) {
+ if (0 === distributions.length) return [];
+ const arns = distributions.map(id => `arn:${partition}:cloudfront::${account}:distribution/${id}`);
+ const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
+ const changes = 0 === writes.length ? [] : [ ...new Set([ ...writes, "UpdateDistribution" ]) ];
+ return [ allow([ "GetDistribution", "GetDistributionConfig", "ListTagsForResource", ...finders, ...changes ].map(action => `cloudfront:${action}`), arns), ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
+}
+
+function dependents(scope, {dependents: wide}) {
+ const {partition, account} = scope;
+ const {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents;
+ const parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ];
+ const needed = parts.filter(([, resources]) => resources.length > 0);
+ if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
+ return 0 === needed.length ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
+}
+
+function records({partition, dns}, {names: wide}) {
+ if (void 0 === dns) return [];
+ const zone = `arn:${partition}:route53:::hostedzone/${dns.zoneId}`;
+ const names = wide ? {} : {
+  "route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
+ };
+ return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], [ zone ]), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
+  ...allow([ "route53:ChangeResourceRecordSets" ], [ zone ]),
+  Condition: {
+   "ForAllValues:StringEquals": {
+    ...names,
+    "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
+   }
+  }
+ } ];
+}
+
+function normalized(name) {
+ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
+}
+
+function allow(actions, resources) {
+ return {
+  Effect: "Allow",
+  Action: Av(actions),
+  Resource: Av(resources)
+ };
+}
+
+function Av(items) {
+ const [only] = items;
+ return 1 === items.length && void 0 !== only ? only : items;
+}
+
+function policy(statements) {
+ return JSON.stringify({
+  Version: "2012-10-17",
+  Statement: statements
+ });
+}
+
+const Ev = async (config, context, input) => ({
  operation: wn(context).operation,
  region: await es(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function av(o) {
+function Tv(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -27067,353 +27270,353 @@ function av(o) {
  };
 }
 
-const cv = o => {
+const Cv = o => {
  const options = [];
  o.operation;
- options.push(av(o));
+ options.push(Tv(o));
  return options;
 };
 
-const uv = config => {
+const Iv = config => {
  const o = oa(config);
  return Object.assign(o, {
   authSchemePreference: es(config.authSchemePreference ?? [])
  });
 };
 
-const dv = options => Object.assign(options, {
+const Nv = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const lv = "ref", t = "authSchemes", u = "name", hv = "signingRegion";
+const Rv = "ref", t = "authSchemes", u = "name", Ov = "signingRegion";
 
-const fv = -1, mv = true, gv = "isSet", pv = "PartitionResult", wv = "booleanEquals", yv = "stringEquals", vv = "getAttr", bv = "sigv4", kv = {
- [lv]: "Endpoint"
-}, Sv = {
- fn: vv,
+const Pv = -1, Dv = true, jv = "isSet", Mv = "PartitionResult", _v = "booleanEquals", zv = "stringEquals", Lv = "getAttr", Uv = "sigv4", qv = {
+ [Rv]: "Endpoint"
+}, Bv = {
+ fn: Lv,
  argv: [ {
-  [lv]: pv
+  [Rv]: Mv
  }, "name" ]
-}, $v = {
- [lv]: pv
-}, xv = {
+}, Fv = {
+ [Rv]: Mv
+}, Hv = {
  [t]: [ {
-  [u]: bv,
-  [hv]: "us-east-1"
+  [u]: Uv,
+  [Ov]: "us-east-1"
  } ]
-}, Av = {
+}, Wv = {
  [t]: [ {
-  [u]: bv,
-  [hv]: "cn-northwest-1"
+  [u]: Uv,
+  [Ov]: "cn-northwest-1"
  } ]
-}, Ev = {
+}, Gv = {
  [t]: [ {
-  [u]: bv,
-  [hv]: "us-gov-west-1"
+  [u]: Uv,
+  [Ov]: "us-gov-west-1"
  } ]
-}, Tv = {
+}, Vv = {
  [t]: [ {
-  [u]: bv,
-  [hv]: "eusc-de-east-1"
+  [u]: Uv,
+  [Ov]: "eusc-de-east-1"
  } ]
-}, Cv = {
+}, Xv = {
  [t]: [ {
-  [u]: bv,
-  [hv]: "{PartitionResult#implicitGlobalRegion}"
+  [u]: Uv,
+  [Ov]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Iv = [ {
- [lv]: "Region"
+}, Kv = [ {
+ [Rv]: "Region"
 } ];
 
-const Nv = {
- conditions: [ [ gv, [ kv ] ], [ gv, Iv ], [ "aws.partition", Iv, pv ], [ wv, [ {
-  [lv]: "UseFIPS"
- }, mv ] ], [ yv, [ Sv, "aws" ] ], [ yv, [ Sv, "aws-cn" ] ], [ yv, [ Sv, "aws-us-gov" ] ], [ wv, [ {
-  [lv]: "UseDualStack"
- }, mv ] ], [ wv, [ {
-  fn: vv,
-  argv: [ $v, "supportsFIPS" ]
- }, mv ] ], [ yv, [ Sv, "aws-iso" ] ], [ yv, [ Sv, "aws-iso-b" ] ], [ yv, [ Sv, "aws-iso-e" ] ], [ yv, [ Sv, "aws-iso-f" ] ], [ yv, [ Sv, "aws-eusc" ] ], [ wv, [ {
-  fn: vv,
-  argv: [ $v, "supportsDualStack" ]
- }, mv ] ] ],
- results: [ [ fv ], [ fv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ kv, {} ], [ "https://route53.amazonaws.com", xv ], [ "https://route53-fips.amazonaws.com", xv ], [ "https://route53.global.api.aws", xv ], [ "https://route53-fips.global.api.aws", xv ], [ "https://route53.amazonaws.com.cn", Av ], [ "https://route53.global.api.amazonwebservices.com.cn", Av ], [ "https://route53.us-gov.amazonaws.com", Ev ], [ "https://route53.us-gov.api.aws", Ev ], [ "https://route53.c2s.ic.gov", {
+const Yv = {
+ conditions: [ [ jv, [ qv ] ], [ jv, Kv ], [ "aws.partition", Kv, Mv ], [ _v, [ {
+  [Rv]: "UseFIPS"
+ }, Dv ] ], [ zv, [ Bv, "aws" ] ], [ zv, [ Bv, "aws-cn" ] ], [ zv, [ Bv, "aws-us-gov" ] ], [ _v, [ {
+  [Rv]: "UseDualStack"
+ }, Dv ] ], [ _v, [ {
+  fn: Lv,
+  argv: [ Fv, "supportsFIPS" ]
+ }, Dv ] ], [ zv, [ Bv, "aws-iso" ] ], [ zv, [ Bv, "aws-iso-b" ] ], [ zv, [ Bv, "aws-iso-e" ] ], [ zv, [ Bv, "aws-iso-f" ] ], [ zv, [ Bv, "aws-eusc" ] ], [ _v, [ {
+  fn: Lv,
+  argv: [ Fv, "supportsDualStack" ]
+ }, Dv ] ] ],
+ results: [ [ Pv ], [ Pv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Pv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qv, {} ], [ "https://route53.amazonaws.com", Hv ], [ "https://route53-fips.amazonaws.com", Hv ], [ "https://route53.global.api.aws", Hv ], [ "https://route53-fips.global.api.aws", Hv ], [ "https://route53.amazonaws.com.cn", Wv ], [ "https://route53.global.api.amazonwebservices.com.cn", Wv ], [ "https://route53.us-gov.amazonaws.com", Gv ], [ "https://route53.us-gov.api.aws", Gv ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
-   [u]: bv,
-   [hv]: "us-iso-east-1"
+   [u]: Uv,
+   [Ov]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
-   [u]: bv,
-   [hv]: "us-isob-east-1"
+   [u]: Uv,
+   [Ov]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
-   [u]: bv,
-   [hv]: "eu-isoe-west-1"
+   [u]: Uv,
+   [Ov]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
-   [u]: bv,
-   [hv]: "us-isof-south-1"
+   [u]: Uv,
+   [Ov]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", Tv ], [ "https://route53.global.api.amazonwebservices.eu", Tv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Cv ], [ fv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Cv ], [ fv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Cv ], [ fv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Cv ], [ fv, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", Vv ], [ "https://route53.global.api.amazonwebservices.eu", Vv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Xv ], [ Pv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Xv ], [ Pv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Xv ], [ Pv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Xv ], [ Pv, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Rv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Jv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ov = vd.from(Rv, 2, Nv.conditions, Nv.results);
+const Zv = vd.from(Jv, 2, Yv.conditions, Yv.results);
 
-const Pv = new Ju({
+const Qv = new Ju({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Dv = (o, context = {}) => Pv.get(o, () => yd(Ov, {
+const eb = (o, context = {}) => Qv.get(o, () => yd(Zv, {
  endpointParams: o,
  logger: context.logger
 }));
 
 Gu.aws = Yu;
 
-class jv extends Pu {
+class tb extends Pu {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, jv.prototype);
+  Object.setPrototypeOf(this, tb.prototype);
  }
 }
 
-const Mv = "AliasTarget";
+const nb = "AliasTarget";
 
-const _v = "Comment";
+const ob = "Comment";
 
-const zv = "ChangeBatch";
+const sb = "ChangeBatch";
 
-const Lv = "ChangeInfo";
+const rb = "ChangeInfo";
 
-const Uv = "CallerReference";
+const ib = "CallerReference";
 
-const qv = "CidrRoutingConfig";
+const ab = "CidrRoutingConfig";
 
-const Bv = "Change";
+const cb = "Change";
 
-const Fv = "Changes";
+const ub = "Changes";
 
-const Hv = "Coordinates";
+const db = "Coordinates";
 
-const Wv = "DNSName";
+const lb = "DNSName";
 
-const Gv = "DelegationSet";
+const hb = "DelegationSet";
 
-const Vv = "GeoLocation";
+const fb = "GeoLocation";
 
-const Xv = "GeoProximityLocation";
+const mb = "GeoProximityLocation";
 
-const Kv = "HostedZone";
+const gb = "HostedZone";
 
-const Yv = "HostedZoneId";
+const pb = "HostedZoneId";
 
-const Jv = "HostedZones";
+const wb = "HostedZones";
 
-const Zv = "Id";
+const yb = "Id";
 
-const Qv = "IsTruncated";
+const vb = "IsTruncated";
 
-const eb = "LinkedService";
+const bb = "LinkedService";
 
-const tb = "MaxItems";
+const kb = "MaxItems";
 
-const nb = "Name";
+const Sb = "Name";
 
-const ob = "ResourceId";
+const $b = "ResourceId";
 
-const sb = "ResourceRecord";
+const xb = "ResourceRecord";
 
-const rb = "ResourceRecordSet";
+const Ab = "ResourceRecordSet";
 
-const ib = "ResourceRecordSets";
+const Eb = "ResourceRecordSets";
 
-const ab = "ResourceRecords";
+const Tb = "ResourceRecords";
 
-const cb = "ResourceType";
+const Cb = "ResourceType";
 
-const ub = "ResourceTagSet";
+const Ib = "ResourceTagSet";
 
-const db = "Value";
+const Nb = "Value";
 
-const lb = "VPCs";
+const Rb = "VPCs";
 
-const hb = "httpQuery";
+const Ob = "httpQuery";
 
-const fb = "http";
+const Pb = "http";
 
-const mb = "maxitems";
+const Db = "maxitems";
 
-const gb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const jb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const pb = "xmlName";
+const Mb = "xmlName";
 
-const wb = "com.amazonaws.route53";
+const _b = "com.amazonaws.route53";
 
-const yb = new qc.O(gb);
+const zb = new qc.O(jb);
 
-var vb = [ -3, gb, "Route53ServiceException", 0, [], [] ];
+var Lb = [ -3, jb, "Route53ServiceException", 0, [], [] ];
 
-yb.registerError(vb, jv);
+zb.registerError(Lb, tb);
 
-const bb = new qc.O(wb);
+const Ub = new qc.O(_b);
 
-const kb = [ yb, bb ];
+const qb = [ zb, Ub ];
 
-var Sb = [ 3, wb, Mv, 0, [ Yv, Wv, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Bb = [ 3, _b, nb, 0, [ pb, lb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var $b = [ 3, wb, Bv, 0, [ "Action", rb ], [ 0, [ () => Kb, 0 ] ], 2 ];
+var Fb = [ 3, _b, cb, 0, [ "Action", Ab ], [ 0, [ () => pk, 0 ] ], 2 ];
 
-var xb = [ 3, wb, zv, 0, [ Fv, _v ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var Hb = [ 3, _b, sb, 0, [ ub, ob ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var Ab = [ 3, wb, Lv, 0, [ Zv, "Status", "SubmittedAt", _v ], [ 0, 0, 4, 0 ], 3 ];
+var Wb = [ 3, _b, rb, 0, [ yb, "Status", "SubmittedAt", ob ], [ 0, 0, 4, 0 ], 3 ];
 
-var Eb = [ 3, wb, "ChangeResourceRecordSetsRequest", 0, [ Yv, zv ], [ [ 0, 1 ], [ () => xb, 0 ] ], 2 ];
+var Gb = [ 3, _b, "ChangeResourceRecordSetsRequest", 0, [ pb, sb ], [ [ 0, 1 ], [ () => Hb, 0 ] ], 2 ];
 
-var Tb = [ 3, wb, "ChangeResourceRecordSetsResponse", 0, [ Lv ], [ () => Ab ], 1 ];
+var Vb = [ 3, _b, "ChangeResourceRecordSetsResponse", 0, [ rb ], [ () => Wb ], 1 ];
 
-var Cb = [ 3, wb, qv, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Xb = [ 3, _b, ab, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Ib = [ 3, wb, Hv, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Kb = [ 3, _b, db, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Nb = [ 3, wb, Gv, 0, [ "NameServers", Zv, Uv ], [ [ () => Qb, 0 ], 0, 0 ], 1 ];
+var Yb = [ 3, _b, hb, 0, [ "NameServers", yb, ib ], [ [ () => bk, 0 ], 0, 0 ], 1 ];
 
-var Rb = [ 3, wb, Vv, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Jb = [ 3, _b, fb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Ob = [ 3, wb, Xv, 0, [ "AWSRegion", "LocalZoneGroup", Hv, "Bias" ], [ 0, 0, () => Ib, 1 ] ];
+var Zb = [ 3, _b, mb, 0, [ "AWSRegion", "LocalZoneGroup", db, "Bias" ], [ 0, 0, () => Kb, 1 ] ];
 
-var Pb = [ 3, wb, "GetChangeRequest", 0, [ Zv ], [ [ 0, 1 ] ], 1 ];
+var Qb = [ 3, _b, "GetChangeRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
 
-var Db = [ 3, wb, "GetChangeResponse", 0, [ Lv ], [ () => Ab ], 1 ];
+var ek = [ 3, _b, "GetChangeResponse", 0, [ rb ], [ () => Wb ], 1 ];
 
-var jb = [ 3, wb, "GetHostedZoneRequest", 0, [ Zv ], [ [ 0, 1 ] ], 1 ];
+var tk = [ 3, _b, "GetHostedZoneRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
 
-var Mb = [ 3, wb, "GetHostedZoneResponse", 0, [ Kv, Gv, lb ], [ () => _b, [ () => Nb, 0 ], [ () => tk, 0 ] ], 1 ];
+var nk = [ 3, _b, "GetHostedZoneResponse", 0, [ gb, hb, Rb ], [ () => sk, [ () => Yb, 0 ], [ () => Sk, 0 ] ], 1 ];
 
-var _b = [ 3, wb, Kv, 0, [ Zv, nb, Uv, "Config", "ResourceRecordSetCount", eb, "Features" ], [ 0, 0, 0, () => zb, 1, () => qb, () => Ub ], 3 ];
+var sk = [ 3, _b, gb, 0, [ yb, Sb, ib, "Config", "ResourceRecordSetCount", bb, "Features" ], [ 0, 0, 0, () => rk, 1, () => ck, () => ak ], 3 ];
 
-var zb = [ 3, wb, "HostedZoneConfig", 0, [ _v, "PrivateZone" ], [ 0, 2 ] ];
+var rk = [ 3, _b, "HostedZoneConfig", 0, [ ob, "PrivateZone" ], [ 0, 2 ] ];
 
-var Lb = [ 3, wb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var ik = [ 3, _b, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Ub = [ 3, wb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Lb ] ];
+var ak = [ 3, _b, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => ik ] ];
 
-var qb = [ 3, wb, eb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var ck = [ 3, _b, bb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Bb = [ 3, wb, "ListHostedZonesByNameRequest", 0, [ Wv, Yv, tb ], [ [ 0, {
- [hb]: "dnsname"
+var uk = [ 3, _b, "ListHostedZonesByNameRequest", 0, [ lb, pb, kb ], [ [ 0, {
+ [Ob]: "dnsname"
 } ], [ 0, {
- [hb]: "hostedzoneid"
+ [Ob]: "hostedzoneid"
 } ], [ 1, {
- [hb]: mb
+ [Ob]: Db
 } ] ] ];
 
-var Fb = [ 3, wb, "ListHostedZonesByNameResponse", 0, [ Jv, Qv, tb, Wv, Yv, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var dk = [ 3, _b, "ListHostedZonesByNameResponse", 0, [ wb, vb, kb, lb, pb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Hb = [ 3, wb, "ListResourceRecordSetsRequest", 0, [ Yv, "StartRecordName", "StartRecordType", "StartRecordIdentifier", tb ], [ [ 0, 1 ], [ 0, {
- [hb]: "name"
+var lk = [ 3, _b, "ListResourceRecordSetsRequest", 0, [ pb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", kb ], [ [ 0, 1 ], [ 0, {
+ [Ob]: "name"
 } ], [ 0, {
- [hb]: "type"
+ [Ob]: "type"
 } ], [ 0, {
- [hb]: "identifier"
+ [Ob]: "identifier"
 } ], [ 1, {
- [hb]: mb
+ [Ob]: Db
 } ] ], 1 ];
 
-var Wb = [ 3, wb, "ListResourceRecordSetsResponse", 0, [ ib, Qv, tb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var hk = [ 3, _b, "ListResourceRecordSetsResponse", 0, [ Eb, vb, kb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Gb = [ 3, wb, "ListTagsForResourceRequest", 0, [ cb, ob ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var fk = [ 3, _b, "ListTagsForResourceRequest", 0, [ Cb, $b ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Vb = [ 3, wb, "ListTagsForResourceResponse", 0, [ ub ], [ [ () => Yb, 0 ] ], 1 ];
+var mk = [ 3, _b, "ListTagsForResourceResponse", 0, [ Ib ], [ [ () => wk, 0 ] ], 1 ];
 
-var Xb = [ 3, wb, sb, 0, [ db ], [ 0 ], 1 ];
+var gk = [ 3, _b, xb, 0, [ Nb ], [ 0 ], 1 ];
 
-var Kb = [ 3, wb, rb, 0, [ nb, "Type", "SetIdentifier", "Weight", "Region", Vv, "Failover", "MultiValueAnswer", "TTL", ab, Mv, "HealthCheckId", "TrafficPolicyInstanceId", qv, Xv ], [ 0, 0, 0, 1, 0, () => Rb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Sb, 0, 0, () => Cb, () => Ob ], 2 ];
+var pk = [ 3, _b, Ab, 0, [ Sb, "Type", "SetIdentifier", "Weight", "Region", fb, "Failover", "MultiValueAnswer", "TTL", Tb, nb, "HealthCheckId", "TrafficPolicyInstanceId", ab, mb ], [ 0, 0, 0, 1, 0, () => Jb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Bb, 0, 0, () => Xb, () => Zb ], 2 ];
 
-var Yb = [ 3, wb, ub, 0, [ cb, ob, "Tags" ], [ 0, 0, [ () => ek, 0 ] ] ];
+var wk = [ 3, _b, Ib, 0, [ Cb, $b, "Tags" ], [ 0, 0, [ () => kk, 0 ] ] ];
 
-var Jb = [ 3, wb, "Tag", 0, [ "Key", db ], [ 0, 0 ] ];
+var yk = [ 3, _b, "Tag", 0, [ "Key", Nb ], [ 0, 0 ] ];
 
-var Zb = [ 3, wb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var vk = [ 3, _b, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, wb, Fv, 0, [ () => $b, {
- [pb]: Bv
+var Changes = [ 1, _b, ub, 0, [ () => Fb, {
+ [Mb]: cb
 } ] ];
 
-var Qb = [ 1, wb, "DelegationSetNameServers", 0, [ 0, {
- [pb]: "NameServer"
+var bk = [ 1, _b, "DelegationSetNameServers", 0, [ 0, {
+ [Mb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, wb, Jv, 0, [ () => _b, {
- [pb]: Kv
+var HostedZones = [ 1, _b, wb, 0, [ () => sk, {
+ [Mb]: gb
 } ] ];
 
-var ResourceRecords = [ 1, wb, ab, 0, [ () => Xb, {
- [pb]: sb
+var ResourceRecords = [ 1, _b, Tb, 0, [ () => gk, {
+ [Mb]: xb
 } ] ];
 
-var ResourceRecordSets = [ 1, wb, ib, 0, [ () => Kb, {
- [pb]: rb
+var ResourceRecordSets = [ 1, _b, Eb, 0, [ () => pk, {
+ [Mb]: Ab
 } ] ];
 
-var ek = [ 1, wb, "TagList", 0, [ () => Jb, {
- [pb]: "Tag"
+var kk = [ 1, _b, "TagList", 0, [ () => yk, {
+ [Mb]: "Tag"
 } ] ];
 
-var tk = [ 1, wb, lb, 0, [ () => Zb, {
- [pb]: "VPC"
+var Sk = [ 1, _b, Rb, 0, [ () => vk, {
+ [Mb]: "VPC"
 } ] ];
 
-var nk = [ 9, wb, "ChangeResourceRecordSets", {
- [fb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Eb, () => Tb ];
-
-var sk = [ 9, wb, "GetChange", {
- [fb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Pb, () => Db ];
-
-var rk = [ 9, wb, "GetHostedZone", {
- [fb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => jb, () => Mb ];
-
-var ik = [ 9, wb, "ListHostedZonesByName", {
- [fb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Bb, () => Fb ];
-
-var ak = [ 9, wb, "ListResourceRecordSets", {
- [fb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Hb, () => Wb ];
-
-var ck = [ 9, wb, "ListTagsForResource", {
- [fb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var $k = [ 9, _b, "ChangeResourceRecordSets", {
+ [Pb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => Gb, () => Vb ];
 
-const uk = config => ({
+var xk = [ 9, _b, "GetChange", {
+ [Pb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Qb, () => ek ];
+
+var Ak = [ 9, _b, "GetHostedZone", {
+ [Pb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => tk, () => nk ];
+
+var Ek = [ 9, _b, "ListHostedZonesByName", {
+ [Pb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => uk, () => dk ];
+
+var Tk = [ 9, _b, "ListResourceRecordSets", {
+ [Pb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => lk, () => hk ];
+
+var Ck = [ 9, _b, "ListTagsForResource", {
+ [Pb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => fk, () => mk ];
+
+const Ik = config => ({
  apiVersion: "2013-04-01",
  base64Decoder: config?.base64Decoder ?? Xs,
  base64Encoder: config?.base64Encoder ?? Ys,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Dv,
+ endpointProvider: config?.endpointProvider ?? eb,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cv,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Cv,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
   signer: new Ic
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? um,
+ protocol: config?.protocol ?? Tm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: kb,
+  errorTypeRegistries: qb,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
@@ -27425,11 +27628,11 @@ const uk = config => ({
  utf8Encoder: config?.utf8Encoder ?? Zs.P
 });
 
-const dk = config => {
+const Nk = config => {
  Ea(process.version);
  const defaultsMode = qa(config);
  const o = () => defaultsMode().then(Ta);
- const l = uk(config);
+ const l = Ik(config);
  la(process.version);
  const v = {
   profile: config?.profile,
@@ -27465,7 +27668,7 @@ const dk = config => {
  };
 };
 
-const lk = o => {
+const Rk = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -27486,32 +27689,32 @@ const lk = o => {
  };
 };
 
-const hk = config => ({
+const Ok = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const fk = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), lk(o));
+const Pk = (o, l) => {
+ const v = Object.assign(dl(o), yl(o), bl(o), Rk(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), hk(v));
+ return Object.assign(o, ll(v), vl(v), kl(v), Ok(v));
 };
 
 class Route53Client extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = dk(configuration || {});
+  const o = Nk(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = dv(o);
+  const l = Nv(o);
   const v = Ct(l);
   const I = Bs(v);
   const R = Gn(I);
   const O = Ot(R);
   const P = rs(O);
-  const D = uv(P);
-  const j = fk(D, configuration?.extensions || []);
+  const D = Iv(P);
+  const j = Pk(D, configuration?.extensions || []);
   this.config = j;
   this.middlewareStack.use(ii(this.config));
   this.middlewareStack.use(Zt(this.config));
@@ -27521,7 +27724,7 @@ class Route53Client extends Ln {
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: iv,
+   httpAuthSchemeParametersProvider: Ev,
    identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
@@ -27533,18 +27736,18 @@ class Route53Client extends Ln {
  }
 }
 
-const mk = /^\/(hostedzone|change|delegationset)\//;
+const Dk = /^\/(hostedzone|change|delegationset)\//;
 
-const gk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const jk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function pk() {
+function Mk() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of gk) {
+  for (const o of jk) {
    const param = input[o];
-   if (param) input[o] = param.replace(mk, "");
+   if (param) input[o] = param.replace(Dk, "");
   }
   return next({
    ...args,
@@ -27553,20 +27756,20 @@ function pk() {
  };
 }
 
-const wk = {
+const _k = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const yk = o => ({
+const zk = o => ({
  applyToStack: o => {
-  o.add(pk(), wk);
+  o.add(Mk(), _k);
  }
 });
 
-function vk() {
+function Lk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -27578,7 +27781,7 @@ function vk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(mk, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(Dk, "")
      }
     }
    }); else Changes.push(change);
@@ -27596,20 +27799,20 @@ function vk() {
  };
 }
 
-const bk = {
+const Uk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const kk = o => ({
+const qk = o => ({
  applyToStack: o => {
-  o.add(vk(), bk);
+  o.add(Lk(), Uk);
  }
 });
 
-const Sk = hf({
+const Bk = Rf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -27628,42 +27831,42 @@ const Sk = hf({
  }
 }, "AWSDnsV20130401", "Route53Client", ds);
 
-const $k = {};
+const Fk = {};
 
-const xk = (Command, cs, config, o) => [ yk() ];
+const Hk = (Command, cs, config, o) => [ zk() ];
 
-const Ak = (Command, cs, config, o) => [ kk(), yk() ];
+const Wk = (Command, cs, config, o) => [ qk(), zk() ];
 
-const Ek = (Command, cs, config, o) => [];
+const Gk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Sk($k, xk, "GetHostedZone", rk)){}
+class GetHostedZoneCommand extends(Bk(Fk, Hk, "GetHostedZone", Ak)){}
 
-class Tk extends(Sk($k, Ek, "ListTagsForResource", ck)){}
+class Vk extends(Bk(Fk, Gk, "ListTagsForResource", Ck)){}
 
-class ChangeResourceRecordSetsCommand extends(Sk($k, Ak, "ChangeResourceRecordSets", nk)){}
+class ChangeResourceRecordSetsCommand extends(Bk(Fk, Wk, "ChangeResourceRecordSets", $k)){}
 
-class GetChangeCommand extends(Sk($k, xk, "GetChange", sk)){}
+class GetChangeCommand extends(Bk(Fk, Hk, "GetChange", xk)){}
 
-class ListHostedZonesByNameCommand extends(Sk($k, xk, "ListHostedZonesByName", ik)){}
+class ListHostedZonesByNameCommand extends(Bk(Fk, Hk, "ListHostedZonesByName", Ek)){}
 
-class ListResourceRecordSetsCommand extends(Sk($k, xk, "ListResourceRecordSets", ak)){}
+class ListResourceRecordSetsCommand extends(Bk(Fk, Hk, "ListResourceRecordSets", Tk)){}
 
-const Ck = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Xk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function Ik(name) {
+function Kk(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: Ik(bf(raw.Name, "Name")),
-  type: bf(raw.Type, "Type"),
+  name: Kk(Uf(raw.Name, "Name")),
+  type: Uf(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => bf(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => Uf(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: bf(target.HostedZoneId, "HostedZoneId"),
-   name: Ik(bf(target.DNSName, "DNSName"))
+   zoneId: Uf(target.HostedZoneId, "HostedZoneId"),
+   name: Kk(Uf(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -27672,7 +27875,7 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Ck.has(name))) ].slice(0, 5);
+ const strangers = [ ...new Set(names.filter(name => !Xk.has(name))) ].slice(0, 5);
  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
  if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
@@ -27766,9 +27969,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(bf(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(Uf(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Ik).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Kk).sort();
    return {
     ...zone,
     nameServers
@@ -27780,7 +27983,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Tk({
+   const command = new Vk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -27809,7 +28012,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return bf(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return Uf(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -27819,7 +28022,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = bf(ChangeInfo?.Status, "Status");
+   const status = Uf(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -27828,9 +28031,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: bf(Id, "Id").replace("/hostedzone/", ""),
-  name: Ik(bf(Name, "Name")),
-  isPrivate: bf(Config?.PrivateZone, "PrivateZone")
+  id: Uf(Id, "Id").replace("/hostedzone/", ""),
+  name: Kk(Uf(Name, "Name")),
+  isPrivate: Uf(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -27847,12 +28050,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = bf(IsTruncated, "IsTruncated") && Ik(NextDNSName ?? "") === name;
+  const more = Uf(IsTruncated, "IsTruncated") && Kk(NextDNSName ?? "") === name;
   return {
-   items: bf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: Uf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: bf(NextHostedZoneId, "NextHostedZoneId")
+    identifier: Uf(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -27876,12 +28079,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = bf(IsTruncated, "IsTruncated") && Ik(NextRecordName ?? "") === name;
+  const more = Uf(IsTruncated, "IsTruncated") && Kk(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(bf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(Uf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: bf(NextRecordType, "NextRecordType"),
+    type: Uf(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -27899,7 +28102,7 @@ class Signed {
   this.#N = build;
  }
  read(asked, send) {
-  return this.#O(client => Tf(this.#C, asked, options => send(client, options)));
+  return this.#O(client => Xf(this.#C, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#O(client => change(this.#C, asked, options => send(client, options)));
@@ -27971,6 +28174,25 @@ async function openAccount(options) {
  };
 }
 
+function openHub(options, roles) {
+ const {clock, env, handler, endpoints, roleDuration} = options;
+ const conditions = {
+  ...options,
+  handler: handler ?? httpHandler(env)
+ };
+ const request = {
+  ...options,
+  duration: roleDuration,
+  endpoint: endpoints.sts,
+  policy: chainPolicy(roles)
+ };
+ const session = new RoleSession(() => assumeRole(conditions, request), clock);
+ return {
+  role: options.role,
+  keys: session.keys
+ };
+}
+
 function openSession(options, conditions) {
  const {role, keys, clock, mask, roleDuration, endpoints} = options;
  if (void 0 !== role) {
@@ -28039,104 +28261,12 @@ function callerIdentity(sts) {
  });
 }
 
-const Nk = 2048;
-
-const readOnlyPolicy = policy([ {
- Effect: "Allow",
- Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "route53:Get*", "route53:List*" ],
- Resource: "*"
-} ]);
-
-function sessionPolicies(scope) {
- const fitting = degrees.map(({says, ...widened}) => ({
-  text: Rk(scope, widened),
-  widened: says
- })).filter(({text}) => text.length <= Nk);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${Nk} characters`);
- return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
-}
-
-const degrees = [ {
- dependents: false,
- names: false,
- says: ""
-}, {
- dependents: true,
- names: false,
- says: "the permissions that its configuration demands are for any resource"
-}, {
- dependents: true,
- names: true,
- says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
-} ];
-
-function Rk(scope, widened) {
- return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
-}
-
-function cloudfront({partition, account, distributions, writes, finds, certificate}) {
- if (0 === distributions.length) return [];
- const arns = distributions.map(id => `arn:${partition}:cloudfront::${account}:distribution/${id}`);
- const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
- const changes = 0 === writes.length ? [] : [ ...new Set([ ...writes, "UpdateDistribution" ]) ];
- return [ allow([ "GetDistribution", "GetDistributionConfig", "ListTagsForResource", ...finders, ...changes ].map(action => `cloudfront:${action}`), arns), ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
-}
-
-function dependents(scope, {dependents: wide}) {
- const {partition, account} = scope;
- const {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents;
- const parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ];
- const needed = parts.filter(([, resources]) => resources.length > 0);
- if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
- return 0 === needed.length ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
-}
-
-function records({partition, dns}, {names: wide}) {
- if (void 0 === dns) return [];
- const zone = `arn:${partition}:route53:::hostedzone/${dns.zoneId}`;
- const names = wide ? {} : {
-  "route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
- };
- return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], [ zone ]), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
-  ...allow([ "route53:ChangeResourceRecordSets" ], [ zone ]),
-  Condition: {
-   "ForAllValues:StringEquals": {
-    ...names,
-    "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
-   }
-  }
- } ];
-}
-
-function normalized(name) {
- return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
-}
-
-function allow(actions, resources) {
- return {
-  Effect: "Allow",
-  Action: Ok(actions),
-  Resource: Ok(resources)
- };
-}
-
-function Ok(items) {
- const [only] = items;
- return 1 === items.length && void 0 !== only ? only : items;
-}
-
-function policy(statements) {
- return JSON.stringify({
-  Version: "2012-10-17",
-  Statement: statements
- });
-}
-
 async function openAccounts(run) {
  const {inputs, journal} = run;
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Pk(run, inputs.dnsRoleToAssume);
+ const through = hubOf(run);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Yk(run, inputs.dnsRoleToAssume, through);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Pk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Pk(run, inputs.sourceRoleToAssume) ]);
+ const [target, source] = await Promise.all([ Yk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Yk(run, inputs.sourceRoleToAssume, through) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -28152,16 +28282,36 @@ async function openAccounts(run) {
  };
 }
 
-function Pk({inputs, setting, ports, journal, reads}, role) {
+function hubOf(run) {
+ const {roleChaining, roleToAssume: role, sourceRoleToAssume, dnsRoleToAssume} = run.inputs;
+ const roles = [ sourceRoleToAssume, dnsRoleToAssume ].filter(one => void 0 !== one);
+ if (!roleChaining || void 0 === role || 0 === roles.length) return;
+ return openHub({
+  ...optionsOf(run),
+  role
+ }, roles);
+}
+
+function Yk(run, role, through) {
+ const keys = void 0 === role ? run.setting.keys : void 0;
  return openAccount({
+  ...optionsOf(run),
   role,
-  keys: void 0 === role ? setting.keys : void 0,
+  keys,
+  through,
+  policy: readOnlyPolicy
+ });
+}
+
+function optionsOf({inputs, setting, ports, journal, reads}) {
+ return {
+  role: void 0,
+  keys: void 0,
   oidc: setting.oidc,
   audience: inputs.audience,
   region: inputs.awsRegion,
   sessionName: inputs.roleSessionName,
   roleDuration: inputs.roleDuration,
-  policy: readOnlyPolicy,
   endpoints: setting.endpoints,
   clock: ports.clock,
   signal: reads,
@@ -28171,7 +28321,7 @@ function Pk({inputs, setting, ports, journal, reads}, role) {
   ...void 0 === ports.network ? {} : {
    handler: ports.network.handler
   }
- });
+ };
 }
 
 const writes = {
@@ -28338,7 +28488,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: Ik(Name),
+  name: Kk(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -28484,14 +28634,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Dk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Jk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Dk(set, alias, domain) {
+function Jk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -28684,7 +28834,7 @@ function facts(distribution) {
  };
 }
 
-const jk = 2e3;
+const Zk = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -28765,7 +28915,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, jk, look.held), soon(ports.clock, jk, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Zk, look.held), soon(ports.clock, Zk, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -28774,7 +28924,7 @@ function moveOf(run, observation, {readAt, question: {alias, source}, accounts, 
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Mk(inputs.targetDistribution, accounts.target),
+  target: Qk(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -28815,7 +28965,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Mk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Qk(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -28830,9 +28980,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Mk(id, owner);
- if (void 0 !== accounts.source) return Mk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Mk(id, accounts.target);
+ if (void 0 !== owner) return Qk(id, owner);
+ if (void 0 !== accounts.source) return Qk(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : Qk(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -28954,12 +29104,12 @@ async function caughtUp(run, first) {
 }
 
 async function rescueFrom(run, first, {forward}) {
- const once = await _k(run, first, forward);
+ const once = await eS(run, first, forward);
  const left = await leftOver(run, once, forward);
- return finished(run, void 0 === left ? once : await _k(run, left, forward), forward);
+ return finished(run, void 0 === left ? once : await eS(run, left, forward), forward);
 }
 
-async function _k(run, first, forward) {
+async function eS(run, first, forward) {
  const {journal} = run;
  tellEnds(run, first);
  const move = await enough(run, first);
@@ -29194,18 +29344,221 @@ async function endOutage(run, first) {
  });
 }
 
-const deployment = 3e5;
+const usualDeployment = 3e5;
+
+const tellEvery = 3e4;
+
+function worthTelling(step, at, evidence) {
+ const told = step?.told;
+ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEvery;
+}
+
+function advance(known, at, event) {
+ const step = known ?? pending(event.step, "");
+ const started = step.started ?? at;
+ const end = tS(step, event);
+ if (void 0 !== end) return {
+  ...step,
+  remedy: void 0,
+  ...end,
+  started,
+  ended: at,
+  wait: void 0
+ };
+ return {
+  ...step,
+  started,
+  ...onward(step, at, event)
+ };
+}
+
+function tS({accepted}, event) {
+ switch (event.type) {
+ case "skipped":
+  return {
+   state: "in place",
+   evidence: event.evidence
+  };
+
+ case "confirmed":
+ case "unconfirmed":
+  return {
+   state: event.type,
+   evidence: event.evidence
+  };
+
+ case "failed":
+  return {
+   state: "failed",
+   evidence: event.failure.message,
+   remedy: event.failure.remedy
+  };
+
+ case "interrupted":
+  return {
+   state: "interrupted",
+   evidence: cancelledText(event.inFlight, accepted)
+  };
+
+ case "undone":
+  return {
+   state: "undone",
+   evidence: "taken back"
+  };
+
+ case "kept":
+  return {
+   state: "kept",
+   evidence: event.why
+  };
+
+ default:
+  return;
+ }
+}
+
+function cancelledText(inFlight, accepted) {
+ if (inFlight) return "cancelled while a call was under way: whether it took effect is not known";
+ return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+}
+
+function onward(step, at, event) {
+ const running = {
+  ended: void 0,
+  wait: void 0
+ };
+ switch (event.type) {
+ case "applying":
+  {
+   const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
+   return {
+    ...running,
+    state: "applying",
+    evidence,
+    attempts: event.attempt,
+    told: void 0
+   };
+  }
+
+ case "accepted":
+  return {
+   state: "accepted",
+   evidence: event.evidence,
+   accepted: "us" === step.by || step.accepted,
+   acceptedAt: "us" === step.by ? at : step.acceptedAt
+  };
+
+ case "retrying":
+  return {
+   evidence: event.why.message
+  };
+
+ case "waiting":
+ case "settle-time":
+  {
+   const {elapsed, atMost, evidence} = event;
+   const what = "waiting" === event.type ? event.for : "settle time, so that every edge has it";
+   const told = worthTelling(step, at, evidence) ? {
+    at,
+    evidence
+   } : step.told;
+   const ends = "waiting" === event.type ? event.ends : "settled";
+   const wait = {
+    for: what,
+    elapsed,
+    atMost,
+    at,
+    ends
+   };
+   return {
+    state: "waiting",
+    evidence,
+    ended: void 0,
+    wait,
+    told
+   };
+  }
+
+ case "undoing":
+  return {
+   ...running,
+   state: "applying",
+   evidence: "being taken back",
+   started: step.started
+  };
+
+ default:
+  return {};
+ }
+}
+
+function nS(step, at) {
+ if ("applying" === step.state) return {
+  ...step,
+  state: "pending",
+  evidence: step.evidence || "not made",
+  ended: at
+ };
+ if ("accepted" === step.state && void 0 === step.ended) return {
+  ...step,
+  ended: step.acceptedAt ?? at
+ };
+ return "waiting" === step.state ? {
+  ...step,
+  state: "unconfirmed",
+  wait: void 0,
+  ended: at
+ } : step;
+}
+
+function pending(step, evidence, wait) {
+ const {id, title, alias, by} = step;
+ return {
+  id,
+  title,
+  alias,
+  by,
+  state: "pending",
+  evidence,
+  remedy: void 0,
+  accepted: false,
+  attempts: 0,
+  ahead: void 0 === wait ? void 0 : {
+   deploys: "deployed" === wait.ends,
+   settle: wait.settle
+  },
+  started: void 0,
+  ended: void 0,
+  acceptedAt: void 0,
+  wait: void 0,
+  told: void 0
+ };
+}
+
+function deploymentOf(known, at, event) {
+ const wait = known?.wait;
+ const over = "confirmed" === event.type || "settle-time" === event.type;
+ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
+}
+
+function find(steps, step) {
+ return steps.find(other => oS(other, step));
+}
+
+function oS(a, b) {
+ return a.id === b.id && a.alias === b.alias;
+}
 
 function outageSentence({names, why, budget, lasting, source}) {
  const they = 1 === names.length ? "Its users" : "Their users";
- const after = 0 === lasting.length ? "" : ` After the move ${zk(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
- return `${zk(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+ const after = 0 === lasting.length ? "" : ` After the move ${sS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+ return `${sS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
  const deployments = steps.filter(({deploys}) => deploys).length;
- const each = deployment + settle;
- const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(deployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+ const each = usualDeployment + settle;
+ const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
  return {
   total: inMinutes(deployments * each + oldTtl),
   parts: parts.filter(part => "" !== part).join(", ")
@@ -29216,13 +29569,13 @@ function inMinutes(ms) {
  return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function zk(names) {
+function sS(names) {
  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Lk(move, preflight) {
+function rS(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -29237,7 +29590,7 @@ function Lk(move, preflight) {
 
 function outageText(move, {scenario: {outage}}) {
  const names = outage?.names(move) ?? [];
- return 0 === names.length ? "" : `, with an outage of ${zk(names)}`;
+ return 0 === names.length ? "" : `, with an outage of ${sS(names)}`;
 }
 
 const suffix = "-recover";
@@ -29250,7 +29603,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await Uk(run);
+  const {environment, everApproved, ...verdict} = await iS(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -29290,7 +29643,7 @@ async function moveStarted(run) {
  }
 }
 
-async function Uk({setting, inputs, ports, journal, reads}) {
+async function iS({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -29564,8 +29917,8 @@ async function backFrom(run, first, prober) {
  });
  const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
  if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
- qk(run, move, back, steps);
- return done ? there(move, at) : Bk(run, {
+ aS(run, move, back, steps);
+ return done ? there(move, at) : cS(run, {
   move,
   back,
   loop,
@@ -29573,7 +29926,7 @@ async function backFrom(run, first, prober) {
  }, prober);
 }
 
-function qk(run, move, {scenario}, steps) {
+function aS(run, move, {scenario}, steps) {
  const {name, users} = scenario;
  const ids = steps.map(({id}) => id);
  run.journal.tell({
@@ -29586,7 +29939,7 @@ function qk(run, move, {scenario}, steps) {
  });
 }
 
-async function Bk(run, {move, back, loop, begun}, prober) {
+async function cS(run, {move, back, loop, begun}, prober) {
  const {journal} = run;
  const dark = unserved(statusOf(move));
  journal.writeOutputs();
@@ -29690,12 +30043,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: Fk(records, end.next)
+   next: uS(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: Fk(remedies(report), end.next)
+  next: uS(remedies(report), end.next)
  } : end;
 }
 
@@ -29715,7 +30068,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function Fk(first, then) {
+function uS(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -29808,7 +30161,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function Hk(text) {
+function dS(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -29822,9 +30175,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function Wk(name, problem, text) {
+function lS(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : Hk(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : dS(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -29845,7 +30198,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Gk = [ {
+const hS = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29861,6 +30214,9 @@ const Gk = [ {
   const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
   return [ clash(title, `both roles are in ${account}`, "scenario: same-account") ];
  }
+}, {
+ about: [ "role-chaining", "role-to-assume" ],
+ broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssume ? [ clash("role-chaining: true needs role-to-assume", "the other roles are assumed from the session of role-to-assume, which is empty", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ] : []
 }, {
  about: [ "scenario", "alias", "accept-downtime" ],
  broken: ({scenario, aliases, acceptDowntime}) => {
@@ -29917,7 +30273,7 @@ function clash(title, evidence, remedy = "change one of the inputs named") {
 }
 
 function badCombinations(inputs, broken) {
- return Gk.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return hS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29930,15 +30286,15 @@ const services = {
 function readEnvironment(env) {
  const findings = [];
  const endpoint = variable => {
-  const text = Vk(env[variable]);
+  const text = fS(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(Xk(variable, "is no http or https URL", "unset it"));
+  findings.push(mS(variable, "is no http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === Vk(env.GITHUB_OUTPUT)) findings.push(Xk("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === fS(env.GITHUB_OUTPUT)) findings.push(mS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -29949,8 +30305,8 @@ function readEnvironment(env) {
   job: env.GITHUB_JOB ?? "",
   actor: env.GITHUB_ACTOR ?? "",
   triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-  serverUrl: Vk(env.GITHUB_SERVER_URL) ?? "https://github.com",
-  apiUrl: Vk(env.GITHUB_API_URL) ?? "https://api.github.com",
+  serverUrl: fS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+  apiUrl: fS(env.GITHUB_API_URL) ?? "https://api.github.com",
   local,
   edgeAddress: local ? edgeAddress(env, findings) : void 0,
   oidc: oidc(env),
@@ -29971,7 +30327,7 @@ function readEnvironment(env) {
  };
 }
 
-function Vk(text) {
+function fS(text) {
  return "" === text ? void 0 : text;
 }
 
@@ -29980,21 +30336,21 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Xk(variable, what, remedy) {
+function mS(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
- const text = Vk(env.CLOUDFRONT_EDGE_ADDRESS);
+ const text = fS(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(Xk("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(mS("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
  return address;
 }
 
 function oidc(env) {
- const url = Vk(env.ACTIONS_ID_TOKEN_REQUEST_URL);
- const token = Vk(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+ const url = fS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+ const token = fS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
  return void 0 === url || void 0 === token ? void 0 : {
   url,
   token
@@ -30002,13 +30358,13 @@ function oidc(env) {
 }
 
 function keys(env) {
- const accessKeyId = Vk(env.AWS_ACCESS_KEY_ID);
- const secretAccessKey = Vk(env.AWS_SECRET_ACCESS_KEY);
+ const accessKeyId = fS(env.AWS_ACCESS_KEY_ID);
+ const secretAccessKey = fS(env.AWS_SECRET_ACCESS_KEY);
  if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
  return {
   accessKeyId,
   secretAccessKey,
-  sessionToken: Vk(env.AWS_SESSION_TOKEN)
+  sessionToken: fS(env.AWS_SESSION_TOKEN)
  };
 }
 
@@ -30018,13 +30374,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(Xk("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  findings.push(mS("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = Hk([ ...new Set(found) ].join(" "));
-  findings.push(Xk("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = dS([ ...new Set(found) ].join(" "));
+  findings.push(mS("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -30033,21 +30389,21 @@ function warningsOf(env, {local, debug}) {
  const warnings = [];
  const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
  for (const variable of overrides) {
-  const text = Vk(env[variable]);
+  const text = fS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
  }
  for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-  const text = Vk(env[variable]);
+  const text = fS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
  }
- if (void 0 !== Vk(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
+ if (void 0 !== fS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
  if (debug) warnings.push("debug logging is on; what may be secret stays hidden");
  return warnings;
 }
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : Hk(url.origin);
+ return void 0 === url ? "an address that cannot be read" : dS(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -30058,6 +30414,8 @@ function askedTooEarly(inputs) {
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
+const gS = 36e5;
+
 function permissionOf(inputs, setting, env, broken) {
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
  const asked = {
@@ -30067,20 +30425,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ...Kk(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: Yk(asked, env)
+  findings: [ ...eventOf(asked), ...pS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: wS(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${Hk(eventName)}`;
+ const title = `command: ${command} does not run on the event ${dS(eventName)}`;
  const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
  return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
 }
 
-function Kk({roles, setting: {oidc}}) {
+function pS({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -30097,11 +30455,14 @@ function credentialsOf({roles, setting: {keys}}) {
  return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Yk({inputs, setting, roles}, env) {
+function wS({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
+ const chained = roles.filter(name => "role-to-assume" !== name);
+ if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: neither source-role-to-assume nor dns-role-to-assume is given, so role-to-assume is the only session");
+ if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > gS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} is for role-to-assume only; with role-chaining AWS gives the sessions of ${chained.join(" and ")} at most 1 h, and they are renewed`);
  if ("plan" === inputs.command && setting.runAttempt > 1) {
   const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it';
   warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -30111,7 +30472,7 @@ function Yk({inputs, setting, roles}, env) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Jk = {
+const yS = {
  why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
 };
@@ -30147,10 +30508,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
  "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
- "use-existing-credentials": () => Jk,
- "aws-access-key-id": () => Jk,
- "aws-secret-access-key": () => Jk,
- "aws-session-token": () => Jk,
+ "use-existing-credentials": () => yS,
+ "aws-access-key-id": () => yS,
+ "aws-secret-access-key": () => yS,
+ "aws-session-token": () => yS,
  "output-credentials": () => never("credentials never leave this action"),
  "output-env-credentials": () => never("credentials never leave this action"),
  "unset-current-credentials": () => never("credentials of the environment are never changed here"),
@@ -30159,7 +30520,7 @@ const replacements = new Map(Object.entries({
  "special-characters-workaround": () => never("no credentials are written to the environment"),
  "aws-profile": () => profile,
  "overwrite-aws-profile": () => profile,
- "force-skip-oidc": () => Jk,
+ "force-skip-oidc": () => yS,
  "custom-tags": () => never("sessions are never tagged here"),
  "transitive-tag-keys": () => never("sessions are never tagged here"),
  "action-timeout-s": value => ({
@@ -30225,7 +30586,7 @@ function nearestInput(name) {
  })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const Zk = 262144;
+const vS = 262144;
 
 const table = declarations;
 
@@ -30245,10 +30606,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > Zk ? {
+   const parsed = text.length > vS ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${Zk} characters`
+     why: `it has more than ${vS} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -30256,7 +30617,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => Wk(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => lS(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -30280,6 +30641,7 @@ function readValues(env, getInput, circumstances, runId) {
   roleToAssume: take("role-to-assume"),
   sourceRoleToAssume: take("source-role-to-assume"),
   dnsRoleToAssume: take("dns-role-to-assume"),
+  roleChaining: take("role-chaining"),
   dns: take("dns"),
   plan: take("plan"),
   requirePlan: take("require-plan"),
@@ -30332,14 +30694,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return Qk(env, getInput, askedTooEarly);
+ return bS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function Qk(env, getInput, tooEarly) {
+function bS(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -30435,200 +30797,6 @@ function clipped(text) {
  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
 }
 
-const tellEvery = 3e4;
-
-function worthTelling(step, at, evidence) {
- const told = step?.told;
- return void 0 === told || told.evidence !== evidence || at - told.at >= tellEvery;
-}
-
-function advance(known, at, event) {
- const step = known ?? pending(event.step, "");
- const started = step.started ?? at;
- const end = eS(step, event);
- if (void 0 !== end) return {
-  ...step,
-  remedy: void 0,
-  ...end,
-  started,
-  ended: at,
-  wait: void 0
- };
- return {
-  ...step,
-  started,
-  ...onward(step, at, event)
- };
-}
-
-function eS({accepted}, event) {
- switch (event.type) {
- case "skipped":
-  return {
-   state: "in place",
-   evidence: event.evidence
-  };
-
- case "confirmed":
- case "unconfirmed":
-  return {
-   state: event.type,
-   evidence: event.evidence
-  };
-
- case "failed":
-  return {
-   state: "failed",
-   evidence: event.failure.message,
-   remedy: event.failure.remedy
-  };
-
- case "interrupted":
-  return {
-   state: "interrupted",
-   evidence: cancelledText(event.inFlight, accepted)
-  };
-
- case "undone":
-  return {
-   state: "undone",
-   evidence: "taken back"
-  };
-
- case "kept":
-  return {
-   state: "kept",
-   evidence: event.why
-  };
-
- default:
-  return;
- }
-}
-
-function cancelledText(inFlight, accepted) {
- if (inFlight) return "cancelled while a call was under way: whether it took effect is not known";
- return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
-}
-
-function onward(step, at, event) {
- const running = {
-  ended: void 0,
-  wait: void 0
- };
- switch (event.type) {
- case "applying":
-  {
-   const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
-   return {
-    ...running,
-    state: "applying",
-    evidence,
-    attempts: event.attempt,
-    told: void 0
-   };
-  }
-
- case "accepted":
-  return {
-   state: "accepted",
-   evidence: event.evidence,
-   accepted: "us" === step.by || step.accepted,
-   acceptedAt: "us" === step.by ? at : step.acceptedAt
-  };
-
- case "retrying":
-  return {
-   evidence: event.why.message
-  };
-
- case "waiting":
- case "settle-time":
-  {
-   const {elapsed, atMost, evidence} = event;
-   const what = "waiting" === event.type ? event.for : "settle time, so that every edge has it";
-   const told = worthTelling(step, at, evidence) ? {
-    at,
-    evidence
-   } : step.told;
-   return {
-    state: "waiting",
-    evidence,
-    ended: void 0,
-    wait: {
-     for: what,
-     elapsed,
-     atMost
-    },
-    told
-   };
-  }
-
- case "undoing":
-  return {
-   ...running,
-   state: "applying",
-   evidence: "being taken back",
-   started: step.started
-  };
-
- default:
-  return {};
- }
-}
-
-function tS(step, at) {
- if ("applying" === step.state) return {
-  ...step,
-  state: "pending",
-  evidence: step.evidence || "not made",
-  ended: at
- };
- if ("accepted" === step.state && void 0 === step.ended) return {
-  ...step,
-  ended: step.acceptedAt ?? at
- };
- return "waiting" === step.state ? {
-  ...step,
-  state: "unconfirmed",
-  wait: void 0,
-  ended: at
- } : step;
-}
-
-function pending(step, evidence) {
- const {id, title, alias, by} = step;
- return {
-  id,
-  title,
-  alias,
-  by,
-  state: "pending",
-  evidence,
-  remedy: void 0,
-  accepted: false,
-  attempts: 0,
-  started: void 0,
-  ended: void 0,
-  acceptedAt: void 0,
-  wait: void 0,
-  told: void 0
- };
-}
-
-function progress({wait, evidence}) {
- if (void 0 === wait) return evidence;
- return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)} (${evidence})`;
-}
-
-function find(steps, step) {
- return steps.find(other => nS(other, step));
-}
-
-function nS(a, b) {
- return a.id === b.id && a.alias === b.alias;
-}
-
 function templatesOf({result, changes, status}) {
  const moved = "moved" === result || "moved-unverified" === result;
  if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
@@ -30639,14 +30807,14 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-const oS = 921600;
+const kS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= oS) return json;
+  if (Buffer.byteLength(json) <= kS) return json;
  }
  return inertJson(bare(report));
 }
@@ -30685,7 +30853,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: sS(report),
+  status: SS(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -30708,13 +30876,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: sS(report),
+  status: SS(report),
   templates: [],
   next: []
  };
 }
 
-function sS({status: facts, current}) {
+function SS({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -30784,6 +30952,54 @@ function outputsOf(report) {
  return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
 }
 
+function progress({wait, evidence}, seen) {
+ if (void 0 === wait) return evidence;
+ const left = leftOf(wait, seen);
+ return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${void 0 === left ? "" : `; ${left}`} (${evidence})`;
+}
+
+function leftOf({elapsed, atMost, ends, at}, seen) {
+ if (void 0 === ends) return;
+ if ("settled" === ends) return `${duration(atMost - elapsed)} left`;
+ if ("deployed" !== ends) return ends > at ? `${duration(ends - at)} left` : void 0;
+ const basis = void 0 === seen ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`;
+ const left = (seen ?? usualDeployment) - elapsed;
+ return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
+}
+
+function $S({steps, deployment}) {
+ const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
+ if (0 === ahead.length) return "";
+ const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
+ const count = 1 === ahead.length ? "1 more deployment" : `${ahead.length} more deployments`;
+ const settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
+ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${settles ? " with settle time" : ""}`;
+}
+
+function progressLine(report, step) {
+ const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
+ return `${progress(step, report.deployment)}${first ? $S(report) : ""}`;
+}
+
+function stillLine(report, at) {
+ const step = report.underWay;
+ if (void 0 === step || void 0 !== step.ended) {
+  const where = "" === report.stage ? "the run goes on" : `${report.stage}: still under way`;
+  return `${where}, ${duration(at - (report.started?.at ?? at))} since the start`;
+ }
+ const {wait, started = at, evidence} = step;
+ if (void 0 === wait) return `${step.title}: still trying, for ${duration(at - started)} so far${"" === evidence ? "" : ` (${evidence})`}`;
+ const late = at - wait.at;
+ return progressLine(report, {
+  ...step,
+  wait: {
+   ...wait,
+   elapsed: wait.elapsed + late,
+   at
+  }
+ });
+}
+
 function remarks({paste}) {
  return paste.split("\n").flatMap(line => line.startsWith("#") ? [ line.replace(/^#+ */, "") ] : []);
 }
@@ -30851,10 +31067,10 @@ function dispatch({workflow, repository, ref}, fields) {
 function commandLine(lines) {
  const words = lines.flat();
  if (words.some(word => spelled(word) !== word)) return "";
- return lines.map(line => line.map(rS).join(" ")).join(" \\\n  ");
+ return lines.map(line => line.map(xS).join(" ")).join(" \\\n  ");
 }
 
-function rS(word) {
+function xS(word) {
  return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -30884,8 +31100,10 @@ function logLines(log, {at, event}, report) {
  case "finding":
   annotate(log, event.finding);
  }
- for (const text of linesOf(event, report, at)) line(text);
+ const lines = linesOf(event, report, at);
+ for (const text of lines) line(text);
  if ("ended" === event.type) tellEnd(log, event, report);
+ return lines.length > 0 || "announced" === event.type;
 }
 
 function linesOf(event, report, at) {
@@ -30916,6 +31134,9 @@ function linesOf(event, report, at) {
 
  case "ended":
   return [ `result ${event.result}${void 0 === event.reason ? "" : `, reason ${event.reason}`}` ];
+
+ case "still":
+  return [ stillLine(report, at) ];
 
  case "announced":
  case "stage":
@@ -31004,7 +31225,7 @@ function stepLine(event, report, at) {
  case "settle-time":
   {
    const step = find(report.steps, event.step);
-   return step?.told?.at === at ? progress(step) : void 0;
+   return step?.told?.at === at ? progressLine(report, step) : void 0;
   }
 
  case "confirmed":
@@ -31036,12 +31257,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function iS(outside, most = 300) {
+function AS(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = iS(outside, most);
+ const content = AS(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -31072,7 +31293,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function aS(head, rows) {
+function ES(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -31097,12 +31318,12 @@ function folded(title, content) {
  return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function cS(kind, content) {
+function TS(kind, content) {
  return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${iS(title)}: ${iS(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -31112,22 +31333,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
  if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${iS(title)}: ${iS(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function uS(all, rows) {
+function CS(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function dS({id, domain, status, enabled}) {
- return `${code(id)} ${iS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function IS({id, domain, status, enabled}) {
+ return `${code(id)} ${AS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function lS(source, target) {
+function RS(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -31158,10 +31379,10 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${iS(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${AS(note)}`}` ];
 }
 
-const hS = {
+const OS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -31169,21 +31390,21 @@ const hS = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${hS[level]} ${bold(title)} (${code(id)})\\\n${iS(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${iS(remedy, 1e3)}`;
+ const head = `${OS[level]} ${bold(title)} (${code(id)})\\\n${AS(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${AS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${hS[level]} ${iS(title)}: ${iS(evidence)}`;
+ return `${OS[level]} ${AS(title)}: ${AS(evidence)}`;
 }
 
 function suffering(report) {
  const forecast = forecastOf(report);
  if (void 0 === forecast) return "";
  const {outage, gentler} = forecast;
- if (void 0 === outage) return `**Users:** ${iS(users(report), 600)}`;
- const boxes = [ cS("CAUTION", bold(outageSentence(outage), 6e3)) ];
- if (gentler.length > 0) boxes.push(cS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing seen so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+ if (void 0 === outage) return `**Users:** ${AS(users(report), 600)}`;
+ const boxes = [ TS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+ if (gentler.length > 0) boxes.push(TS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing seen so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
  return boxes.join("\n\n");
 }
 
@@ -31197,14 +31418,14 @@ function forecastOf({result, planned}) {
 }
 
 function item({title, by, call, rehearsal}) {
- const what = iS(title);
+ const what = AS(title);
  if ("person" === by) return `${what}: a person does this`;
  if (void 0 === call) return what;
- const said = iS(call);
+ const said = AS(call);
  return rehearsal ? `${what}: ${said}, which must be refused and changes nothing` : `${what}: ${said}`;
 }
 
-function fS(plan) {
+function PS(plan) {
  const {total, parts} = expected(plan);
  const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
  if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -31213,12 +31434,12 @@ function fS(plan) {
 
 function people({records}, rows) {
  if (0 === records.length) return [ "**Meanwhile:** nobody has to do anything." ];
- return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${iS(note, 600)}\\\n${code(line, 2e3)}`);
+ return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${AS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function mS({noReturn}) {
+function DS({noReturn}) {
  if (void 0 === noReturn) return `**Way back:** every change can be taken back, with ${code("command: roll-back")}.`;
- return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${iS(noReturn.why)}. The opposite move is then a move of its own.`;
+ return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${AS(noReturn.why)}. The opposite move is then a move of its own.`;
 }
 
 function one(item, report) {
@@ -31227,7 +31448,7 @@ function one(item, report) {
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
  if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${iS(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${AS(paste, 2e3)}`;
  if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
@@ -31251,7 +31472,7 @@ function started(item, {started: run, ended, command, plan}) {
 
  case "Run workflow":
   if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-  return [ ...remarks(item).map(remark => iS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+  return [ ...remarks(item).map(remark => AS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
  default:
   return [ step, yaml ];
@@ -31303,10 +31524,10 @@ function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
  } ];
 }
 
-const gS = 60;
+const jS = 60;
 
 function label(text) {
- const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, gS).trim();
+ const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jS).trim();
  return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -31314,7 +31535,7 @@ function moment(ms) {
  return instant(ms).slice(0, -1);
 }
 
-const pS = {
+const MS = {
  associate: "target",
  "associate-once-more": "target",
  claim: "target",
@@ -31329,7 +31550,7 @@ function servedDuring(report) {
  const {before, steps, at, ended, status, current} = report;
  if (void 0 === before) return [];
  const turns = steps.flatMap(({id, acceptedAt}) => {
-  const by = pS[id];
+  const by = MS[id];
   return void 0 === by || void 0 === acceptedAt ? [] : [ {
    at: acceptedAt,
    by
@@ -31340,7 +31561,7 @@ function servedDuring(report) {
  const spans = [];
  let now = {
   from: before.at,
-  by: yS(servedBy(before.status)),
+  by: zS(servedBy(before.status)),
   dark: "nobody" === before.status.serving.by
  };
  for (const turn of turns) {
@@ -31351,7 +31572,7 @@ function servedDuring(report) {
   const by = turned(turn.by, report);
   now = {
    from: turn.at,
-   by: "nobody" === by ? "no distribution" : wS(by, report),
+   by: "nobody" === by ? "no distribution" : _S(by, report),
    dark: "nobody" === by
   };
  }
@@ -31359,7 +31580,7 @@ function servedDuring(report) {
   ...now,
   to: until
  });
- const last = void 0 === ended || !current || void 0 === status ? void 0 : yS(servedBy(status));
+ const last = void 0 === ended || !current || void 0 === status ? void 0 : zS(servedBy(status));
  const merged = spans.filter(({from, to}) => to > from);
  return void 0 === last || last === now.by ? merged : [ ...merged, {
   from: until,
@@ -31376,25 +31597,25 @@ function turned(by, {planned, steps}) {
  return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function wS(by, {sourceId, target, started}) {
+function _S(by, {sourceId, target, started}) {
  const id = "source" === by ? sourceId : target?.id ?? started?.target;
  return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function yS(served) {
+function zS(served) {
  return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function vS({from, to, by, dark}) {
- const who = dark ? `**served by ${iS(by)}**` : `served by ${iS(by)}`;
+function LS({from, to, by, dark}) {
+ const who = dark ? `**served by ${AS(by)}**` : `served by ${AS(by)}`;
  return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function bS({alias, path, samples, failures, unserved, baseline, seen}) {
+function US({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ aS([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ ES([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -31407,7 +31628,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const kS = {
+const qS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -31421,18 +31642,18 @@ const kS = {
  kept: "\u{1f4cc}"
 };
 
-function SS(steps) {
+function BS(steps) {
  const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
  return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function $S(step, now, begun) {
+function FS(step, now, begun, deployment) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (for a person to do)" : "";
- return [ iS(title) + whose, unbroken(`${kS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${iS(progress(step))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ AS(title) + whose, unbroken(`${qS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${AS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const xS = {
+const HS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -31446,16 +31667,16 @@ const xS = {
  exposed: [ "\u{1f6a8}", "Exposed: a person must look now", "Users may be unserved." ]
 };
 
-function underWay({steps, stage, started}) {
+function underWay({steps, stage, started, deployment}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${iS(stage)} is under way.`;
- const now = progress(step);
- const where = `Step ${at + 1} of ${steps.length}: ${iS(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${iS(now, 600)}.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${AS(stage)} is under way.`;
+ const now = progress(step, deployment);
+ const where = `Step ${at + 1} of ${steps.length}: ${AS(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${AS(now, 600)}.`;
 }
 
-function AS(report) {
+function WS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -31463,26 +31684,26 @@ function AS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${iS(servedBy(status), 600)}`;
- return `Served now by: ${iS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served, when it was last read, by: ${AS(servedBy(status), 600)}`;
+ return `Served now by: ${AS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-const ES = 262144;
+const GS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, AS(report) ].join("\n\n");
-  const [mark, word, sentence] = xS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, WS(report) ].join("\n\n");
+  const [mark, word, sentence] = HS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), AS(report) ].filter(part => "" !== part).join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), WS(report) ].filter(part => "" !== part).join("\n\n");
  },
  worth: 0
 }, {
  section: function(report, rows) {
   const plan = forecastOf(report);
   if (void 0 === plan) return "";
-  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + uS(plan.steps.length, rows), bullets([ fS(plan), ...people(plan, rows), mS(plan) ]) ].join("\n\n");
+  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + CS(plan.steps.length, rows), bullets([ PS(plan), ...people(plan, rows), DS(plan) ]) ].join("\n\n");
  },
  worth: 1
 }, {
@@ -31496,7 +31717,7 @@ const sections = [ {
  section: function(report, rows) {
   const served = servedDuring(report);
   if (0 === served.length || 0 === rows) return "";
-  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same in words (UTC; as CloudFront accepted the changes, which edges follow one by one):", bullets(served.slice(0, rows).map(vS)) ].join("\n\n");
+  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same in words (UTC; as CloudFront accepted the changes, which edges follow one by one):", bullets(served.slice(0, rows).map(LS)) ].join("\n\n");
  },
  worth: 2
 }, {
@@ -31509,7 +31730,7 @@ const sections = [ {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(bS).join("\n\n")}${uS(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(US).join("\n\n")}${CS(taken.length, rows)}`;
  },
  worth: 2
 }, {
@@ -31518,13 +31739,13 @@ const sections = [ {
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = (level, title) => {
    const ones = all.filter(one => one.level === level);
-   const list = bullets(ones.slice(0, rows).map(brief)) + uS(ones.length, rows);
+   const list = bullets(ones.slice(0, rows).map(brief)) + CS(ones.length, rows);
    return 0 === ones.length ? "" : folded(title(ones.length), list);
   };
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${iS(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${AS(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
   const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-  const open = 0 === parts.length ? "" : bullets(parts) + uS(graver.length, rows);
+  const open = 0 === parts.length ? "" : bullets(parts) + CS(graver.length, rows);
   if ("" === open && "" === folding.join("")) return "";
   return [ "### What was found", open, ...folding ].filter(Boolean).join("\n\n");
  },
@@ -31533,16 +31754,16 @@ const sections = [ {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ iS(effect), code(action), code(resource) ]);
-  return `### What was changed in AWS\n\n${aS([ "Change", "Call", "On" ], shown)}${uS(changes.length, rows)}`;
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ AS(effect), code(action), code(resource) ]);
+  return `### What was changed in AWS\n\n${ES([ "Change", "Call", "On" ], shown)}${CS(changes.length, rows)}`;
  },
  worth: 2
 }, {
- section: function({steps: all, at}, rows) {
+ section: function({steps: all, at, deployment}, rows) {
   if (0 === all.length) return "";
   const begun = all.some(({started}) => void 0 !== started);
-  const shown = SS(all).slice(0, rows).map(step => $S(step, at, begun));
-  return `### Steps\n\n${aS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${uS(all.length, rows)}`;
+  const shown = BS(all).slice(0, rows).map(step => FS(step, at, begun, deployment));
+  return `### Steps\n\n${ES([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${CS(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -31550,18 +31771,18 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, aS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + uS(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, ES([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + CS(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : dS(source);
-  const to = void 0 === target ? code(started.target) : dS(target);
+  const from = void 0 === source ? "not known" : IS(source);
+  const to = void 0 === target ? code(started.target) : IS(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, lS(source, target) ]);
-  return `### ${title}\n\n${aS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${uS(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, RS(source, target) ]);
+  return `### ${title}\n\n${ES([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${CS(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -31574,7 +31795,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${iS(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${AS(why, 600)}`);
   return folded("Why not another method", bullets(reasons));
  },
  worth: 3
@@ -31623,7 +31844,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= ES) return whole;
+  if (Buffer.byteLength(whole) <= GS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -31647,6 +31868,8 @@ function opening() {
   findings: [],
   planned: void 0,
   steps: [],
+  deployment: void 0,
+  underWay: void 0,
   latest: "",
   changes: [],
   dns: [],
@@ -31655,7 +31878,7 @@ function opening() {
  };
 }
 
-function TS(report, {at, event}) {
+function VS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -31682,6 +31905,9 @@ function TS(report, {at, event}) {
     text: event.text
    } ]
   };
+
+ case "still":
+  return next;
 
  case "stage":
   return {
@@ -31723,7 +31949,7 @@ function TS(report, {at, event}) {
  case "planned":
   {
    const {type: _, ...planned} = event;
-   const steps = planned.steps.map(step => pending(step, step.standing.evidence));
+   const steps = planned.steps.map(step => pending(step, step.standing.evidence, step.wait));
    return {
     ...next,
     planned,
@@ -31756,7 +31982,7 @@ function TS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => tS(step, at));
+   const steps = report.steps.map(step => nS(step, at));
    return {
     ...next,
     steps,
@@ -31776,7 +32002,9 @@ function TS(report, {at, event}) {
 }
 
 function recordStep(report, at, event) {
- const step = advance(find(report.steps, event.step), at, event);
+ const known = find(report.steps, event.step);
+ const step = advance(known, at, event);
+ const deployment = deploymentOf(known, at, event) ?? report.deployment;
  const latest = "applying" === event.type ? step.id : report.latest;
  const current = report.current && !("applying" === event.type && "us" === step.by);
  const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
@@ -31789,7 +32017,9 @@ function recordStep(report, at, event) {
   latest,
   current,
   dns,
-  steps: put(report.steps, step, nS)
+  deployment,
+  underWay: step,
+  steps: put(report.steps, step, oS)
  };
 }
 
@@ -31808,6 +32038,7 @@ function openJournal({runner, clock}) {
  const log = createLog(runner);
  let report = opening();
  let due = false;
+ let spoke = clock.now();
  const told = new Set;
  const unwritten = (variable, thrown) => {
   const {message} = asFailure(thrown);
@@ -31842,6 +32073,7 @@ function openJournal({runner, clock}) {
  return {
   log,
   report: () => report,
+  spokeAt: () => spoke,
   keep,
   kept: name => kept.get(name),
   writeOutputs: outputs,
@@ -31855,9 +32087,9 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = TS(report, timed);
-   logLines(log, timed, report);
-   const quiet = "applying" === event.type && event.quiet;
+   report = VS(report, timed);
+   if (logLines(log, timed, report)) spoke = timed.at;
+   const quiet = "still" === event.type || "applying" === event.type && event.quiet;
    if (!quiet) soon();
    if ("ended" !== event.type) return;
    outputs();
@@ -31866,6 +32098,17 @@ function openJournal({runner, clock}) {
    });
   }
  };
+}
+
+const longestSilence = 6e4;
+
+async function breakSilence(journal, clock, over) {
+ for (;!over.aborted; ) {
+  const pause = journal.spokeAt() + longestSilence - clock.now();
+  if (pause <= 0) journal.tell({
+   type: "still"
+  }); else await clock.sleep(pause, over).catch(() => {});
+ }
 }
 
 const summaryTimeout = 2e3;
@@ -31895,17 +32138,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!CS(env.GITHUB_OUTPUT)) return false;
+   if (!XS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!CS(env.GITHUB_STATE)) return false;
+   if (!XS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!CS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!XS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -31938,7 +32181,7 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function CS(path) {
+function XS(path) {
  if (void 0 === path || "" === path) return false;
  const file = (0, Va.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -31980,7 +32223,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = IS(o);
+  const status = KS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -31991,7 +32234,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function IS(thrown) {
+function KS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -32011,7 +32254,7 @@ async function portsOf(process) {
  };
 }
 
-var RS = I(1692);
+var YS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -32055,7 +32298,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof RS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof YS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -32075,7 +32318,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function OS(at, answer, marks) {
+function JS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -32303,7 +32546,7 @@ class AliasProbe {
     host: this.#F,
     path
    }, signal);
-   return OS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
+   return JS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
    this.#X = void 0;
    return unanswered(at, o);
@@ -32372,10 +32615,12 @@ async function afterMain(ports) {
 
 async function told(ports, work, perilous = false) {
  const journal = openJournal(ports);
+ const over = new AbortController;
+ breakSilence(journal, ports.clock, over.signal);
  try {
-  const {reading, errors} = PS(ports);
+  const {reading, errors} = ZS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = DS(ports, reading, journal);
+  const base = QS(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -32390,12 +32635,14 @@ async function told(ports, work, perilous = false) {
    type: "ended",
    ...cutOff(ports, journal, o, perilous)
   });
+ } finally {
+  over.abort();
  }
  await journal.written();
  return journal;
 }
 
-function PS(ports) {
+function ZS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -32410,13 +32657,13 @@ function PS(ports) {
 }
 
 async function carryOut(run) {
- const end = await jS(run);
+ const end = await e$(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function DS(ports, {inputs, setting, announcements}, journal) {
+function QS(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -32447,7 +32694,7 @@ function DS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function jS(run) {
+async function e$(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -32457,7 +32704,7 @@ async function jS(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return Lk(context, found);
+ if ("plan" === inputs.command) return rS(context, found);
  return Oe(run, context, found, probeOf(run, context));
 }
 
@@ -32534,12 +32781,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var MS = R.EP;
+var t$ = R.EP;
 
-var _S = R.iW;
+var o$ = R.iW;
 
-var zS = R.Uq;
+var s$ = R.Uq;
 
-var LS = R.FW;
+var r$ = R.FW;
 
-export { MS as afterMain, _S as main, zS as mainStep, LS as postStep };
+export { t$ as afterMain, o$ as main, s$ as mainStep, r$ as postStep };

@@ -165,6 +165,20 @@ export function trust(environment: string, workflow?: string) {
   } as const
 }
 
+/**
+ * Role chaining (input `role-chaining`), by the name of the file: what the role of the target's account needs besides, and
+ * the trust policy of the roles that it assumes, in place of one that names GitHub.
+ */
+export const chaining = {
+  'assume-others': policy(
+    allow('AssumeTheOtherRoles', ['sts:AssumeRole'], ['SOURCE_ROLE_ARN', 'DNS_ROLE_ARN']),
+  ),
+  'trust-chained': {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: 'TARGET_ROLE_ARN' }, Action: 'sts:AssumeRole' }],
+  },
+} as const
+
 /** Trust policies, by the name of their file. */
 export const trusts = {
   'trust-plan': trust(environments.plan),

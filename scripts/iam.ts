@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  chaining,
   environments,
   type PermissionName,
   type Policy,
@@ -51,7 +52,7 @@ export const jobs = ['plan', 'move', 'recover'] as const
 /** Every file of docs/iam that is made, by its name. */
 export function files(): ReadonlyMap<string, string> {
   const made = new Map<string, string>()
-  for (const [name, policy] of Object.entries({ ...permissions, ...trusts }))
+  for (const [name, policy] of Object.entries({ ...permissions, ...trusts, ...chaining }))
     made.set(`${name}.json`, json(policy))
   for (const name of names(roles)) {
     made.set(`${name}.yaml`, cloudFormation(name))

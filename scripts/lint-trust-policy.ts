@@ -18,7 +18,16 @@ export function trustFaults(policy: unknown): string[] {
   return [...new Set(allowing.flatMap(statementFaults))]
 }
 
+/** Role chaining: it trusts roles that it names, and nothing else of AWS. */
+function isChained({ Principal: principal, Action, Condition }: Json): boolean {
+  if (!isObject(principal) || Object.keys(principal).join() !== 'AWS' || Condition !== undefined) return false
+  const roles = [principal['AWS']].flat().map(String)
+  const named = /^(arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+|TARGET_ROLE_ARN)$/
+  return Action === 'sts:AssumeRole' && roles.length > 0 && roles.every((arn) => named.test(arn))
+}
+
 function statementFaults(statement: Json): string[] {
+  if (isChained(statement)) return []
   const faults: string[] = []
   const principal = isObject(statement['Principal']) ? statement['Principal'] : {}
   const federated = [principal['Federated'] ?? ''].flat().map(String)

@@ -10,8 +10,9 @@ import { BrokenAnswer, troubleOf } from './answer.ts'
 import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } from './cloudfront/client.ts'
 import { type Configs, configsOf } from './cloudfront/configs.ts'
-import { assumeRole } from './credentials/assume-role.ts'
+import { assumeRole, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
+import { chainPolicy } from './credentials/session-policy.ts'
 import { type Route53, route53Client, route53Of } from './route53/client.ts'
 import { Signed } from './signed.ts'
 
@@ -44,6 +45,8 @@ export interface Account {
 export interface AccountOptions {
   /** ARN of the role to assume; `undefined`: the keys of the environment. */
   readonly role: string | undefined
+  /** Role chaining: whose session assumes the role; absent: a token of this job does. */
+  readonly through?: Hub | undefined
   readonly keys: Setting['keys']
   readonly oidc: Setting['oidc']
   readonly audience: string
@@ -119,6 +122,18 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     partition,
     narrow,
   }
+}
+
+/**
+ * The session of a role that may do nothing but assume these others: role chaining. It is renewed like any other, apart from
+ * the session in which the same role works.
+ */
+export function openHub(options: AccountOptions & { readonly role: string }, roles: readonly string[]): Hub {
+  const { clock, env, handler, endpoints, roleDuration } = options
+  const conditions = { ...options, handler: handler ?? httpHandler(env) }
+  const request = { ...options, duration: roleDuration, endpoint: endpoints.sts, policy: chainPolicy(roles) }
+  const session = new RoleSession(() => assumeRole(conditions, request), clock)
+  return { role: options.role, keys: session.keys }
 }
 
 /** A session, and how it is narrowed. */

@@ -39,6 +39,19 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    about: ['role-chaining', 'role-to-assume'],
+    broken: ({ roleChaining, roleToAssume }) =>
+      roleChaining && roleToAssume === undefined
+        ? [
+            clash(
+              'role-chaining: true needs role-to-assume',
+              'the other roles are assumed from the session of role-to-assume, which is empty',
+              'role-to-assume: arn:aws:iam::123456789012:role/NAME',
+            ),
+          ]
+        : [],
+  },
+  {
     about: ['scenario', 'alias', 'accept-downtime'],
     broken: ({ scenario, aliases, acceptDowntime }) => {
       const outage = scenario === 'disable-source' || scenario === 'release-and-claim'

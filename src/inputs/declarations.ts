@@ -85,6 +85,7 @@ export const declarations = {
   'role-to-assume': optional(role, roleArn),
   'source-role-to-assume': optional(role, roleArn),
   'dns-role-to-assume': optional(role, roleArn),
+  'role-chaining': flag(move, 'false'),
   dns: preset(words(move, dnsModes), 'auto', oneOf(dnsModes)),
 
   plan: optional({ group: consent, form: 'the output plan of an earlier run' }, (text) => right(text)),

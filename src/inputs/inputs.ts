@@ -11,6 +11,8 @@ export interface Inputs {
   readonly roleToAssume: string | undefined
   readonly sourceRoleToAssume: string | undefined
   readonly dnsRoleToAssume: string | undefined
+  /** The roles of the source and of the zone are assumed from the session of `roleToAssume`. */
+  readonly roleChaining: boolean
   readonly dns: 'auto' | 'route53' | 'manual'
   readonly plan: string | undefined
   readonly requirePlan: boolean

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts'
+import { duration } from '../base/text.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 import { blocker, shown } from './problems.ts'
@@ -15,6 +16,9 @@ const changingEvents = [
   'release',
   'deployment',
 ]
+
+/** The longest session of a role that is assumed from another session, in ms (aws-docs: API_AssumeRole). */
+const longestChained = 3_600_000
 
 /** What the judgements here rest on. `roles`: the role inputs that are given, or cannot be read. */
 interface Asked {
@@ -81,6 +85,15 @@ function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string
     warnings.push('role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed')
   if (targetRole && env['AWS_ACCESS_KEY_ID'])
     warnings.push('role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not')
+  const chained = roles.filter((name) => name !== 'role-to-assume')
+  if (inputs.roleChaining && targetRole && chained.length === 0)
+    warnings.push(
+      'role-chaining has no effect: neither source-role-to-assume nor dns-role-to-assume is given, so role-to-assume is the only session',
+    )
+  if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > longestChained)
+    warnings.push(
+      `role-duration: ${duration(inputs.roleDuration)} is for role-to-assume only; with role-chaining AWS gives the sessions of ${chained.join(' and ')} at most 1 h, and they are renewed`,
+    )
   if (inputs.command === 'plan' && setting.runAttempt > 1) {
     const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it'
     warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`)

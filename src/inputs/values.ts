@@ -84,6 +84,7 @@ export function readValues(
     roleToAssume: take('role-to-assume'),
     sourceRoleToAssume: take('source-role-to-assume'),
     dnsRoleToAssume: take('dns-role-to-assume'),
+    roleChaining: take('role-chaining'),
     dns: take('dns'),
     plan: take('plan'),
     requirePlan: take('require-plan'),

@@ -1,4 +1,5 @@
-import { type Account, openAccount } from '../aws/account.ts'
+import { type Account, type AccountOptions, openAccount, openHub } from '../aws/account.ts'
+import type { Hub } from '../aws/credentials/assume-role.ts'
 import { readOnlyPolicy } from '../aws/credentials/session-policy.ts'
 import type { Accounts } from './observe.ts'
 import type { Run } from './run-context.ts'
@@ -11,12 +12,13 @@ export interface Opened extends Accounts {
 /** Obtains credentials for the accounts of both ends, and begins to for that of the zone. @throws Failure */
 export async function openAccounts(run: Run): Promise<Opened> {
   const { inputs, journal } = run
-  const dns = inputs.dnsRoleToAssume === undefined ? undefined : open(run, inputs.dnsRoleToAssume)
+  const through = hubOf(run)
+  const dns = inputs.dnsRoleToAssume === undefined ? undefined : open(run, inputs.dnsRoleToAssume, through)
   // Whoever waits for it hears of the failure; where nobody does it is nobody's.
   dns?.catch(() => undefined)
   const [target, source] = await Promise.all([
     open(run, inputs.roleToAssume),
-    inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume),
+    inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume, through),
   ])
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
@@ -24,16 +26,28 @@ export async function openAccounts(run: Run): Promise<Opened> {
   return { target, source, dns: Promise.resolve(dns) }
 }
 
-function open({ inputs, setting, ports, journal, reads }: Run, role: string | undefined): Promise<Account> {
-  return openAccount({
-    role,
-    keys: role === undefined ? setting.keys : undefined,
+/** With `role-chaining`: the session of `role-to-assume` from which the other roles are assumed. */
+function hubOf(run: Run): Hub | undefined {
+  const { roleChaining, roleToAssume: role, sourceRoleToAssume, dnsRoleToAssume } = run.inputs
+  const roles = [sourceRoleToAssume, dnsRoleToAssume].filter((one) => one !== undefined)
+  if (!roleChaining || role === undefined || roles.length === 0) return undefined
+  return openHub({ ...optionsOf(run), role }, roles)
+}
+
+function open(run: Run, role: string | undefined, through?: Hub): Promise<Account> {
+  const keys = role === undefined ? run.setting.keys : undefined
+  return openAccount({ ...optionsOf(run), role, keys, through, policy: readOnlyPolicy })
+}
+
+function optionsOf({ inputs, setting, ports, journal, reads }: Run): AccountOptions {
+  return {
+    role: undefined,
+    keys: undefined,
     oidc: setting.oidc,
     audience: inputs.audience,
     region: inputs.awsRegion,
     sessionName: inputs.roleSessionName,
     roleDuration: inputs.roleDuration,
-    policy: readOnlyPolicy,
     endpoints: setting.endpoints,
     clock: ports.clock,
     signal: reads,
@@ -41,5 +55,5 @@ function open({ inputs, setting, ports, journal, reads }: Run, role: string | un
     env: ports.env,
     runner: ports.runner,
     ...(ports.network === undefined ? {} : { handler: ports.network.handler }),
-  })
+  }
 }

@@ -1,6 +1,7 @@
-import { conditionsHold } from './iam.ts'
+import { authorise, conditionsHold } from './iam.ts'
 import { type Identity, type Policy, Refused, type Role } from './identity.ts'
 import { type Claims, gitHubIssuer, verifyToken } from './oidc.ts'
+import { parsePolicy } from './policy-text.ts'
 import type { World } from './world.ts'
 
 /** What the local STS does not know by itself. */
@@ -20,12 +21,14 @@ export interface Session {
   readonly role: Role
   readonly roleId: string
   readonly name: string
-  readonly claims: Claims
   /** Percent of what is allowed; undefined without a session policy. */
   readonly packedPolicySize: number | undefined
 }
 
 const defaultAudiences = ['sts.amazonaws.com', 'sts.amazonaws.com.cn']
+
+/** The longest session of a role that is assumed by the session of another one, in seconds. */
+const longestChained = 3_600
 
 /**
  * AssumeRoleWithWebIdentity: a session that really expires, filed with the world's identities. Throws {@link Refused}
@@ -34,16 +37,92 @@ const defaultAudiences = ['sts.amazonaws.com', 'sts.amazonaws.com.cn']
  *
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function assumeRole(world: World, parameters: URLSearchParams, options: StsOptions): Session {
+export function assumeRoleWithWebIdentity(
+  world: World,
+  parameters: URLSearchParams,
+  options: StsOptions,
+): Session & { readonly claims: Claims } {
+  const token = parameters.get('WebIdentityToken') ?? ''
+  const wanted = wantedOf(parameters, options)
+  demandLength('webIdentityToken', token, 4, 20_000)
+  if (options.withoutProvider?.includes(wanted.account))
+    throw new Refused(
+      400,
+      'InvalidIdentityToken',
+      `No OpenIDConnect provider found in your account for ${gitHubIssuer}`,
+    )
+  const claims = verifyToken(world, token)
+  if (!(options.audiences ?? defaultAudiences).includes(String(claims['aud'])))
+    throw new Refused(400, 'InvalidIdentityToken', 'Incorrect token audience')
+  const role = world.roles.get(wanted.roleArn)
+  if (role === undefined || !trusts(role, claims))
+    throw new Refused(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+  return { ...sessionOf(world, role, wanted, options), claims }
+}
+
+/**
+ * AssumeRole, signed by `caller`: its policies must allow it where the role is in another account, its session policy
+ * always, and the role must name it as trusted. The session of a role gets another one for an hour at most.
+ *
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function assumeRole(
+  world: World,
+  caller: Identity,
+  parameters: URLSearchParams,
+  options: StsOptions,
+): Session {
+  const wanted = wantedOf(parameters, options)
+  const { roleArn, account, seconds } = wanted
+  const role = world.roles.get(roleArn)
+  const trusted =
+    role?.trustedRoles?.some(
+      (principal) =>
+        principal === (caller.role ?? caller.arn) || principal === `arn:aws:iam::${caller.account}:root`,
+    ) === true
+  const asked = { ...caller, ...(caller.account === account && trusted ? { policies: [own(roleArn)] } : {}) }
+  authorise(asked, 'sts:AssumeRole', roleArn, world.now())
+  if (role === undefined || !trusted)
+    throw new Refused(
+      403,
+      'AccessDenied',
+      `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
+    )
+  if (caller.role !== undefined && seconds > longestChained)
+    throw new Refused(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    )
+  return sessionOf(world, role, wanted, options)
+}
+
+/** In one account the trust policy that names a role is enough: it allows what an identity policy would. */
+function own(roleArn: string): Policy {
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: roleArn }],
+  }
+}
+
+interface Wanted {
+  readonly roleArn: string
+  readonly account: string
+  readonly name: string
+  readonly seconds: number
+  readonly sessionPolicy: Policy | undefined
+  readonly packedPolicySize: number | undefined
+}
+
+/** What both calls are given. */
+function wantedOf(parameters: URLSearchParams, options: StsOptions): Wanted {
   const roleArn = parameters.get('RoleArn') ?? ''
   const name = parameters.get('RoleSessionName') ?? ''
-  const token = parameters.get('WebIdentityToken') ?? ''
   const seconds = duration(parameters.get('DurationSeconds'))
   demandLength('roleArn', roleArn, 20, 2048)
   demandLength('roleSessionName', name, 2, 64)
   if (!/^[\w+=,.@-]*$/.test(name))
     throw constraint('roleSessionName', name, 'satisfy regular expression pattern: [\\w+=,.@-]*')
-  demandLength('webIdentityToken', token, 4, 20_000)
   const policyText = parameters.get('Policy') ?? undefined
   if (policyText !== undefined) demandLength('policy', policyText, 1, 2048)
   const sessionPolicy = policyText === undefined ? undefined : parsePolicy(policyText)
@@ -57,18 +136,12 @@ export function assumeRole(world: World, parameters: URLSearchParams, options: S
     )
   const account = /^arn:aws(?:-cn)?:iam::(\d{12}):role\/.+$/.exec(roleArn)?.[1]
   if (account === undefined) throw new Refused(400, 'ValidationError', 'Request ARN is invalid')
-  if (options.withoutProvider?.includes(account))
-    throw new Refused(
-      400,
-      'InvalidIdentityToken',
-      `No OpenIDConnect provider found in your account for ${gitHubIssuer}`,
-    )
-  const claims = verifyToken(world, token)
-  if (!(options.audiences ?? defaultAudiences).includes(String(claims['aud'])))
-    throw new Refused(400, 'InvalidIdentityToken', 'Incorrect token audience')
-  const role = world.roles.get(roleArn)
-  if (role === undefined || !trusts(role, claims))
-    throw new Refused(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+  const packedPolicySize = packed === undefined ? undefined : Math.ceil((packed / limit) * 100)
+  return { roleArn, account, name, seconds, sessionPolicy, packedPolicySize }
+}
+
+function sessionOf(world: World, role: Role, wanted: Wanted, options: StsOptions): Session {
+  const { roleArn, account, name, seconds, sessionPolicy, packedPolicySize } = wanted
   if (seconds > role.maxSessionDuration)
     throw new Refused(
       400,
@@ -84,10 +157,10 @@ export function assumeRole(world: World, parameters: URLSearchParams, options: S
     expiresAt: world.now() + Math.min(seconds, options.sessionSeconds ?? seconds) * 1000,
     policies: role.policies,
     sessionPolicy,
+    role: roleArn,
   }
   world.identities.set(identity.accessKeyId, identity)
-  const packedPolicySize = packed === undefined ? undefined : Math.ceil((packed / limit) * 100)
-  return { identity, role, roleId: `AROA${account}LOCAL`, name, claims, packedPolicySize }
+  return { identity, role, roleId: `AROA${account}LOCAL`, name, packedPolicySize }
 }
 
 /**
@@ -128,43 +201,6 @@ function constraint(parameter: string, value: string, must: string): Refused {
     'ValidationError',
     `1 validation error detected: Value '${value}' at '${parameter}' failed to satisfy constraint: Member must ${must}`,
   )
-}
-
-function parsePolicy(text: string): Policy {
-  const malformed = (why: string) => new Refused(400, 'MalformedPolicyDocument', why)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) throw malformed('This policy contains invalid Json')
-    throw error
-  }
-  if (!isPolicy(value)) throw malformed('Syntax errors in policy.')
-  return value
-}
-
-function isPolicy(value: unknown): value is Policy {
-  if (typeof value !== 'object' || value === null || !('Version' in value) || !('Statement' in value))
-    return false
-  const { Version, Statement } = value
-  return Version === '2012-10-17' && Array.isArray(Statement) && Statement.every(isStatement)
-}
-
-function isStatement(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('Effect' in value && 'Action' in value && 'Resource' in value)) return false
-  const known = ['Sid', 'Effect', 'Action', 'Resource', 'Condition']
-  return (
-    (value.Effect === 'Allow' || value.Effect === 'Deny') &&
-    isText(value.Action, /^(?:\*|[a-z0-9-]+:[A-Za-z*?]+)$/) &&
-    isText(value.Resource, /^(?:\*|arn:.+)$/) &&
-    Object.keys(value).every((key) => known.includes(key))
-  )
-}
-
-function isText(value: unknown, form: RegExp): boolean {
-  const items: unknown[] = Array.isArray(value) ? value : [value]
-  return items.length > 0 && items.every((item) => typeof item === 'string' && form.test(item))
 }
 
 function letters(world: World, count: number): string {

@@ -12,13 +12,15 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
 }
 
-/** An IAM role. `trust`: whose OIDC tokens may assume it. */
+/** An IAM role. `trust`: whose OIDC tokens may assume it; where it is empty nobody's. */
 export interface Role {
   readonly arn: string
   readonly account: string
   readonly policies: readonly Policy[]
   /** Conditions on the claims of the token, as in a trust policy (StringEquals, StringLike). */
   readonly trust: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+  /** ARNs of roles, or of the root of accounts, whose sessions may assume it too: `Principal.AWS` of its trust policy. */
+  readonly trustedRoles?: readonly string[]
   /** Seconds. */
   readonly maxSessionDuration: number
 }
@@ -33,6 +35,8 @@ export interface Identity {
   readonly expiresAt: number | undefined
   readonly policies: readonly Policy[]
   readonly sessionPolicy: Policy | undefined
+  /** ARN of the role whose session it is; absent: none's. */
+  readonly role?: string
 }
 
 /** Says no: an AWS error code, its text and its HTTP status. */

@@ -74,6 +74,8 @@ export interface RoleOptions {
   readonly name: string
   readonly policies: readonly Policy[]
   readonly trust?: Role['trust']
+  /** ARNs of roles whose sessions may assume it. */
+  readonly trustedRoles?: readonly string[]
   /** Seconds; default 3600. */
   readonly maxSessionDuration?: number
 }
@@ -85,6 +87,7 @@ export function role(world: World, options: RoleOptions): Role {
     account: options.account,
     policies: options.policies,
     trust: options.trust ?? trust(),
+    ...(options.trustedRoles === undefined ? {} : { trustedRoles: options.trustedRoles }),
     maxSessionDuration: options.maxSessionDuration ?? 3600,
   }
   world.roles.set(made.arn, made)

@@ -1,4 +1,4 @@
-import { assumeRole, type Session, type StsOptions } from './assume-role.ts'
+import { assumeRole, assumeRoleWithWebIdentity, type Session, type StsOptions } from './assume-role.ts'
 import { element } from './cloudfront/xml.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
 import { type Identity, Refused } from './identity.ts'
@@ -8,7 +8,10 @@ import type { World } from './world.ts'
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 const requestId = '01234567-89ab-cdef-0123-456789abcdef'
 
-/** STS of every region, query protocol: AssumeRoleWithWebIdentity (unsigned) and GetCallerIdentity (signed, never denied). */
+/**
+ * STS of every region, query protocol: AssumeRoleWithWebIdentity (unsigned), AssumeRole (signed) and GetCallerIdentity
+ * (signed, never denied).
+ */
 export function stsEndpoint(world: World, options: StsOptions = {}): Endpoint {
   return {
     name: 'sts',
@@ -38,7 +41,11 @@ function answer(
       throw new Refused(400, 'InvalidAction', `Could not find operation ${operation} for version`)
     switch (operation) {
       case 'AssumeRoleWithWebIdentity':
-        return success(operation, sessionXml(assumeRole(world, parameters, options)))
+        return success(operation, webIdentityXml(assumeRoleWithWebIdentity(world, parameters, options)))
+      case 'AssumeRole': {
+        const caller = authenticate(world, request, { service: 'sts' })
+        return success(operation, sessionXml(assumeRole(world, caller, parameters, options)))
+      }
       case 'GetCallerIdentity': {
         const identity = authenticate(world, request, { service: 'sts' })
         const userId = userIdOf(identity)
@@ -66,7 +73,7 @@ function userIdOf({ accessKeyId, arn, sessionToken }: Identity): string {
   return sessionToken === undefined ? `AIDA${id}` : `AROA${id}:${arn.split('/').at(-1)}`
 }
 
-function sessionXml({ identity, roleId, name, claims, packedPolicySize }: Session): string {
+function sessionXml({ identity, roleId, name, packedPolicySize }: Session): string {
   const credentials =
     element('AccessKeyId', identity.accessKeyId) +
     element('SecretAccessKey', identity.secretAccessKey) +
@@ -74,11 +81,18 @@ function sessionXml({ identity, roleId, name, claims, packedPolicySize }: Sessio
     element('Expiration', new Date(identity.expiresAt ?? 0).toISOString())
   const user = element('AssumedRoleId', `${roleId}:${name}`) + element('Arn', identity.arn)
   return (
-    element('SubjectFromWebIdentityToken', String(claims['sub'])) +
-    element('Audience', String(claims['aud'])) +
     `<AssumedRoleUser>${user}</AssumedRoleUser>` +
     `<Credentials>${credentials}</Credentials>` +
-    element('PackedPolicySize', packedPolicySize) +
+    element('PackedPolicySize', packedPolicySize)
+  )
+}
+
+function webIdentityXml(session: ReturnType<typeof assumeRoleWithWebIdentity>): string {
+  const { identity, claims } = session
+  return (
+    element('SubjectFromWebIdentityToken', String(claims['sub'])) +
+    element('Audience', String(claims['aud'])) +
+    sessionXml(session) +
     element('Provider', `arn:aws:iam::${identity.account}:oidc-provider/token.actions.githubusercontent.com`)
   )
 }

@@ -1,13 +1,19 @@
-import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  type Credentials,
+  STSClient,
+} from '@aws-sdk/client-sts'
 import { Failure, type FailureDetail } from '../../base/failure.ts'
 import { duration, visible } from '../../base/text.ts'
 import { claims, oidcToken, type TokenOptions, type TokenSource } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
 import { type Conditions, clientConfig, read } from '../call.ts'
 import type { Asked } from '../errors.ts'
-import type { Lease } from './session.ts'
+import { explainChained } from './chain.ts'
+import type { Keys, Lease } from './session.ts'
 
-/** A role to be assumed with a token of this job. */
+/** A role to be assumed with a token of this job, or from the session of another role. */
 export interface RoleRequest {
   readonly role: string
   readonly sessionName: string
@@ -19,14 +25,25 @@ export interface RoleRequest {
   /** JSON that narrows the session, at most 2,048 characters. */
   readonly policy: string | undefined
   readonly oidc: TokenSource | undefined
+  /** Role chaining: the session that assumes the role, in place of a token. */
+  readonly through?: Hub | undefined
 }
+
+/** The session of a role from which others are assumed. */
+export interface Hub {
+  readonly role: string
+  readonly keys: () => Promise<Keys>
+}
+
+/** The longest session of a role that was assumed from the session of another one (aws-docs: API_AssumeRole, role chaining). */
+const longestChained = 3_600_000
 
 /** For one attempt, in ms: a token is fetched in it, too. */
 const attemptLimit = 60_000
 
 /**
  * Assumes the role with a token that is fetched for this call, for each attempt a new one (aws-docs:
- * API_AssumeRoleWithWebIdentity; the call is not signed).
+ * API_AssumeRoleWithWebIdentity; the call is not signed), or from the session of another role (API_AssumeRole).
  * @throws Failure `role-not-assumable`, `oidc-unavailable`, `service-error`, `cancelled`.
  */
 export async function assumeRole(
@@ -34,28 +51,21 @@ export async function assumeRole(
   request: RoleRequest,
 ): Promise<Lease> {
   const { clock, mask } = conditions
-  const { role, sessionName, region, endpoint, policy, audience } = request
-  const client = new STSClient(clientConfig(conditions, region, endpoint))
-  const asked: Asked = { operation: 'sts:AssumeRoleWithWebIdentity', resource: role, about: role }
+  const { role, through } = request
+  const wanted = through === undefined ? request.duration : Math.min(request.duration, longestChained)
+  const operation = through === undefined ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole'
+  const asked: Asked = { operation, resource: role, about: role }
   let token = ''
   try {
     return await read(
       conditions,
       asked,
       async (options) => {
-        token = await oidcToken(request.oidc, audience, conditions)
+        if (through === undefined) token = await oidcToken(request.oidc, request.audience, conditions)
+        const keys = await through?.keys()
         const obtainedAt = clock.now()
-        const { Credentials } = await client.send(
-          new AssumeRoleWithWebIdentityCommand({
-            RoleArn: role,
-            RoleSessionName: sessionName,
-            WebIdentityToken: token,
-            DurationSeconds: Math.floor(request.duration / 1_000),
-            ...(policy === undefined ? {} : { Policy: policy }),
-          }),
-          options,
-        )
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {}
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } =
+          (await asAsked(conditions, { ...request, duration: wanted }, keys ?? token, options)) ?? {}
         if (!AccessKeyId || !SecretAccessKey || !SessionToken || Expiration === undefined)
           throw new BrokenAnswer('an answer without credentials')
         for (const secret of [SecretAccessKey, SessionToken]) mask(secret)
@@ -63,21 +73,49 @@ export async function assumeRole(
         return {
           keys: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
           obtainedAt,
-          expiresAt: obtainedAt + (left > 0 ? Math.min(left, request.duration) : request.duration),
+          expiresAt: obtainedAt + (left > 0 ? Math.min(left, wanted) : wanted),
         }
       },
       attemptLimit,
     )
   } catch (thrown) {
-    throw thrown instanceof Failure ? roleFailure(thrown, request, token) : thrown
+    throw thrown instanceof Failure && thrown.code !== 'role-not-assumable'
+      ? roleFailure(thrown, request, token)
+      : thrown
   }
+}
+
+/** One call, with a token of the job or signed with the keys of another session. */
+async function asAsked(
+  conditions: Conditions,
+  { role, sessionName, policy, region, endpoint, duration: ms }: RoleRequest,
+  by: string | Keys,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<Credentials | undefined> {
+  const config = clientConfig(conditions, region, endpoint)
+  const input = {
+    RoleArn: role,
+    RoleSessionName: sessionName,
+    DurationSeconds: Math.floor(ms / 1_000),
+    ...(policy === undefined ? {} : { Policy: policy }),
+  }
+  const answer =
+    typeof by === 'string'
+      ? await new STSClient(config).send(
+          new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by }),
+          options,
+        )
+      : await new STSClient({ ...config, credentials: by }).send(new AssumeRoleCommand(input), options)
+  return answer.Credentials
 }
 
 /** Says why the role was not given, so that the trust policy can be put right: whose token it was, and what would fit. */
 export function roleFailure(failure: Failure, request: RoleRequest, token: string): Failure {
   if (failure.outcome !== 'refused') return failure
   const { code, text } = troubleOf(failure.cause)
-  const told = explain(code, text, request, token)
+  const chained =
+    request.through === undefined ? undefined : explainChained(code, text, request.role, request.through.role)
+  const told = chained ?? explain(code, text, request, token)
   const detail: FailureDetail = {
     cause: failure.cause,
     outcome: 'refused',

@@ -48,6 +48,11 @@ export const readOnlyPolicy: string = policy([
   },
 ])
 
+/** The policy of a session that does nothing but assume these roles. */
+export function chainPolicy(roles: readonly string[]): string {
+  return policy([allow(['sts:AssumeRole'], roles)])
+}
+
 /**
  * The policies that narrow a session to one move, the narrowest first: CloudFront's changes on these distributions and no
  * others, the dependent permissions of what is sent back, the records by their names. Each next one is wider, in a fixed

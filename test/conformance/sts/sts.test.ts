@@ -1,5 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandInput,
   GetCallerIdentityCommand,
@@ -265,6 +267,96 @@ describe('AssumeRoleWithWebIdentity (behaviour 56, STS API reference)', () => {
     expect(message).toMatch(/^Packed policy consumes \d+% of allotted space/)
     other.destroy()
     await small.stop()
+  })
+})
+
+describe('AssumeRole by the session of another role (role chaining)', () => {
+  const other = '777788889999'
+  const hub = role(world, {
+    account,
+    name: 'hub',
+    policies: [
+      allow(['sts:AssumeRole'], [`arn:aws:iam::${other}:role/spoke`, `arn:aws:iam::${other}:role/shy`]),
+    ],
+  })
+  const lacks = role(world, { account, name: 'lacks', policies: [] })
+  const trusting = (name: string, of: string, trustedRoles: readonly string[]) =>
+    role(world, {
+      account: of,
+      name,
+      policies: [everything],
+      trust: {},
+      trustedRoles,
+      maxSessionDuration: 43_200,
+    })
+  const spoke = trusting('spoke', other, [hub.arn, lacks.arn])
+  trusting('shy', other, [mover.arn])
+  const beside = trusting('beside', account, [lacks.arn])
+
+  /** An answer to the session of a role, itself narrowed by `policy`. */
+  const chained = async (by: string, input: Partial<AssumeRoleCommandInput>, policy?: string) => {
+    const { Credentials } = await assume({ RoleArn: by, ...(policy === undefined ? {} : { Policy: policy }) })
+    const chain = new STSClient({
+      endpoint: server.url,
+      region: 'us-east-1',
+      maxAttempts: 1,
+      credentials: {
+        accessKeyId: Credentials?.AccessKeyId ?? '',
+        secretAccessKey: Credentials?.SecretAccessKey ?? '',
+        sessionToken: Credentials?.SessionToken ?? '',
+      },
+    })
+    return chain.send(new AssumeRoleCommand({ RoleArn: spoke.arn, RoleSessionName: 'move-1', ...input }))
+  }
+
+  test('gives a session of an hour where both sides agree', async () => {
+    const before = world.now()
+    const { AssumedRoleUser, Credentials } = await chained(hub.arn, {})
+    expect(AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${other}:assumed-role/spoke/move-1`)
+    expect(Math.round(((Credentials?.Expiration?.getTime() ?? 0) - before) / 60_000)).toBe(60)
+    expect(world.identities.get(Credentials?.AccessKeyId ?? '')?.account).toBe(other)
+  })
+
+  test('in one account the trust policy is enough', async () => {
+    expect((await chained(lacks.arn, { RoleArn: beside.arn })).AssumedRoleUser?.Arn).toContain('/beside/')
+  })
+
+  const narrow = JSON.stringify(allow(['cloudfront:GetDistribution'], '*'))
+  test.each<[string, string, Partial<AssumeRoleCommandInput>, string | undefined, string]>([
+    [
+      'more than an hour',
+      hub.arn,
+      { DurationSeconds: 3_601 },
+      undefined,
+      'ValidationError: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    ],
+    [
+      'a role whose policy does not allow it',
+      lacks.arn,
+      {},
+      undefined,
+      `AccessDenied: User: arn:aws:sts::${account}:assumed-role/lacks/move-1 is not authorized to perform: sts:AssumeRole on resource: ${spoke.arn} because no identity-based policy allows`,
+    ],
+    [
+      'a role that it does not trust',
+      hub.arn,
+      { RoleArn: `arn:aws:iam::${other}:role/shy` },
+      undefined,
+      `AccessDenied: User: arn:aws:sts::${account}:assumed-role/hub/move-1 is not authorized`,
+    ],
+    ['a session that is narrowed to something else', hub.arn, {}, narrow, 'AccessDenied: User: '],
+    [
+      'a role that trusts only roles, asked for with a token',
+      '',
+      {},
+      undefined,
+      'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    ],
+  ])('refuses %s', async (_, by, input, policy, expected) => {
+    const { code, message } = await refusalOf(
+      by === '' ? assume({ RoleArn: spoke.arn }) : chained(by, input, policy),
+    )
+    expect(`${code}: ${message}`.slice(0, expected.length)).toBe(expected)
   })
 })
 

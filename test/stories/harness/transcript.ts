@@ -53,22 +53,24 @@ const durations = new RegExp(
 
 /** Times, durations, ports, folders, secrets and ids that are new in each run become words. */
 export function normalise(text: string): string {
-  return text
-    .replaceAll(/^(::add-mask::).*$/gm, '$1SECRET')
-    .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g, 'TIME')
-    .replaceAll(/\b\d\d:\d\d:\d\d(\.\d+)?( UTC)?\b/g, 'TIME')
-    .replaceAll(/\b\d{4}-\d\d-\d\d\b/g, 'DATE')
-    .replaceAll(/^(\+ )\d+:\d\d(:\d\d)? /gm, '$1TIME ')
-    .replaceAll(/(?<=127\.0\.0\.1:|localhost:|\[::1\]:)\d+/g, 'PORT')
-    .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UUID')
-    .replaceAll(/(certificate serial )[0-9a-f]+/g, '$1SERIAL')
-    .replaceAll(durations, 'DURATION')
-    // Which of the two a wait of milliseconds comes to differs from run to run.
-    .replaceAll('longer than expected: ', 'about DURATION left: ')
-    .replaceAll(/("(?:started|ended|at|first|last)": ?)\d+/g, '$1"TIME"')
-    .replaceAll(/("(?:samples|count)": ?)\d+/g, '$1"COUNT"')
-    .replaceAll(/\b\d+ (samples|requests|probes)\b/g, 'COUNT $1')
-    .replaceAll(/^(\| `\d{3} [^|]*\| )\d+( \|)/gm, '$1COUNT$2')
+  return (
+    text
+      .replaceAll(/^(::add-mask::).*$/gm, '$1SECRET')
+      .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g, 'TIME')
+      .replaceAll(/\b\d\d:\d\d:\d\d(\.\d+)?( UTC)?\b/g, 'TIME')
+      .replaceAll(/\b\d{4}-\d\d-\d\d\b/g, 'DATE')
+      .replaceAll(/^(\+ )\d+:\d\d(:\d\d)? /gm, '$1TIME ')
+      .replaceAll(/(?<=127\.0\.0\.1:|localhost:|\[::1\]:)\d+/g, 'PORT')
+      .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UUID')
+      .replaceAll(/(certificate serial )[0-9a-f]+/g, '$1SERIAL')
+      .replaceAll(durations, 'DURATION')
+      // Which of the two a wait of milliseconds comes to differs from run to run.
+      .replaceAll('longer than expected: ', 'about DURATION left: ')
+      .replaceAll(/("(?:started|ended|at|first|last)": ?)\d+/g, '$1"TIME"')
+      .replaceAll(/("(?:samples|count)": ?)\d+/g, '$1"COUNT"')
+      .replaceAll(/\b\d+ (samples|requests|probes)\b/g, 'COUNT $1')
+      .replaceAll(/^(\| `\d{3} [^|]*\| )\d+( \|)/gm, '$1COUNT$2')
+  )
 }
 
 /**

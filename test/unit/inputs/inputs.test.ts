@@ -189,6 +189,38 @@ describe('inputs', () => {
   })
 })
 
+describe('role-chaining', () => {
+  const chained = { 'INPUT_ROLE-CHAINING': 'true' }
+  const source = { 'INPUT_SOURCE-ROLE-TO-ASSUME': 'arn:aws:iam::444455556666:role/mover' }
+  const warnings = (changes: Changes) =>
+    readInputs(jobEnvironment({ ...chained, ...changes }))
+      .announcements.filter(({ level }) => level === 'warning')
+      .map(({ text }) => text)
+
+  test('is refused without the role that the others are assumed from', () => {
+    const keys = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: 'secret' }
+    const { findings } = problems({ ...chained, ...source, ...keys, 'INPUT_ROLE-TO-ASSUME': '' })
+    expect(findings.map(({ id, title, remedy }) => [id, title, remedy])).toEqual([
+      [
+        'input-combination',
+        'role-chaining: true needs role-to-assume',
+        'role-to-assume: arn:aws:iam::123456789012:role/NAME',
+      ],
+    ])
+  })
+
+  test('is said to have no effect where there is nothing to chain', () => {
+    expect(warnings({})).toEqual([expect.stringContaining('role-chaining has no effect')])
+    expect(warnings(source)).toEqual([])
+  })
+
+  test('is said to shorten the sessions where role-duration is longer than an hour', () => {
+    expect(warnings({ ...source, 'INPUT_ROLE-DURATION': '2h' })).toEqual([
+      expect.stringContaining('the sessions of source-role-to-assume at most 1 h'),
+    ])
+  })
+})
+
 describe('what may be secret', () => {
   test('an access key in a role input is refused, never shown, and to be rotated', () => {
     const { findings, message, secrets } = problems({ 'INPUT_ROLE-TO-ASSUME': accessKey })

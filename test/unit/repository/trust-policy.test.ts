@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trusts } from '../../../scripts/iam-policies.ts'
+import { chaining, trusts } from '../../../scripts/iam-policies.ts'
 import { trustFaults } from '../../../scripts/lint-trust-policy.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
@@ -29,9 +29,12 @@ function both(sub: unknown) {
   return { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: sub } }
 }
 
-test.each(Object.entries(trusts))('%s of the documentation has no fault', (_, one) => {
-  expect(trustFaults(one)).toEqual([])
-})
+test.each(Object.entries({ ...trusts, 'trust-chained': chaining['trust-chained'] }))(
+  '%s of the documentation has no fault',
+  (_, one) => {
+    expect(trustFaults(one)).toEqual([])
+  },
+)
 
 test('a policy for one environment of one repository has no fault, in either form of its subject', () => {
   expect(
@@ -103,4 +106,14 @@ const bad: readonly (readonly [what: string, policy: unknown, fault: RegExp])[] 
 
 test.each(bad)('a policy with %s is refused', (_, one, fault) => {
   expect(trustFaults(one).join('\n')).toMatch(new RegExp(fault.source, 'm'))
+})
+
+test.each([
+  ['a whole account', 'arn:aws:iam::111122223333:root'],
+  ['every role', 'arn:aws:iam::111122223333:role/*'],
+  ['everybody', '*'],
+])('a chained role that trusts %s has a fault', (_, arn) => {
+  const [statement] = chaining['trust-chained'].Statement
+  const trusting = { Version: '2012-10-17', Statement: [{ ...statement, Principal: { AWS: arn } }] }
+  expect(trustFaults(trusting).join()).toMatch(/trusts others/)
 })

@@ -1,0 +1,22 @@
+/**
+ * Why a role was not given to the session of another role, so that both policies can be put right; `undefined`: for a reason
+ * that has nothing to do with the chain. Both sides must agree (aws-docs: IAM User Guide, "Cross-account policy evaluation
+ * logic"): the policy of the role that assumes, and the trust policy of the role that is assumed.
+ */
+export function explainChained(
+  code: string,
+  text: string,
+  role: string,
+  by: string,
+): { why: string; remedy: string } | undefined {
+  if (!/^AccessDenied/.test(code)) return undefined
+  const policy = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role }
+  const trust = { Effect: 'Allow', Principal: { AWS: by }, Action: 'sts:AssumeRole' }
+  const session = /no session policy allows/i.test(text)
+    ? ' Please report this: the policy of the session is made by this action.'
+    : ''
+  return {
+    why: `role-chaining is true, and ${by} may not assume it, its trust policy does not name ${by}, or it does not exist`,
+    remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`,
+  }
+}
