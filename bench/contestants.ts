@@ -25,7 +25,7 @@ export interface Recorded {
   readonly questions: readonly { readonly server: number; readonly name: string; readonly type: string }[]
 }
 
-/** A new cloud with the standard scene, in which deployments take no time and DNS leads to the target already. */
+/** A new cloud with the standard scene, in which deployments take no time and DNS points to the target already. */
 export async function arena(): Promise<{ cloud: Cloud; scene: StandardScene }> {
   const cloud = await startCloud({ deployTime: { min: 0, max: 0 }, seed: 7 })
   const scene = await standardScene(cloud.world, cloud.dns)

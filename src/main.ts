@@ -195,7 +195,7 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
 /** The post step cannot look: its inputs, which may be evaluated anew, are not right. */
 function notLooked(journal: Journal, errors: InputErrors, { outage }: StepState): End {
   const { next } = badInputs(journal, errors)
-  const word = outage === undefined ? '' : ' It may have begun an outage: a person must look now.'
+  const word = outage === undefined ? '' : ' It may have begun an outage: act now.'
   return {
     result: outage === undefined ? 'interrupted' : 'exposed',
     reason: 'cancelled',
@@ -222,7 +222,7 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
   return {
     result: exposure === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run broke off after a change' : 'Nothing has been changed'}: ${message}${exposure === undefined ? '' : ' Users may be unserved: a person must look now.'}`,
+    verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${message}${exposure === undefined ? '' : ' Users may be unserved: act now.'}`,
     next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),

@@ -104,8 +104,7 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
       'account-mismatch',
       `The credentials of ${role} belong to account ${id}, not ${expected}.`,
       {
-        remedy:
-          'Check the role; nothing is done with credentials of another account than the one that it names.',
+        remedy: 'Check the role. The action does not use credentials of a different account.',
       },
     )
   const partition = caller.split(':')[1] ?? 'aws'

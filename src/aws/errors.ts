@@ -53,8 +53,8 @@ export function outcomeOf({ code, status, text }: Trouble): Outcome {
 const notServed = new Set([404, 405, 501])
 
 const sentences: Record<Exclude<Outcome, 'refused'>, string> = {
-  conflict: 'somebody changed it since it was read',
-  throttled: 'AWS asks for fewer calls',
+  conflict: 'it was changed after it was read',
+  throttled: 'AWS throttles the calls',
   unknown: 'no usable answer',
 }
 

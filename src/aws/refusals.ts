@@ -48,13 +48,13 @@ const rules: readonly RefusalRule[] = [
     as: 'credentials-not-renewable',
     sentence: 'the credentials have expired',
     remedy: () =>
-      'Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts.',
+      'Use role-to-assume instead of keys: the action renews the credentials of a role during the run.',
   },
   {
     code: /^AccessDenied(Exception)?$/,
     text: /^Your account must be verified before/,
     is: 'other',
-    sentence: 'AWS has not verified the account yet; this is not a matter of IAM',
+    sentence: 'AWS has not verified the account yet; IAM is not the cause',
     remedy: () => 'Ask AWS Support to verify the account, with the message above.',
   },
   {
@@ -75,7 +75,7 @@ const rules: readonly RefusalRule[] = [
   {
     code: unknownOperation,
     is: 'not-offered',
-    sentence: 'the endpoint does not offer this operation',
+    sentence: 'the endpoint does not support this operation',
   },
   {
     code: /^(NoSuchDistribution|EntityNotFound)$/,
@@ -83,7 +83,7 @@ const rules: readonly RefusalRule[] = [
     as: 'target-not-found',
     sentence: 'not found in this account',
     remedy: ({ about }) =>
-      `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`,
+      `Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`,
   },
   {
     code: /^(ResourceNotFoundException|NoSuchResource)$/,
@@ -94,14 +94,14 @@ const rules: readonly RefusalRule[] = [
     code: /^InvalidArgument$/,
     text: notInPlan,
     is: 'other',
-    sentence: 'the pricing plan of the distribution does not include what its configuration has',
+    sentence: 'the pricing plan of the distribution does not include all features of its configuration',
     remedy: planRemedy,
   },
   {
     code: /^InvalidArgument$/,
     text: /^You can['’]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
     is: 'other',
-    sentence: 'the pricing plan of the distribution demands a web ACL',
+    sentence: 'the pricing plan of the distribution requires a web ACL',
     remedy: ({ about }) =>
       `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`,
   },
@@ -109,7 +109,7 @@ const rules: readonly RefusalRule[] = [
     code: /^IllegalUpdate$/,
     text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
     is: 'txt',
-    sentence: 'CloudFront sees no TXT record that proves ownership of the alias',
+    sentence: 'CloudFront does not find a TXT record that proves ownership of the alias',
   },
   {
     code: /^IllegalUpdate$/,
@@ -118,13 +118,13 @@ const rules: readonly RefusalRule[] = [
     as: 'source-enabled',
     sentence: 'between two accounts the source must be disabled before the alias can move',
     remedy: () =>
-      'Disable the source in its own account, wait until it is Deployed, then run again; or give source-role-to-assume, a role of that account.',
+      'Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account.',
   },
   {
     code: /^TooManyDistributionCNAMEs$/,
     is: 'quota',
     as: 'target-full',
-    sentence: 'the distribution holds as many aliases as its quota allows',
+    sentence: 'the distribution has reached its quota for aliases',
     remedy: () => quotaRemedy,
   },
   {
@@ -133,7 +133,7 @@ const rules: readonly RefusalRule[] = [
     text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
     is: 'quota',
     as: 'target-full',
-    sentence: 'the distribution holds as many aliases as its quota allows',
+    sentence: 'the distribution has reached its quota for aliases',
     remedy: () => quotaRemedy,
   },
   {
@@ -147,8 +147,8 @@ const rules: readonly RefusalRule[] = [
     text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
     is: 'dns-elsewhere',
     as: 'dns-points-elsewhere',
-    sentence: 'DNS for the alias still leads to another distribution',
-    remedy: () => 'Point the CNAME of the alias at the target, wait for its old TTL, then run again.',
+    sentence: 'DNS for the alias still points to another distribution',
+    remedy: () => 'Point the CNAME of the alias to the target, wait for the old TTL, then run again.',
   },
   {
     code: /^(InvalidViewerCertificate|InvalidArgument)$/,
@@ -181,15 +181,15 @@ const denied =
 function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): string {
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))
-    return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`
+    return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`
   if (/ because no session policy allows\b/i.test(text))
-    return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`
+    return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`
   const limit =
     / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(
       text,
     )?.[1]
   if (limit !== undefined)
-    return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`
+    return `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`
   const actions = Object.values(dependentActions).find(
     (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
   )
@@ -203,7 +203,7 @@ function likeAction(pattern: string, action: string): boolean {
 
 function planRemedy({ about }: Asked, { text }: Trouble): string {
   const [, plan = '', features = ''] = notInPlan.exec(text) ?? []
-  return `Take these off the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that has them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`
+  return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`
 }
 
 /** What to do about a full distribution; the quota can be raised (aws-docs: CloudFront quotas). */
@@ -211,4 +211,4 @@ export const quotaRemedy =
   'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
 
 const certificateRemedy =
-  'Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.'
+  'Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.'

@@ -31,8 +31,8 @@ export function parseAlias(text: string): ParsedAlias {
   if (why !== undefined) return typeof why === 'string' ? { ok: false, why } : { ok: false, ...why }
   const notices: string[] = []
   if (folded !== trimmed)
-    notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`)
-  if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`)
+    notices.push(`${visible(trimmed)} is used as ${name}: CloudFront stores names in lowercase`)
+  if (name !== folded) notices.push(`the trailing dot of ${folded} is removed: CloudFront refuses it`)
   const unicode = name.includes('xn--') ? domainToUnicode(name) : name
   if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`)
   return { ok: true, name, notices }
@@ -69,29 +69,29 @@ function misplaced(text: string, name: string): { why: string; paste?: string } 
   if (/[ \t]/.test(text)) {
     const parts = text.split(/[ \t]+/).map(parseAlias)
     const names = parts.flatMap((part) => (part.ok ? [part.name] : []))
-    const why = 'it contains a blank; line breaks and commas separate names'
+    const why = 'it contains a space; separate names with line breaks or commas'
     return names.length === parts.length ? { why, paste: names.join(',') } : { why }
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//.test(name)) {
     return suggest(
-      'it is a URL; only the host name is wanted',
+      'it is a URL; give only the host name',
       name.replace(/^[^/]*\/\//, '').replace(/[/?#:].*$/, ''),
     )
   }
   if (/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)) return { why: 'it is an IP address' }
   if (/^[^@:/]+@/.test(name)) return suggest('it contains a user name', name.replace(/^[^@]*@/, ''))
   if (/:\d*$/.test(name)) return suggest('it contains a port', name.replace(/:\d*$/, ''))
-  if (/^["'].*["']$/.test(name)) return suggest('the quotes are part of it', name.slice(1, -1))
+  if (/^["'].*["']$/.test(name)) return suggest('it contains quotation marks; remove them', name.slice(1, -1))
   if (/^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text)) {
     return {
-      why: 'it is the id of a distribution; that belongs into target-distribution or source-distribution',
+      why: 'it is a distribution id; use target-distribution or source-distribution for it',
     }
   }
   if (isOfCloudFront(`.${name}`)) {
     return { why: "it is CloudFront's own domain name of a distribution, not an alternate domain name" }
   }
   if (/^_\.?[^.]/.test(name)) {
-    const owner = 'it begins with an underscore: this is the name of the ownership TXT record'
+    const owner = 'it begins with an underscore; that is the name of the ownership TXT record'
     return suggest(owner, name.replace(/^_\.?/, ''))
   }
   return undefined
@@ -100,11 +100,11 @@ function misplaced(text: string, name: string): { why: string; paste?: string } 
 function shapeProblem(name: string): string | undefined {
   if (name.length > mostCharacters) return `a name has at most ${mostCharacters} characters`
   const strange = /[^a-z0-9._*-]/.exec(name)?.[0]
-  if (strange !== undefined) return `the character ${strange} cannot stand in a host name`
+  if (strange !== undefined) return `a host name cannot contain the character ${strange}`
   const wildcard = name === '*' || name.startsWith('*.')
   const host = name.replace(/^\*\.?/, '')
   if (name.includes('*') && (!wildcard || host.includes('*')))
-    return 'a wildcard is only "*." at the very beginning'
+    return 'a wildcard is "*." at the beginning of the name'
   if (wildcard && host === '') return 'a wildcard needs a parent: *.example.com'
   const labels = host.split('.')
   const problem = labels.map(labelProblem).find((found) => found !== undefined)
@@ -112,17 +112,17 @@ function shapeProblem(name: string): string | undefined {
   if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) return 'it ends in a number, as an IP address does'
   if (labels.length < 2 && !wildcard) return 'a name has at least two labels: www.example.com'
   if (wildcard && publicSuffix(host) === host) {
-    return `a wildcard cannot stand below ${host}, under which the public registers names`
+    return `a wildcard cannot be directly below the public suffix ${host}`
   }
   return undefined
 }
 
 function labelProblem(label: string): string | undefined {
-  if (label === '') return 'it has an empty label (a dot too many)'
+  if (label === '') return 'it has an empty label (one dot too many)'
   if (label.length > mostInLabel) return `a label has at most ${mostInLabel} characters`
   if (label.startsWith('_')) return 'a label begins with an underscore'
-  if (label.startsWith('xn--')) return isPunycode(label) ? undefined : `${label} is no valid Punycode`
-  if (label.slice(2, 4) === '--') return 'hyphens at the third and fourth place are reserved for xn--'
+  if (label.startsWith('xn--')) return isPunycode(label) ? undefined : `${label} is not valid Punycode`
+  if (label.slice(2, 4) === '--') return 'hyphens in the third and fourth position are reserved for xn--'
   return label.startsWith('-') || label.endsWith('-') ? 'a label begins or ends with a hyphen' : undefined
 }
 

@@ -36,7 +36,7 @@ async function approval({ setting, inputs, ports, journal, reads }: Run) {
   if (environment === undefined)
     throw new Failure(
       'approval-environment-unknown',
-      'the OIDC token of the job names no environment, so no approval can belong to it',
+      'the OIDC token of the job has no environment, so the run cannot have an approval',
       {
         outcome: 'refused',
         remedy: 'Add environment: to the job, with required reviewers.',
@@ -48,7 +48,7 @@ async function approval({ setting, inputs, ports, journal, reads }: Run) {
   throw new Failure('approval-missing', `For the environment ${environment}: ${verdict.why}.`, {
     outcome: 'refused',
     remedy:
-      'Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing.',
+      'Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job.',
   })
 }
 

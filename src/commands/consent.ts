@@ -21,7 +21,7 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
   return [
     obstacle(
       'credentials-not-renewable',
-      `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`,
+      `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,
       '# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME',
     ),
   ]
@@ -37,8 +37,8 @@ export function wildcardStays({ alias, initial, observation: { target, holder } 
       id: 'wildcard-stays',
       level: 'warning',
       title: 'A wildcard stays on the target',
-      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
-      remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`,
+      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+      remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`,
     },
   ]
 }

@@ -37,7 +37,7 @@ function keepOutage({ journal, setting, inputs }: Run): void {
   const kept = journal.keep({ outage: mark ?? 'begun' })
   if (again || (kept && mark !== undefined)) return
   journal.log.warning(
-    'If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.',
+    'If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.',
   )
 }
 

@@ -93,12 +93,15 @@ function wanted(move: Move, id: string, ahead: readonly Looked[]): Forecast['rec
   const { ownership, traffic } = move.observation
   if (id === 'ownership-txt')
     return [
-      { line: ownershipLine(ownership), note: 'before the move can go on; keep other values of that name' },
+      {
+        line: ownershipLine(ownership),
+        note: 'before the move can continue; keep the other values of that name',
+      },
     ]
   if (id !== 'traffic-dns') return []
   const last = ahead.at(-1)?.id === id
   const note = last
-    ? 'once the name has moved, before the source is disabled or deleted'
+    ? 'after the name has moved, before the source is disabled or deleted'
     : 'while the move waits for it'
   return zoneLines({ record: trafficRecord(move, traffic, { short: !last }) }).map((line) => ({
     line,

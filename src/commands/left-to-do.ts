@@ -70,6 +70,6 @@ export function methodOf({ bound, inputs }: Run, move: Move): Method {
   const unheld = holder === 'nobody' && (wanted === 'disable-source' || wanted === 'same-account')
   const name = wanted === 'auto' || unheld ? guess : wanted
   const found = scenarios.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`there is no method ${name}`)
+  if (found === undefined) throw new Error(`the method ${name} does not exist`)
   return found
 }

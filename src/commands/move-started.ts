@@ -61,7 +61,7 @@ export async function moveStarted(run: Run): Promise<Started> {
         id: 'approval-not-read',
         level: required ? 'warning' : 'info',
         title: 'Whether the move was approved could not be read',
-        evidence: `${message} A recovery goes by what it finds instead.`,
+        evidence: `${message} The recovery depends on the state that it finds instead.`,
         ...(remedy === undefined ? {} : { remedy }),
       },
     }

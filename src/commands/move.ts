@@ -45,7 +45,7 @@ export async function move(
   const waits = patience(run, context)
   const loop = begin(context, waits)
   const ending = await follow(run, execute(preflight.stages, loop), changed)
-  journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Where it stands' })
+  journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
   const { verified, probed, finding }: Verification =
     ending === undefined
       ? await verification(context, hurried ? prober : probe, before)
@@ -88,10 +88,10 @@ function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurr
   if (inOutputs || inState || bound !== undefined || hurried || !dark) return
   throw new Failure(
     'input-environment',
-    'the plan of this move can be written neither to GITHUB_OUTPUT nor to GITHUB_STATE, and the move would leave users unserved for a while',
+    'the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage',
     {
       outcome: 'refused',
-      remedy: 'Free the disk of the runner, or run command: plan first and give its plan to the move.',
+      remedy: 'Free disk space on the runner. Or run command: plan first and pass its plan to the move.',
     },
   )
 }
@@ -105,9 +105,9 @@ function tellBaseline({ journal }: Run, probe: Probe): void {
     finding: {
       id: 'probe-baseline-bad',
       level: 'warning',
-      title: 'The alias did not answer well before the move',
-      evidence: `${answers(seen)}; whether the move succeeds is judged by what CloudFront says, not by the probe`,
-      remedy: 'Set probe-path to a path that answers this runner, or to off.',
+      title: 'The alias did not answer as expected before the move',
+      evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+      remedy: 'Set probe-path to a path that answers requests from this runner, or to off.',
     },
   })
 }
@@ -127,9 +127,9 @@ export async function trafficAtTheEnd(
       finding: {
         id: 'dns-still-elsewhere',
         level: 'warning',
-        title: 'DNS does not lead to the target yet',
-        evidence: `${traffic.evidence}; the target serves ${alias} all the same, since CloudFront goes by the name and not by DNS`,
-        remedy: `Point ${alias} at ${target.value.domain} before the source is disabled or deleted.`,
+        title: 'DNS does not point to the target yet',
+        evidence: `${traffic.evidence}; the target serves ${alias} anyway, because CloudFront routes by host name, not by DNS`,
+        remedy: `Point ${alias} to ${target.value.domain} before the source is disabled or deleted.`,
       },
     })
   return traffic

@@ -22,7 +22,7 @@ export function plan(move: Move, preflight: Preflight): End {
       runOf(
         move,
         'move',
-        'Run the move under this plan, or approve the job of this workflow that waits to do so',
+        'Run the move with this plan, or approve the job of this workflow that waits for approval',
         planOfThisRun,
       ),
     ],

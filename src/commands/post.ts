@@ -48,7 +48,7 @@ function planFor({ inputs, setting }: Omit<Run, 'bound'>, text: string | undefin
 
 function whyOnlyLooking({ started, outage }: StepState): string | undefined {
   if (outage !== undefined)
-    return 'what the main step kept does not show that this job began an outage with these inputs: the post step only looks'
-  if (!started) return 'the main step kept nothing for its post step: the post step only looks'
+    return 'the state of the main step does not show that this job began an outage with these inputs: the post step only reads'
+  if (!started) return 'the main step saved no state for its post step: the post step only reads'
   return undefined
 }

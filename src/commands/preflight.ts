@@ -48,7 +48,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
   const [tried, approval] = await Promise.all([candidates(wanted, move), approvals(run, move)])
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
-  if (chosen === undefined) throw new Error('there is no method at all')
+  if (chosen === undefined) throw new Error('no method is available')
   const { scenario } = chosen
   const changed = [
     ...notRenewable(run, move, scenario.name),
@@ -127,7 +127,7 @@ function whyNot(
   const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
   const fact = other.ruledOut(move) ?? blocker?.evidence
   if (fact !== undefined) return { why: fact, ruledOut: true }
-  const why = asked === undefined ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`
+  const why = asked === undefined ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`
   return { why, ruledOut: false }
 }
 
@@ -183,7 +183,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
 }
 
 function differs(difference: PlanDifference): Finding {
-  const remedy = 'Run with command: plan again, and have the new plan approved.'
+  const remedy = 'Run command: plan again, and get the new plan approved.'
   return obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }
 

@@ -35,7 +35,7 @@ export async function verification(
   const after = await probe.verify(decidingProbes)
   if (!after.passed) {
     const statuses = `${before === undefined ? 'nothing' : statusText(before)} before the first change and ${statusText(after)} after the move`
-    const paste = `See why ${move.target.id} answers so. If that is meant, set probe-path to a path that answers no worse than before, or to off, and run again.`
+    const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`
     return {
       verified: false,
       probed: {
@@ -69,8 +69,8 @@ export interface AnsweredBy {
 export async function answeredBy(move: Move, after: Series, before?: Series): Promise<AnsweredBy> {
   const { carrying = 0, statuses } = after
   const lacking = statuses.length - carrying
-  if (lacking === 0) return { shown: true, evidence: 'no answer lacks what probe-header names' }
-  const some = `${lacking} of ${statuses.length} answers lack what probe-header names`
+  if (lacking === 0) return { shown: true, evidence: 'every answer has the header of probe-header' }
+  const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`
   if (carrying > 0) return notSeen(some)
   const doubt = await doubtOfCertificate(move, after, before)
   return doubt === undefined
@@ -80,10 +80,10 @@ export async function answeredBy(move: Move, after: Series, before?: Series): Pr
 
 /** What to do where answers lack the header. */
 export const headerRemedy =
-  'See which distribution answers, and whether the target sends the header of probe-header on every answer.'
+  'Check which distribution answers, and whether the target sends the header of probe-header with every answer.'
 
 function notSeen(evidence: string): AnsweredBy {
-  const title = 'Not every answer carries the header of probe-header'
+  const title = 'Some answers do not have the header of probe-header'
   return {
     shown: true,
     evidence,

@@ -136,7 +136,7 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
   const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal)
-  journal.tell({ type: 'stage', title: 'Where it stands' })
+  journal.tell({ type: 'stage', title: 'Read the state again' })
   if (status.left !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
   const { changed } = past()
   // Somebody else was faster: this run has given nothing back.

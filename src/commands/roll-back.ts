@@ -70,7 +70,9 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: Surveyed):
     type: 'planned',
     scenario: name,
     users:
-      statusOf(move).holder === 'source' ? 'Served by the source throughout, as before the move.' : users,
+      statusOf(move).holder === 'source'
+        ? 'The source serves the name throughout, as before the move.'
+        : users,
     steps,
     others: [],
     ...(run.bound === undefined
@@ -111,7 +113,7 @@ async function carriedOut(
     : await follow(run, execute(back.steps, loop), changed)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
-  journal.tell({ type: 'stage', title: 'Where it stands' })
+  journal.tell({ type: 'stage', title: 'Read the state again' })
   const history = { changed: changed.size > 0, dark, begun: false }
   const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : undefined)
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'

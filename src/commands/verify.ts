@@ -16,9 +16,9 @@ export const verifyTitles = {
   'target-deployed': ['The target is deployed', 'The target is still being deployed'],
   served: ['Users are served', 'Users are not served because of the move'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
-  'traffic-dns': ['DNS leads to the target', 'DNS does not lead to the target'],
-  probe: ['The alias answers', 'The alias does not answer as it should'],
-  'served-by-target': ['The target answers', 'Something else than the target answers'],
+  'traffic-dns': ['DNS points to the target', 'DNS does not point to the target'],
+  probe: ['The alias answers', 'The alias does not answer as expected'],
+  'served-by-target': ['The target answers', 'Something other than the target answers'],
 } as const satisfies Readonly<Record<string, readonly [holds: string, fails: string]>>
 
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
@@ -49,7 +49,7 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       'target-deployed',
       status === 'Deployed',
       `${id} is ${status}`,
-      'Wait until it is Deployed and verify again.',
+      'Wait until it is Deployed, then verify again.',
     )
   } else
     judge(
@@ -72,14 +72,14 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       'wildcard-off',
       !target.value.aliases.includes(wildcard),
       `${wildcard} is ${target.value.aliases.includes(wildcard) ? 'still on' : 'not on'} ${target.value.id}`,
-      'Run with command: move and the plan of the move: it finishes the clean-up.',
+      'Run command: move with the plan of the move: it removes the wildcard.',
     )
   const dnsRight = traffic.state === 'target' || traffic.state === 'not-observable'
   judge(
     'traffic-dns',
     dnsRight,
     traffic.evidence,
-    `Point ${alias} at ${target.known ? target.value.domain : 'the target'}.`,
+    `Point ${alias} to ${target.known ? target.value.domain : 'the target'}.`,
   )
   if (probe !== undefined) {
     const series = await probe.start()

@@ -45,7 +45,7 @@ function dnsBack(move: Move): readonly MoveStep[] {
 }
 
 function toSource(back: Move, options = { required: false }): MoveStep {
-  return trafficDns(back, { ...options, title: `Lead DNS of ${back.alias} back to ${back.target.id}` })
+  return trafficDns(back, { ...options, title: `Point DNS of ${back.alias} to ${back.target.id} again` })
 }
 
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
@@ -70,7 +70,7 @@ async function lookedAt(back: Move): Promise<Move> {
     dns.ownership(alias, wanted),
     dns.traffic(alias, wanted),
   ])
-  const why = new Failure('access-denied', `the certificate of ${target.id} is not asked for when going back`)
+  const why = new Failure('access-denied', `the certificate of ${target.id} is not checked when going back`)
   return {
     ...back,
     observation: { ...observation, conflicts, ownership, traffic, certificate: { known: false, why } },

@@ -69,7 +69,7 @@ function* complete(hop: Hop, beyond: ReadonlyMap<string, Look>): Generator<Path>
     const why = next.unseen
       .map((one) => (one.server === '' ? one.why : `${one.server}: ${one.why}`))
       .join(', ')
-    return yield { ...hop, end: 'unknown', why: why === '' ? 'nobody could be asked' : why }
+    return yield { ...hop, end: 'unknown', why: why === '' ? 'no server answered' : why }
   }
   const seen = new Set<string>()
   for (const way of next.hops) {

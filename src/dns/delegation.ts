@@ -13,11 +13,10 @@ export async function delegationOf(net: Net, alias: string): Promise<Delegation>
   const { name } = found.zone
   const asked = net.servers.length > 0 ? net.servers : net.resolvers
   const answered = await askAny(net, asked, { name, type: 'NS' })
-  if ('why' in answered)
-    return { why: `the name servers of ${name} could not be asked for (${answered.why})` }
+  if ('why' in answered) return { why: `the name servers of ${name} could not be read (${answered.why})` }
   const nameServers = answered.reply.answers.flatMap((rr) =>
     rr.type === 'NS' && rr.name === name ? [rr.to] : [],
   )
-  if (nameServers.length === 0) return { why: `no name servers of ${name} were named` }
+  if (nameServers.length === 0) return { why: `the answer lists no name servers for ${name}` }
   return { zone: name, nameServers: [...new Set(nameServers)].sort() }
 }

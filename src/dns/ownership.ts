@@ -42,7 +42,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   const state = stateOf(traced, wanted)
   const note =
     apex && registrable(alias) !== alias
-      ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written`
+      ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`
       : ''
   return {
     ...base,
@@ -78,17 +78,17 @@ function stateOf({ paths, unseen }: Paths, wanted: string): Ownership['state'] {
 function sentence(name: string, wanted: string, traced: Paths, state: Ownership['state']): string {
   const said = bySetOf(traced.paths, (path) => {
     if (shows(path, wanted)) return `shows ${wanted}`
-    if (path.end === 'loop') return 'leads round in a circle'
-    if (path.end === 'long') return 'leads through too many CNAMEs'
-    if (path.end === 'unknown') return `leads to ${path.last}, which could not be asked (${path.why})`
+    if (path.end === 'loop') return 'is a CNAME loop'
+    if (path.end === 'long') return 'has too many CNAMEs in a row'
+    if (path.end === 'unknown') return `points to ${path.last}, which did not answer (${path.why})`
     const values = valuesOf(path)
     if (values.length === 0 && path.links.length > 0)
-      return `leads by a CNAME to ${path.last}, which has none`
+      return `is a CNAME to ${path.last}, which has no TXT record`
     return values.length === 0 ? 'does not exist' : `shows only ${visible(values.join(', '), 120)}`
   })
   const silent = silences(traced)
   const parts = [...sayings(said, silent.length > 0), ...silent]
-  if (state === 'everywhere') parts.push('two rounds')
+  if (state === 'everywhere') parts.push('read twice')
   return visible(`TXT ${name} ${parts.join('; ')}`, 1_000)
 }
 

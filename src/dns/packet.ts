@@ -100,7 +100,7 @@ export function readReply(
   if (message.length < 12 || message.readUInt16BE(0) !== id || message.readUInt8(2) < 0x80)
     return { is: 'other' }
   const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10)
-  if (records > mostRecords) return { is: 'broken', why: `oversized answer (${records} records)` }
+  if (records > mostRecords) return { is: 'broken', why: `the answer has too many records (${records})` }
   let packet: DecodedPacket
   try {
     packet = decode(message)

@@ -61,7 +61,7 @@ export async function ask(
   }
 }
 
-const spent = 'the look-up needs too many queries'
+const spent = 'the lookup takes too many queries'
 
 /** Thrown when what came back is no answer. */
 class Unreadable extends Error {}
@@ -88,7 +88,7 @@ async function exchange(
   const message = await within(clock, tryTime, 'TCP', (end) => overTcp(server, query, end), signal)
   const second = read(message)
   if (second.is === 'answer') return second.reply
-  throw new Unreadable(second.is === 'broken' ? second.why : 'an answer to another question')
+  throw new Unreadable(second.is === 'broken' ? second.why : 'an answer to a different question')
 }
 
 function reason(thrown: unknown): string {
@@ -102,7 +102,7 @@ function reason(thrown: unknown): string {
  * The others are not waited for.
  */
 export async function askAny(line: Line, servers: readonly Address[], question: Question): Promise<Answered> {
-  if (servers.length === 0) return { why: 'there is no server to ask' }
+  if (servers.length === 0) return { why: 'there is no server to query' }
   const found = new AbortController()
   const signal = AbortSignal.any([line.signal, found.signal])
   const failures: string[] = []
@@ -119,7 +119,7 @@ export async function askAny(line: Line, servers: readonly Address[], question: 
   } catch {
     return { why: failures.join(', ') }
   } finally {
-    found.abort('answered by another server')
+    found.abort('answered by a different server')
   }
 }
 

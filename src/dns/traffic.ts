@@ -59,11 +59,11 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
     ...laggards(traced),
     ...(wildcard ? [] : await shadow(net, zone, alias, a, stop)),
     ...(own(aaaa)
-      ? [`${alias} has an AAAA record: it must lead to the target together with the A record`]
+      ? [`${alias} has an AAAA record: it must point to the target together with the A record`]
       : []),
     ...[...past].map(
       (to) =>
-        `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`,
+        `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`,
     ),
     ...(kinds.includes('addresses') ? [hidden(zone, alias)] : []),
     ...(ttl > longTtl
@@ -147,13 +147,13 @@ function route({ links, end, why, records }: Path): string {
   if (links.length > 0) {
     const ends: Partial<Record<Path['end'], string>> = {
       none: ', which has no address',
-      loop: ', round in a circle',
-      long: ', on through too many CNAMEs',
-      unknown: `, which could not be asked (${why})`,
+      loop: ', a CNAME loop',
+      long: ', too many CNAMEs in a row',
+      unknown: `, which did not answer (${why})`,
     }
     return `→ ${chain}${ends[end] ?? ''}`
   }
-  return records.length > 0 ? 'has addresses and no CNAME' : 'has no record'
+  return records.length > 0 ? 'has addresses but no CNAME' : 'has no record'
 }
 
 function sentence(alias: string, traced: Paths, ttl: number, bound: readonly string[]): string {
@@ -183,7 +183,7 @@ async function shadow(net: Net, zone: Zone, alias: string, { paths }: Paths, sto
   const { hops } = await look(net, one, { name: sibling, type: 'A' }, stop, 1)
   const same = hops.some((hop) => answerOf(hop) === answerOf(own) && hop.end !== 'none')
   return same
-    ? [`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own`]
+    ? [`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]
     : []
 }
 
@@ -197,5 +197,5 @@ function hidden(zone: Zone, alias: string): string {
   const by = proxied
     ? 'Cloudflare serves the zone and proxies or flattens the name'
     : 'it is an alias record, a flattened CNAME or behind a proxy'
-  return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`
+  return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`
 }

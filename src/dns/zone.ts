@@ -86,7 +86,7 @@ async function discover(net: Net, name: string, servers: readonly Address[]): Pr
   for (const [i, answered] of answers.slice(0, found).entries()) {
     const longer = names[i] ?? ''
     if ('why' in answered && !(await isInside(net, zone, longer)))
-      return { why: `whether ${longer} is a zone of its own could not be found out (${answered.why})` }
+      return { why: `whether ${longer} is a zone of its own could not be determined (${answered.why})` }
   }
   return { zone }
 }

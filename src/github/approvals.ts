@@ -71,7 +71,7 @@ export function judge(list: readonly Review[], environment: string, actors: read
   if (last?.state === 'approved')
     return { approved: true, by: visible(last.user), comment: visible(last.comment) }
   if (last !== undefined)
-    return { approved: false, rejected: true, why: `${visible(last.user) || 'somebody'} has rejected it` }
+    return { approved: false, rejected: true, why: `${visible(last.user) || 'someone'} has rejected it` }
   return { approved: false, rejected: false, why: whyNot(words, own) }
 }
 
@@ -82,9 +82,9 @@ export function isOf({ environments }: Review, environment: string): boolean {
 
 function whyNot(words: readonly Review[], own: ReadonlySet<string>): string {
   if (words.length === 0) return 'no approval is recorded'
-  if (own.has('')) return 'the runner does not say who started this run'
-  if (words.some(({ user }) => user === '')) return 'nothing says who has approved it'
-  return 'only the one who started it has approved it'
+  if (own.has('')) return 'the runner does not report who started this run'
+  if (words.some(({ user }) => user === '')) return 'it is not known who approved it'
+  return 'only the person who started the run approved it'
 }
 
 /** The environment that the job runs in, by the claims of its own OIDC token; else the `environment:` part of its `sub`. */

@@ -31,7 +31,7 @@ export async function oidcToken(
   audience: string,
   { clock, signal, mask, runner }: TokenOptions,
 ): Promise<string> {
-  if (source === undefined) throw unavailable('the job has no right to ask for one')
+  if (source === undefined) throw unavailable('the job is not allowed to request one')
   mask(source.token)
   for (let n = 1; ; n++) {
     const answer = await within(
@@ -72,7 +72,7 @@ function tokenOf(token: unknown, mask: (secret: string) => void): string {
 }
 
 function unavailable(why: string): Failure {
-  return new Failure('oidc-unavailable', `GitHub gives this job no OpenID Connect token: ${why}.`, {
+  return new Failure('oidc-unavailable', `GitHub does not give this job an OpenID Connect token: ${why}.`, {
     remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read',
   })
 }

@@ -126,7 +126,7 @@ function named(path: string | undefined): boolean {
 
 /** The toolkit writes any name as it is; one with a line feed in it would be more than a name. */
 function checked(name: string): string {
-  if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name of an output`)
+  if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`)
   return name
 }
 

@@ -9,7 +9,7 @@ export const distributionId: Parser<string> = (text) => {
   const meant = [inArn, text.toUpperCase()].find((id) => id !== undefined && distribution.test(id))
   if (/(?:^|\.)cloudfront\.net\.?$/i.test(text))
     return wrong('it is the domain name of a distribution, not its id')
-  return wrong('it is no id of a distribution', meant === undefined ? {} : { paste: meant })
+  return wrong('it is not a distribution id', meant === undefined ? {} : { paste: meant })
 }
 
 /** Long-lived and temporary access key ids, as IAM User Guide "Unique identifiers" lists their prefixes. */
@@ -30,15 +30,15 @@ export function accessKeysIn(text: string): readonly string[] {
  */
 export const roleArn: Parser<string> = (text) => {
   if (accessKeysIn(text).length > 0) {
-    return wrong('it is an access key, not a role: it is no longer a secret, so rotate it now', {
+    return wrong('it is an access key, not a role ARN. The key is no longer secret: rotate it now', {
       secret: true,
     })
   }
   const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups
-  if (text.length > 1_024 || parts === undefined) return wrong('it is no ARN of a role')
+  if (text.length > 1_024 || parts === undefined) return wrong('it is not a role ARN')
   const { account = '', resource = '' } = parts
   if (!/^\d{12}$/.test(account)) return wrong('the account number in it does not have twelve digits')
-  if (!resource.startsWith('role/')) return wrong('it names something other than a role')
+  if (!resource.startsWith('role/')) return wrong('it is the ARN of something other than a role')
   const names = resource.split('/').slice(1)
   if (!names.every((name) => /^[\w+=,.@-]+$/.test(name))) return wrong('its role name or path is not valid')
   return (names.at(-1) ?? '').length > 64 ? wrong('its role name has more than 64 characters') : right(text)
@@ -67,6 +67,6 @@ export function partitionOf(region: string): string {
 /** A Route 53 hosted zone id, without the `/hostedzone/` that the API puts before it. */
 export const hostedZoneId: Parser<string> = (text) => {
   const id = text.replace(/^\/?hostedzone\//, '')
-  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong('it is no id of a hosted zone')
-  return id === text ? right(id) : wrong('the id alone is wanted', { paste: id })
+  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong('it is not a hosted zone id')
+  return id === text ? right(id) : wrong('give only the id', { paste: id })
 }

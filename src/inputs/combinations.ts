@@ -60,8 +60,8 @@ const rules: readonly Rule[] = [
       const paste = `accept-downtime: ${[...acceptDowntime, ...lacking].join(',')}`
       return [
         clash(
-          'accept-downtime does not name every alias of this run',
-          `not named: ${lacking.join(', ')}`,
+          'accept-downtime does not list every alias of this run',
+          `not listed: ${lacking.join(', ')}`,
           paste,
         ),
       ]
@@ -72,10 +72,10 @@ const rules: readonly Rule[] = [
     broken: ({ requirePlan, plan, command }) => {
       if (!requirePlan || plan !== undefined || (command !== 'move' && command !== 'roll-back')) return []
       const evidence =
-        'require-plan is true and plan is empty; a job output that contains a secret is dropped whole'
+        'require-plan is true and plan is empty. GitHub drops a job output that contains a secret'
       const remedy =
-        'pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets'
-      return [blocker('plan-missing', `plan: ${command} needs a plan here`, evidence, remedy)]
+        'pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets'
+      return [blocker('plan-missing', `plan: ${command} requires a plan here`, evidence, remedy)]
     },
   },
   {
@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
       command === 'roll-back' && sourceDistribution === undefined && plan === undefined
         ? [
             clash(
-              'command: roll-back needs source-distribution or plan',
+              'command: roll-back requires source-distribution or plan',
               'both are empty',
               'source-distribution: E…',
             ),
@@ -123,12 +123,12 @@ function inOtherPartition(name: InputName, role: string | undefined, region: str
   if (role === undefined) return []
   const [given, wanted] = [partsOfRole(role).partition, partitionOf(region)]
   if (given === wanted) return []
-  const title = `${name} is in another partition than aws-region`
+  const title = `${name} is in a different partition than aws-region`
   return [clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::…`)]
 }
 
 function notByWildcard(alias: string): Finding[] {
-  const evidence = (parent: string) => `${alias} would need ${parent} on the target`
+  const evidence = (parent: string) => `for ${alias}, the target would need ${parent}`
   if (isWildcard(alias)) {
     const title = 'alias: a wildcard cannot be moved by scenario wildcard'
     return [clash(title, evidence('a wildcard above it'), otherMethods)]
@@ -138,7 +138,7 @@ function notByWildcard(alias: string): Finding[] {
   return [clash('alias: an apex cannot be moved by scenario wildcard', evidence(parent), otherMethods)]
 }
 
-function clash(title: string, evidence: string, remedy = 'change one of the inputs named'): Finding {
+function clash(title: string, evidence: string, remedy = 'change one of these inputs'): Finding {
   return blocker('input-combination', title, evidence, remedy)
 }
 

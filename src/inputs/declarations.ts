@@ -97,25 +97,25 @@ export const declarations = {
 
   'github-token': {
     ...optional(
-      { group: rare, form: 'a token without blanks', secret: true },
-      matching(/^[\x21-\x7e]{1,1024}$/, 'it is no token'),
+      { group: rare, form: 'a token without spaces', secret: true },
+      matching(/^[\x21-\x7e]{1,1024}$/, 'it is not a token'),
     ),
     default: ['$', '{{ github.token }}'].join(''),
   },
   'role-session-name': optional(
     { group: rare, form: '2 to 64 letters, digits or any of _+=,.@-' },
-    matching(/^[\w+=,.@-]{2,64}$/, 'it is no session name'),
+    matching(/^[\w+=,.@-]{2,64}$/, 'it is not a valid session name'),
   ),
   'role-duration': time('1h', '12h', { least: 15 * minute, localLeast: 15 * minute, most: 12 * hour }),
   audience: preset(
-    { group: rare, form: 'up to 256 printable ASCII characters without blanks' },
+    { group: rare, form: 'up to 256 printable ASCII characters without spaces' },
     'sts.amazonaws.com',
-    matching(/^[\x21-\x7e]{1,256}$/, 'it is no audience'),
+    matching(/^[\x21-\x7e]{1,256}$/, 'it is not a valid audience'),
   ),
   'aws-region': preset(
     { group: rare, form: 'a region such as us-east-1' },
     'us-east-1',
-    matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, 'it is no region'),
+    matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, 'it is not a region'),
   ),
   'hosted-zone': optional({ group: rare, form: 'a hosted zone id such as Z0123456789ABC' }, hostedZoneId),
   'dns-servers': many(

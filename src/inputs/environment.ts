@@ -22,7 +22,7 @@ export function readEnvironment(env: Environment): Surroundings {
   const endpoint = (variable: string) => {
     const text = filled(env[variable])
     if (text === undefined || webAddress(text) !== undefined) return text
-    findings.push(unusable(variable, 'is no http or https URL', 'unset it'))
+    findings.push(unusable(variable, 'is not an http or https URL', 'unset it'))
     return undefined
   }
   const generic = endpoint('AWS_ENDPOINT_URL')
@@ -76,7 +76,8 @@ function edgeAddress(env: Environment, findings: Finding[]): Address | undefined
   const text = filled(env['CLOUDFRONT_EDGE_ADDRESS'])
   if (text === undefined) return undefined
   const address = parseAddress(text.replace(/^localhost(?=:|$)/, '127.0.0.1'), 443)
-  if (address === undefined) findings.push(unusable('CLOUDFRONT_EDGE_ADDRESS', 'is no host:port', 'unset it'))
+  if (address === undefined)
+    findings.push(unusable('CLOUDFRONT_EDGE_ADDRESS', 'is not host:port', 'unset it'))
   return address
 }
 
@@ -99,8 +100,10 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function foreignCode(env: Environment): Finding[] {
   const findings: Finding[] = []
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    const remedy = 'unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority'
-    findings.push(unusable('NODE_TLS_REJECT_UNAUTHORIZED', 'switches the check of certificates off', remedy))
+    const remedy = 'unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS'
+    findings.push(
+      unusable('NODE_TLS_REJECT_UNAUTHORIZED', 'disables the verification of TLS certificates', remedy),
+    )
   }
   const options = (env['NODE_OPTIONS'] ?? '').split(/[\s"]+/).map((option) => option.split('=', 1)[0] ?? '')
   const found = options
@@ -109,7 +112,7 @@ function foreignCode(env: Environment): Finding[] {
   if (found.length > 0) {
     const named = shown([...new Set(found)].join(' '))
     findings.push(
-      unusable('NODE_OPTIONS', `loads foreign code or weakens TLS: ${named}`, 'unset it for this step'),
+      unusable('NODE_OPTIONS', `loads other code or weakens TLS: ${named}`, 'unset it for this step'),
     )
   }
   return findings
@@ -127,9 +130,9 @@ function warningsOf(env: Environment, { local, debug }: Setting): string[] {
     if (text !== undefined) warnings.push(`${variable} is set: calls go through ${origin(text)}`)
   }
   if (filled(env['CLOUDFRONT_EDGE_ADDRESS']) !== undefined && !local) {
-    warnings.push('CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at')
+    warnings.push('CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored')
   }
-  if (debug) warnings.push('debug logging is on; what may be secret stays hidden')
+  if (debug) warnings.push('debug logging is on; values that may be secret stay hidden')
   return warnings
 }
 

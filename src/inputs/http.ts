@@ -11,9 +11,9 @@ export const probePath: Parser<string | undefined> = (text) => {
   if (text === 'off') return right(undefined)
   if (text.length > mostPath) return wrong(`it has more than ${mostPath} characters`)
   if (!text.startsWith('/')) return wrong('it does not begin with a slash; the host is always the alias')
-  if (text.startsWith('//')) return wrong('it begins with two slashes, which would name another host')
+  if (text.startsWith('//')) return wrong('it begins with two slashes, which would mean another host')
   if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) {
-    return wrong('it contains a character that cannot stand in a path; such characters are written as %XX')
+    return wrong('it contains a character that a path cannot contain; write such characters as %XX')
   }
   if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong('it contains an encoded control character')
   const [path = ''] = text.split('?')
@@ -37,7 +37,8 @@ export const probeHeader: Parser<{ name: string; value: string }> = (text) => {
   const name = text.slice(0, colon).toLowerCase()
   const value = trimAscii(text.slice(colon + 1))
   if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong('its name is not valid')
-  if (credentials.has(name)) return wrong(`${name} carries credentials and is no proof of who answered`)
+  if (credentials.has(name))
+    return wrong(`${name} carries credentials and does not identify the server that answered`)
   if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong('its value is empty or not printable ASCII')
   return right({ name, value })
 }

@@ -18,9 +18,9 @@ export function list<T>(parse: (item: string) => Item<T>, most = Number.POSITIVE
     const items = lines.flatMap((line) => line.split(',')).map(trimAscii)
     const filled = items.filter((item) => item !== '')
     if (filled.length < items.length) {
-      return wrong('it has an empty item (a comma too many)', { paste: filled.join(',') })
+      return wrong('it has an empty item (one comma too many)', { paste: filled.join(',') })
     }
-    if (items.length > most) return wrong(`it has ${items.length} items, at most ${most} are possible`)
+    if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`)
     const parsed = items.map((item) => ({ item, result: parse(item) }))
     if (parsed.every(({ result }) => result.ok)) return unique(parsed.map(({ result }) => result))
     const meant = parsed.map(({ result }) => (result.ok ? result.key : result.paste))
@@ -39,7 +39,7 @@ function unique<T>(items: readonly Item<T>[]): Parsed<readonly T[]> {
   const notices: string[] = []
   for (const item of items) {
     if (!item.ok) continue
-    if (found.has(item.key)) notices.push(`${item.key} is named more than once`)
+    if (found.has(item.key)) notices.push(`${item.key} is listed more than once`)
     found.set(item.key, item.value)
     notices.push(...item.notices)
   }

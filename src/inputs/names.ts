@@ -17,6 +17,6 @@ export const hosts = list(nameItem)
 
 export const dnsServers = list((text) => {
   const address = parseAddress(text, dnsPort)
-  if (address === undefined) return { ok: false, why: 'it is no IP address with or without a port' }
+  if (address === undefined) return { ok: false, why: 'it is not an IP address with or without a port' }
   return { ok: true, value: address, key: `${address.host} ${address.port}`, notices: [] }
 })

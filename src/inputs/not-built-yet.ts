@@ -14,7 +14,7 @@ const notBuiltYet: readonly [
     'alias',
     'more than one name',
     ({ aliases }) => aliases.length > 1,
-    'give one name, and run once for each',
+    'give one name, and run the action once for each name',
   ],
   [
     'target-distribution',
@@ -37,8 +37,8 @@ export function askedTooEarly(inputs: Inputs): readonly Finding[] {
     .map(([input, what, , remedy]) =>
       blocker(
         'not-built-yet',
-        `${input}: ${what} is not built yet`,
-        'it would change what this run does, so it is not ignored',
+        `${input}: ${what} is not supported yet`,
+        'ignoring it would change what this run does',
         remedy,
       ),
     )

@@ -47,9 +47,9 @@ function eventOf({ inputs: { command }, setting: { eventName }, broken }: Asked)
   const looks = command === 'plan' || command === 'verify'
   if (looks || broken.has('command') || changingEvents.includes(eventName)) return []
   const title = `command: ${command} does not run on the event ${shown(eventName)}`
-  const evidence = `possible: ${changingEvents.join(', ')}; in a called workflow the event of the caller counts`
+  const evidence = `allowed: ${changingEvents.join(', ')}. In a reusable workflow the event of the caller counts`
   return [
-    blocker('event-not-allowed', title, evidence, 'start it by workflow_dispatch, or use command: plan'),
+    blocker('event-not-allowed', title, evidence, 'start it with workflow_dispatch, or use command: plan'),
   ]
 }
 
@@ -66,14 +66,14 @@ function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, b
   if (!gated || broken.has('command') || oidc !== undefined) return []
   const title = 'require-approval: without an OIDC token the environment of this job is not known'
   const remedy = 'add environment: and permissions: id-token: write to the job'
-  return [blocker('approval-environment-unknown', title, 'no OIDC token can be asked for', remedy)]
+  return [blocker('approval-environment-unknown', title, 'the job cannot request an OIDC token', remedy)]
 }
 
 function credentialsOf({ roles, setting: { keys } }: Asked): Finding[] {
   if (roles.includes('role-to-assume') || keys !== undefined) return []
   const evidence =
     'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
-    'no profile and no instance metadata is looked for'
+    'the action does not use profiles or instance metadata'
   const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
   return [blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy)]
 }
@@ -82,7 +82,7 @@ function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string
   const warnings: string[] = []
   const targetRole = roles.includes('role-to-assume')
   if (!targetRole && setting.keys !== undefined)
-    warnings.push('role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed')
+    warnings.push('role-to-assume is empty: keys from the environment cannot be renewed or narrowed')
   if (targetRole && env['AWS_ACCESS_KEY_ID'])
     warnings.push('role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not')
   const chained = roles.filter((name) => name !== 'role-to-assume')
@@ -95,7 +95,7 @@ function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string
       `role-duration: ${duration(inputs.roleDuration)} is for role-to-assume only; with role-chaining AWS gives the sessions of ${chained.join(' and ')} at most 1 h, and they are renewed`,
     )
   if (inputs.command === 'plan' && setting.runAttempt > 1) {
-    const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it'
+    const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it'
     warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`)
   }
   return warnings

@@ -30,8 +30,8 @@ export function invalid(name: InputName, problem: Problem, text: string): Findin
 export function missing(name: InputName): Finding {
   const { form, required, default: preset } = declarations[name]
   const why = required
-    ? 'it is required and empty; an expression that is not defined arrives empty'
-    : 'an empty text is not taken for the default; an expression that is not defined arrives empty'
+    ? 'it is required and empty; an undefined expression is empty'
+    : 'an empty value does not mean the default; an undefined expression is empty'
   const paste = preset === '' ? form : preset
   return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`)
 }

@@ -51,7 +51,7 @@ export class InputErrors extends Failure implements Reading {
 
 /**
  * Reads inputs and environment, once, before any network call.
- * Throws {@link InputErrors} with every problem there is, what is not built yet among them.
+ * Throws {@link InputErrors} with every problem there is, what is not supported yet among them.
  */
 export function readInputs(env: Environment, getInput: GetInput = of(env)): Reading {
   return read(env, getInput, askedTooEarly)

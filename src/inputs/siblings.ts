@@ -6,20 +6,20 @@ interface Replacement {
 
 const seconds = (value: string): string => (/^\d{1,5}$/.test(value) ? `${value}s` : '1h')
 const keys: Replacement = {
-  why: 'access keys are never given as inputs: they are read from the environment, where no role is to be assumed',
+  why: 'access keys are not inputs: without a role, the action reads them from the environment',
   paste:
-    'env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead',
+    'env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead',
 }
 const proxy: Replacement = {
-  why: 'a proxy is taken from the environment',
+  why: 'the action reads the proxy from the environment',
   paste: 'env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY',
 }
 const target: Replacement = {
-  why: 'this action knows two distributions, which are named apart',
+  why: 'this action has one input for each of the two distributions',
   paste: 'target-distribution: E… (and source-distribution: E… where it cannot be found)',
 }
 const profile: Replacement = {
-  why: 'profiles are neither read nor written: keys are read from the environment, roles are assumed through OIDC',
+  why: 'this action does not use profiles: it reads keys from the environment and assumes roles with OIDC',
   paste: 'role-to-assume: arn:aws:iam::123456789012:role/NAME',
 }
 const never = (what: string): Replacement => ({ why: what, paste: 'remove this line' })
@@ -31,44 +31,45 @@ const never = (what: string): Replacement => ({ why: what, paste: 'remove this l
 const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Map(
   Object.entries<(value: string) => Replacement>({
     'role-duration-seconds': (value) => ({
-      why: 'here it is called role-duration and takes a unit',
+      why: 'here it is role-duration, with a unit',
       paste: `role-duration: ${seconds(value)}`,
     }),
-    'role-skip-session-tagging': () => never('sessions are never tagged here'),
+    'role-skip-session-tagging': () => never('this action does not tag sessions'),
     'role-external-id': () =>
-      never('no external id is sent: the trust policy names the repository and its environment instead'),
+      never(
+        'this action does not send an external id: the trust policy requires the repository and its environment instead',
+      ),
     'mask-aws-account-id': () =>
-      never('the account id is never masked: the runner drops outputs in which a masked value occurs'),
+      never('the account id is never masked, because the runner drops outputs that contain a masked value'),
     'web-identity-token-file': () =>
       never('the token comes from GitHub: give the job permissions: id-token: write'),
-    'inline-session-policy': () => never('each session is narrowed to this move by the action itself'),
-    'managed-session-policies': () => never('each session is narrowed to this move by the action itself'),
+    'inline-session-policy': () => never('the action narrows each session to this move'),
+    'managed-session-policies': () => never('the action narrows each session to this move'),
     'use-existing-credentials': () => keys,
     'aws-access-key-id': () => keys,
     'aws-secret-access-key': () => keys,
     'aws-session-token': () => keys,
-    'output-credentials': () => never('credentials never leave this action'),
-    'output-env-credentials': () => never('credentials never leave this action'),
-    'unset-current-credentials': () => never('credentials of the environment are never changed here'),
-    'disable-retry': () => never('what is tried again, and how often, follows from what a change may do'),
-    'retry-max-attempts': () =>
-      never('what is tried again, and how often, follows from what a change may do'),
-    'special-characters-workaround': () => never('no credentials are written to the environment'),
+    'output-credentials': () => never('this action does not pass on credentials'),
+    'output-env-credentials': () => never('this action does not pass on credentials'),
+    'unset-current-credentials': () => never('this action does not change credentials in the environment'),
+    'disable-retry': () => never('the action decides which calls it retries, and how often'),
+    'retry-max-attempts': () => never('the action decides which calls it retries, and how often'),
+    'special-characters-workaround': () => never('this action does not write credentials to the environment'),
     'aws-profile': () => profile,
     'overwrite-aws-profile': () => profile,
     'force-skip-oidc': () => keys,
-    'custom-tags': () => never('sessions are never tagged here'),
-    'transitive-tag-keys': () => never('sessions are never tagged here'),
+    'custom-tags': () => never('this action does not tag sessions'),
+    'transitive-tag-keys': () => never('this action does not tag sessions'),
     'action-timeout-s': (value) => ({
-      why: 'here it is called deadline and takes a unit; it must leave time for the way back',
+      why: 'here it is deadline, with a unit; it must leave time for the way back',
       paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : 'deadline: 5h',
     }),
     'sts-endpoint': () => ({
-      why: 'an endpoint is taken from the environment, and each one is announced with a warning',
+      why: 'the action reads endpoints from the environment, and warns about each one',
       paste: 'env: AWS_ENDPOINT_URL_STS',
     }),
     'allowed-account-ids': () =>
-      never('the accounts are those of the roles: each is compared with the distribution that it is for'),
+      never('the accounts follow from the roles; the action compares each with its distribution'),
     'http-proxy': () => proxy,
     'https-proxy': () => proxy,
     'no-proxy': () => proxy,

@@ -8,7 +8,7 @@ export function oneOf<const T extends string>(words: readonly T[]): Parser<T> {
     const found = words.find((word) => word === text)
     if (found !== undefined) return right(found)
     const meant = nearest(text, words)
-    return wrong('it is none of the words that are possible', meant === undefined ? {} : { paste: meant })
+    return wrong('it is not one of the allowed values', meant === undefined ? {} : { paste: meant })
   }
 }
 
@@ -26,7 +26,7 @@ export const boolean: Parser<boolean> = (text) => {
   const value = truth.get(text)
   if (value !== undefined) return right(value)
   const paste = almost.get(text.toLowerCase())
-  return wrong('it is no boolean', paste === undefined ? {} : { paste })
+  return wrong('it is not a boolean', paste === undefined ? {} : { paste })
 }
 
 const units = new Map([
@@ -49,7 +49,7 @@ export function durationWithin({ least, localLeast, most }: Bounds): Parser<numb
     const { amount, unit = 's' } = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {}
     if (amount === undefined) {
       const paste = durationMeant(text)
-      return wrong('it is no duration', paste === undefined ? {} : { paste })
+      return wrong('it is not a duration', paste === undefined ? {} : { paste })
     }
     if (unit === 'ms' && !local) return wrong('milliseconds are for local runs only')
     const value = Number(amount) * (units.get(unit) ?? 0)

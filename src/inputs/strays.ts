@@ -49,12 +49,12 @@ export function strayInputs(env: Environment): { findings: readonly Finding[]; w
       findings.push(
         blocker(
           'input-unknown',
-          `${shown}: there is no such input`,
+          `${shown}: this input does not exist`,
           `${meant} is close to it: what was meant for ${meant} would be ignored`,
           `${meant}: …`,
         ),
       )
-    else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but there is no such input`)
+    else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`)
   }
   return { findings, warnings }
 }

@@ -45,7 +45,7 @@ export function isOld(seen: Seen, fact: Fact, { history, now, waits }: Known): b
 /** Why nothing is known then. */
 export function behind(fact: Fact): Failure {
   const id = fact.slice(fact.indexOf(' ') + 1)
-  return new Failure('service-error', `${id} was read as it was before the last change of this run`, {
+  return new Failure('service-error', `a read of ${id} still showed it before the last change of this run`, {
     outcome: 'conflict',
   })
 }

@@ -49,11 +49,12 @@ function assertEdited(
   view: MoveView,
 ): void {
   const base = configOf(view, id)
-  if (base === undefined || base.etag !== etag) throw out('a change of a configuration that was not read')
+  if (base === undefined || base.etag !== etag)
+    throw out('a change of a configuration that the run has not read')
   const [was, is] = [readConfig(base.xml), readConfig(xml)]
   const own = [alias, ...(isWildcard(alias) ? [] : [wildcardOf(alias)])]
   const others = (names: readonly string[]) => names.filter((name) => !own.includes(name)).join()
-  if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${id}`)
+  if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other aliases of ${id}`)
   if (was.enabled !== is.enabled && id !== source?.id) throw out(`${id} enabled or disabled`)
   const { aliases, enabled } = is
   const same = editConfig(base.xml, {
@@ -81,8 +82,12 @@ function acceptedSoFar(history: History): number {
 }
 
 function out(what: string): Failure {
-  return new Failure('internal', `the run was about to send ${what}, which no step may: nothing was sent`, {
-    outcome: 'refused',
-    remedy: 'Please report this.',
-  })
+  return new Failure(
+    'internal',
+    `the run was about to send ${what}, which no step may send. Nothing was sent`,
+    {
+      outcome: 'refused',
+      remedy: 'Report this as an issue.',
+    },
+  )
 }

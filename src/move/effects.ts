@@ -101,7 +101,7 @@ class MoveEffects implements Effects<MoveView> {
     const answered = this.#ask(fact).then(
       (seen) => {
         // Nothing is read before something was decided.
-        if (this.#known === undefined) throw new Failure('internal', `${fact} was read for no decision`)
+        if (this.#known === undefined) throw new Failure('internal', `${fact} was not read for this decision`)
         this.#knowledge.keep(fact, { ...asked, got: clock.now() }, seen, this.#known)
         for (const one of notesOf(fact, asked.at, seen)) note(one)
       },
@@ -161,7 +161,8 @@ class MoveEffects implements Effects<MoveView> {
   #end(id: string): End {
     const { target, source } = this.#move
     const end = [target, source].find((one) => one?.id === id)
-    if (end === undefined) throw new Failure('internal', `${id} is not of this move`, { outcome: 'refused' })
+    if (end === undefined)
+      throw new Failure('internal', `${id} is not part of this move`, { outcome: 'refused' })
     return end
   }
 }

@@ -68,7 +68,7 @@ export function findHolder(traces: Traces): Holder {
   if (listed?.id === targetId) return { is: 'target' }
   if (listed !== undefined)
     return given === undefined || given.id === listed.id
-      ? { is: 'source', id: listed.id, how: 'found among the distributions of its account' }
+      ? { is: 'source', id: listed.id, how: 'found in the list of distributions of its account' }
       : { is: 'another', id: listed.id, enabled: listed.enabled }
   const covered = target.value.aliases.some((name) => covers(name, alias))
   const released = given?.read.known === true && (heldOnce || (recovering && covered))

@@ -94,11 +94,11 @@ const releases: Readonly<Record<ManagedBy, (alias: string, region: string) => st
     lines(
       `aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || 'REGION'}`,
       `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || 'REGION'}`,
-      '# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution',
+      '# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution',
     ),
   'Amplify Hosting': (alias) =>
     lines(
-      '# in every region and every app that may have it; then try again after an hour',
+      '# in every region and app that may have it; then wait an hour and try again',
       'aws amplify list-apps --region REGION',
       `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`,
     ),

@@ -109,7 +109,7 @@ function lookAtRest(
 
 /** The rest as long as nobody has read it. */
 export function unread(alias: string, target: Known<Distribution>): Rest {
-  const evidence = target.known ? 'not looked at yet' : 'not asked, since the target could not be read'
+  const evidence = target.known ? 'not checked yet' : 'not read, because the target could not be read'
   const apex = registrable(alias) === alias
   return {
     certificate: undefined,

@@ -73,11 +73,11 @@ export function oldTtlText({ seconds, seenBy }: OldTtl): string {
   const ttl = duration(seconds * 1_000)
   switch (seenBy) {
     case 'plan':
-      return `its TTL was ${ttl}, as the plan has it`
+      return `its TTL was ${ttl}, according to the plan`
     case 'run':
-      return `its TTL was ${ttl}, as this run has seen it`
+      return `its TTL was ${ttl} when this run read it`
     case 'nobody':
-      return `${ttl} is assumed, since DNS led to the target already when this run began and no plan shows the old record`
+      return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`
     default:
       return seenBy satisfies never
   }

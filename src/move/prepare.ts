@@ -34,7 +34,7 @@ export async function firstLook(run: Run): Promise<Move> {
   const { inputs, setting, ports, journal } = run
   journal.tell({ type: 'stage', title: 'Credentials' })
   const accounts = await openAccounts(run)
-  journal.tell({ type: 'stage', title: 'What is there' })
+  journal.tell({ type: 'stage', title: 'Read the present state' })
   const dns = (ports.network?.dns ?? createDns)({
     clock: ports.clock,
     signal: run.reads,

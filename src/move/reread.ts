@@ -57,7 +57,7 @@ async function readWorld({
   }
   const conflicts: Traces['conflicts'] =
     heldByAnEnd(ends) || !to.known
-      ? { known: false, why: new Failure('internal', 'not asked') }
+      ? { known: false, why: new Failure('internal', 'not read') }
       : await inTime(clock, target.cloudfront.conflicts(alias, target.id))
   return {
     target: to,

@@ -9,7 +9,7 @@ import type { Subject } from './world.ts'
 export function reverse<M extends Subject>(move: M): M {
   const { source, target, observation } = move
   if (source === undefined || observation.source === undefined || !observation.source.known)
-    throw new Failure('source-unknown', 'the source was not read, so there is nowhere known to go back to', {
+    throw new Failure('source-unknown', 'the source was not read, so it is not known where to go back to', {
       outcome: 'refused',
       remedy: 'Set source-distribution.',
     })

@@ -39,7 +39,11 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
         return { by: 'unknown', ...none, why: `the ${holder} ${id ?? ''} could not be read: ${reason}` }
       }
       if (!read.value.aliases.includes(about.alias))
-        return { by: 'unknown', ...none, why: `a list names the ${holder} ${id}, which was read without it` }
+        return {
+          by: 'unknown',
+          ...none,
+          why: `a list shows it on the ${holder} ${id}, but a read of that distribution does not`,
+        }
       return read.value.enabled
         ? { by: holder, id, through: about.alias, why: '' }
         : { by: 'nobody', ...none, why: `it is on the ${holder} ${id}, which is disabled` }
@@ -49,7 +53,7 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
     case 'other': {
       const id = idOf(holder, world, about)
       if (world.holder.is !== 'another')
-        return { by: 'unknown', ...none, why: `it is on ${id}, of which only that is known` }
+        return { by: 'unknown', ...none, why: `it is on ${id}, of which nothing more is known` }
       return world.holder.enabled
         ? { by: 'other', id, through: about.alias, why: '' }
         : { by: 'nobody', ...none, why: `it is on ${id}, which is disabled` }
@@ -79,8 +83,8 @@ function throughWildcard({ target, source, conflicts }: World, about: Case): Ser
   const [first] = [...ends, ...foreign].toSorted((a, b) => b.name.length - a.name.length)
   const none = { id: undefined, through: undefined }
   if (first === undefined) {
-    if (source?.known !== false) return { by: 'nobody', ...none, why: 'none holds it' }
-    const why = `none holds it, and what the source ${about.source?.id} serves could not be read: ${source.why.message}`
+    if (source?.known !== false) return { by: 'nobody', ...none, why: 'no distribution holds it' }
+    const why = `no distribution holds it, and the source ${about.source?.id} could not be read: ${source.why.message}`
     return { by: 'unknown', ...none, why }
   }
   const { side, id, name, enabled, masked } = first
@@ -88,9 +92,9 @@ function throughWildcard({ target, source, conflicts }: World, about: Case): Ser
     return {
       by: 'unknown',
       ...none,
-      why: `none holds it, and ${name} is on ${id}, of which only that is known`,
+      why: `no distribution holds it, and ${name} is on ${id}, of which nothing more is known`,
     }
   return enabled
     ? { by: side, id, through: name, why: '' }
-    : { by: 'nobody', ...none, why: `none holds it, and ${name} is on ${id}, which is disabled` }
+    : { by: 'nobody', ...none, why: `no distribution holds it, and ${name} is on ${id}, which is disabled` }
 }

@@ -19,7 +19,7 @@ export interface Past {
 /** A run that has only looked so far. */
 export const onlyLooked: Past = { changed: false, dark: false, begun: false }
 
-/** Why a person must look now, and the reason to report where nothing more precise is known. */
+/** Why act now, and the reason to report where nothing more precise is known. */
 export interface Exposure {
   readonly kind:
     | 'held-by-nobody'
@@ -110,7 +110,7 @@ export function alike(a: Status, b: Status): boolean {
 }
 
 function superseded(): Failure {
-  return new Failure('service-error', 'what was read is from before the last change of this run')
+  return new Failure('service-error', 'the last read is older than the last change of this run')
 }
 
 function endOf(holder: Seat, { target, source }: World): Distribution | undefined {
@@ -151,7 +151,7 @@ export function unreadExposure(dark: boolean): Exposure | undefined {
   return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
 }
 
-/** Whether a person must look now, by the rules of the contract for `exposed` and no others. */
+/** Whether act now, by the rules of the contract for `exposed` and no others. */
 function exposureOf(
   {
     holder,

@@ -32,7 +32,7 @@ function tellBothEnds({ journal, inputs, bound }: Run, move: Move): void {
   fact(
     conflicts.known
       ? `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`
-      : `conflict list: not asked (${conflicts.why.message})`,
+      : `conflict list: not read (${conflicts.why.message})`,
   )
   const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id
   journal.tell({ type: 'ends', source: facts(source), sourceId, target: facts(target) })
@@ -43,10 +43,10 @@ export function tellRest({ journal }: Run, { aliases, observation, hosted, witho
   const fact = (text: string) => journal.tell({ type: 'fact', text })
   fact(`ownership: ${observation.ownership.evidence}`)
   fact(`DNS: ${observation.traffic.evidence}`)
-  if (withoutZone !== undefined) fact(`hosted zone: not opened (${withoutZone.message})`)
+  if (withoutZone !== undefined) fact(`hosted zone: not read (${withoutZone.message})`)
   if (hosted === undefined) return
   const { zoneId, zoneName, found } = hosted
-  fact(`hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to`)
+  fact(`hosted zone: ${zoneId} (${zoneName}), to which public DNS delegates`)
   for (const record of found.filter((one) => isBound(one, aliases))) {
     const purpose = record.type === 'TXT' ? 'ownership' : 'traffic'
     journal.tell({ type: 'dns', entry: { purpose, state: 'found', record, note: '' } })
@@ -71,9 +71,9 @@ function holderText(holder: Observation['holder']): string {
     case 'masked':
       return `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
     case 'nobody':
-      return 'nobody'
+      return 'no distribution'
     case 'unknown':
-      return `somebody that could not be asked for: ${holder.why.message}`
+      return `a distribution that the action could not read: ${holder.why.message}`
     default:
       return holder satisfies never
   }

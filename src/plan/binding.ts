@@ -120,8 +120,8 @@ function names({ wildcards }: Plan): readonly string[] {
 
 function changed(differences: readonly PlanDifference[]): Failure {
   const list = differences.map(differenceText).join('; ')
-  return new Failure('plan-changed', `the plan is for something else: ${list}`, {
+  return new Failure('plan-changed', `the plan does not fit this run: ${list}`, {
     outcome: 'refused',
-    remedy: 'Run with command: plan again, and have the new plan approved.',
+    remedy: 'Run command: plan again, and get the new plan approved.',
   })
 }

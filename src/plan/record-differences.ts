@@ -5,7 +5,7 @@ import type { Plan, PlanDifference } from './plan.ts'
 /**
  * How much of DNS could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
  * alias, a CNAME where there is one. `addresses`: it has addresses, and no query shows by what record. `none`: it has no
- * record. `not`: nobody could be asked.
+ * record. `not`: no server answered.
  */
 export type RecordsRead = 'zone' | 'query' | 'addresses' | 'none' | 'not'
 
@@ -74,7 +74,7 @@ function ownershipDifferences(
 
 /**
  * One of the two is known by a query only, which shows no more than a CNAME. Its TTL may be that of a cache, which counts down:
- * only a longer one is a difference. A plan that shows no record of the alias may have been made when nobody could be asked.
+ * only a longer one is a difference. A plan that shows no record of the alias may have been made when no server answered.
  */
 function byQuery(
   plan: Plan,

@@ -65,7 +65,7 @@ class AliasProbe implements Probe {
   /** Resolves when the sample under way is done: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
   #background: Promise<void> = Promise.resolve()
-  /** Resolves when no `verify` is under way. */
+  /** Resolves when no `verify` is in progress. */
   #foreground: Promise<unknown> = Promise.resolve()
   #final: ProbeSummary | undefined
 

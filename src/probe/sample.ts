@@ -47,14 +47,14 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
     String(status),
     `certificate serial ${serial.slice(0, 8)}…${bySerial === true ? " (the target's)" : ''}`,
   ]
-  if (refused) words.push('CloudFront itself refused the host')
+  if (refused) words.push('CloudFront refused the host')
   else if (status === 421) words.push('misdirected request')
   const by = byTarget === undefined ? '' : byTarget ? ', served by the target' : ', not served by the target'
   const served = !refused && status !== 421
   return {
     at,
     answer: visible(words.join(' · ') + by),
-    status: refused ? `${status} by CloudFront itself` : String(status),
+    status: refused ? `${status} from CloudFront` : String(status),
     grade: served ? gradeOf(status) : 'unserved',
     byTarget,
     bySerial,

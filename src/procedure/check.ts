@@ -25,7 +25,7 @@ import type { View } from './world.ts'
  */
 export function check<V extends View>(at: Place<V>): Action {
   const { step, track, view } = at
-  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
   const proven = step.proof?.(failure, view)
   if (proven !== undefined)
     return action({ do: 'note' }, turn(at, { phase: 'confirm', proven, since: view.now, looks: 0 }))

@@ -72,7 +72,7 @@ function settling<V extends View>(at: Place<V>, standing: Standing, looked: Look
     )
   const told = event({ type: 'settle-time', step: ref(at), elapsed, atMost: settle, evidence })
   if (now >= waits.deadlineAt) {
-    const { words, act } = unconfirmed(at, `${evidence}; settle time cut short`, unseen)
+    const { words, act } = unconfirmed(at, `${evidence}; the settle time was cut short`, unseen)
     return { words: [told, ...words], act }
   }
   const until = now + Math.min(lookPause(waits.pollInterval, track.looks), settle - elapsed)
@@ -104,7 +104,7 @@ function waiting<V extends View>(at: Place<V>, standing: Standing, looked: Looke
     return ends(at, {
       type: 'unconfirmed',
       step: ref(at),
-      evidence: `taken away again: ${evidence}`,
+      evidence: `removed again: ${evidence}`,
       code: 'not-in-place',
       answer: unseen ?? step.onExhausted,
     })

@@ -83,7 +83,7 @@ export class Loop<V extends View> {
       if (act.do !== 'note') idle = 0
       await this.#perform(act)
     }
-    throw new Failure('internal', 'a decision led to itself again and again')
+    throw new Failure('internal', 'the same decision came up again and again')
   }
 
   async #perform(act: Action['act']): Promise<void> {

@@ -78,7 +78,7 @@ function contradicted<V extends View>({ step, view }: Place<V>): Failure | undef
     return undefined
   if (unheard(view, step.facts(view), 0).length > 0 || step.standing(view).state !== 'absent')
     return undefined
-  const message = `two reads of ${intent.request.id} contradict each other`
+  const message = `two reads of ${intent.request.id} disagree`
   return new Failure('service-error', message, { outcome: 'conflict' })
 }
 

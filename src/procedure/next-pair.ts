@@ -79,11 +79,11 @@ function look<V extends View>({ first, second }: Both<V>): Action {
 function certainty<V extends View>(both: Both<V>): Action {
   const { first } = both
   const { track, view } = first
-  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
   if (failure.outcome === 'conflict' && unheard(first))
     return go(
       both,
-      `CloudFront has another version by now than the one that was changed (after: ${failure.message})`,
+      `CloudFront has a newer version than the one that was changed (after: ${failure.message})`,
     )
   const back = readBack(first, failure, failure.outcome === 'unknown' ? 2 : 1)
   if (typeof back !== 'string') {

@@ -102,7 +102,7 @@ function doneBy<V extends View>({ step, view }: Place<V>): string | undefined {
   if (state !== 'absent') return evidence
   const intent = step.intent(view)
   return intent.do === 'send' && intent.request.to === 'distribution' && intent.request.needless
-    ? `the configuration of ${intent.request.id} says so already`
+    ? `the configuration of ${intent.request.id} already has this change`
     : undefined
 }
 

@@ -17,7 +17,7 @@ export interface Sent {
 export interface Track {
   readonly id: string
   /**
-   * `new`: not looked at yet. `make`: to be made. `made`: accepted just now. `check`: a try has failed, and it is read whether
+   * `new`: not checked yet. `make`: to be made. `made`: accepted just now. `check`: a try has failed, and it is read whether
    * it took effect. `confirm`: made, or found made: waited for. `over`: in place, or ended.
    */
   readonly phase: 'new' | 'make' | 'made' | 'check' | 'confirm' | 'over'

@@ -72,7 +72,7 @@ function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
 /** What a try that failed means. */
 function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   const { step, track, view } = at
-  const failure = track.failed ?? new Failure('internal', 'a try failed for no reason')
+  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
   const { pause, until } = pair.pace(view)
   const refused = failure.outcome === 'refused' || failure.outcome === undefined
   const recourse: Recourse<V> | undefined = refused ? recourseOf(at) : undefined

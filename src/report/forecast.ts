@@ -50,7 +50,7 @@ export function outageSentence({ names, why, budget, lasting, source }: Outage):
     lasting.length === 0
       ? ''
       : ` After the move ${listed(lasting)} ${lasting.length === 1 ? 'stays' : 'stay'} unserved until a person enables ${source} again (restore-source is false).`
-  return `${listed(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
+  return `${listed(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
 }
 
 /** The expected duration, and the parts that it is made of. */

@@ -51,7 +51,7 @@ function barsOf({ title, state, started, ended, acceptedAt }: StepRecord, nth: n
   if (middle === undefined) return [{ label: whole, tag, from: started, to }]
   return [
     { label: whole, tag, from: started, to: middle },
-    { label: `${nth} wait until it is in force`, tag, from: middle, to },
+    { label: `${nth} wait until it takes effect`, tag, from: middle, to },
   ]
 }
 

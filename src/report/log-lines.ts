@@ -136,7 +136,7 @@ function dnsLine({ purpose, state, record: { name, type, ttl, values }, note }: 
 
 function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string {
   const { alias, samples, failures, unserved, baseline } = probe
-  const before = baseline === 'bad' ? '; it was failing before the first change already' : ''
+  const before = baseline === 'bad' ? '; it was already failing before the first change' : ''
   return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
 }
 
@@ -145,7 +145,7 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
   const { title } = event.step
   switch (event.type) {
     case 'skipped':
-      return `${title}: in place already (${event.evidence})`
+      return `${title}: already in place (${event.evidence})`
     case 'applying':
       return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ''}`
     case 'accepted':
@@ -161,17 +161,17 @@ function stepLine(event: StepEvent, report: Report, at: number): string | undefi
       return `${title}: confirmed (${event.evidence})`
     case 'unconfirmed':
       return event.answer === 'go-on'
-        ? `${title}: still to be done, nothing waits for it (${event.evidence})`
+        ? `${title}: still to do; the move does not wait for it (${event.evidence})`
         : `${title}: NOT CONFIRMED in time (${event.evidence})`
     case 'failed':
       return `${title}: FAILED: ${event.failure.message}`
     case 'interrupted':
       return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, 'CANCELLED') ?? 'CANCELLED'}`
     case 'undoing':
-      return `${title}: taking it back`
+      return `${title}: undoing`
     case 'undone':
-      return `${title}: taken back`
+      return `${title}: undone`
     case 'kept':
-      return `${title}: left as it is (${event.why})`
+      return `${title}: not undone (${event.why})`
   }
 }

@@ -22,7 +22,7 @@ export interface Report {
   readonly started: (Told<'started'> & { readonly at: number }) | undefined
   /** `move` until it is known. */
   readonly command: Command
-  /** How the run ended; undefined while it is under way. */
+  /** How the run ended; undefined while it is in progress. */
   readonly result: Result | undefined
   /** The canonical plan, one line; undefined until there is one. */
   readonly plan: string | undefined
@@ -163,7 +163,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
     event.type === 'confirmed'
       ? report.dns.map((entry) =>
           entry.state === 'wanted' && entry.step === step.id
-            ? { ...entry, state: 'published' as const, note: 'Seen at every authoritative server.' }
+            ? { ...entry, state: 'published' as const, note: 'Every authoritative server returns it.' }
             : entry,
         )
       : report.dns

@@ -65,7 +65,7 @@ function how({ alias, holder, serving }: StatusFacts): string {
   if (serving.through !== undefined && serving.through !== alias)
     return ` through ${serving.through}; no distribution holds the name itself`
   return holder.is !== 'other' && holder.deployed === false
-    ? ', at each edge as soon as the last change has reached it'
+    ? ', at each edge when the last change reaches it'
     : ''
 }
 
@@ -93,7 +93,7 @@ export function heldClause({ alias, holder: { is, id, enabled, deployed }, why }
 }
 
 /** Why a status is not known that was read before a change. */
-export const unreadSince = 'it was not read again after a change of this run'
+export const unreadSince = 'it was not read again after the last change of this run'
 
 /** The same name after a change that was not read back: nothing is known of it any more. */
 export function notReadSince(facts: StatusFacts, why: string): StatusFacts {

@@ -82,7 +82,7 @@ function endOf(
     case 'interrupted':
       return { state: 'interrupted', evidence: cancelledText(event.inFlight, accepted) }
     case 'undone':
-      return { state: 'undone', evidence: 'taken back' }
+      return { state: 'undone', evidence: 'undone' }
     case 'kept':
       return { state: 'kept', evidence: event.why }
     default:
@@ -91,7 +91,7 @@ function endOf(
 }
 
 function cancelledText(inFlight: boolean, accepted: boolean): string {
-  if (inFlight) return 'cancelled while a call was under way: whether it took effect is not known'
+  if (inFlight) return 'cancelled during a call: it is not known whether it took effect'
   return accepted
     ? 'cancelled after the change was accepted, before it was confirmed'
     : 'cancelled before the change was made'
@@ -117,14 +117,15 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
     case 'waiting':
     case 'settle-time': {
       const { elapsed, atMost, evidence } = event
-      const what = event.type === 'waiting' ? event.for : 'settle time, so that every edge has it'
+      const what =
+        event.type === 'waiting' ? event.for : 'settle time, so that every edge receives the change'
       const told = worthTelling(step, at, evidence) ? { at, evidence } : step.told
       const ends = event.type === 'waiting' ? event.ends : ('settled' as const)
       const wait = { for: what, elapsed, atMost, at, ends }
       return { state: 'waiting', evidence, ended: undefined, wait, told }
     }
     case 'undoing':
-      return { ...running, state: 'applying', evidence: 'being taken back', started: step.started }
+      return { ...running, state: 'applying', evidence: 'being undone', started: step.started }
     default:
       return {}
   }
@@ -133,7 +134,7 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
 /** What becomes of a step when the run ends while it is under way: it was not made, or not seen to be in force. */
 export function left(step: StepRecord, at: number): StepRecord {
   if (step.state === 'applying')
-    return { ...step, state: 'pending', evidence: step.evidence || 'not made', ended: at }
+    return { ...step, state: 'pending', evidence: step.evidence || 'not done', ended: at }
   // Accepted, and not waited for: the next change was sent right behind it.
   if (step.state === 'accepted' && step.ended === undefined) return { ...step, ended: step.acceptedAt ?? at }
   return step.state === 'waiting' ? { ...step, state: 'unconfirmed', wait: undefined, ended: at } : step

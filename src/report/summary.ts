@@ -54,7 +54,7 @@ export function summary(report: Report): string {
   for (const { rows, worth } of sizes) {
     const shown = sections.filter((each) => each.worth <= worth).map(({ section }) => section(report, rows))
     const cut = worth < 3 || rows < 500
-    const note = cut ? [`Shortened: the whole is in the output ${code('report')}.`] : []
+    const note = cut ? [`Shortened. The full text is in the output ${code('report')}.`] : []
     const whole = `${[...shown.filter((part) => part !== ''), ...note].join('\n\n')}\n`
     if (Buffer.byteLength(whole) <= mostBytes) return whole
   }

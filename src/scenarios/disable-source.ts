@@ -27,9 +27,9 @@ import { arrived, targetDeployed } from './steps/wait-only.ts'
 /** Two accounts: a mover call, for which the source has to be disabled. */
 export const disableSource: Scenario<Move, MoveView> = {
   name: 'disable-source',
-  when: 'Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.',
+  when: 'Source and target are in two AWS accounts, and and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.',
   users:
-    'Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.',
+    'Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.',
   outage: {
     names: goesDark,
     why: 'CloudFront moves a name to another account only while its source is disabled',
@@ -39,7 +39,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     if (accounts(move.observation) === 'one') return 'source and target are in one account'
     const dark = goesDark(move)
     if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined
-    return `it would leave ${dark.join(', ')} unserved for a while, and accept-downtime does not name exactly these`
+    return `it causes an outage of ${dark.join(', ')}, and accept-downtime does not list exactly these names`
   },
   checks: [
     targetReady,

@@ -34,25 +34,25 @@ const inTime = fitsDeadline(() => deployments, { dnsFirst })
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
 export const releaseAndClaim: Scenario<Move, MoveView> = {
   name: 'release-and-claim',
-  when: 'Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.',
+  when: 'Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.',
   users:
-    'Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.',
+    'Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.',
   outage: {
     names: goesDark,
-    why: 'the name is taken off the source before the target can have it',
+    why: 'the name leaves the source before the target can have it',
   },
   ruledOut: (move) => {
     const { alias, observation, inputs, source } = move
     if (observation.holder.is === 'nobody')
       return claimable(move)
         ? undefined
-        : 'no distribution holds the name, and nothing shows that it is to be claimed'
+        : 'no distribution holds the name, and neither the inputs nor a plan say that the target should get it'
     if (accounts(observation) === 'one') return 'source and target are in one account'
     if (observation.holder.is === 'target') return undefined
     if (source === undefined || observation.source?.known !== true)
       return 'there are no credentials for the account of the source'
     if (notAccepted([alias], inputs.acceptDowntime) === undefined) return undefined
-    return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`
+    return `it causes an outage of ${alias}, and accept-downtime does not list exactly this name`
   },
   checks: [
     targetReady,
@@ -115,7 +115,7 @@ function ledByCname({ observation: { traffic } }: Move): boolean {
   return traffic.state === 'elsewhere' || traffic.state === 'partly'
 }
 
-/** Whether DNS leads to the target by a CNAME already, as this move or a person has switched it. */
+/** Whether DNS points to the target by a CNAME already, as this move or a person has switched it. */
 function dnsWasSwitched({ observation: { traffic } }: Move): boolean {
   return traffic.state === 'target'
 }
@@ -133,10 +133,10 @@ function settledOnTarget(move: Subject): MoveStep {
   const { target, alias, inputs } = move
   return addAlias(move, target, alias, {
     id: 'claim',
-    title: `Put ${alias} on ${target.id}`,
+    title: `Add ${alias} to ${target.id}`,
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
     onRefusal: 'back',
-    undo: { irreversible: `nobody held ${alias} before: there is nowhere to give it back to` },
+    undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
     recourse: ({ own, now }, refusals): Recourse<MoveView> => {
       const begun = own.refusals[0]?.at ?? now
       const refusal = refusals.at(-1)?.refusal

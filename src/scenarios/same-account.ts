@@ -17,8 +17,9 @@ import { targetDeployed } from './steps/wait-only.ts'
 /** Both distributions in one account: one mover call, then DNS. */
 export const sameAccount: Scenario<Move, MoveView> = {
   name: 'same-account',
-  when: 'Source and target are in one AWS account; any name, also the apex of a zone.',
-  users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',
+  when: 'Source and target are in one AWS account; any name, including the apex of a zone.',
+  users:
+    'No outage by design: each edge serves the name from the source until it learns of the move, then from the target.',
   ruledOut: ({ observation }) =>
     accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
   checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],

@@ -33,17 +33,17 @@ const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardFor(move) ??
 /** Two accounts: the target serves the name through a wildcard while it changes hands. */
 export const wildcard: Scenario<Move, MoveView> = {
   name: 'wildcard',
-  when: 'Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.',
+  when: 'Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.',
   users:
-    'No gap by design: each edge serves the source until it has heard of the release, then the target by its wildcard, then by the name itself.',
+    'No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.',
   ruledOut: (move) => {
     if (accounts(move.observation) === 'one') return 'source and target are in one account'
-    if (sourceState(move) === 'disabled') return 'the source is disabled already: one call moves the name'
+    if (sourceState(move) === 'disabled') return 'the source is already disabled: one call moves the name'
     const { holder } = move.observation
     if (holder.is === 'nobody' && !servedThroughTarget(move) && !releasedByThisMove(move))
       return 'no distribution holds the name'
     return wildcardFor(move) === undefined
-      ? `${move.alias} is an apex or a wildcard, above which there can be no other`
+      ? `${move.alias} is an apex or a wildcard, which no other wildcard can cover`
       : undefined
   },
   checks: [

@@ -34,7 +34,7 @@ describe('what a later step needs of DNS is found before anything is changed', (
     for (const server of stage.cloud.dns.servers) server.deviation.fault = 'silent'
     const run = await play(stage, method, { command: 'plan' })
     expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason })
-    expect(run.summary).toContain('Set dns-servers to servers that know the zone')
+    expect(run.summary).toContain('Set dns-servers to servers that answer for the zone')
     const hosted = await play(stage, method, { command: 'plan', ...zoneRole(stage) })
     expect(hosted.outputs, hosted.log).toMatchObject({ result: 'planned' })
   })

@@ -59,7 +59,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     const run = await play(stage, method, { plan: plan.outputs['plan'] ?? '' })
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
-    expect(run.log).toContain('its TTL was 10 min, as the plan has it')
+    expect(run.log).toContain('its TTL was 10 min, according to the plan')
     expect(stage.clock.now() - began).toBeLessThan(45 * minute)
   })
 
@@ -68,7 +68,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     const run = await play(stage, method)
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
-    expect(run.log).toContain('its TTL was 40 s, as this run has seen it')
+    expect(run.log).toContain('its TTL was 40 s when this run read it')
     expect(run.log).not.toContain('TTL 1 h')
   })
 
@@ -80,7 +80,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     expect(gap(stage, run)).toEqual(none)
     expect(run.ended - run.began).toBeGreaterThan(60 * minute)
     expect(run.log).toContain('1 h is assumed, since DNS led to the target already when this run began')
-    expect(run.summary).toContain('Pass the plan that was made before DNS was switched')
+    expect(run.summary).toContain('Pass the plan that was made before DNS was changed')
   })
 
   test('after a run that was killed as soon as DNS was switched: with its plan for the TTL that it has', async () => {
@@ -119,7 +119,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     const run = await play(stage, method, {}, { reader })
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
-    expect(run.log).toContain('its TTL was 19 min, as this run has seen it')
+    expect(run.log).toContain('its TTL was 19 min when this run read it')
   })
 
   test('but a later CNAME that nobody has changed does not count', async () => {
@@ -130,7 +130,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     ])
     const run = await play(stage, method)
     expect(run.outputs['result']).toBe('moved')
-    expect(run.log).toContain('its TTL was 1 min, as this run has seen it')
+    expect(run.log).toContain('its TTL was 1 min when this run read it')
   })
 
   test('a plan has the chain, and what others do to the names behind does not change it', async () => {
@@ -155,7 +155,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     const run = await play(stage, method, { plan: plan.outputs['plan'] ?? '' })
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
-    expect(run.log).toContain('its TTL was 19 min, as the plan has it')
+    expect(run.log).toContain('its TTL was 19 min, according to the plan')
   })
 
   describe.each(['manual', 'route53'])('a DNS wildcard led the name elsewhere (dns: %s)', (dns) => {
@@ -174,7 +174,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
       const { stage, given } = await led()
       const run = await play(stage, method, given)
       expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
-      expect(run.log).toContain('its TTL was 7 min, as this run has seen it')
+      expect(run.log).toContain('its TTL was 7 min when this run read it')
       expect(gap(stage, run)).toEqual(none)
     })
 
@@ -184,7 +184,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
       switchDns(stage)
       const run = await play(stage, method, { plan: outputs['plan'] ?? '', ...given })
       expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
-      expect(run.log).toContain('its TTL was 7 min, as the plan has it')
+      expect(run.log).toContain('its TTL was 7 min, according to the plan')
       expect(gap(stage, run)).toEqual(none)
     })
 

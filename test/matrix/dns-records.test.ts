@@ -98,13 +98,13 @@ describe('dns: manual asks for records that can stand', () => {
     const run = await play(stage, 'same-account', { dns: 'manual' }, { reader: diligentPerson(stage) })
     expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
     expect(wanted(run)).toBe('ALIAS')
-    expect(run.summary).toContain('At the apex of a zone no CNAME can stand')
+    expect(run.summary).toContain('The apex of a zone cannot have a CNAME')
   })
 
   test('in the place of a CNAME: a CNAME', async () => {
     const stage = await setStage()
     const run = await play(stage, 'same-account', { dns: 'manual' }, { reader: diligentPerson(stage) })
     expect(wanted(run)).toBe('CNAME')
-    expect(run.summary).not.toContain('No CNAME can stand')
+    expect(run.summary).not.toContain('cannot have a CNAME')
   })
 })

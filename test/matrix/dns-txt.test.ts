@@ -89,7 +89,7 @@ describe('CloudFront remembers that there was no ownership record', () => {
       const stage = await poisoned(options, 900)
       const run = await play(stage, method, { 'dns-timeout': '5m' })
       expect(run.outputs, run.log).toMatchObject({ result: 'paused', reason: 'txt-negatively-cached' })
-      expect(run.summary).toMatch(/run again in 15 min, from `2026-01-01T00:1\d/)
+      expect(run.summary).toMatch(/Run again in 15 min, not before `2026-01-01T00:1\d/)
       await stage.clock.sleep(15 * minute)
       const again = await play(stage, method, { 'dns-timeout': '5m' })
       expect(again.outputs, again.log).toMatchObject({ result: 'moved' })
@@ -112,7 +112,7 @@ describe('CloudFront remembers that there was no ownership record', () => {
       const run = await play(stage, method, { 'dns-timeout': '5m' })
       expect(run.outputs, run.log).toMatchObject({ result: 'paused', reason: 'txt-negatively-cached' })
       expect(run.ended - run.began).toBeGreaterThan(4 * minute)
-      expect(run.summary).toMatch(/run again in \d+ s, from `2026.*take other values out of TXT/)
+      expect(run.summary).toMatch(/Run again in \d+ s, not before `2026.*remove the other values from TXT/)
     },
   )
 })

@@ -77,7 +77,7 @@ describe.each([
   })
 })
 
-describe('another name whose DNS leads to the target, which nobody moves', () => {
+describe('another name whose DNS points to the target, which nobody moves', () => {
   const neighbour = 'static.shop.example'
 
   test('keeps the wildcard; the log and the summary say for which name, and who removes it', async () => {
@@ -93,7 +93,7 @@ describe('another name whose DNS leads to the target, which nobody moves', () =>
     expect(now(scene.target).aliases.toSorted()).toEqual(['*.shop.example', scene.alias])
     for (const text of [log, summary]) {
       const plain = text.replaceAll(/[\\`]/g, '')
-      expect(plain).toContain(`another distribution holds ${neighbour} and its DNS leads to the target`)
+      expect(plain).toContain(`another distribution holds ${neighbour} and its DNS points to the target`)
       expect(plain).toContain('A run that found the wildcard there never removes it')
     }
   })

@@ -32,7 +32,7 @@ export function untrue(world: World, alias: string, { summary, report }: Said, s
   const wrong = claims
     .filter(({ holds }) => !possible.some(holds))
     .map(({ said }) => `said of ${alias} (${result}): ${said}; but ${possible.map(told).join(', or ')}`)
-  const exposure = /a person must look now/i.test(lines[0] ?? '')
+  const exposure = /act now/i.test(lines[0] ?? '')
   if (lines.length > 0 && exposure !== (result === 'exposed'))
     wrong.push(`${result}, and the first line ${exposure ? 'calls' : 'does not call'} for a person`)
   if (/users are (not )?served|served as before/i.test(lines.join(' ')))
@@ -88,7 +88,7 @@ const forms: readonly (readonly [string, (standing: Standing, id: string, throug
   ],
   ['NAME is on the source ID, which this move has disabled', ({ enabled }) => !enabled],
   ['NAME has moved to ID', ({ server }, id) => server?.id === id],
-  ['NAME is on ID(?: already)?, deployed', ({ server }, id) => server?.id === id],
+  ['NAME is (?:already )?on ID, deployed', ({ server }, id) => server?.id === id],
   ['NAME is back on ID', ({ holder }, id) => holder?.id === id],
 ]
 

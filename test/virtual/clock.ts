@@ -43,7 +43,7 @@ export class VirtualClock implements Clock {
       this.#turn()
     })
 
-  /** Keeps time from jumping while real input or output is under way. */
+  /** Keeps time from jumping while real input or output is in progress. */
   async hold<T>(work: Promise<T>): Promise<T> {
     this.#held++
     try {

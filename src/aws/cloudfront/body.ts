@@ -27,7 +27,7 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
       const root = roots[context.commandName ?? '']
       if (!fits(Buffer.from(body).toString('latin1'), root))
         throw new BrokenAnswer(
-          `HTTP ${response.statusCode} with ${root === undefined ? 'a document where none belongs' : 'another document than asked for'}`,
+          `HTTP ${response.statusCode} with ${root === undefined ? 'an unexpected document' : 'a different document than requested'}`,
           response.headers['x-amzn-requestid'],
         )
       // A configuration that is edited is kept as it came, and the SDK's reading of it is not used.
@@ -47,11 +47,12 @@ export function plainly(body: Uint8Array): Uint8Array {
   try {
     const plain = plainXml(text)
     // The SDK takes every other word for false.
-    if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain)) throw new XmlError('Enabled is no boolean')
+    if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))
+      throw new XmlError('Enabled is not a boolean')
     return plain === text ? body : Buffer.from(plain)
   } catch (thrown) {
     if (!(thrown instanceof XmlError)) throw thrown
-    throw new BrokenAnswer(`a document that is not understood: ${thrown.message}`)
+    throw new BrokenAnswer(`a document that could not be parsed: ${thrown.message}`)
   }
 }
 

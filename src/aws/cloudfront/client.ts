@@ -92,7 +92,7 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
               NextMarker,
             } = required(DistributionList, 'DistributionList')
             if (Items.length !== required(Quantity, 'Quantity'))
-              throw new BrokenAnswer('an answer with another number of distributions than it says')
+              throw new BrokenAnswer('an answer whose Quantity does not match its distributions')
             return {
               items: Items.map(summaryOf),
               next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,

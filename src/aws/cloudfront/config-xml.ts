@@ -131,7 +131,7 @@ function onlyKnown(element: XmlElement, names: readonly string[]): void {
 
 function changed({ entries }: Reading, { add = [], remove = [] }: ConfigChange): Entry[] {
   const strange = [...add, ...remove].find((name) => !/^(\*\.)?[a-z0-9_.-]+$/.test(name))
-  if (strange !== undefined) throw new XmlError(`${strange} is no alias`)
+  if (strange !== undefined) throw new XmlError(`${strange} is not an alias`)
   if (add.some((name) => remove.includes(name))) throw new XmlError('one alias both added and removed')
   const kept = entries.filter(({ name }) => !remove.includes(name))
   const missing = [...new Set(add)].filter((name) => !entries.some((entry) => entry.name === name))
@@ -183,13 +183,13 @@ function understood<T>(work: () => T): T {
     if (!(thrown instanceof XmlError)) throw thrown
     throw new Failure(
       'service-error',
-      `The configuration of the distribution is not understood (${visible(thrown.message)}); nothing was changed.`,
+      `The configuration of the distribution could not be parsed (${visible(thrown.message)}). Nothing was changed.`,
       {
         cause: thrown,
         outcome: 'refused',
         refusal: 'other',
         remedy:
-          'Please report this, with the XML of aws cloudfront get-distribution-config without its secrets.',
+          'Report this as an issue, with the output of aws cloudfront get-distribution-config without its secrets.',
       },
     )
   }

@@ -143,5 +143,5 @@ function requestOf({ requestId }: { readonly requestId?: string | undefined }): 
 }
 
 function question(operation: string, alias: string, target: string, resource: string): Asked {
-  return { operation, resource, about: `${alias}, asked for ${target}` }
+  return { operation, resource, about: `${alias}, requested for ${target}` }
 }

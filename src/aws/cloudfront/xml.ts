@@ -110,7 +110,8 @@ export function plainXml(text: string): string {
 function plainElement(element: XmlElement, text: string): string {
   const { name: tag, from, innerFrom, to } = element
   const inner = elementsOf(element.parts)
-  if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`)
+  if (inner.length > 0 && element.parts.some(isWord))
+    throw new XmlError(`${tag} contains text next to elements`)
   const content =
     inner.length > 0 ? inner.map((one) => plainElement(one, text)).join('') : escaped(textOf(element).trim())
   const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, '')

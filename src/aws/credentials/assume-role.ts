@@ -146,7 +146,7 @@ function explain(
   if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))
     return {
       why: 'the policy that narrows the session was not accepted',
-      remedy: 'Please report this, with the message: the policy is made by this action.',
+      remedy: 'This action generates the policy. Report this as an issue, with the message.',
     }
   if (/^RegionDisabled/.test(code))
     return {
@@ -179,6 +179,6 @@ function explain(
   }
   return {
     why: 'STS refused the token of this job',
-    remedy: 'See the message of STS; a token of the job can be had only while the job runs.',
+    remedy: 'See the message from STS. A job can get a token only while it runs.',
   }
 }

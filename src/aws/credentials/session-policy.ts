@@ -67,7 +67,7 @@ export function sessionPolicies(scope: Scope): readonly SessionPolicy[] {
   if (fitting.length === 0)
     throw new Failure(
       'internal',
-      `no policy for ${scope.distributions.join(' and ')} fits into ${mostCharacters} characters`,
+      `a policy for ${scope.distributions.join(' and ')} does not fit into ${mostCharacters} characters`,
     )
   return fitting.filter(({ text }, at) => text !== fitting[at - 1]?.text)
 }
@@ -90,12 +90,12 @@ const degrees: readonly (Widened & { readonly says: string })[] = [
   {
     dependents: true,
     names: false,
-    says: 'the permissions that its configuration demands are for any resource',
+    says: 'the permissions that its configuration requires are for any resource',
   },
   {
     dependents: true,
     names: true,
-    says: 'the permissions that its configuration demands are for any resource, and records for the whole zone',
+    says: 'the permissions that its configuration requires are for any resource, and records for the whole zone',
   },
 ]
 

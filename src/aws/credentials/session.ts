@@ -118,12 +118,12 @@ export class AmbientSession implements Session {
   readonly renew = async (): Promise<void> => {
     throw new Failure(
       'credentials-not-renewable',
-      'The credentials of the environment have expired, and credentials from the environment cannot be renewed.',
+      'The credentials of the environment have expired, and the action cannot renew credentials from the environment.',
       {
         outcome: 'refused',
         refusal: 'credentials-expired',
         remedy:
-          'Give role-to-assume and permissions: id-token: write, so that the run renews its credentials itself.',
+          'Set role-to-assume and give the job permissions: id-token: write, so that the run can renew its credentials.',
       },
     )
   }

@@ -48,7 +48,7 @@ export async function seenThroughZone(
     leadsTo: (wrong.find(({ leadsTo }) => leadsTo !== '') ?? leads[0])?.leadsTo ?? '',
     hidden: false,
     ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ ttl }) => ttl || aliasTtl)),
-    notes: seen.notes.filter((note) => !note.includes('cannot be seen by a query')),
+    notes: seen.notes.filter((note) => !note.includes('not shown by a query')),
   }
 }
 

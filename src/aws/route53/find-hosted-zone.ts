@@ -19,7 +19,7 @@ export interface ZoneWanted {
   readonly accounts: readonly Route53[]
 }
 
-const manual = 'Or use dns: manual, and write the records yourself.'
+const manual = 'Or set dns: manual and write the records yourself.'
 
 /**
  * The public hosted zone that answers for the alias: of duplicates, and of zones above and below, the one whose name servers
@@ -31,10 +31,7 @@ export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
   const { given, alias, delegation } = wanted
   if (given !== undefined) return givenZone(wanted, given)
   if ('why' in delegation)
-    throw notFound(
-      `which zone answers for ${alias} could not be found out: ${delegation.why}`,
-      'Set hosted-zone.',
-    )
+    throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, 'Set hosted-zone.')
   const seen: string[] = []
   let denied: Failure | undefined
   for (const route53 of wanted.accounts) {
@@ -59,7 +56,7 @@ export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
       : `${seen.join(' and ')} of that name ${seen.length === 1 ? 'is' : 'are'} not what public DNS delegates to (${delegation.nameServers.join(', ')})`
   throw notFound(
     `${alias} is in the zone ${delegation.zone}: ${there}`,
-    'Give the role of the account that holds the zone: dns-role-to-assume.',
+    'Set dns-role-to-assume to a role of the account that has the hosted zone.',
   )
 }
 
@@ -72,7 +69,7 @@ async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
       if (why === undefined) return { route53, id: zone.id, name: zone.name }
       throw notFound(
         `hosted-zone ${id}: ${why}`,
-        'Leave hosted-zone empty to have the live zone found, or correct it.',
+        'Leave hosted-zone empty, so that the action finds the zone, or correct it.',
       )
     } catch (thrown) {
       if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
@@ -87,13 +84,15 @@ function unfit(
   { alias, delegation }: ZoneWanted,
 ): string | undefined {
   const below = alias.replace(/^\*\./, '')
-  if (isPrivate) return 'it is private: nobody outside its network sees its records'
-  if (below !== name && !below.endsWith(`.${name}`)) return `it is ${name}, in which ${alias} cannot be`
+  if (isPrivate) return 'it is a private zone: its records are not visible in public DNS'
+  if (below !== name && !below.endsWith(`.${name}`))
+    return `it is the zone ${name}, which cannot contain ${alias}`
   if ('why' in delegation) return undefined
-  if (delegation.zone !== name) return `it is ${name}, but the zone ${delegation.zone} answers for ${alias}`
+  if (delegation.zone !== name)
+    return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`
   return sameServers(nameServers, delegation.nameServers)
     ? undefined
-    : `its name servers (${nameServers.join(', ')}) are not those that public DNS delegates to (${delegation.nameServers.join(', ')})`
+    : `its name servers (${nameServers.join(', ')}) are not those to which public DNS delegates (${delegation.nameServers.join(', ')})`
 }
 
 function sameServers(a: readonly string[], b: readonly string[]): boolean {

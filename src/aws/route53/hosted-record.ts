@@ -55,7 +55,7 @@ const types = ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'] as const
 function typeOf(text: string): (typeof types)[number] {
   const type = types.find((one) => one === text)
   if (type === undefined)
-    throw new Failure('dns-record-unsupported', `a record of type ${text} is not this action's to write`, {
+    throw new Failure('dns-record-unsupported', `this action does not write records of type ${text}`, {
       outcome: 'refused',
     })
   return type

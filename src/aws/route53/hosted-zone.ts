@@ -97,7 +97,8 @@ function withoutValues(
 function ownershipSet(sets: readonly HostedRecord[], name: string): HostedRecord | undefined {
   const own = sets.filter((set) => set.name === name)
   const cname = own.find(({ type }) => type === 'CNAME')
-  if (cname !== undefined) throw unsupported(cname, 'it is a CNAME, beside which no TXT record can stand')
+  if (cname !== undefined)
+    throw unsupported(cname, 'it is a CNAME, and a TXT record cannot exist at a name that has a CNAME')
   const txt = own.find(({ type }) => type === 'TXT')
   refuseObstacles(txt === undefined ? [] : [txt])
   return txt

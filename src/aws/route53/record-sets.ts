@@ -90,10 +90,11 @@ export function recordSetOf(raw: RawSet, xml: string): RecordSet {
 function obstacleIn(raw: RawSet, xml: string): string {
   const names = [...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([, name = '']) => name)
   const strangers = [...new Set(names.filter((name) => !known.has(name)))].slice(0, 5)
-  if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(', ')})`
+  if (strangers.length > 0)
+    return `it has settings that this version does not support (${strangers.join(', ')})`
   if (raw.TrafficPolicyInstanceId !== undefined) return 'it belongs to a traffic policy'
   if (raw.SetIdentifier !== undefined)
-    return 'it is one of several of the same name and type (weighted, latency, failover or the like)'
+    return 'it is one of several records with the same name and type (for example weighted, latency or failover)'
   return ''
 }
 

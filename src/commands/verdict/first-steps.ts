@@ -28,7 +28,7 @@ function awaited({ dns, latest }: Report): Next[] {
     .map((entry) => ({
       title:
         entry.purpose === 'ownership'
-          ? 'Publish this record, keeping other values of that name'
+          ? 'Publish this record, and keep the other values of that name'
           : `Change DNS of ${entry.record.name} to this record`,
       paste: zoneLines(entry).join('\n'),
       language: 'dns',

@@ -15,8 +15,8 @@ import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut }
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 const runAgain = (move: Move): Next =>
-  runOf(move, 'move', 'Run again with the same inputs: it goes on from where it stands')
-const look = (move: Move): Next => runOf(move, 'plan', 'See where everything stands (changes nothing)')
+  runOf(move, 'move', 'Run again with the same inputs. The run continues where this one stopped')
+const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /**
  * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
@@ -30,10 +30,10 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
-  const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
+  const inTheWay = blockers.length === 1 ? 'one problem blocks' : `${blockers.length} problems block`
   const verdict = exposed
-    ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.`
-    : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`
+    ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.`
+    : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : []),
     ...blockers.map(stepFor),
@@ -47,7 +47,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
 
 export function alreadyInPlace(move: Move): End {
   const { alias, target } = move
-  const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`
+  const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`
   return end(statusOf(move), 'already-in-place', undefined, verdict)
 }
 
@@ -112,7 +112,7 @@ export function verdictOn(
       )
     case 'moved-unverified':
       return ended(
-        `The move was made; that it has reached every edge was not seen${why === '' ? '' : `: ${why}`}. ${served}.`,
+        `The alias was moved, but the action could not confirm that the change has reached every edge${why === '' ? '' : `: ${why}`}. ${served}.`,
         [...(ending === undefined ? remedy : []), runAgain(move)],
       )
     case 'paused':
@@ -120,10 +120,7 @@ export function verdictOn(
     case 'interrupted':
       return ended(`The run was cancelled. ${served}.`, [runAgain(move), look(move)])
     case 'rolled-back':
-      return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [
-        ...remedy,
-        look(move),
-      ])
+      return ended(`The move failed and was undone: ${why}. ${served}.`, [...remedy, look(move)])
     case 'exposed':
       return ended(exposureSentence(move, status, why), waysOut(move, status))
     case 'refused':
@@ -136,8 +133,8 @@ export function verdictOn(
 /** What the post step found after a main step that did not finish. */
 export function cutShort(move: Move, status: Status, { started }: { readonly started: boolean }): End {
   const how = started
-    ? 'The main step was ended before it was done.'
-    : 'Whether the main step was done is not known.'
+    ? 'The main step ended before it was finished.'
+    : 'It is not known whether the main step was finished.'
   return status.exposure === undefined
     ? end(
         status,
@@ -155,7 +152,7 @@ function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
   if (reason !== 'txt-not-visible') return [runAgain(move)]
   const paste = ownershipLine(ownership)
   return [
-    { title: 'Publish this record, keeping other values of that name', paste, language: 'dns' },
+    { title: 'Publish this record, and keep the other values of that name', paste, language: 'dns' },
     runAgain(move),
   ]
 }
@@ -168,7 +165,7 @@ function afterMove(move: Move, traffic: Traffic): Next[] {
   const hint = besides(move, traffic)
   return [
     {
-      title: `Point DNS at the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
+      title: `Point DNS to the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
       paste: `${alias}. ${ttl} IN ${type === 'ALIAS' ? 'ALIAS (A and AAAA)' : type} ${values.join(' ')}.`,
       language: 'dns',
     },

@@ -31,7 +31,7 @@ function inputsFor(
  */
 export function opposite({ inputs, source, aliases, target }: Move): Next {
   const role = inputs.sourceRoleToAssume
-  return runWith('The opposite move, which is a move of its own with its own checks', {
+  return runWith('To go back: the opposite move', {
     command: 'plan',
     alias: aliases.join(','),
     'target-distribution': source?.id ?? inputs.sourceDistribution,
@@ -91,7 +91,7 @@ export function stepFor({ title, evidence, remedy = '' }: Finding): Next {
  */
 export function enableByHand(id: string): Next {
   return {
-    title: `Enable ${id} by hand`,
+    title: `Enable ${id} with the AWS CLI`,
     paste: [
       `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`,
       `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`,

@@ -9,12 +9,12 @@ import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut }
 /** Nothing of this move is left to recover from: nothing is changed, and where the move stands is said. */
 export function nothingToRecover(move: Move, status: Status): End {
   const { holder, why, exposure } = status
-  const onward = runOf(move, 'move', 'Go on with the move')
-  const back = runOf(move, 'roll-back', 'Or take back what it has added')
+  const onward = runOf(move, 'move', 'Continue the move')
+  const back = runOf(move, 'roll-back', 'Or undo what the move has added')
   if (exposure !== undefined) {
     const whose =
       exposure.kind === 'left-disabled'
-        ? 'Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed.'
+        ? 'Without the plan of the move it is not known whether this move disabled it, so nothing has been changed.'
         : exposure.kind === 'held-by-nobody'
           ? 'Nothing shows that this move has released it, so nothing has been changed.'
           : 'Nothing has been changed.'
@@ -41,16 +41,16 @@ export function nothingToRecover(move: Move, status: Status): End {
     status,
     'already-in-place',
     undefined,
-    `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`,
+    `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,
     holder === 'source' ? [onward, back] : [onward],
   )
 }
 
 /** Nothing is left to recover from, and the reviews say why: the move of this run was never started. */
 export function notStarted(move: Move, status: Status, why: string): End {
-  const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`
+  const verdict = `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`
   return end(status, 'refused', 'move-not-started', verdict, [
-    runOf(move, 'plan', 'See where everything stands (changes nothing)'),
+    runOf(move, 'plan', 'Check the present state (changes nothing)'),
   ])
 }
 
@@ -61,7 +61,7 @@ export function recovered(
 ): End {
   const { alias, target, source } = move
   const why = endingText(ending)
-  const onward = runOf(move, 'move', 'Go on with the move')
+  const onward = runOf(move, 'move', 'Continue the move')
   switch (result) {
     case 'moved':
       return end(
@@ -75,8 +75,8 @@ export function recovered(
         status,
         result,
         undefined,
-        `Recovered: the move did not go forward (${why || 'it was being rolled back'}), so the name was given back to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
-        [runOf(move, 'plan', 'See what keeps the move from going forward')],
+        `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
+        [runOf(move, 'plan', 'Check what stops the move')],
       )
     case 'exposed':
       return end(status, result, reason, exposureSentence(move, status, why), [
@@ -90,7 +90,7 @@ export function recovered(
         status,
         result,
         reason,
-        `The recovery ${result === 'moved-unverified' ? 'is not confirmed' : 'did not come through'}${why === '' ? '' : `: ${why}`}. ${servedText(status)}.`,
+        `The recovery ${result === 'moved-unverified' ? 'is not confirmed' : 'failed'}${why === '' ? '' : `: ${why}`}. ${servedText(status)}.`,
         [...remedyOf(ending), onward],
       )
   }

@@ -18,8 +18,8 @@ export function past(move: Move, status: Status, one: boolean): End {
     const own = exposure.kind === 'target-disabled' || holder === 'other' || holder === 'unknown'
     const reason = unclaimed ? 'alias-not-held' : own ? exposure.code : 'past-point-of-no-return'
     const nobody = one
-      ? 'there is nobody to move it back from'
-      : 'the name has left the source, and this is past the point of no return'
+      ? 'there is no distribution to move it back from'
+      : 'the name has left the source: the move is past the point of no return'
     return end(
       status,
       'exposed',
@@ -36,7 +36,7 @@ export function past(move: Move, status: Status, one: boolean): End {
         status,
         'refused',
         'past-point-of-no-return',
-        `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`,
+        `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`,
         [opposite(move)],
       )
     case 'other':
@@ -44,7 +44,7 @@ export function past(move: Move, status: Status, one: boolean): End {
         status,
         'refused',
         'holder-is-another',
-        `Nothing has been changed: ${held}, so it is not this move's to take back.`,
+        `Nothing has been changed: ${held}, so this move cannot undo that.`,
         waysOut(move, status),
       )
     default:
@@ -69,20 +69,20 @@ export function backRefused(
 ): End {
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const next = blockers.map(stepFor)
-  const inTheWay = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
+  const inTheWay = blockers.length === 1 ? 'one problem blocks' : `${blockers.length} problems block`
   return status.exposure === undefined
     ? end(
         status,
         'refused',
         reason,
-        `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`,
+        `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`,
         next,
       )
     : end(
         status,
         'exposed',
         reason,
-        `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`,
+        `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`,
         [...waysOut(move, status), ...next],
       )
 }
@@ -94,7 +94,7 @@ export function there(move: Move, status: Status): End {
     status,
     'rolled-back',
     undefined,
-    `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`,
+    `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`,
   )
 }
 
@@ -105,14 +105,18 @@ export function rolledBack(
 ): End {
   const { alias, source } = move
   const [why, served] = [endingText(ending), servedText(status)]
-  const again = runOf(move, 'roll-back', 'Run again with the same inputs: it goes on from where it stands')
+  const again = runOf(
+    move,
+    'roll-back',
+    'Run again with the same inputs. The run continues where this one stopped',
+  )
   switch (result) {
     case 'rolled-back':
       return end(
         status,
         result,
         reason,
-        `${alias} is back on ${source?.id ?? 'the source'}: read there, deployed, and what the move had added is taken back. ${served}.`,
+        `${alias} is back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
       )
     case 'exposed':
       return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status))
@@ -121,7 +125,7 @@ export function rolledBack(
         status,
         result,
         reason,
-        `Going back waits: ${why || 'the source is still being deployed'}. ${served}.`,
+        `The roll-back waits: ${why || 'the source is still being deployed'}. ${served}.`,
         [...remedyOf(ending), again],
       )
     case 'interrupted':
@@ -129,7 +133,7 @@ export function rolledBack(
     case 'refused':
       return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return end(status, result, reason, `Going back failed: ${why}. ${served}.`, [
+      return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [
         ...remedyOf(ending),
         again,
       ])

@@ -15,7 +15,7 @@ export function servedText({ facts }: Status): string {
   return servedSentence(facts)
 }
 
-/** Why a person must look now, in a clause. */
+/** Why act now, in a clause. */
 export function exposureText({ alias, source }: Pick<Move, 'alias' | 'source'>, status: Status): string {
   const { facts, others, holder, exposure } = status
   const { serving, why } = facts
@@ -24,25 +24,25 @@ export function exposureText({ alias, source }: Pick<Move, 'alias' | 'source'>, 
       if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: its users get an error`
       return serving.by === 'unknown'
         ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
-        : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} as long as nobody else takes the name`
+        : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} until another distribution takes the name`
     case 'source-disabled':
       return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`
     case 'target-disabled':
       return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`
     case 'taken':
-      return `${heldClause(facts)}: it may have been taken over`
+      return `${heldClause(facts)}: someone may have taken it over`
     case 'not-read':
-      return `no distribution served ${alias} when that was last known, and where it is could not be read since: ${why}`
+      return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
       const dark = holder === 'source' ? [alias, ...others] : others
-      return `the source ${source?.id} is disabled, so that it does not serve ${dark.join(', ')}; nothing shows that this is meant to be`
+      return `the source ${source?.id} is disabled, so it does not serve ${dark.join(', ')}; nothing shows that this is intended`
     }
   }
 }
 
 /** The first words of a verdict with an exposure; `why`: what the run ended with, in half a sentence. */
 export function exposureSentence(move: Pick<Move, 'alias' | 'source'>, status: Status, why = ''): string {
-  const exposure = `A person must look now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
+  const exposure = `Act now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }
 
@@ -54,12 +54,13 @@ export function waysOut(move: Move, { exposure, holder, left, sourceEnabled }: S
   if (exposure?.kind === 'left-disabled' || holder === 'target') return disabled
   // Of a name that this move has not released a recovery knows no more.
   if (exposure?.kind === 'held-by-nobody' && left === undefined) return []
-  if (exposure === undefined || exposure.kind === 'taken') return [runOf(move, 'plan', 'See who holds it')]
+  if (exposure === undefined || exposure.kind === 'taken')
+    return [runOf(move, 'plan', 'Check which distribution holds it')]
   return [
     runOf(
       move,
       'recover',
-      'Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one',
+      'Recover now: finish the move if CloudFront accepts it, otherwise go back. Pass the plan of the move too, if there is one',
     ),
     ...disabled,
   ]
@@ -69,9 +70,10 @@ export function waysOut(move: Move, { exposure, holder, left, sourceEnabled }: S
 export function endingText(ending: Ending): string {
   if (ending === undefined) return ''
   if (ending.type === 'failed') return ending.failure.message
-  if (ending.type === 'unconfirmed') return `"${ending.step.title}" was not seen in time (${ending.evidence})`
+  if (ending.type === 'unconfirmed')
+    return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`
   return ending.inFlight
-    ? `cancelled while "${ending.step.title}" was under way`
+    ? `cancelled while "${ending.step.title}" was in progress`
     : `cancelled at "${ending.step.title}"`
 }
 

@@ -86,19 +86,24 @@ function written(move: Facts, ways: readonly Way[], refused: Failure | undefined
   return [
     `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ''} to ${id} (account ${account})`,
     section(
-      'Other ways, and what rules each of them out',
+      'Other methods, and why none of them works',
       ways.filter(({ ruledOut }) => ruledOut).map(({ scenario, why }) => `${scenario}: ${visible(why, 600)}`),
     ),
     section('Request', [
       `Please verify that we own ${names}, and move ${aliases.length > 1 ? 'them' : 'it'} from the resource that holds ${aliases.length > 1 ? 'them' : 'it'} now to distribution ${id} of account ${account}.`,
-      'Please move it without taking it off the air where that can be done, and tell us beforehand when it will be.',
+      'If possible, move it without an outage, and tell us in advance when you will do it.',
     ]),
     section('Names', [names]),
     section('Target', targetLines(target.value, most)),
     section('Holder', holderLines(move, most)),
     ...(refused === undefined
       ? []
-      : [section('Answer of the mover', [visible(refused.message, 600), ...requestId(refused.requestId)])]),
+      : [
+          section('Answer to the mover call', [
+            visible(refused.message, 600),
+            ...requestId(refused.requestId),
+          ]),
+        ]),
     section('Proof of ownership (TXT record)', [
       `name: ${ownership.name}`,
       `value: "${ownership.wanted}"`,
@@ -108,7 +113,7 @@ function written(move: Facts, ways: readonly Way[], refused: Failure | undefined
     section('DNS', [
       `zone: ${ownership.zone === '' ? 'not found' : ownership.zone}, under our control`,
       `${alias}: ${visible(traffic.evidence)}`,
-      'We point it at the target as soon as you tell us that the name has moved.',
+      'We will point it to the target as soon as you tell us that the name has moved.',
     ]),
     section('Time', ['Any time; we are ready now.']),
   ].join('\n\n')
@@ -141,7 +146,7 @@ function holderLines({ alias, source, observation }: Facts, most: number): strin
   if (!conflicts.known)
     return [
       ...known,
-      `conflict list: could not be asked: ${visible(conflicts.why.message)}`,
+      `conflict list: could not be read: ${visible(conflicts.why.message)}`,
       ...requestId(conflicts.why.requestId),
     ]
   const asked = [...new Set(conflicts.value.flatMap(({ requestId: id }) => id ?? []))]

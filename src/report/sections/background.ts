@@ -5,14 +5,14 @@ import type { Report } from '../report.ts'
 export function supportCase({ ended }: Report): string {
   const letter = ended?.supportCase?.trim() ?? ''
   if (letter === '') return ''
-  return `### Ask AWS Support\n\nNo method without downtime is left for these inputs. Text ready to send:\n\n${fence(letter.slice(0, 20_000), 'text')}`
+  return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 20_000), 'text')}`
 }
 
 /** Why each other method is not used. */
 export function otherMethods({ planned }: Report): string {
   if (planned === undefined || planned.others.length === 0) return ''
   const reasons = planned.others.map(({ scenario, why }) => `${code(scenario)}: ${text(why, 600)}`)
-  return folded('Why not another method', bullets(reasons))
+  return folded('Why no other method', bullets(reasons))
 }
 
 /** The plan for a reviewer, with its digest. */
@@ -40,16 +40,18 @@ function evidence({ result, steps, probes, findings }: Report): { proof: string[
   for (const { alias, baseline, failures, samples } of probes) {
     if (samples === 0) continue
     if (baseline === 'good' && failures === 0)
-      proof.push(`${code(alias)}: each of ${samples} requests from this runner was answered well`)
-    doubt.push(`${code(alias)} was asked from one place, which reaches one or two edge locations: a sample`)
+      proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`)
+    doubt.push(
+      `${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`,
+    )
   }
   if (steps.some(({ accepted }) => accepted))
     doubt.push(
-      'That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.',
+      'That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.',
     )
   if (result === 'planned')
     doubt.push(
-      'That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.',
+      'That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.',
     )
   const unasked = findings.filter(
     ({ level, id }) => level === 'warning' && /not-(?:read|asked|observable)/.test(id),

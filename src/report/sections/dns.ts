@@ -6,11 +6,11 @@ import { left } from './move.ts'
 
 const states = {
   found: 'found before the run',
-  wanted: '**to be published**',
+  wanted: '**publish this**',
   published: 'published',
-  left: 'left as it is',
+  left: 'not changed',
 } as const
-const purposes = { ownership: 'proof of ownership', traffic: 'where users are led' } as const
+const purposes = { ownership: 'proof of ownership', traffic: 'where users are routed' } as const
 
 /** The records that matter: those that a person has to publish as lines of a zone file, and all of them for any console. */
 export function dns({ dns: entries }: Report, rows: number): string {
@@ -20,7 +20,7 @@ export function dns({ dns: entries }: Report, rows: number): string {
   const zone =
     wanted.length === 0
       ? []
-      : ['To be published, as lines of a zone file:', fence(wanted.flatMap(zoneLines).join('\n'), 'dns')]
+      : ['Records to publish, as lines of a zone file:', fence(wanted.flatMap(zoneLines).join('\n'), 'dns')]
   return ['### DNS', ...zone, table(head, entries.slice(0, rows).map(row)) + left(entries.length, rows)].join(
     '\n\n',
   )

@@ -26,7 +26,7 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
   ]
   const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)
   if (open === '' && folding.join('') === '') return ''
-  return ['### What was found', open, ...folding].filter(Boolean).join('\n\n')
+  return ['### Findings', open, ...folding].filter(Boolean).join('\n\n')
 }
 
 function full({ id, level, title, evidence, remedy }: Finding, said: ReadonlySet<string>): string {

@@ -15,7 +15,7 @@ export function suffering(report: Report): string {
     boxes.push(
       alert(
         'WARNING',
-        `${gentler.map((name) => code(name)).join(' or ')} may move the name without an outage: nothing seen so far rules it out. Run ${code('plan')} with ${code('scenario: auto')} to have it checked.`,
+        `${gentler.map((name) => code(name)).join(' or ')} may move the name without an outage: nothing found so far rules it out. Run ${code('plan')} with ${code('scenario: auto')} to have it checked.`,
       ),
     )
   return boxes.join('\n\n')
@@ -24,7 +24,7 @@ export function suffering(report: Report): string {
 /** What users notice of a move that takes no name off the air. */
 function users({ planned }: Report): string {
   if (planned?.scenario === 'same-account' || planned?.scenario === 'wildcard') return planned.users
-  return 'No name that is served now stops being served.'
+  return 'Every name that is served now stays served.'
 }
 
 /** What an approval is about: the changes in order, how long they take, what a person does, and where the way back ends. */
@@ -44,10 +44,10 @@ function forecastOf({ result, planned }: Report): Forecast | undefined {
 
 function item({ title, by, call, rehearsal }: ForecastStep): string {
   const what = text(title)
-  if (by === 'person') return `${what}: a person does this`
+  if (by === 'person') return `${what} (done by a person)`
   if (call === undefined) return what
   const said = text(call)
-  return rehearsal ? `${what}: ${said}, which must be refused and changes nothing` : `${what}: ${said}`
+  return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`
 }
 
 function time(plan: Forecast): string {
@@ -58,7 +58,7 @@ function time(plan: Forecast): string {
 }
 
 function people({ records }: Forecast, rows: number): string[] {
-  if (records.length === 0) return ['**Meanwhile:** nobody has to do anything.']
+  if (records.length === 0) return ['**During the move:** no one has to do anything.']
   return records
     .slice(0, Math.max(1, rows))
     .map(({ line, note }) => `**For a person to publish**, ${text(note, 600)}\\\n${code(line, 2_000)}`)
@@ -66,6 +66,6 @@ function people({ records }: Forecast, rows: number): string[] {
 
 function wayBack({ noReturn }: Forecast): string {
   if (noReturn === undefined)
-    return `**Way back:** every change can be taken back, with ${code('command: roll-back')}.`
-  return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}. The opposite move is then a move of its own.`
+    return `**Way back:** you can undo every change with ${code('command: roll-back')}.`
+  return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}. To go back after that, make the opposite move.`
 }

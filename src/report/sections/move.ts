@@ -49,15 +49,15 @@ export function templates(report: Report): string {
 function reconcile(report: Report): string {
   const { result } = report
   if (result === 'rolled-back')
-    return 'CloudFront is back as it was: a template that declared the aliases before still fits.'
+    return 'CloudFront is as it was before the move. Templates that declared the aliases still fit.'
   if (result === 'exposed')
-    return 'Templates that declare one of these distributions must not be applied before it is settled who holds the alias.'
+    return 'Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.'
   // Half a move is nothing to declare: applied now, it would take the alias off the one side or the wildcard off the other.
   if (result !== 'moved' && result !== 'moved-unverified')
-    return 'The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.'
+    return 'The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.'
   const sides = templatesOf(report)
   if (sides.length === 0)
-    return 'A template that declares what was changed must catch up before it is applied again.'
+    return 'Update each template that declares what was changed before you deploy it again.'
   const listed = (aliases: readonly string[]) => aliases.map((alias) => JSON.stringify(alias))
   const terraform = sides
     .map(

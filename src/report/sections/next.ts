@@ -18,7 +18,7 @@ function one(item: Next, report: Report): string {
   const head = bold(title, 600)
   if (paste.trim() === '') return head
   if (paste.length > longestPaste)
-    return `${head}\n\nToo long to show here: see the output ${code('report')}.`
+    return `${head}\n\nToo long to show here. See the output ${code('report')}.`
   if (inputs !== undefined) return [head, ...started(item, report)].join('\n\n')
   if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
   if (language === 'dns' && !paste.trim().includes('\n')) return `${head}\\\n${code(paste, 2_000)}`

@@ -11,7 +11,7 @@ export function picture(report: Report, rows: number): string {
   return [
     '### Timeline',
     fence(gantt(report, served, rows), 'mermaid'),
-    'The same in words (UTC; as CloudFront accepted the changes, which edges follow one by one):',
+    'The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):',
     bullets(served.slice(0, rows).map(words)),
   ].join('\n\n')
 }

@@ -28,9 +28,9 @@ function one({ alias, path, samples, failures, unserved, baseline, seen }: Probe
 const explanation = {
   good: [],
   bad: [
-    '⚠️ It was failing **before the first change** already, so these failures say nothing about the move: the verdict rests on what CloudFront says and on the settle time. A rule that refuses requests from a runner (a web ACL, a sign-in) looks like this; `probe-path` can name a path that answers.',
+    '⚠️ It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers.',
   ],
-  none: ['Nothing was measured before the first change, so there is nothing to compare these answers with.'],
+  none: ['The probe did not run before the first change, so these answers cannot be compared.'],
 } as const
 
 /** A whole number with its thousands apart. */

@@ -39,7 +39,7 @@ function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
 /** `begun`: something has been done since the steps were looked at, so that what was found may be so no longer. */
 function row(step: StepRecord, now: number, begun: boolean, deployment: Report['deployment']): string[] {
   const { title, state, started, ended, by } = step
-  const whose = by === 'person' ? ' (for a person to do)' : ''
+  const whose = by === 'person' ? ' (done by a person)' : ''
   return [
     text(title) + whose,
     unbroken(`${marks[state]} ${state}`),

@@ -15,14 +15,14 @@ const words: Readonly<Record<Result, readonly [mark: string, word: string, sente
   'moved-unverified': [
     '⚠️',
     'Moved, not verified',
-    'The alias is on the target; that every edge has it was not seen.',
+    'The alias is on the target. The action could not confirm that every edge has it.',
   ],
   refused: ['⛔', 'Refused', 'Nothing has been changed.'],
-  paused: ['⏸️', 'Paused', 'The move waits. Run again to go on.'],
+  paused: ['⏸️', 'Paused', 'The move waits. Run again to continue.'],
   'rolled-back': ['↩️', 'Rolled back', 'The alias is on the source again.'],
   failed: ['❌', 'Failed', 'The run failed.'],
-  interrupted: ['🛑', 'Interrupted', 'The run was cancelled. Run again to go on.'],
-  exposed: ['🚨', 'Exposed: a person must look now', 'Users may be unserved.'],
+  interrupted: ['🛑', 'Interrupted', 'The run was cancelled. Run again to continue.'],
+  exposed: ['🚨', 'Exposed: act now', 'Users may be unserved.'],
 }
 
 /** What is true now, in one sentence, and who serves the names. */
@@ -67,6 +67,6 @@ function facts(report: Report): string {
 function serving({ status, current, ended }: Report): string {
   if (status === undefined) return ''
   // A run that is under way may be ended at any moment, and then this is what remains of it.
-  if (ended === undefined) return `Served, when it was last read, by: ${text(servedBy(status), 600)}`
+  if (ended === undefined) return `Served at the last read by: ${text(servedBy(status), 600)}`
   return `Served now by: ${text(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`
 }

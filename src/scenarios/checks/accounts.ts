@@ -26,8 +26,8 @@ export const oneAccount: Check<Move> = {
     return [
       obstacle(
         'accounts-differ',
-        `the target is in account ${here}, the source in account ${there}`,
-        '# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto',
+        `the target is in account ${here}, the source is in account ${there}`,
+        '# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto',
       ),
     ]
   },

@@ -22,7 +22,7 @@ export const certificateForAlias: Check<Move> = {
         obstacle(
           'certificate-missing',
           `${target.value.id} has only the default *.cloudfront.net certificate`,
-          `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`,
+          `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`,
         ),
       ]
     const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
@@ -33,16 +33,16 @@ export const certificateForAlias: Check<Move> = {
       return [obstacle('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
     if (certificate?.known) return judged
     const proof = conflicts.known
-      ? '; the conflict list was answered, which CloudFront does only where it covers the name'
+      ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
       : ''
     const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
     return [
       {
         id: 'certificate-not-read',
         level: conflicts.known ? 'info' : 'warning',
-        title: 'The certificate of the target was not read',
+        title: 'The certificate of the target could not be read',
         evidence: `${why}${proof}`,
-        remedy: 'Allow acm:DescribeCertificate on it to have its names and dates checked beforehand.',
+        remedy: 'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
       },
     ]
   },
@@ -56,7 +56,7 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
     findings.push(
       obstacle(
         'certificate-not-covering',
-        `it names ${names.join(', ') || 'nothing'}`,
+        `it covers ${names.join(', ') || 'no name'}`,
         certificateRemedy(alias),
       ),
     )
@@ -65,7 +65,7 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
       obstacle(
         'certificate-expired',
         `it is valid until ${new Date(notAfter).toISOString()}`,
-        'Attach a certificate to the target that outlives the move.',
+        'Attach a certificate that stays valid until after the move.',
       ),
     )
   const unusable = [
@@ -85,14 +85,14 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
     id: 'certificate',
     level: 'ok',
     title,
-    evidence: `names ${names.join(', ')}${notAfter === undefined ? '' : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`,
+    evidence: `covers ${names.join(', ')}${notAfter === undefined ? '' : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`,
   })
   if (type === 'PRIVATE')
     findings.push({
       id: 'certificate-private',
       level: 'warning',
-      title: 'The certificate comes from a private authority',
-      evidence: 'CloudFront may refuse a new alias with it, and browsers do not trust it by themselves',
+      title: 'The certificate comes from a private certificate authority',
+      evidence: 'CloudFront may refuse a new alias with it, and browsers do not trust it by default',
     })
   if (notAfter !== undefined && notAfter <= now + 14 * day)
     findings.push({
@@ -100,11 +100,11 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
       level: 'warning',
       title: 'The certificate expires soon',
       evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
-      remedy: 'See that it renews: keep the validation record of ACM in DNS.',
+      remedy: 'Check that it can renew: keep the ACM validation record in DNS.',
     })
   return findings
 }
 
 function certificateRemedy(alias: string): string {
-  return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`
+  return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`
 }

@@ -17,12 +17,12 @@ export function fitsDeadline(
 ): Check<Move> {
   return {
     id: 'deadline',
-    title: 'The move fits into the deadline',
+    title: 'The move fits within the deadline',
     run: (move): Finding[] => {
       const { holder } = move.observation
       if (holder.is === 'target' || holder.is === 'nobody' || sourceState(move) !== 'serves') return []
       const wait = dnsFirst(move) ? oldTtlOf(move).seconds * 1_000 : 0
-      const why = 'until the old DNS record is forgotten'
+      const why = 'until resolvers no longer cache the old DNS record'
       const before = { wait, why, firstLook: true }
       const failure = tooLate(move.clock.now(), move, deployments(move), before)
       return failure === undefined ? [] : [obstacle('deadline-too-near', failure.message, failure.remedy)]

@@ -5,24 +5,24 @@ import type { Check } from '../../procedure/step.ts'
 
 /** What users would notice, by part of the configuration (aws-docs: values that you specify when you create a distribution). */
 const effects: Record<Feature, string> = {
-  'origins and origin access': 'content comes from elsewhere, or the origin refuses the target',
+  'origins and origin access': 'content comes from a different origin, or the origin refuses the target',
   'trusted key groups and signers': 'signed URLs and cookies stop working, or private content becomes public',
-  'web ACL': 'requests are blocked or let through differently',
-  'cache behaviors': 'paths, methods or redirects are answered differently',
+  'web ACL': 'different requests are blocked or allowed',
+  'cache behaviors': 'paths, methods or redirects behave differently',
   functions: 'redirects, authorisation or rewrites at the edge change',
   'viewer protocol and TLS': 'old clients may fail to connect',
   'IPv6, HTTP version and Anycast': 'some clients may lose a way to connect',
-  'geo restriction': 'other countries are refused',
+  'geo restriction': 'different countries are blocked',
   'default root object and error responses': 'start page and error pages change',
   'cache and header policies': 'caching, CORS and security headers change',
-  logging: 'requests are logged elsewhere, or not at all',
-  'price class': 'other edge locations serve, latency and cost change',
+  logging: 'requests are logged to a different place, or not at all',
+  'price class': 'different edge locations serve users; latency and cost change',
 }
 
 /** Names the parts in which source and target differ; never their values, which may hold secrets. */
 export const differences: Check<Move> = {
   id: 'differences',
-  title: 'Source and target serve alike',
+  title: 'Source and target serve the same way',
   run: ({ observation: { target, source } }) => {
     if (!target.known || source === undefined || !source.known) return []
     const from = source.value.features
@@ -33,8 +33,8 @@ export const differences: Check<Move> = {
         {
           id: 'differences',
           level: 'ok',
-          title: 'Source and target serve alike',
-          evidence: 'no part of their configurations differs',
+          title: 'Source and target serve the same way',
+          evidence: 'their configurations do not differ',
         },
       ]
     return differing.map(

@@ -6,7 +6,7 @@ import { sourceState } from '../../move/source-state.ts'
 import type { Check } from '../../procedure/step.ts'
 
 const known =
-  'Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).'
+  'Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.'
 
 /**
  * Where DNS leads can be proven by the time a step rests on it: by a query, or in the hosted zone. Else the move would stop half
@@ -15,17 +15,17 @@ const known =
  */
 export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passes' }): Check<Move> => ({
   id: 'dns-provable',
-  title: 'Where DNS leads can be seen',
+  title: 'Queries show where DNS points',
   run: async (move): Promise<Finding[]> => {
     const { alias, observation, hosted, dns } = move
     const { holder, traffic } = observation
     if (holder.is === 'target' || holder.is === 'nobody' || hosted !== undefined) return []
-    const title = 'Where DNS leads cannot be seen'
+    const title = 'Queries do not show where DNS points'
     if (traffic.state === 'not-asked')
       return [
         obstacle(
           'dns-not-switched',
-          `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`,
+          `the move depends on where DNS of ${alias} points: ${traffic.evidence}`,
           known,
           title,
         ),
@@ -36,7 +36,7 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
     return [
       obstacle(
         'dns-not-switched',
-        `the move rests on DNS of ${alias} leading to the target, and no query shows where it leads: it has addresses without a CNAME`,
+        `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,
         `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`,
         title,
       ),
@@ -48,29 +48,29 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
 function shownBy(move: Move, servers: readonly string[]): string {
   const { alias } = move
   const role =
-    'Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json): what alias records lead to is read there.'
+    'Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.'
   if (servers.some((name) => name.includes('awsdns'))) return role
   if (servers.some((name) => name.endsWith('.ns.cloudflare.com')))
-    return `Switch the proxy of ${alias} off first ("DNS only") and leave the record otherwise as it is, so that a query shows its CNAME; then run again.`
-  return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or make it a plain CNAME to where it leads now; then run again. In Route 53: ${role}`
+    return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`
+  return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`
 }
 
 /** Why a step that rests on the traffic record cannot go on, once a person is to write it after all. */
 export async function unseenRemedy(move: Move): Promise<string> {
   const delegation = await move.dns.delegation(move.alias)
   const servers = 'why' in delegation ? [] : delegation.nameServers
-  return `${shownBy(move, servers)} It is to lead to ${targetDomain(move)}.`
+  return `${shownBy(move, servers)} It must point to ${targetDomain(move)}.`
 }
 
 /** Whether the ownership record is published can be seen, by methods whose mover call needs it. */
 export const ownershipProvable: Check<Move> = {
   id: 'txt-provable',
-  title: 'The ownership record can be looked up',
+  title: 'The ownership record can be read',
   run: (move): Finding[] => {
     const { holder, ownership } = move.observation
     const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
     if (past || move.hosted !== undefined || ownership.state !== 'not-asked') return []
-    const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`
-    return [obstacle('txt-not-visible', evidence, known, 'The ownership record cannot be looked up')]
+    const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`
+    return [obstacle('txt-not-visible', evidence, known, 'The ownership record cannot be read')]
   },
 }

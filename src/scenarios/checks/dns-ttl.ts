@@ -11,7 +11,7 @@ const longest = 3_600
 /** For methods in which DNS goes first, where it does: the record that leads elsewhere is forgotten within an hour. */
 export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => ({
   id: 'dns-ttl',
-  title: 'The old DNS record is forgotten within the hour',
+  title: 'The old DNS record expires within an hour',
   run: (move): Finding[] => {
     const { alias, clock, observation } = move
     const { traffic, holder } = observation
@@ -25,26 +25,26 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
       return [
         obstacle(
           'dns-ttl-too-long',
-          `resolvers may remember the record of ${alias} for ${ttl}; CloudFront may refuse the alias for as long after a switch`,
-          `Publish the same record with a short TTL: ${own === undefined ? `the records of ${alias} as they are, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again from ${when} on.`,
+          `resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`,
+          `Publish the same record with a short TTL: ${own === undefined ? `the present records of ${alias}, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`,
         ),
       ]
     }
-    const title = 'The old DNS record is forgotten within the hour'
+    const title = 'The old DNS record expires within an hour'
     if (old.seenBy === 'nobody' && old.seconds > 0)
       return [
         {
           id: 'old-ttl-assumed',
           level: 'warning',
-          title: 'How long resolvers remember the old DNS record is not known',
-          evidence: `${oldTtlText(old)}; the move waits so long before the name leaves the source`,
+          title: 'It is not known how long resolvers cache the old DNS record',
+          evidence: `${oldTtlText(old)}; the move waits that long before the name leaves the source`,
           remedy:
-            'Pass the plan that was made before DNS was switched (input plan): then the TTL that it has is waited for instead.',
+            'Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead.',
         },
       ]
     const later =
       old.longest > old.seconds && traffic.state !== 'target'
-        ? `; change the record of ${alias} itself: one further on in the chain has a TTL of ${duration(old.longest * 1_000)}`
+        ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(old.longest * 1_000)}`
         : ''
     return [{ id: 'dns-ttl', level: 'ok', title, evidence: `${oldTtlText(old)}${later}` }]
   },

@@ -11,10 +11,12 @@ export async function dnsZone(move: Move): Promise<Finding[]> {
     return [...(await whoWrites(move, hosted)), ...unwritable(move), ...bypassed(move), ...ipv6(move)]
   const title = 'Who writes the DNS records'
   if (withoutZone === undefined || inputs.dns === 'manual')
-    return [{ id: 'dns-manual', level: 'info', title, evidence: 'a person: they are printed and awaited' }]
+    return [
+      { id: 'dns-manual', level: 'info', title, evidence: 'a person: the action prints them and waits' },
+    ]
   const { code, message, remedy } = withoutZone
   if (inputs.dns === 'route53') return [obstacle(code, message, remedy)]
-  const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`
+  const evidence = `a person: the action prints them and waits, because it cannot write a hosted zone (${message})`
   const why = remedy === undefined ? {} : { remedy }
   return withoutZone.outcome === 'refused'
     ? [{ id: 'dns-manual', level: 'info', title, evidence, ...why }]
@@ -47,7 +49,7 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
       level: 'warning',
       title: 'A CloudFormation stack may own the DNS records',
       evidence: owners.join('; '),
-      remedy: `Where a stack declares the record of ${alias}, change its template too: its next update would lead DNS back.`,
+      remedy: `If a stack declares the record of ${alias}, change its template too. Otherwise its next update points DNS back to the old value.`,
     },
   ]
 }
@@ -61,8 +63,8 @@ function unwritable({ alias, hosted, observation }: Move): Finding[] {
   return [...traffic, ...(txt ?? [])].map(({ name, type, obstacle: why }) =>
     obstacle(
       'dns-record-unsupported',
-      `${type} ${name}: ${why === '' ? 'beside a CNAME no TXT record can stand' : why}`,
-      'Make it a plain record, or use dns: manual and change it yourself.',
+      `${type} ${name}: ${why === '' ? 'a TXT record cannot exist at a name that has a CNAME' : why}`,
+      'Replace it with a plain record, or use dns: manual and change it yourself.',
     ),
   )
 }
@@ -77,10 +79,10 @@ function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] 
     {
       id: 'dns-leads-past',
       level: 'warning',
-      title: 'DNS leads to something else than CloudFront now',
-      evidence: `${alias}: ${visible(list.join('; '))}; after the move it leads to the target directly`,
+      title: 'DNS points to something other than CloudFront',
+      evidence: `${alias}: ${visible(list.join('; '))}; after the move it points directly to the target`,
       remedy:
-        'Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record.',
+        'If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record.',
     },
   ]
 }
@@ -93,8 +95,8 @@ function ipv6({ alias, hosted, observation: { target } }: Move): Finding[] {
       id: 'target-without-ipv6',
       level: 'warning',
       title: 'The target does not answer over IPv6',
-      evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record is kept and leads to the target, which has no IPv6 address`,
-      remedy: `Switch IPv6 on in ${target.value.id} before the move.`,
+      evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
+      remedy: `Enable IPv6 on ${target.value.id} before the move.`,
     },
   ]
 }

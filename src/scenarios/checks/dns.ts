@@ -11,7 +11,7 @@ import { dnsZone } from './dns-zone.ts'
  */
 export const dnsAsIs: Check<Move> = {
   id: 'dns',
-  title: 'DNS as it stands',
+  title: 'DNS before the move',
   run: async (move) => {
     const { alias, observation } = move
     const { ownership, traffic } = observation
@@ -21,9 +21,9 @@ export const dnsAsIs: Check<Move> = {
       findings.push({
         id: 'txt-not-asked',
         level: 'warning',
-        title: 'The ownership record could not be looked up',
+        title: 'The ownership record could not be read',
         evidence: ownership.evidence,
-        remedy: 'Set dns-servers to servers that know the zone, should the move need the record.',
+        remedy: 'If the move needs the record, set dns-servers to servers that answer for the zone.',
       })
     else
       findings.push({
@@ -38,12 +38,12 @@ export const dnsAsIs: Check<Move> = {
         id: 'txt-other-target',
         level: 'warning',
         title: 'The ownership record names another distribution too',
-        evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
+        evidence: `${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
         remedy: 'Remove that value when it is no longer needed.',
       })
     findings.push(leading(traffic))
     for (const note of traffic.notes)
-      findings.push({ id: 'dns-note', level: 'warning', title: 'DNS needs a second look', evidence: note })
+      findings.push({ id: 'dns-note', level: 'warning', title: 'DNS needs attention', evidence: note })
     return [...findings, ...(await dnsZone(move))]
   },
 }
@@ -54,17 +54,17 @@ function leading({ state, evidence }: Traffic): Finding {
       return {
         id: 'dns-not-observable',
         level: 'warning',
-        title: 'Queries do not show where DNS leads',
+        title: 'Queries do not show where DNS points',
         evidence,
       }
     case 'not-asked':
       return {
         id: 'traffic-dns',
         level: 'warning',
-        title: 'DNS of the alias could not be looked up',
+        title: 'DNS of the alias could not be read',
         evidence,
       }
     default:
-      return { id: 'traffic-dns', level: 'info', title: 'Where DNS leads', evidence }
+      return { id: 'traffic-dns', level: 'info', title: 'Where DNS points', evidence }
   }
 }

@@ -3,7 +3,7 @@ import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
-const title = 'The outage is accepted'
+const title = 'Downtime is accepted'
 
 /**
  * The host names that `accept-downtime` lists are exactly those that go dark. `dark`: which they are; none where the method
@@ -30,8 +30,12 @@ export function notAccepted(dark: readonly string[], accepted: readonly string[]
   const needless = accepted.filter((name) => !dark.includes(name))
   if (missing.length + needless.length === 0) return undefined
   return [
-    missing.length === 0 ? '' : `unserved for a while and not in accept-downtime: ${missing.join(', ')}`,
-    needless.length === 0 ? '' : `in accept-downtime and not unserved by this: ${needless.join(', ')}`,
+    missing.length === 0
+      ? ''
+      : `not served during the move, but not listed in accept-downtime: ${missing.join(', ')}`,
+    needless.length === 0
+      ? ''
+      : `listed in accept-downtime, but served throughout the move: ${needless.join(', ')}`,
   ]
     .filter((part) => part !== '')
     .join('; ')

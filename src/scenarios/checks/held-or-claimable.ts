@@ -31,8 +31,8 @@ export const heldOrClaimable: Check<Move> = {
         level: 'warning',
         title: 'No distribution holds the alias',
         evidence: releasedByThisMove(move)
-          ? `this move released ${move.alias}: it is claimed for the target`
-          : `no distribution holds ${move.alias}: it is put on the target`,
+          ? `this move released ${move.alias}: the action adds it to the target`
+          : `no distribution holds ${move.alias}: the action adds it to the target`,
       },
     ]
   },

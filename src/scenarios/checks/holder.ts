@@ -36,7 +36,7 @@ export const holderIsSource: Check<Move> = {
         return [
           obstacle(
             'source-unknown',
-            `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`,
+            `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,
             `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
           ),
         ]
@@ -47,7 +47,7 @@ export const holderIsSource: Check<Move> = {
             'alias-not-held',
             through === undefined
               ? `no distribution holds ${alias}`
-              : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`,
+              : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,
             claimed(move),
           ),
         ]
@@ -56,7 +56,7 @@ export const holderIsSource: Check<Move> = {
         return [
           obstacle(
             'holder-unknown',
-            `who holds ${alias} could not be asked: ${holder.why.message}`,
+            `the action could not read who holds ${alias}: ${holder.why.message}`,
             holder.why.remedy ??
               'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
           ),
@@ -79,8 +79,8 @@ function heldElsewhere(
     return [
       obstacle(
         'holder-is-service',
-        `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`,
-        `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`,
+        `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`,
+        `${managed.release}\n# if that account is yours: set source-role-to-assume`,
       ),
     ]
   if (sourceDistribution !== undefined && id === undefined)
@@ -88,17 +88,17 @@ function heldElsewhere(
       obstacle(
         'holder-is-another',
         `${evidence}, not on the source that was given (${sourceDistribution})`,
-        'Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.',
+        'Compare the last characters of that account and id with your own, and correct source-distribution.',
       ),
     ]
   if (target.known && id === undefined && matchesMasked(target.value.account, maskedAccount))
     return [
       obstacle(
         'source-unknown',
-        `${evidence}, which is this account; none of the distributions that are listed there holds it`,
+        `${evidence}, which is this account; none of the distributions listed there holds it`,
         resource === 'distribution'
           ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
-          : 'Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.',
+          : 'Moving an alias from a distribution tenant is not supported yet. Remove the alias from the tenant, or move it manually.',
       ),
     ]
   const elsewhere: Finding = {
@@ -113,7 +113,7 @@ function heldElsewhere(
 /** The inputs, to paste, that have a name put on the target which nobody holds. */
 function claimed({ alias, inputs }: Move): string {
   return [
-    `# check the spelling of ${alias} first: there is nothing to move it from; this puts it on the target`,
+    `# check the spelling of ${alias} first: no distribution has it; this adds it to the target`,
     ...(inputs.scenario === 'auto' ? [] : ['scenario: auto']),
     `accept-downtime: ${alias}`,
   ].join('\n')
@@ -134,7 +134,7 @@ function notAsked(why: string): Finding {
   return {
     id: 'conflicts-not-asked',
     level: 'info',
-    title: 'The conflict list could not be asked',
+    title: 'The conflict list could not be read',
     evidence: why,
   }
 }

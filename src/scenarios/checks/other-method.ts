@@ -4,7 +4,7 @@ import type { Move } from '../../move/move.ts'
 export function withOutage({ alias, observation: { source } }: Move): string {
   const all = source?.known === true ? source.value.aliases : [alias]
   return [
-    '# one of the two; either begins an outage of the names that accept-downtime lists',
+    '# one of the two; both cause an outage of the names in accept-downtime',
     'scenario: release-and-claim',
     `accept-downtime: ${alias}`,
     `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(',')}`,

@@ -28,16 +28,16 @@ export function sourceReach(needed: boolean): Check<Move> {
           return [
             obstacle(
               'account-mismatch',
-              `${where}, and source-role-to-assume is a role of account ${account}`,
-              `Name a role of the account that ends in ${maskedAccount.replaceAll('*', '')} as source-role-to-assume.`,
-              'source-role-to-assume belongs to another account than the source',
+              `${where}, but source-role-to-assume is a role of account ${account}`,
+              `Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll('*', '')}.`,
+              'source-role-to-assume belongs to a different account than the source',
             ),
           ]
         const why = source?.known === false ? source.why : undefined
         return [
           obstacle(
             why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
-            `${where}, and could not be read with source-role-to-assume${why === undefined ? '' : `: ${why.message}`}`,
+            `${where}, and source-role-to-assume could not read it${why === undefined ? '' : `: ${why.message}`}`,
             why?.remedy ??
               `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions for that role.`,
             unread,
@@ -58,7 +58,7 @@ export function sourceReach(needed: boolean): Check<Move> {
           id: 'source-out-of-reach',
           level: 'warning',
           title: withoutCredentials,
-          evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`,
+          evidence: `${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`,
         },
       ]
     },

@@ -7,12 +7,12 @@ import type { Check } from '../../procedure/step.ts'
 /** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
 export const sourceAsIs: Check<Move> = {
   id: 'source',
-  title: 'The source as it stands',
+  title: 'The source before the move',
   run: (move) => {
     const { alias, observation } = move
     const { source, holder } = observation
     if (holder.is !== 'source' || source === undefined) return []
-    const title = 'The source as it stands'
+    const title = 'The source before the move'
     if (!source.known)
       return [
         obstacle(
@@ -29,8 +29,8 @@ export const sourceAsIs: Check<Move> = {
         obstacle(
           'account-mismatch',
           foreign,
-          'Name a role of that account as source-role-to-assume.',
-          'The source belongs to another account than the credentials',
+          'Set source-role-to-assume to a role of that account.',
+          'The source belongs to a different account than the credentials',
         ),
       ]
     const others = aliases.filter((name) => name !== alias)
@@ -47,15 +47,15 @@ export const sourceAsIs: Check<Move> = {
         id: 'source-deploying',
         level: 'warning',
         title: 'The source is being deployed',
-        evidence: `${id} is InProgress: somebody changed it a moment ago`,
-        remedy: 'Make sure that no other pipeline is deploying it now.',
+        evidence: `${id} is InProgress: it was changed a moment ago`,
+        remedy: 'Check that no other pipeline is deploying it.',
       })
     if (!enabled)
       findings.push({
         id: 'source-disabled',
         level: 'warning',
         title: 'The source is disabled',
-        evidence: `${id} is disabled: its names are not served now`,
+        evidence: `${id} is disabled: CloudFront does not serve its names`,
       })
     return findings
   },

@@ -20,8 +20,8 @@ export function aboveDefault({ id, aliases }: Distribution, names: readonly stri
     {
       id: 'target-full',
       level: 'warning',
-      title: 'The target would hold more aliases than the default quota',
-      evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(' and ')} ${count}; the default quota is ${defaultQuota}, and CloudFront decides`,
+      title: 'The target would exceed the default quota for aliases',
+      evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(' and ')} ${count}; the default quota is ${defaultQuota}. CloudFront refuses the alias if your quota is lower`,
       remedy: quotaRemedy,
     },
   ]
@@ -46,8 +46,8 @@ export const targetReady: Check<Move> = {
       block(
         'account-mismatch',
         foreign,
-        'Name a role of that account as role-to-assume.',
-        'The target belongs to another account than the credentials',
+        'Set role-to-assume to a role of that account.',
+        'The target belongs to a different account than the credentials',
       )
     if (!enabled)
       block(
@@ -59,13 +59,13 @@ export const targetReady: Check<Move> = {
       block(
         'target-staging',
         `${id} is a staging distribution`,
-        'Name the primary distribution as target-distribution.',
+        'Set target-distribution to the primary distribution.',
       )
     if (tenantOnly)
       block(
         'target-tenant-only',
-        `${id} serves only through its tenants and cannot hold an alias itself`,
-        'Name the tenant (dt_…) as target-distribution.',
+        `${id} serves only through its tenants and cannot have an alias itself`,
+        'Set target-distribution to the tenant (dt_…).',
       )
     findings.push(...aboveDefault(target.value, [alias]))
     if (status === 'InProgress')
@@ -73,15 +73,15 @@ export const targetReady: Check<Move> = {
         id: 'target-deploying',
         level: 'warning',
         title: 'The target is being deployed',
-        evidence: `${id} is InProgress: somebody changed it a moment ago`,
-        remedy: 'The move waits until it is Deployed. Make sure that no other pipeline is deploying it now.',
+        evidence: `${id} is InProgress: it was changed a moment ago`,
+        remedy: 'The move waits until it is Deployed. Check that no other pipeline is deploying it.',
       })
     if (continuousDeploymentPolicy)
       findings.push({
         id: 'continuous-deployment',
         level: 'warning',
         title: 'The target has a continuous-deployment policy',
-        evidence: `${id} has one; a mover call does not update the configuration, but may be refused`,
+        evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
       })
     if (!findings.some(({ level }) => level === 'blocker'))
       findings.unshift({

@@ -14,7 +14,7 @@ function updatable(
   blocked: 'target-staging' | 'release-refused',
   pick: (move: Move) => Known<Distribution> | undefined,
 ): Check<Move> {
-  const title = `CloudFront lets the aliases of the ${side} be changed`
+  const title = `CloudFront accepts changes to the aliases of the ${side}`
   return {
     id,
     title,
@@ -28,12 +28,12 @@ function updatable(
       if (staging && side === 'source')
         return block(
           `${read.value.id} is a staging distribution`,
-          'Name the primary distribution as source-distribution.',
+          'Set source-distribution to the primary distribution.',
         )
       if (continuousDeploymentPolicy)
         return block(
-          `${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`,
-          `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`,
+          `${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`,
+          `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`,
         )
       return []
     },

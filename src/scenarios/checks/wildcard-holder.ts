@@ -21,8 +21,8 @@ export const heldOrCovered: Check<Move> = {
           level: 'warning',
           title: 'No distribution holds the alias',
           evidence: servedThroughTarget(move)
-            ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? 'a wildcard'}: the name is claimed at once`
-            : `this move released ${alias}: it is claimed at once`,
+            ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? 'a wildcard'}: the action claims the name immediately`
+            : `this move released ${alias}: the action claims it immediately`,
         },
       ]
     const findings = await holderIsSource.run(move)
@@ -34,7 +34,7 @@ export const heldOrCovered: Check<Move> = {
         'source-unknown',
         observation.source?.known === false
           ? observation.source.why.message
-          : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`,
+          : `there are no credentials for the account that holds ${alias}, or its distribution is not known`,
         'Set source-role-to-assume to a role of that account, and source-distribution.',
         'The source cannot be reached',
       ),

@@ -12,7 +12,7 @@ import { captured } from './wildcard-overlap.ts'
  */
 export const capturedHosts: Check<Move> = {
   id: 'wildcard-hosts',
-  title: 'The wildcard brings no other host to the target',
+  title: 'The wildcard does not route other hosts to the target',
   run: async (move): Promise<Finding[]> => {
     const { dns, inputs, observation } = move
     const wildcard = wildcardFor(move)
@@ -24,7 +24,7 @@ export const capturedHosts: Check<Move> = {
     if (reaching !== undefined)
       return [
         captured(
-          `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. Those hosts would be served by the target`,
+          `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
           wildcard,
           inputs.acceptHosts,
         ),
@@ -33,8 +33,8 @@ export const capturedHosts: Check<Move> = {
       {
         id: 'wildcard-hosts',
         level: 'ok',
-        title: 'The wildcard brings no other host to the target',
-        evidence: `two names below ${wildcard.slice(2)} without a record of their own do not lead to CloudFront`,
+        title: 'The wildcard does not route other hosts to the target',
+        evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`,
       },
     ]
   },

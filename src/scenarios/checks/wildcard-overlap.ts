@@ -46,7 +46,7 @@ export const overlappingWildcards: Check<Move> = {
       return [
         obstacle(
           'wildcard-overlap',
-          `${wildcard} is on ${same.where}, so the target cannot have it too`,
+          `${wildcard} is on ${same.where}, so the target cannot have it`,
           withOutage(move),
         ),
       ]
@@ -54,7 +54,7 @@ export const overlappingWildcards: Check<Move> = {
     if (above !== undefined)
       return [
         captured(
-          `${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`,
+          `${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,
           wildcard,
           inputs.acceptHosts,
         ),
@@ -70,7 +70,7 @@ export const overlappingWildcards: Check<Move> = {
         evidence:
           exact.length === 0
             ? `${wildcard} is free`
-            : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and stay there`,
+            : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`,
       },
     ]
   },
@@ -83,17 +83,21 @@ function found(move: Move, wildcard: string): Finding {
   return {
     id: 'wildcard-there',
     level: 'info',
-    title: 'The target holds the wildcard already',
+    title: 'The target already holds the wildcard',
     evidence: ours
-      ? `${wildcard} came by this move, as its plan shows`
+      ? `the plan shows that this move added ${wildcard}`
       : known
-        ? `${wildcard} was there before this move, as its plan shows: it is kept`
-        : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`,
+        ? `the plan shows that ${wildcard} was there before this move: it stays`
+        : `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
   }
 }
 
 function unasked(why: string, wildcard: string, accepted: readonly string[]): Finding {
-  return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted)
+  return captured(
+    `the action could not read which distributions serve hosts below ${wildcard}: ${why}`,
+    wildcard,
+    accepted,
+  )
 }
 
 /** Hosts that cannot be listed: accepted by naming the wildcard itself, else a blocker. */
@@ -108,6 +112,6 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `# if the target may serve them for the time of the move\naccept-hosts: '${wildcard}'`,
+    `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`,
   )
 }

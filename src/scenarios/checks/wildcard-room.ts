@@ -7,10 +7,10 @@ import type { Check } from '../../procedure/step.ts'
 import { withOutage } from './other-method.ts'
 import { aboveDefault } from './target.ts'
 
-/** There can be a wildcard above the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
+/** A wildcard can cover the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
 export const wildcardPossible: Check<Move> = {
   id: 'wildcard-possible',
-  title: 'There can be a wildcard above the alias',
+  title: 'A wildcard can cover the alias',
   run: (move): Finding[] => {
     const wildcard = wildcardFor(move)
     const { alias, observation } = move
@@ -21,7 +21,7 @@ export const wildcardPossible: Check<Move> = {
         'apex-not-possible',
         apex
           ? `${alias} is the apex of the zone ${zone}`
-          : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`,
+          : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,
         withOutage(move),
       ),
     ]
@@ -45,8 +45,8 @@ export const wildcardRoom: Check<Move> = {
       findings.push(
         obstacle(
           'certificate-not-covering',
-          `it names ${names.join(', ')}, not ${wildcard}`,
-          `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`,
+          `it covers ${names.join(', ')}, not ${wildcard}`,
+          `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`,
           'The certificate of the target does not cover the wildcard',
         ),
       )

@@ -62,14 +62,18 @@ function unaccepted(view: MoveView, { inputs }: Subject, { id }: Side): Failure 
   const names = config === undefined ? [] : readConfig(config.xml).aliases
   const difference = notAccepted(names, inputs.acceptDowntime)
   if (difference === undefined) return undefined
-  return new Failure('downtime-not-accepted', `the names of ${id} have changed meanwhile: ${difference}`, {
-    outcome: 'refused',
-    remedy: `accept-downtime: ${names.toSorted().join(',')}`,
-  })
+  return new Failure(
+    'downtime-not-accepted',
+    `the names of ${id} have changed since the plan: ${difference}`,
+    {
+      outcome: 'refused',
+      remedy: `accept-downtime: ${names.toSorted().join(',')}`,
+    },
+  )
 }
 
 /**
- * Enables the source again. Where that is refused, the mover call is made once more, since it would end the outage as well;
+ * Enables the source again. Where that is refused, the mover call is made once more, since this also ends the outage;
  * then the source is enabled as often as it takes, until the deadline.
  */
 function wayBack(move: Subject, source: Side): readonly MoveStep[] {
@@ -82,7 +86,7 @@ function wayBack(move: Subject, source: Side): readonly MoveStep[] {
     })
   const onceMore = moveAcross(move, {
     id: 'associate-once-more',
-    title: `Move ${move.alias} to ${move.target.id} after all`,
+    title: `Move ${move.alias} to ${move.target.id} again`,
     settled: false,
     onRefusal: 'go-on',
     onExhausted: 'go-on',

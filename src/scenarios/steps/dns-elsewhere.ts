@@ -16,12 +16,12 @@ export function dnsElsewhere(move: Subject, failure: Failure, seen?: Traffic): F
   const wait = duration(oldTtlOf(move, seen).seconds * 1_000)
   const now =
     state === 'target'
-      ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record`
-      : `DNS leads elsewhere: ${evidence}`
+      ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`
+      : `DNS points to another place: ${evidence}`
   const remedy =
     state === 'target'
-      ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.`
-      : `${alias}. 60 IN CNAME ${domain}. in the place of ${leadsTo === '' ? 'what is there' : leadsTo}; then wait ${wait}, and run again.`
+      ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`
+      : `${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo === '' ? 'the present record' : leadsTo}. Then wait ${wait}, and run again.`
   return new Failure('dns-points-elsewhere', `${failure.message}; ${now}`, {
     outcome: failure.outcome ?? 'refused',
     refusal: 'dns-elsewhere',

@@ -49,12 +49,12 @@ export function tooLate(
   const minutes = Math.ceil(long / 60_000)
   return new Failure(
     'deadline-too-near',
-    `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`,
+    `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`,
     {
       outcome: 'refused',
       remedy:
         long > longestDeadline
-          ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} all of it does not fit into the longest deadline, 350m.`
+          ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`
           : `deadline: ${minutes}m`,
     },
   )

@@ -54,7 +54,7 @@ export function deploymentsLeft(move: Subject, wildcard: string): number {
 function release(move: Subject): MoveStep {
   const { alias, source, target } = move
   const undo = {
-    irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`,
+    irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}`,
   }
   if (source !== undefined)
     return removeAlias(move, source, alias, {
@@ -69,7 +69,7 @@ function release(move: Subject): MoveStep {
     alias,
     by: 'nobody',
     facts: () => [],
-    standing: () => ({ state: 'in-place', evidence: 'nobody held it when the run began' }),
+    standing: () => ({ state: 'in-place', evidence: 'no distribution held it when the run began' }),
     intent: () => ({ do: 'nothing' }),
     undo,
     wait: () => ({ for: 'nothing', atMost: 0, settle: 0 }),
@@ -107,19 +107,19 @@ function unsettled(
     return undefined
   return closed(
     'not-deployed',
-    `${id} was changed a moment ago; ${wildcard} has not settled there since`,
+    `${id} was changed a moment ago, and the settle time of ${wildcard} is not over`,
     // What is there will settle; a version may move on its own besides (safety R3).
     there ? 'conflict' : 'refused',
   )
 }
 
-/** That DNS does not lead to the target any more: CloudFront would refuse the claim. */
+/** That DNS no longer points to the target: CloudFront would refuse the claim. */
 export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
   const traffic = trafficOf(view, move.alias, targetDomain(move))
   if (traffic === undefined || !['elsewhere', 'partly', 'none'].includes(traffic.state)) return undefined
   return closed(
     'dns-not-switched',
-    `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`,
+    `DNS of ${move.alias} no longer points to the target: ${traffic.evidence}`,
   )
 }
 
@@ -130,7 +130,7 @@ function closed(
 ): Failure {
   return new Failure(code, message, {
     outcome,
-    remedy: 'Run again: it goes on from where it stands.',
+    remedy: 'Run again. The move continues where it stopped.',
   })
 }
 
@@ -143,7 +143,7 @@ function claim(move: Subject, wildcard: string): MoveStep {
   const { alias, target, inputs } = move
   const again = addAlias(move, target, wildcard, {
     id: 'wildcard-again',
-    title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
+    title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
     awaits: 'accepted',
   })
   return addAlias(move, target, alias, {
@@ -151,7 +151,7 @@ function claim(move: Subject, wildcard: string): MoveStep {
     title: `Claim ${alias} for ${target.id}`,
     onRefusal: 'forward',
     onExhausted: 'forward',
-    undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
+    undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
     unless: (view) => unlessTaken(view, move),
     recourse: (_view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)
@@ -159,7 +159,7 @@ function claim(move: Subject, wildcard: string): MoveStep {
       const pause = 2 * Math.min(pace, inputs.pollInterval)
       if (last?.refusal === 'held-elsewhere') return { do: 'again', pause }
       const first = refusals.filter(({ refusal }) => refusal !== 'held-elsewhere').length === 1
-      const text = `${alias} is held by nobody: ${last?.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`
+      const text = `${alias} is on no distribution: ${last?.message} ${target.id} serves it through ${wildcard}. The action tries to claim it until the deadline.`
       const says = first ? [{ type: 'announced', level: 'warning', text } as const] : []
       return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause, says } : { do: 'give-up', says }
     },

@@ -19,7 +19,7 @@ export function leftSource(
   basis: Basis = 'read',
 ): Failure | undefined {
   if (reads(view, id, basis).every(({ aliases }) => aliases.includes(alias))) return undefined
-  return new Failure('holder-is-another', `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+  return new Failure('holder-is-another', `${alias} is no longer on ${id}: it was changed during the run`, {
     outcome: 'refused',
     remedy: 'Run again with command: plan to see who holds it now.',
   })
@@ -28,9 +28,9 @@ export function leftSource(
 /** That the target would serve nobody, where it was read so. */
 export function disabledTarget(view: MoveView, { id }: Side, basis: Basis = 'read'): Failure | undefined {
   if (reads(view, id, basis).every(({ enabled }) => enabled)) return undefined
-  return new Failure('target-disabled', `${id} has been disabled meanwhile`, {
+  return new Failure('target-disabled', `${id} was disabled during the run`, {
     outcome: 'refused',
-    remedy: `Enable ${id}, and make sure that nobody else is changing it now.`,
+    remedy: `Enable ${id}, and check that no other pipeline is changing it.`,
   })
 }
 

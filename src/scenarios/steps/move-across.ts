@@ -78,7 +78,7 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
       effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}${outageLasted(view, (time) => `, ${time} after ${source?.id ?? 'the source'} was disabled`)}`,
     }),
     undo: {
-      irreversible: `${alias} is on the target; going back is a move of its own, for which the target has to be disabled`,
+      irreversible: `${alias} is on the target; to go back, make the opposite move, for which the target must be disabled`,
     },
     wait: (): Wait => ({
       for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,

@@ -33,7 +33,7 @@ function seenDisabled(move: Subject): readonly MoveStep[] {
     by: 'nobody',
     intent: () => ({
       do: 'refuse',
-      failure: new Failure('source-enabled', `${source.id} has been enabled by somebody meanwhile`, {
+      failure: new Failure('source-enabled', `${source.id} was enabled during the run`, {
         outcome: 'refused',
         remedy: 'Run with command: plan again.',
       }),

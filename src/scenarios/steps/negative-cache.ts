@@ -35,16 +35,16 @@ export function negativeCache(move: Subject, asked: number, first: number = aske
     that: 'there was no TXT record',
     why:
       first === asked
-        ? 'CloudFront asked too early and may remember "no such record"'
-        : 'CloudFront still refuses, although every server shows the record; it is tried again, and may remember "no such record"',
-    over: 'the negative-cache time is over',
+        ? 'CloudFront looked too early and may cache "no such record"'
+        : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
+    over: 'the negative caching TTL is over',
     wait: first === asked ? remembered : again,
     remembered,
     until: first + move.inputs.dnsTimeout,
     ...(first === asked
       ? {}
       : {
-          advice: ` Should it be refused then too, take other values out of TXT ${move.observation.ownership.name}: CloudFront may want one value alone.`,
+          advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`,
         }),
   })
 }
@@ -59,8 +59,8 @@ export function positiveCache(move: Subject, asked: number): MoveStep {
   const remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, 'action'), ownership.negativeTtl)
   return forgotten(move, asked, {
     that: 'the TXT record had several values, or that there was none',
-    why: 'CloudFront may remember the values that the record had, or "no such record"',
-    over: 'the TTL of the TXT record and the negative-cache time are over',
+    why: 'CloudFront may cache the old values of the record, or "no such record"',
+    over: 'the TTL of the TXT record and the negative caching TTL are over',
     wait: remembered,
     remembered,
     until: asked + move.inputs.dnsTimeout,
@@ -74,7 +74,7 @@ function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
   const forgets = asked + remembered * 1_000
   return {
     id: 'negative-cache',
-    title: `Wait until CloudFront has forgotten that ${that}`,
+    title: `Wait until CloudFront no longer caches that ${that}`,
     alias,
     by: 'nobody',
     facts: () => [],
@@ -90,10 +90,10 @@ function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
         do: 'refuse',
         failure: new Failure(
           'txt-negatively-cached',
-          `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`,
+          `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`,
           {
             outcome: 'refused',
-            remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`,
+            remedy: `Do not change the TXT record. Run again in ${left}, not before ${instant(forgets)}.${advice}`,
           },
         ),
       }

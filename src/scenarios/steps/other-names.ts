@@ -61,13 +61,13 @@ export function neededByOthers(view: MoveView, move: Subject, wildcard: string):
   for (const name of others(view, move, wildcard)) {
     const look = trafficOf(view, name, targetDomain(move))
     if (look?.state === 'not-asked')
-      return `the wildcard stays while another distribution holds ${name} and DNS cannot be asked where it leads: ${look.evidence}`
+      return `the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`
     if (look?.state === 'target' || look?.state === 'partly')
-      return `the wildcard stays while another distribution holds ${name} and its DNS leads to the target already: another move may be under way`
+      return `the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`
   }
   const unheld = released(view, move, wildcard).find(
     (name) => !conflictsOf(view, name)?.some((holder) => holder.alias === name),
   )
   if (unheld === undefined) return undefined
-  return `the wildcard stays while ${unheld} is held by nobody: another move may be under way`
+  return `the wildcard stays while no distribution holds ${unheld}: another move may be in progress`
 }

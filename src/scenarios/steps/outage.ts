@@ -115,7 +115,10 @@ function enoughLife({ now, keysUntil }: MoveView): Failure | undefined {
   if (left >= lifeForTheWayThere + lifeForTheWayBack) return undefined
   return new Failure(
     'credentials-not-renewable',
-    `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`,
-    { outcome: 'refused', remedy: 'Set role-duration to 15m or more, and let the role allow it.' },
+    `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`,
+    {
+      outcome: 'refused',
+      remedy: 'Set role-duration to 15m or more, and allow that session duration on the role.',
+    },
   )
 }

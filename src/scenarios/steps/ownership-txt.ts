@@ -64,7 +64,7 @@ export function ownershipTxt(
     tells: ({ written = [] }) =>
       written.map((record) => ({
         type: 'dns',
-        entry: { purpose: 'ownership', state: 'published', record, note: 'It stays until a roll-back.' },
+        entry: { purpose: 'ownership', state: 'published', record, note: 'It stays until you roll back.' },
       })),
     change: (view) =>
       hosted === undefined || writer(view, move) !== 'us'
@@ -77,13 +77,13 @@ export function ownershipTxt(
           },
     undo:
       hosted === undefined
-        ? { irreversible: 'the record was published by a person, who may remove it' }
+        ? { irreversible: 'a person published the record and can remove it' }
         : () => {
             const ours = values.filter((value) => !showsValue(initial.records, name, value))
             return ours.length === 0 ? [] : [withdrawTxt(move, name, ours)]
           },
     wait: () => ({
-      for: `TXT ${name} to be seen at every authoritative server`,
+      for: `TXT ${name} at every authoritative server`,
       atMost: inputs.dnsTimeout,
       settle: 0,
     }),
@@ -104,7 +104,7 @@ function wanting(view: MoveView, move: Subject): Intent {
         purpose: 'ownership',
         state: 'wanted',
         record,
-        note: `${besideCname(move)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`,
+        note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`,
       },
     },
   ] as const
@@ -114,11 +114,11 @@ function wanting(view: MoveView, move: Subject): Intent {
     says,
     failure: new Failure(
       'txt-not-visible',
-      `whether TXT ${record.name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`,
+      `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,
       {
         outcome: 'refused',
         remedy:
-          'Set dns-servers to servers that know the zone, or give a role that may read its hosted zone.',
+          'Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone.',
       },
     ),
   }
@@ -129,7 +129,7 @@ function besideCname({ observation: { ownership } }: Subject): string {
   const { name, cname } = ownership
   return cname === ''
     ? ''
-    : `${name} is a CNAME to ${cname}, beside which no TXT record can stand: delete it first, or publish the value at ${cname}. `
+    : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `
 }
 
 /** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */
@@ -145,7 +145,7 @@ function inZone(
   if (!showsValue(zone.records, name, wanted))
     return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}` }
   if (!zone.inSync)
-    return { state: 'settling', evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)` }
+    return { state: 'settling', evidence: `Route 53 is propagating TXT ${name} to its servers (PENDING)` }
   if (seen.state === 'everywhere') return { state: 'in-place', evidence: seen.evidence }
   if (seen.state === 'not-asked')
     return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zoneId}; ${seen.evidence}` }

@@ -10,7 +10,7 @@ export function rehearseMover(move: Subject): MoveStep {
   return {
     ...moveAcross(move, {
       id: 'rehearse-mover',
-      title: `Rehearse the move of ${move.alias} while CloudFront must refuse it`,
+      title: `Rehearse the move of ${move.alias} while CloudFront refuses it`,
       settled: false,
       onRefusal: 'on-failure',
       exhausted: 'move-refused',
@@ -21,9 +21,9 @@ export function rehearseMover(move: Subject): MoveStep {
       if (refusal !== 'source-enabled') return undefined
       const last = own.sent.at(-1)?.request
       const call = last?.to === 'mover' ? last.call : 'the move'
-      return `CloudFront refuses ${call} for one reason only: the source is enabled; certificate and TXT record are right`
+      return `CloudFront refuses ${call} only because the source is enabled; it accepts the certificate and the TXT record`
     },
     undo: { irreversible: 'nothing was changed' },
-    wait: () => ({ for: 'the rehearsal to be answered', atMost: move.inputs.deployTimeout, settle: 0 }),
+    wait: () => ({ for: 'an answer to the rehearsal', atMost: move.inputs.deployTimeout, settle: 0 }),
   }
 }

@@ -35,23 +35,21 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
       if (view.own.accepted)
         return {
           state: 'in-place',
-          evidence: 'accepted: nobody held the name any more, and the target has it now',
+          evidence: 'accepted: no distribution held the name any more, and the target has it now',
         }
       const there = distributionOf(view, target.id)?.aliases.includes(alias)
-      return there
-        ? claim.standing(view)
-        : { state: 'absent', evidence: 'CloudFront has not been asked yet what stands in the way' }
+      return there ? claim.standing(view) : { state: 'absent', evidence: 'not rehearsed yet' }
     },
     proof: ({ refusal, message }) => {
       if (only !== undefined && refusal !== only)
-        return `CloudFront does not refuse it for the ${only} first: ${message}`
+        return `CloudFront refuses it for a reason other than the ${only}: ${message}`
       return refusal === 'held-elsewhere'
-        ? 'refused as it must be, since the source still holds the name; nothing else stands in the way'
+        ? 'refused as expected, because the source still holds the name; CloudFront names no other reason'
         : undefined
     },
     undo: { irreversible: 'nothing was changed' },
     wait: () => ({
-      for: 'the refusal that proves that nothing else stands in the way',
+      for: 'the expected refusal, which shows that nothing else blocks the claim',
       atMost: 0,
       settle: 0,
     }),

@@ -55,7 +55,7 @@ function claim(move: Subject): MoveStep {
       onRefusal: 'back',
       onExhausted: 'back',
       exhausted: 'claim-refused',
-      undo: { irreversible: `${alias} is on ${target.id}: going back is a move of its own` },
+      undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
       unless: (view) => unlessTaken(view, move) ?? unlessDisabled(view, target),
       recourse: (_view, refusals): Recourse<MoveView> => {
         const last = refusals.at(-1)
@@ -89,7 +89,7 @@ function measured(step: MoveStep): MoveStep {
 }
 
 /**
- * DNS first, since CloudFront refuses the name to the source while DNS leads to the target; then the alias on the source.
+ * DNS first, since CloudFront refuses the name to the source while DNS points to the target; then the alias on the source.
  * Where that is refused the claim is made once more, and then the alias is put back as often as it takes.
  */
 function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveStep[] {
@@ -113,11 +113,11 @@ function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveS
     ...onlyAfter(refused, [
       addAlias(move, move.target, move.alias, {
         id: 'claim-once-more',
-        title: `Claim ${move.alias} for ${move.target.id} after all`,
+        title: `Claim ${move.alias} for ${move.target.id} again`,
         awaits: 'accepted',
         onRefusal: 'go-on',
         onExhausted: 'go-on',
-        undo: { irreversible: 'it would end the outage as well' },
+        undo: { irreversible: 'this also ends the outage' },
       }),
       back({ onRefusal: 'stop', recourse: always }),
     ]),

@@ -33,7 +33,7 @@ export function oldTtl(move: Subject, { deployments }: { readonly deployments: n
   }
   return {
     id: 'old-ttl',
-    title: 'Wait until the old DNS record is forgotten everywhere',
+    title: 'Wait until resolvers no longer cache the old DNS record everywhere',
     alias,
     by: 'nobody',
     facts: (view) =>
@@ -41,22 +41,22 @@ export function oldTtl(move: Subject, { deployments }: { readonly deployments: n
     standing: (view) => {
       const waiting = view.own.phase === 'confirm' ? 'settling' : 'absent'
       const text = oldTtlText(old(view))
-      if (over(view)) return { state: 'in-place', evidence: `the time of the old record is over (${text})` }
+      if (over(view)) return { state: 'in-place', evidence: `the old TTL is over (${text})` }
       if (since(view) === undefined)
         return { state: waiting, evidence: trafficOf(view, alias, domain)?.evidence ?? 'not read yet' }
-      const evidence = `resolvers may remember the old record until ${instant(ends(view))} (${text})`
+      const evidence = `resolvers may cache the old record until ${instant(ends(view))} (${text})`
       return { state: waiting, evidence }
     },
     intent: (view) => {
       const failure = tooLate(view.now, move, deployments, {
         wait: Math.max(0, ends(view) - view.now),
-        why: `until the old DNS record is forgotten: ${oldTtlText(old(view))}`,
+        why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
       })
       return failure === undefined ? { do: 'nothing' } : { do: 'refuse', failure }
     },
     undo: { irreversible: 'nothing was changed' },
     wait: (view) => ({
-      for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
+      for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
       atMost: (since(view) === undefined ? old(view).longest : old(view).seconds) * 1_000 + inputs.dnsTimeout,
       settle: 0,
       ...(since(view) === undefined ? {} : { ends: ends(view) }),

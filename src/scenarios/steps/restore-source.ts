@@ -33,7 +33,7 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
   if (source === undefined || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return []
   const step = afterTheMove(move, source, {
     id: 'source-serves',
-    title: `See the source ${source.id} deployed with its other names`,
+    title: `Check that the source ${source.id} is deployed with its other names`,
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause },
@@ -66,7 +66,7 @@ function afterTheMove({ alias, ...move }: Subject, source: Side, options: Enable
     standing: (view) => {
       const read = distributionOf(view, source.id)
       return read?.enabled && read.aliases.includes(alias)
-        ? { state: 'absent', evidence: `${source.id} is enabled until ${alias} is moved` }
+        ? { state: 'absent', evidence: `${source.id} stays enabled until ${alias} is moved` }
         : step.standing(view)
     },
   }
@@ -76,8 +76,8 @@ function namesLost(id: string, lost: readonly string[]) {
   return {
     id: 'source-lost-names',
     level: 'warning' as const,
-    title: 'Names have left the source meanwhile',
-    evidence: `${lost.join(', ')}: on ${id} when this move began, and not any more; this move did not take them off`,
-    remedy: 'See who else is changing that distribution now.',
+    title: 'Other names have left the source during the move',
+    evidence: `${lost.join(', ')}: on ${id} when this move began, but no longer; this move did not remove them`,
+    remedy: 'Check which other process is changing that distribution.',
   }
 }

@@ -45,7 +45,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
   }
   return {
     id: 'restore-traffic',
-    title: `Lead DNS of ${alias} back to where it led`,
+    title: `Restore the DNS records of ${alias}`,
     alias,
     by: hosted === undefined ? 'person' : 'us',
     facts: () => [
@@ -56,7 +56,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
       const seen = seenOf(view)
       if (hosted === undefined) {
         if (seen === undefined)
-          return { state: 'absent', evidence: 'how the records were cannot be seen by a query' }
+          return { state: 'absent', evidence: 'a query does not show the earlier records' }
         if (seen.state === 'target') return { state: 'in-place', evidence: seen.evidence }
         return { state: seen.state === 'partly' ? 'settling' : 'absent', evidence: seen.evidence }
       }
@@ -66,10 +66,16 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
       const same =
         now.length === before.length && before.every((one) => now.some((other) => sameSet(one, other)))
       if (!same)
-        return { state: 'absent', evidence: `the records of ${alias} in ${hosted.zoneId} are not as found` }
+        return {
+          state: 'absent',
+          evidence: `the records of ${alias} in ${hosted.zoneId} differ from those before the move`,
+        }
       if (!zone.inSync) return { state: 'settling', evidence: 'PENDING in Route 53' }
       if (seen === undefined || seen.state === 'target' || seen.state === 'not-asked')
-        return { state: 'in-place', evidence: seen?.evidence ?? `as found in ${hosted.zoneId}, INSYNC` }
+        return {
+          state: 'in-place',
+          evidence: seen?.evidence ?? `as before the move in ${hosted.zoneId}, INSYNC`,
+        }
       return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
     },
     intent: (view) =>
@@ -86,7 +92,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
             alias,
             effect: `DNS of ${alias} is as it was before the move`,
           },
-    undo: { irreversible: 'it is the way back itself' },
+    undo: { irreversible: 'this is itself a step back' },
     wait: (view) => ({
       for: `DNS of ${alias} to be as it was, at every authoritative server`,
       atMost: hosted === undefined && !showable(view) ? 0 : inputs.dnsTimeout,

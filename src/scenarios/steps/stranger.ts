@@ -60,11 +60,10 @@ export function unlessTaken(view: MoveView, move: Subject): Intent | undefined {
     do: 'refuse',
     failure: new Failure(
       'holder-is-another',
-      `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`,
+      `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held it`,
       {
         outcome: 'refused',
-        remedy:
-          'Open a case with AWS Support: the name is yours, and another account has put it on its distribution.',
+        remedy: 'Open a case with AWS Support: another account has added your name to its distribution.',
       },
     ),
   }

@@ -16,7 +16,7 @@ export function coverByWildcard(move: Subject, wildcard: string): MoveStep {
     : { irreversible: `${wildcard} was on ${target.id} before this move` }
   return addAlias(move, target, wildcard, {
     id: 'wildcard',
-    title: `Add ${wildcard} to ${target.id} for the time of the move`,
+    title: `Add ${wildcard} to ${target.id} for the duration of the move`,
     undo,
   })
 }
@@ -36,7 +36,7 @@ export function stillCovered(move: Subject, wildcard: string): MoveStep {
   const { facts, standing } = coverByWildcard(move, wildcard)
   return {
     id: 'wildcard-settled',
-    title: `See that ${wildcard} has settled on ${target.id}`,
+    title: `Check that ${wildcard} has settled on ${target.id}`,
     alias,
     by: 'nobody',
     facts,
@@ -46,14 +46,14 @@ export function stillCovered(move: Subject, wildcard: string): MoveStep {
       return {
         ...found,
         state: 'settling',
-        evidence: `${found.evidence}, but not for ${duration(inputs.settle)} on one ETag yet`,
+        evidence: `${found.evidence}, but not yet unchanged for ${duration(inputs.settle)}`,
       }
     },
     intent: () => ({
       do: 'refuse',
-      failure: new Failure('not-in-place', `${wildcard} was taken off ${target.id} by somebody else`, {
+      failure: new Failure('not-in-place', `${wildcard} was removed from ${target.id} by someone else`, {
         outcome: 'refused',
-        remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${target.id}, and stop it.`,
+        remedy: `Run command: plan again, then the move with the new plan, which adds the wildcard again. If no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}.`,
       }),
     }),
     undo: { irreversible: 'nothing was changed' },

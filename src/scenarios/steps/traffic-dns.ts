@@ -37,7 +37,7 @@ export function trafficDns(
   const inOurs = (view: MoveView) => writer(view, move) === 'us'
   return {
     id: 'traffic-dns',
-    title: title ?? `Point DNS of ${alias} at the target`,
+    title: title ?? `Point DNS of ${alias} to the target`,
     alias,
     by: (view) => writer(view, move),
     facts: (view) => {
@@ -71,7 +71,7 @@ export function trafficDns(
             action: 'route53:ChangeResourceRecordSets',
             resource: hosted.zoneId,
             alias,
-            effect: `DNS of ${alias} leads to ${domain}`,
+            effect: `DNS of ${alias} points to ${domain}`,
           },
     undo: () => {
       const before = trafficSets(initial.records, alias)
@@ -79,7 +79,7 @@ export function trafficDns(
       return same ? [] : [restoreTraffic(move, { required })]
     },
     wait: (view) => ({
-      for: `DNS of ${alias} to lead to the target`,
+      for: `DNS of ${alias} to point to the target`,
       atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
       settle: 0,
     }),
@@ -96,8 +96,8 @@ export function trafficDns(
 function wanting(view: MoveView, move: Subject, required: boolean, showable: boolean): Intent {
   const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic
   const note = required
-    ? 'Change it now; the move goes on once every authoritative server shows it.'
-    : 'The target serves the name whatever DNS says. Change it before the source is disabled or deleted.'
+    ? 'Change it now. The move continues when every authoritative server returns it.'
+    : 'The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.'
   const says = [
     {
       type: 'dns',
@@ -128,7 +128,7 @@ function inZone(
     if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
   }
   if (zone?.inSync === false)
-    return { state: 'settling', evidence: 'Route 53 is bringing the change to its servers (PENDING)' }
+    return { state: 'settling', evidence: 'Route 53 is propagating the change to its servers (PENDING)' }
   if (state === 'target') return { state: 'in-place', evidence }
   if (state === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zoneId}; ${evidence}` }
   return { state: 'settling', evidence: `INSYNC in Route 53, but ${evidence}` }
@@ -143,10 +143,10 @@ function unseeable(move: Subject): Failure {
   const { alias } = move
   return new Failure(
     'dns-not-switched',
-    `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`,
+    `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,
     {
       outcome: 'refused',
-      remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${targetDomain(move)}; then run again.`,
+      remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`,
     },
   )
 }

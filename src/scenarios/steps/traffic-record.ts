@@ -40,13 +40,13 @@ export function trafficRecord(
 export function besides(move: Subject, seen: Traffic): string {
   const bound =
     seen.chain.length === 0 && seen.hidden && seen.leadsTo !== ''
-      ? ' Its HTTPS record (type 65) must lead there too, or be deleted.'
+      ? ' Its HTTPS record (type 65) must point there too, or be deleted.'
       : ''
   switch (noCname(move, seen)) {
     case 'apex':
-      return `At the apex of a zone no CNAME can stand: in Route 53 change its A and AAAA alias records together; elsewhere use an ALIAS, ANAME or flattened record.${bound}`
+      return `The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`
     case 'others':
-      return `No CNAME can stand beside the records that it has: in Route 53 change its A and AAAA alias records together; behind a proxy change what it leads to; elsewhere delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`
+      return `The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`
     default:
       return bound.trim()
   }

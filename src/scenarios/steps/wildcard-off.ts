@@ -61,14 +61,14 @@ function left({ target }: Subject, wildcard: string, why: string): Finding {
     level: 'warning',
     title: 'The wildcard is still on the target',
     evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
-    remedy: `When no other move under ${wildcard} is under way, run again with the plan of this run: it finishes the clean-up. A run that found the wildcard there never removes it. Where that plan no longer fits (plan-changed), since another name has moved too, take ${wildcard} off the alternate domain names of ${target.id} yourself.`,
+    remedy: `When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run that found the wildcard there never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`,
   }
 }
 
 function notYet(message: string): Failure {
   return new Failure('not-in-place', message, {
     outcome: 'refused',
-    remedy: 'Remove the wildcard by hand once nothing is served through it, or leave it.',
+    remedy: 'Remove the wildcard manually when nothing is served through it any more, or keep it.',
   })
 }
 
@@ -77,7 +77,7 @@ function leftSource(view: MoveView, { alias, source }: Subject): Failure | undef
   if (source !== undefined && distributionOf(view, source.id)?.aliases.includes(alias)) return undefined
   return new Failure(
     'past-point-of-no-return',
-    `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`,
+    `${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,
     { outcome: 'refused', remedy: 'command: move' },
   )
 }
@@ -90,9 +90,9 @@ function notArrived(view: MoveView, move: Subject): Failure | undefined {
     return notYet(`the wildcard stays until ${alias} is read on the target, Deployed`)
   const settled = deployedSince(view, target.id)
   if (settled === undefined || view.now - settled.since < inputs.settle)
-    return notYet('the wildcard stays until every edge has heard of the last change of the target')
+    return notYet('the wildcard stays until the last change of the target has reached every edge')
   if (source === undefined) return undefined
   const released = releasedFor(view, move)
   if (released !== undefined && released >= inputs.settle) return undefined
-  return notYet(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`)
+  return notYet(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`)
 }

@@ -11,7 +11,7 @@ export function withdrawTxt(
   const zoneId = hosted?.zoneId ?? 'the zone'
   return {
     id: 'withdraw-txt',
-    title: `Take ${list} out of TXT ${name} again`,
+    title: `Remove ${list} from TXT ${name}`,
     alias,
     by: 'us',
     facts: () => [zoneFact(name)],
@@ -28,11 +28,11 @@ export function withdrawTxt(
       action: 'route53:ChangeResourceRecordSets',
       resource: zoneId,
       alias,
-      effect: `TXT ${name} does not hold ${list} any longer`,
+      effect: `TXT ${name} no longer holds ${list}`,
     }),
-    undo: { irreversible: 'it is the way back itself' },
+    undo: { irreversible: 'this is itself a step back' },
     wait: () => ({
-      for: `TXT ${name} to be changed at all servers of Route 53`,
+      for: `the change of TXT ${name} at all Route 53 servers`,
       atMost: inputs.dnsTimeout,
       settle: 0,
     }),

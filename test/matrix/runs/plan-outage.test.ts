@@ -51,7 +51,7 @@ test.each(all)(
     const changes = /^### What will change\n([\s\S]*?)(?=^### )/m.exec(plan.summary)?.[1] ?? ''
     const planned = changes
       .split('\n')
-      .filter((line) => !line.includes('must be refused'))
+      .filter((line) => !line.includes('CloudFront refuses this'))
       .flatMap((line) => /^\d+\. .*?`cloudfront:(\w+)`/.exec(line)?.[1] ?? [])
     const move = await play.run({ inputs: { command: 'move', plan: plan.outputs['plan'] ?? '' } })
     const made = move.calls

@@ -162,7 +162,9 @@ describe('command files that cannot be written', () => {
     const given = { ...inputs, command: 'move', plan: planned.outputs['plan'] ?? '' }
     const run = await virtualRun(stage, { unwritable: all, inputs: given, reader: diligentPerson(stage) })
     expect(run.exit, run.log).toBe(0)
-    const [said, done] = ['its post step cannot end that', 'CHANGED'].map((text) => run.log.indexOf(text))
+    const [said, done] = ['its post step cannot end the outage', 'CHANGED'].map((text) =>
+      run.log.indexOf(text),
+    )
     expect(said).toBeGreaterThan(0)
     expect(said).toBeLessThan(done ?? 0)
   })

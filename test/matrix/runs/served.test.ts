@@ -75,9 +75,7 @@ test.each(methods)(
     const stage = await set(method)
     const { outputs, summary } = await run(stage, method, disablesTarget(stage, stage))
     expect(outputs).toMatchObject({ result: 'exposed', reason: 'target-disabled' })
-    expect(summary).toMatch(
-      /A person must look now: .* is on the target .*, which is disabled: its users get an error/,
-    )
+    expect(summary).toMatch(/Act now: .* is on the target .*, which is disabled: its users get an error/)
     expect(summary).toContain(`Enable \`${stage.scene.target.id}\` by hand`)
     for (const command of ['recover', 'verify', 'plan', 'move']) {
       const again = await run(stage, method, {}, command)

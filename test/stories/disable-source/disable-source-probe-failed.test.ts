@@ -13,7 +13,7 @@ it('takes nothing back for what the probe sees after the move: there is no way b
   })
   expect(run.outputs).toMatchObject({ result: 'failed', reason: 'probe-failed' })
   expect(changesOf(run)).toHaveLength(4)
-  expect(run.lines.some((line) => line.includes('taking it back'))).toBe(false)
+  expect(run.lines.some((line) => line.includes('undoing'))).toBe(false)
   expect(latestOf(scene.target).aliases).toEqual([scene.alias])
   expect(latestOf(scene.source).enabled).toBe(true)
 })

@@ -26,7 +26,7 @@ it('CloudFront answers nothing any more once the source is disabled: that is exp
   )
   expect(run.exit).toBe(1)
   expect(run.outputs['result'], run.stdout).toBe('exposed')
-  expect(run.summary).toContain('could not be read since')
+  expect(run.summary).toContain('it could not be read again')
   expect(run.summary).toContain('command: recover')
   expect(run.stdout).not.toContain('Users are served')
 })

@@ -51,5 +51,5 @@ it('waits out the memory of a record that was looked for too early, published by
     'UpdateDomainAssociation 200',
     'ChangeResourceRecordSets 200',
   ])
-  expect(run.stdout).toContain('may remember "no such record"')
+  expect(run.stdout).toContain('may cache "no such record"')
 })

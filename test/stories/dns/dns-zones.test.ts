@@ -57,7 +57,7 @@ it('refuses a given zone that public DNS does not ask, and says who is asked', a
     'hosted-zone': dead.id,
   })
   expect(run.outputs).toMatchObject({ result: 'refused', reason: 'zone-not-found' })
-  expect(run.stdout).toContain('are not those that public DNS delegates to')
+  expect(run.stdout).toContain('are not those to which public DNS delegates')
   expectUntouched(story, run)
 })
 

@@ -16,9 +16,7 @@ it('waits until CloudFront has forgotten that there was no TXT record, naming th
   expect(run).toMatchObject({ exit: 0, stderr: '' })
   expect(run.outputs).toMatchObject({ result: 'moved', reason: '' })
   expect(changesOf(run)).toEqual(['UpdateDomainAssociation 400', 'UpdateDomainAssociation 200'])
-  expect(run.stdout).toMatch(
-    /CloudFront asked too early and may remember "no such record" for another [23] s/,
-  )
+  expect(run.stdout).toMatch(/CloudFront looked too early and may cache "no such record" for another [23] s/)
   expectMovedAtEveryEdge(story)
   expectTranscript('txt-too-early', run)
 })
@@ -33,7 +31,7 @@ it('pauses with the time left where CloudFront may remember longer than dns-time
     'reconcile-required': 'false',
   })
   expect(changesOf(run)).toEqual(['UpdateDomainAssociation 400'])
-  expect(JSON.stringify(run.report?.next)).toMatch(/run again in 1[45] min/)
+  expect(JSON.stringify(run.report?.next)).toMatch(/Run again in 1[45] min/)
   expectNobodyNoticed(story)
   expectTranscript('txt-too-early-paused', run)
 })

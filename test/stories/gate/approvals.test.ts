@@ -26,13 +26,13 @@ it.each<[string, Partial<GitHubJob>, string, string, Record<string, string>?]>([
     'only the one who started it has approved',
     { approvals: [approved('mona')] },
     'approval-missing',
-    'only the one who started it',
+    'only the person who started the run',
   ],
   [
     'the one who approved has started this attempt',
     { approvals: [approved('hubot')] },
     'approval-missing',
-    'only the one who started it',
+    'only the person who started the run',
     { GITHUB_TRIGGERING_ACTOR: 'hubot' },
   ],
   [

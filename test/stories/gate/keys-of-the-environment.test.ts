@@ -54,6 +54,6 @@ it('temporary keys of the environment are enough for one account, with a warning
     { env: environment(session) },
   )
   expect(run.outputs['result'], run.stdout).toBe('planned')
-  expect(run.stdout).toContain('can be neither renewed nor narrowed')
+  expect(run.stdout).toContain('cannot be renewed or narrowed')
   expectUntouched(story, run)
 })

@@ -65,7 +65,7 @@ it('a source that somebody else disables while this run has not come so far is n
   const { outage: _, ...state } = killed.state
   const post = await story.run(inputs, { step: 'post', state })
   expect(changesOf(post)).toEqual([])
-  expect(post.summary).toContain('A person must look now')
+  expect(post.summary).toContain('Act now')
   expect(post.summary).toContain('command: recover')
 })
 

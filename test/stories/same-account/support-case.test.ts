@@ -11,7 +11,7 @@ it('an enabled source out of reach: after the refusal of CloudFront there is a c
     /^Subject: CloudFront: move the alternate domain name www\.shop\.example to E2NEWSHOP00002/,
   )
   expect(letter).toMatch(
-    /Answer of the mover\n- .*source distribution is enabled.*\n- request id: [0-9a-f-]{36}/,
+    /Answer to the mover call\n- .*source distribution is enabled.*\n- request id: [0-9a-f-]{36}/,
   )
   expect(letter).toContain('of account ******556666 (www.shop.example)')
   expect(letter).toMatch(/value: "d2newshop00002\.cloudfront\.net"\n- state: /)
@@ -28,7 +28,7 @@ it('an apex between two accounts without an accepted outage: the other choices f
   expect(run.outputs['result'], run.stdout).toBe('refused')
   expect(changesOf(run)).toEqual([])
   const letter = run.outputs['support-case'] ?? ''
-  const ways = letter.slice(letter.indexOf('Other ways'), letter.indexOf('Request'))
+  const ways = letter.slice(letter.indexOf('Other methods'), letter.indexOf('Request'))
   for (const method of ['same-account', 'wildcard', 'disable-source', 'release-and-claim'])
     expect(ways).toContain(`- ${method}: `)
   const [choices, support] = [run.summary.indexOf('accept-downtime:'), run.summary.indexOf('Ask AWS Support')]

@@ -3,7 +3,7 @@ import { expectMovedAtEveryEdge, findingLevels, type Staging, staging } from '..
 
 const header = { 'probe-header': 'x-served-by: target' }
 
-/** DNS leads to the target, as `verify` wants it. */
+/** DNS points to the target, as `verify` wants it. */
 function pointAtTarget({ scene, cloud }: Staging): void {
   scene.zone.put(cloud.world.now(), [
     { name: scene.alias, type: 'CNAME', ttl: 60, values: [`${scene.target.domain}.`] },
@@ -15,7 +15,7 @@ it('a header that is never seen leaves the move unverified where the certificate
   const run = await story.run(header)
   expect(run.exit).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'moved-unverified', reason: 'probe-failed' })
-  expect(run.summary).toContain('3 of 3 answers lack what probe-header names')
+  expect(run.summary).toContain('3 of 3 answers do not have the header of probe-header')
   expectMovedAtEveryEdge(story)
   pointAtTarget(story)
   for (const source of [undefined, story.scene.source.id]) {

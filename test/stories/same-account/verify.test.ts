@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { expectUntouched, findingLevels, staging } from '../harness/staging.ts'
 import { expectTranscript } from '../harness/transcript.ts'
 
-it('verify: not in place while the source holds the name, verified once it has moved and DNS leads to the target', async () => {
+it('verify: not in place while the source holds the name, verified once it has moved and DNS points to the target', async () => {
   const story = await staging()
   const { scene, cloud } = story
   const before = await story.run({ command: 'verify' })

@@ -19,7 +19,7 @@ it('keeps the wildcard until another name that left the source is held again', a
     {
       onLine: (line) => {
         switching().onLine(line)
-        if (!line.includes(`while ${neighbour} is held by nobody`) || heldAgain > 0) return
+        if (!line.includes(`while no distribution holds ${neighbour}`) || heldAgain > 0) return
         heldAgain = cloud.world.now()
         withAlias(cloud.world, scene.target, neighbour)
       },

@@ -373,8 +373,8 @@ describe('a role that STS does not give', () => {
       ['role-duration (2 h)', 'maximum session duration'],
       'update-role --role-name mover --max-session-duration 7200',
     ],
-    ['a malformed session policy', 400, 'MalformedPolicyDocument', 'bad', ['policy'], 'report'],
-    ['a session policy that is too long', 400, 'PackedPolicyTooLarge', 'long', ['policy'], 'report'],
+    ['a malformed session policy', 400, 'MalformedPolicyDocument', 'bad', ['policy'], 'Report'],
+    ['a session policy that is too long', 400, 'PackedPolicyTooLarge', 'long', ['policy'], 'Report'],
     ['a region that is off', 403, 'RegionDisabledException', 'off', ['eu-central-1'], 'aws-region'],
     [
       'no identity provider',
@@ -392,7 +392,14 @@ describe('a role that STS does not give', () => {
       ['sts.amazonaws.com'],
       'audience',
     ],
-    ['an old token', 400, 'ExpiredTokenException', 'Token expired', ['refused the token'], 'message of STS'],
+    [
+      'an old token',
+      400,
+      'ExpiredTokenException',
+      'Token expired',
+      ['refused the token'],
+      'message from STS',
+    ],
   ])('because of %s', async (_, status, code, message, parts, remedy) => {
     const failure = await refusedWith(status, code, message)
     expect(failure.code).toBe('role-not-assumable')

@@ -376,7 +376,7 @@ describe('remedies', () => {
 
   test('an explicit deny is not answered with an Allow', () => {
     const remedy = denied('with an explicit deny in a service control policy')
-    expect(remedy).toContain('have that Deny changed')
+    expect(remedy).toContain('Change that Deny')
     expect(remedy).not.toContain('"Effect"')
   })
 
@@ -401,7 +401,7 @@ describe('remedies', () => {
     [
       'InvalidArgument',
       "Distributions with the Free pricing plan can't have the following features: Price class, Custom cache policy",
-      'change it from the Free plan to one that has them, or to pay-as-you-go, in the CloudFront console: Price class, Custom cache policy',
+      'change it from the Free plan to one that includes them, or to pay-as-you-go, in the CloudFront console: Price class, Custom cache policy',
     ],
     ['CNAMEAlreadyExists', dns, 'CNAME'],
     ['InvalidArgument', 'You must attach a trusted certificate', 'us-east-1'],

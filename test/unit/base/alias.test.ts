@@ -48,7 +48,7 @@ describe('an alias', () => {
   test('says what it reads, where it is folded or written in Punycode', () => {
     const parsed = parseAlias('XN--BCHER-KVA.Example.')
     expect(parsed).toMatchObject({ ok: true, name: 'xn--bcher-kva.example' })
-    expect(parsed.ok && parsed.notices.join()).toMatch(/lower case.*trailing dot.*bücher\.example/s)
+    expect(parsed.ok && parsed.notices.join()).toMatch(/lowercase.*trailing dot.*bücher\.example/s)
   })
 
   test('may hold an underscore inside a label', () => {

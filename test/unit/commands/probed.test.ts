@@ -135,7 +135,7 @@ test.each<[string, Given, Series, Series | undefined, boolean, boolean]>([
   const by = await answeredBy(await move(given), after, before)
   expect(by.shown).toBe(shown)
   expect(by.finding?.id).toBe(warns ? 'probe-header-not-seen' : undefined)
-  if (!shown) expect(by.evidence).toMatch(/^3 of 3 answers lack .* \(status 200\), and /)
+  if (!shown) expect(by.evidence).toMatch(/^3 of 3 answers do not have .* \(status 200\), and /)
 })
 
 function probe(baseline: 'good' | 'bad' | 'none', after: Series & { readonly passed: boolean }): Probe {
@@ -172,7 +172,7 @@ test('a header that is never seen is said, whatever the answers were before', as
       undefined,
     )
     expect(verified).toBe('not-shown')
-    expect(probed?.evidence).toContain('3 of 3 answers lack what probe-header names')
+    expect(probed?.evidence).toContain('3 of 3 answers do not have the header of probe-header')
   }
 })
 

@@ -9,7 +9,7 @@ import { scenarios } from '../../../src/scenarios/index.ts'
 import { goodTitles, untrueTitles } from '../../oracle/titles.ts'
 
 /** Findings that say how something is, and not whether that is right. */
-const neutral = [topic, 'Ownership record', 'Where DNS leads', 'Who writes the DNS records']
+const neutral = [topic, 'Ownership record', 'Where DNS points', 'Who writes the DNS records']
 
 test('the oracle knows the title of everything that can be right', () => {
   const checks = scenarios.flatMap((scenario) => scenario.checks.map(({ title }) => title))
@@ -43,7 +43,7 @@ describe('titles say what is wrong', () => {
   })
 
   test('the oracle sees a title that says the opposite', () => {
-    const finding = { id: 'downtime-not-accepted', level: 'blocker', title: 'The outage is accepted' }
+    const finding = { id: 'downtime-not-accepted', level: 'blocker', title: 'Downtime is accepted' }
     expect(untrueTitles([finding])).toHaveLength(1)
     expect(untrueTitles([{ ...finding, level: 'ok' }])).toEqual([])
   })

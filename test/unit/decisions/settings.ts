@@ -144,9 +144,9 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     target: endIn(cloud, 'T'),
     source: endIn(cloud, 'S'),
     dns: {
-      ownership: () => Promise.reject(new Error('not asked')),
-      delegation: () => Promise.reject(new Error('not asked')),
-      traffic: () => Promise.reject(new Error('not asked')),
+      ownership: () => Promise.reject(new Error('not read')),
+      delegation: () => Promise.reject(new Error('not read')),
+      traffic: () => Promise.reject(new Error('not read')),
       addresses: async () => [],
     },
     hosted: undefined,
@@ -162,7 +162,7 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     },
     initial,
     confine: async () => undefined,
-    whole: () => Promise.reject(new Error('not asked')),
+    whole: () => Promise.reject(new Error('not read')),
     tell: () => undefined,
   }
 }

@@ -31,7 +31,7 @@ describe('the state of the ownership record', () => {
       cname: '',
       zone: 'example.com',
       state: 'everywhere',
-      evidence: 'TXT _www.example.com shows d222.cloudfront.net at all 2 servers; two rounds',
+      evidence: 'TXT _www.example.com shows d222.cloudfront.net at all 2 servers; read twice',
       extra: [],
       negativeTtl: 900,
     })
@@ -113,7 +113,7 @@ describe('a server that does not say anything usable', () => {
     ['lame', 'is not authoritative for example.com'],
     ['referral', 'refers to other servers'],
     ['malformed', 'malformed answer'],
-    ['oversized', 'oversized answer (1000 records)'],
+    ['oversized', 'the answer has too many records (1000)'],
     ['silent', 'no answer within 2 s'],
     ['truncating-and-deaf', 'no answer within 2 s'],
     ['wrong-id', 'no answer within 2 s'],
@@ -161,7 +161,7 @@ describe('a server that does not say anything usable', () => {
     const net = await open(example([record]))
     const found = await net.dns({ most: 8 }).ownership('www.example.com', target)
     expect(found.state).not.toBe('everywhere')
-    expect(found.evidence).toContain('the look-up needs too many queries')
+    expect(found.evidence).toContain('the lookup takes too many queries')
     const asked = [net.resolver, net.at(one), net.at(two)].map((server) => server.asked.length)
     expect(asked.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(8)
   })
@@ -294,7 +294,7 @@ describe('the zone of a name', () => {
       }
       const found = await net.dns().ownership('www.example.com', target)
       expect(found.state).toBe('not-asked')
-      expect(found.evidence).toContain('whether www.example.com is a zone of its own could not be found out')
+      expect(found.evidence).toContain('whether www.example.com is a zone of its own could not be determined')
     },
   )
 

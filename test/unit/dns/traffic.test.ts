@@ -196,14 +196,14 @@ describe('a chain of CNAMEs', () => {
     net.at(three).behaviour = 'refused'
     const found = await look(net)
     expect(found).toMatchObject({ state: 'not-asked', leadsTo: 'cdn.other.net' })
-    expect(found.evidence).toContain('could not be asked (ns.other.net: REFUSED)')
+    expect(found.evidence).toContain('did not answer (ns.other.net: REFUSED)')
   })
 
   test('that goes round in a circle is named', async () => {
     const net = await open(example([`${alias} 60 CNAME a.example.com`, `a.example.com 60 CNAME ${alias}`]))
     const found = await look(net)
     expect(found.state).toBe('elsewhere')
-    expect(found.evidence).toContain('round in a circle')
+    expect(found.evidence).toContain('a CNAME loop')
   })
 
   test('that goes round in a circle across zones is named', async () => {
@@ -211,7 +211,7 @@ describe('a chain of CNAMEs', () => {
       example([`${alias} 60 CNAME a.other.net`]),
       other([`a.other.net 60 CNAME ${alias}`]),
     )
-    expect((await look(net)).evidence).toContain('round in a circle')
+    expect((await look(net)).evidence).toContain('a CNAME loop')
   })
 
   test.each([
@@ -263,7 +263,7 @@ describe('what a person should know besides', () => {
       const found = await look(net)
       expect(found).toMatchObject({ state: 'elsewhere', leadsTo: 'd111.cloudfront.net' })
       expect(found.evidence).toContain('its HTTPS record names d111.cloudfront.net')
-      expect(found.notes.join()).toContain('has an HTTPS record (type 65) that names d111.cloudfront.net')
+      expect(found.notes.join()).toContain('has an HTTPS record (type 65) for d111.cloudfront.net')
     },
   )
 

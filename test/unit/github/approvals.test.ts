@@ -32,11 +32,11 @@ describe('an approval counts', () => {
 describe('no approval', () => {
   test.each<[string, Review[], string]>([
     ['none at all', [], 'no approval is recorded'],
-    ['the actor himself', [review('approved', 'mona')], 'only the one who started it has approved it'],
+    ['the actor himself', [review('approved', 'mona')], 'only the person who started the run approved it'],
     [
       'whoever triggered this attempt',
       [review('approved', 'HUBOT')],
-      'only the one who started it has approved it',
+      'only the person who started the run approved it',
     ],
     ['another environment', [review('approved', 'octocat', ['staging'])], 'no approval is recorded'],
     [
@@ -49,11 +49,11 @@ describe('no approval', () => {
       [review('approved', 'octocat'), review('rejected', 'mona')],
       'mona has rejected it',
     ],
-    ['a review without a login', [review('approved', '')], 'nothing says who has approved it'],
+    ['a review without a login', [review('approved', '')], 'it is not known who approved it'],
     [
       'a rejection without a login',
       [review('approved', 'octocat'), review('rejected', '')],
-      'somebody has rejected it',
+      'someone has rejected it',
     ],
     ['a word that is neither', [review('pending', 'octocat')], 'no approval is recorded'],
   ])('%s', (_, list, why) => {
@@ -66,7 +66,7 @@ test.each([[['', 'hubot']], [['mona', '']], [['']]])(
   (actors) => {
     expect(judge([review('approved', 'octocat')], 'production', actors)).toMatchObject({
       approved: false,
-      why: 'the runner does not say who started this run',
+      why: 'the runner does not report who started this run',
     })
   },
 )

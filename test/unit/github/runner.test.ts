@@ -99,7 +99,7 @@ describe('the command files', () => {
 
   test('refuse a name that could be more than a name', () => {
     commandFile('GITHUB_OUTPUT')
-    expect(() => real.setOutput('a\nresult', 'x')).toThrow('no name')
+    expect(() => real.setOutput('a\nresult', 'x')).toThrow('not the name')
   })
 
   test('are not there: nothing is written, to the log neither', async () => {
@@ -169,7 +169,7 @@ describe('the reviews of a run', () => {
     expect(result).toMatchObject([{ user: '' }])
     expect(judge(result as Parameters<typeof judge>[0], 'production', ['mona'])).toMatchObject({
       approved: false,
-      why: 'nothing says who has approved it',
+      why: 'it is not known who approved it',
     })
   })
 

@@ -60,7 +60,7 @@ describe('inputs', () => {
       'input-combination command',
       'input-combination poll-interval is longer than deploy-timeout',
       'input-environment GITHUB_OUTPUT is not set',
-      'input-environment NODE_TLS_REJECT_UNAUTHORIZED switches the check of certificates off',
+      'input-environment NODE_TLS_REJECT_UNAUTHORIZED disables the verification of TLS certificates',
       'event-not-allowed command',
       'oidc-unavailable role-to-assume',
       'approval-environment-unknown require-approval',
@@ -130,8 +130,8 @@ describe('inputs', () => {
     const cases: [Changes, RegExp][] = [
       [{ INPUT_ALIAS: 'example.com', INPUT_SCENARIO: 'wildcard' }, /apex/],
       [{ INPUT_ALIAS: '*.example.com', INPUT_SCENARIO: 'wildcard' }, /a wildcard cannot be moved/],
-      [{ 'INPUT_AWS-REGION': 'cn-north-1' }, /^role-to-assume is in another partition/],
-      [{ INPUT_COMMAND: 'roll-back' }, /needs source-distribution or plan/],
+      [{ 'INPUT_AWS-REGION': 'cn-north-1' }, /^role-to-assume is in a different partition/],
+      [{ INPUT_COMMAND: 'roll-back' }, /requires source-distribution or plan/],
       [{ INPUT_DEADLINE: '74m' }, /longer than deadline/],
       [{ 'INPUT_DEPLOY-TIMEOUT': '9s' }, /longer than deploy-timeout/],
     ]
@@ -160,7 +160,7 @@ describe('inputs', () => {
     expect(inputs.aliases).toEqual(['a.example.com'])
     expect(announcements).toContainEqual({
       level: 'notice',
-      text: 'alias: a.example.com is named more than once',
+      text: 'alias: a.example.com is listed more than once',
     })
   })
 
@@ -313,7 +313,7 @@ describe('a local run', () => {
   })
 })
 
-describe('what is not built yet', () => {
+describe('what is not supported yet', () => {
   test.each<[string, Changes]>([
     ['alias', { INPUT_ALIAS: 'a.example.com,b.example.com' }],
     ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],

@@ -112,8 +112,8 @@ describe('an input that nobody has', () => {
   test('is a warning where it is like none of ours', () => {
     const { announcements } = readInputs(jobEnvironment({ INPUT_METHOD: 'x', INPUT_PLAM: 'x' }))
     expect(announcements.map(({ level, text }) => [level, text])).toEqual([
-      ['warning', 'the variable INPUT_METHOD is set, but there is no such input'],
-      ['warning', 'the variable INPUT_PLAM is set, but there is no such input'],
+      ['warning', 'the variable INPUT_METHOD is set, but this input does not exist'],
+      ['warning', 'the variable INPUT_PLAM is set, but this input does not exist'],
     ])
   })
 })

@@ -300,7 +300,7 @@ test('no state has two answers to who serves, whatever the command and however i
         wrong.push(`${command}, ${result}: ${what}: ${verdict} | ${JSON.stringify(facts)}`)
       if (command !== 'verify' && (result === 'exposed') !== (exposure !== undefined))
         broken('exposed without an exposure, or not with one')
-      if (command !== 'verify' && verdict.includes('A person must look now') !== (result === 'exposed'))
+      if (command !== 'verify' && verdict.includes('Act now') !== (result === 'exposed'))
         broken('the words for exposed')
       if (result === 'moved' && facts.serving.by !== 'target') broken('moved, and the target does not serve')
       const told = /(?<by>E\d|No distribution) serves www\.example\.com/.exec(verdict)?.groups?.['by']

@@ -53,9 +53,9 @@ describe('a world that is the plan half carried out fits it', () => {
   test.each<[string, Partial<PlanFacts>]>([
     ['nothing was done', {}],
     ['the wildcard is on the target', target({ aliases: ['other.example.com', '*.example.com'] })],
-    ['DNS leads to the target', records(cname('d2.cloudfront.net'))],
+    ['DNS points to the target', records(cname('d2.cloudfront.net'))],
     [
-      'DNS leads to the target by alias records',
+      'DNS points to the target by alias records',
       records(
         set('www.example.com', 'A', 'ALIAS Z2FDTNDATAQYW2 d2.cloudfront.net. false', 0),
         set('www.example.com', 'AAAA', 'ALIAS Z2FDTNDATAQYW2 d2.cloudfront.net. false', 0),
@@ -72,7 +72,7 @@ describe('a world that is the plan half carried out fits it', () => {
       records(cname('d1.cloudfront.net'), set('_www.example.com', 'TXT', '"d2.cloudfront.net"')),
     ],
     ['other steps are left', { steps: ['b'] }],
-    ['it is being taken back', { command: 'roll-back' }],
+    ['it is being undone', { command: 'roll-back' }],
   ])('%s', (_, now) => {
     expect(said(now)).toEqual([])
   })
@@ -320,8 +320,8 @@ describe('records', () => {
         'dns.records, CNAME www.example.com: was ALIAS Z2FDTNDATAQYW2 d1.cloudfront.net. false (TTL 0 s), is d3.cloudfront.net (TTL 300 s)',
       ],
     ],
-    ['nobody could be asked', 'Z1', byZone, [], 'not', []],
-    ['nobody could be asked when the plan was made', null, [], [cname('d3.cloudfront.net')], 'query', []],
+    ['no server answered', 'Z1', byZone, [], 'not', []],
+    ['no server answered when the plan was made', null, [], [cname('d3.cloudfront.net')], 'query', []],
   ])('by a query: %s', (_, zoneId, was, is, read, expected) => {
     expect(said({ dns: { zoneId: null, records: is } }, { dns: { zoneId, records: was } }, read)).toEqual(
       expected,

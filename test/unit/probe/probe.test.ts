@@ -157,11 +157,7 @@ describe('where a request goes', () => {
 
 describe('what counts as failed', () => {
   test.each([
-    [
-      'a 403 by CloudFront itself',
-      refusal,
-      '403 · certificate serial 0a1b2c3d… · CloudFront itself refused the host',
-    ],
+    ['a 403 from CloudFront', refusal, '403 · certificate serial 0a1b2c3d… · CloudFront refused the host'],
     ['a 421', status(421), '421 · certificate serial 0a1b2c3d… · misdirected request'],
     ['a worse class than before', status(404), '404 · certificate serial 0a1b2c3d…'],
     ['a connection that breaks', (response) => response.destroy(), 'no answer (ECONNRESET)'],
@@ -175,7 +171,7 @@ describe('what counts as failed', () => {
     ])
   })
 
-  test('a 421 and a 403 by CloudFront itself even where no page was found before', async () => {
+  test('a 421 and a 403 from CloudFront even where no page was found before', async () => {
     const absent = status(404)
     script({ 0: absent, 1: absent, 2: absent, 3: status(421), 4: refusal, 5: absent })
     expect((await run(5_000)).summary()).toMatchObject({ baseline: 'good', failures: 2, unserved: 2_000 })
@@ -318,7 +314,7 @@ describe('verification', () => {
     await clock.run(6_000)
     expect(await verified).toMatchObject({
       passed: false,
-      statuses: ['403 by CloudFront itself', '403 by CloudFront itself', '403 by CloudFront itself'],
+      statuses: ['403 from CloudFront', '403 from CloudFront', '403 from CloudFront'],
     })
   })
 

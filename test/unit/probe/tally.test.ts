@@ -50,7 +50,7 @@ describe('an answer fails where it is worse than the samples from before the fir
 
 test.each([
   [answer(302), '302'],
-  [answer(403, byCloudFront), '403 by CloudFront itself'],
+  [answer(403, byCloudFront), '403 from CloudFront'],
   [answer(421), '421'],
   [failure('ECONNRESET'), 'no answer (ECONNRESET)'],
   [failure('ERR_TLS_CERT_ALTNAME_INVALID'), 'TLS failed (ERR_TLS_CERT_ALTNAME_INVALID)'],

@@ -106,7 +106,7 @@ describe('one step', () => {
       return toys.show('a')
     })
     const events = await toys.run([toys.step('a', { delay: 200_000 })])
-    expect(events.at(-1)).toMatchObject({ type: 'unconfirmed', evidence: 'taken away again: a is off' })
+    expect(events.at(-1)).toMatchObject({ type: 'unconfirmed', evidence: 'removed again: a is off' })
     expect(toys.clock.now()).toBeLessThan(100_000)
   })
 

@@ -58,8 +58,8 @@ describe('what users suffer', () => {
   })
 
   test('is said too of a move that takes no name off the air', () => {
-    expect(shown({})).toContain('**Users:** No gap by design')
-    expect(shown({}, 'disable-source')).toContain('No name that is served now stops being served.')
+    expect(shown({})).toContain('**Users:** No outage by design')
+    expect(shown({}, 'disable-source')).toContain('Every name that is served now stays served.')
   })
 
   test('a method without an outage that may work is a warning', () => {
@@ -79,9 +79,9 @@ describe('what users suffer', () => {
 test('the changes stand in order, each with its call; a rehearsal and the work of a person are told apart', () => {
   expect(shown({})).toContain(
     [
-      '1. Rehearse: `cloudfront:UpdateDistribution`, which must be refused and changes nothing',
+      '1. Rehearse: `cloudfront:UpdateDistribution`; CloudFront refuses this, and nothing changes',
       '2. Move: `cloudfront:UpdateDistribution`',
-      '3. Publish: a person does this',
+      '3. Publish (done by a person)',
     ].join('\n\n'),
   )
 })
@@ -99,7 +99,7 @@ test('a record to publish is one code span, exactly the record', () => {
 })
 
 test('the point after which there is no way back is named, or that there is none', () => {
-  expect(shown({})).toContain('every change can be taken back')
+  expect(shown({})).toContain('you can undo every change')
   expect(shown({ noReturn: { title: 'Release it', why: 'CloudFront refuses that' } })).toContain(
     '**No way back** by `command: roll-back` after **Release it**: CloudFront refuses that.',
   )

@@ -75,7 +75,7 @@ describe('the log of a run', () => {
   test('groups its lines by stage, a line a fact, each with the time since the start', () => {
     const { commands, plain } = parseLog(told(runs.moved))
     const groups = commands.filter(({ name }) => name === 'group').map(({ data }) => data)
-    expect(groups).toEqual(['Inputs', 'Credentials', 'What is there', 'Preflight', 'Move', 'Verify'])
+    expect(groups).toEqual(['Inputs', 'Credentials', 'Read the present state', 'Preflight', 'Move', 'Verify'])
     expect(commands.filter(({ name }) => name === 'endgroup')).toHaveLength(groups.length)
     expect(plain).toContain('+ 0:00 alias www.example.com')
     expect(plain).toContain(

@@ -94,7 +94,7 @@ test('the outage is the only red bar, exactly as long as it was', async () => {
     { label: 'no distribution', section: 'Served by', red: true, from: began + 11_000, to: began + 20_000 },
   ])
   expect(tasks.filter(({ section }) => section === 'Steps').map(({ label }) => label)).toEqual([
-    ...['1 release', '1 wait until it is in force', '2 claim', '2 wait until it is in force'],
+    ...['1 release', '1 wait until it takes effect', '2 claim', '2 wait until it takes effect'],
   ])
 })
 

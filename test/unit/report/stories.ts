@@ -38,7 +38,7 @@ export function standing(is: Seat): StatusFacts {
     alias,
     holder: { is, id: end?.id, enabled: end?.enabled, deployed: end === undefined ? undefined : true },
     serving: { by: is, id: end?.id, through: end === undefined ? undefined : alias },
-    why: end === undefined ? 'none holds it' : '',
+    why: end === undefined ? 'no distribution holds it' : '',
     ends: [
       { side: 'target', id: target.id, aliases: [...target.aliases, ...(is === 'target' ? [alias] : [])] },
       {
@@ -74,7 +74,8 @@ export const ends: RunEvent = { type: 'ends', source, target }
 export const planned: RunEvent = {
   type: 'planned',
   scenario: 'same-account',
-  users: 'No gap by design: each edge serves the source until it has heard of the move, then the target.',
+  users:
+    'No outage by design: each edge serves the name from the source until it learns of the move, then from the target.',
   steps: [{ ...associate, standing: { state: 'absent', evidence: 'www.example.com is not on E2TARGET' } }],
   others: [
     { scenario: 'wildcard', why: 'both distributions are in one account: nothing is gained by a wildcard' },
@@ -136,7 +137,7 @@ const preflight: (readonly [number, RunEvent])[] = [
   [0, started],
   [1, { type: 'stage', title: 'Credentials' }],
   [1, { type: 'fact', text: 'account 111122223333 as arn:aws:sts::111122223333:assumed-role/mover/run' }],
-  [2, { type: 'stage', title: 'What is there' }],
+  [2, { type: 'stage', title: 'Read the present state' }],
   [2, ends],
   [2, { type: 'status', status: standing('source') }],
   [3, { type: 'stage', title: 'Preflight' }],
@@ -207,7 +208,7 @@ export const runs = {
         verdict: 'www.example.com has moved to E2TARGET: read back there, deployed and settled.',
         next: [
           {
-            title: 'Point DNS at the target before the source is disabled or deleted',
+            title: 'Point DNS to the target before the source is disabled or deleted',
             paste: 'www.example.com. 300 IN CNAME d2target.cloudfront.net.',
             language: 'dns',
           },
@@ -251,8 +252,7 @@ export const runs = {
         type: 'ended',
         result: 'refused',
         reason: 'certificate-not-covering',
-        verdict:
-          'Nothing has been changed: 2 things stand in the way of the move. www.example.com is served as before.',
+        verdict: 'Nothing has been changed: 2 things stand the move. www.example.com is served as before.',
         next: [
           {
             title:
@@ -327,7 +327,7 @@ export const runs = {
           'The move waits for a TXT record. www.example.com is served by the source E1SOURCE as before.',
         next: [
           {
-            title: 'Publish this record, keeping other values of that name',
+            title: 'Publish this record, and keep the other values of that name',
             paste: '_www.example.com. 300 IN TXT "d2target.cloudfront.net"',
             language: 'dns',
           },
@@ -353,7 +353,7 @@ export const runs = {
           'The run was cancelled. As far as is known, www.example.com is on the target E2TARGET, which is still being deployed. Users are served.',
         next: [
           {
-            title: 'Run again with the same inputs: it goes on from where it stands',
+            title: 'Run again with the same inputs. The run continues where this one stopped',
             paste: 'command: move',
             language: 'yaml',
           },
@@ -384,8 +384,7 @@ export const runs = {
         type: 'ended',
         result: 'exposed',
         reason: 'claim-refused',
-        verdict:
-          'A person must look now: www.example.com is held by nobody. CloudFront refused to add the alias.',
+        verdict: 'Act now: www.example.com is held by nobody. CloudFront refused to add the alias.',
         next: [
           {
             title: 'Give the alias to the target by hand',

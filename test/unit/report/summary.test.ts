@@ -19,7 +19,9 @@ const of = (name: keyof typeof runs) => sections(summary(fold(runs[name])))
 describe('the summary of a move', () => {
   test('that is half done gives no aliases to declare: applied now they would take the name off the air', () => {
     const changes = of('interrupted').get('Templates') ?? ''
-    expect(changes).toContain('must not be applied before it is finished')
+    expect(changes).toContain(
+      'Do not deploy templates that declare one of these distributions before it is finished',
+    )
     expect(changes).not.toContain('aliases = [')
     expect(of('moved').get('Templates')).toContain('aliases = [')
   })
@@ -32,7 +34,7 @@ describe('the summary of a move', () => {
       'Timeline',
       'Templates',
       'What users saw',
-      'What was found',
+      'Findings',
     ])
     expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
     expect(parts.get('')).toContain('Served now by: the target `E2TARGET`<br>')
@@ -58,7 +60,7 @@ describe('the summary of a move', () => {
     expect(parts.get('')).toMatch(/^## ⛔ Refused\n\n\*\*Nothing has been changed/)
     expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`<br>')
     expect(parts.get('What to do next')).toMatch(/^1\. .*certificate[\s\S]*^2\. .*accounts/m)
-    const found = parts.get('What was found') ?? ''
+    const found = parts.get('Findings') ?? ''
     expect(found.indexOf('certificate-not-covering')).toBeLessThan(found.indexOf('accounts-differ'))
     expect(found.indexOf('accounts-differ')).toBeLessThan(found.indexOf('differs'))
     expect(parts.has('What was changed in AWS')).toBe(false)
@@ -73,7 +75,7 @@ describe('the summary of a move', () => {
       /\| `_www\.example\.com` \| `TXT` \| `d2target\.cloudfront\.net` \| 300.s \|/,
     )
     expect(parts.get('Steps')).toMatch(
-      /Publish the ownership TXT.*for a person to do.*unconfirmed.*0 of 4 servers/,
+      /Publish the ownership TXT.*done by a person.*unconfirmed.*0 of 4 servers/,
     )
     expect(parts.get('Steps')).toMatch(/Move `www\.example\.com`.*pending/)
   })
@@ -81,7 +83,7 @@ describe('the summary of a move', () => {
   test('that was cancelled in a wait says where it stands and that running again goes on', () => {
     const parts = of('interrupted')
     expect(parts.get('')).toContain(
-      'Served now by: the target `E2TARGET`, at each edge as soon as the last change has reached it',
+      'Served now by: the target `E2TARGET`, at each edge when the last change reaches it',
     )
     expect(parts.get('Steps')).toMatch(/interrupted.*accepted, before it was confirmed/)
     expect(parts.get('What to do next')).toContain('command: move')
@@ -89,8 +91,8 @@ describe('the summary of a move', () => {
 
   test('that left users unserved calls for a person, in the first line', () => {
     const parts = of('exposed')
-    expect(parts.get('')).toMatch(/^## 🚨 Exposed: a person must look now\n/)
-    expect(parts.get('')).toContain('Served now by: no distribution (none holds it)')
+    expect(parts.get('')).toMatch(/^## 🚨 Exposed: act now\n/)
+    expect(parts.get('')).toContain('Served now by: no distribution (no distribution holds it)')
     expect(parts.get('What users saw')).toContain('unserved for 61,200 ms (1 min 1 s)')
     expect(parts.get('What to do next')).toMatch(/```sh\n.*aws cloudfront associate-alias/)
     expect(parts.get('Templates')).not.toContain('aliases =')
@@ -105,7 +107,7 @@ describe('the summary of a move', () => {
 
   test('whose probe failed before the first change explains that these failures say nothing', () => {
     expect(of('badBaseline').get('What users saw')).toMatch(
-      /before the first change.*say nothing about the move/,
+      /before the first change.*do not show a problem with the move/,
     )
   })
 })
@@ -128,7 +130,7 @@ test('a summary of nothing is a summary', () => {
 
 test('the why-not of other methods and the plan with its digest are there to be opened', () => {
   const text = summary(fold(timeline([0, started], [1, planned])))
-  expect(text).toMatch(/<summary>Why not another method<\/summary>[\s\S]*`wildcard`: both distributions/)
+  expect(text).toMatch(/<summary>Why no other method<\/summary>[\s\S]*`wildcard`: both distributions/)
   expect(text).toContain(`Digest \`${'a'.repeat(64)}\`\n\n\`\`\`json\n{"version":1}\n\`\`\``)
 })
 
@@ -155,7 +157,7 @@ describe('a summary that would be too long', () => {
       const text = many(n, 'x'.repeat(plan))
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(256 * 1024)
       expect(text).toMatch(/^## ✅ Moved/)
-      expect(text).toContain('Shortened: the whole is in the output `report`.')
+      expect(text).toContain('Shortened. The full text is in the output `report`.')
       expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0)
       expect((text.match(/^ *```/gm)?.length ?? 0) % 2).toBe(0)
     },

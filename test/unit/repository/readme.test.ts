@@ -13,10 +13,9 @@ test('README lists the inputs and outputs of action.yml', () => {
   expect(readme(read('README.md'), read('action.yml'))).toBe(read('README.md'))
 })
 
-test('docs/troubleshooting.md has a heading for every failure code, in the order of the list', () => {
-  const headings = [...read('docs/troubleshooting.md').matchAll(/^### `([a-z-]+)`$/gm)].map(
-    ([, code]) => code,
-  )
+test('docs/troubleshooting.md has cause, proof and remedy of every failure code, in the order of the list', () => {
+  const entry = /^### `([a-z-]+)`\n\n- \*\*Cause:\*\* \S.+\n- \*\*Proof:\*\* \S.+\n- \*\*Remedy:\*\* \S.+$/gm
+  const headings = [...read('docs/troubleshooting.md').matchAll(entry)].map(([, code]) => code)
   expect(headings).toEqual([...failureCodes])
 })
 

@@ -24,10 +24,10 @@ describe('command files', () => {
 describe('workflow commands', () => {
   test('are told from ordinary lines', () => {
     expect(parseWorkflowCommand('moved ::error:: no')).toBeUndefined()
-    expect(parseWorkflowCommand('::group::What is there')).toEqual({
+    expect(parseWorkflowCommand('::group::Read the present state')).toEqual({
       name: 'group',
       properties: {},
-      text: 'What is there',
+      text: 'Read the present state',
     })
   })
 

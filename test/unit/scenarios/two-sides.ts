@@ -59,8 +59,8 @@ export class TwoSides {
       target: this.target,
       source: this.source,
       dns: {
-        ownership: () => Promise.reject(new Error('not asked')),
-        delegation: () => Promise.reject(new Error('not asked')),
+        ownership: () => Promise.reject(new Error('not read')),
+        delegation: () => Promise.reject(new Error('not read')),
         traffic,
         addresses: async () => [],
       },
@@ -93,7 +93,7 @@ export class TwoSides {
         planned: false,
       },
       confine: async () => undefined,
-      whole: () => Promise.reject(new Error('not asked')),
+      whole: () => Promise.reject(new Error('not read')),
       tell: () => undefined,
     }
   }

@@ -128,7 +128,7 @@ describe('GetDistribution', () => {
   })
 
   const broken: [string, Reply][] = [
-    ['whose Enabled is no boolean', found({ config: '<Enabled>True</Enabled>' })],
+    ['whose Enabled is not a boolean', found({ config: '<Enabled>True</Enabled>' })],
     ['whose Enabled is empty', found({ config: '<Enabled/>' })],
     [
       'with blanks, that is no document',

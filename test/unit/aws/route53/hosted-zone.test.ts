@@ -100,9 +100,9 @@ describe('the hosted zone', () => {
     ['none of that name', [], {}, /no public hosted zone shop.example/],
     ['only a private one', [{ id: 'Z1', isPrivate: true }], {}, /no public hosted zone shop.example/],
     ['none that is asked', [{ id: 'Z1', nameServers: ['ns-7.x'] }], {}, /Z1 of that name is not what/],
-    ['one that nobody could be asked about', [{ id: 'Z1' }], { delegation: { why: 'silence' } }, /silence/],
-    ['a given one that is private', [{ id: 'Z1', isPrivate: true }], { given: 'Z1' }, /it is private/],
-    ['a given one of another name', [{ id: 'Z1', name: 'shop.test' }], { given: 'Z1' }, /cannot be/],
+    ['one that no server answered about', [{ id: 'Z1' }], { delegation: { why: 'silence' } }, /silence/],
+    ['a given one that is private', [{ id: 'Z1', isPrivate: true }], { given: 'Z1' }, /private zone/],
+    ['a given one of another name', [{ id: 'Z1', name: 'shop.test' }], { given: 'Z1' }, /cannot contain/],
     [
       'a given parent of the live zone',
       [{ id: 'Z1', name: 'example' }],
@@ -113,7 +113,7 @@ describe('the hosted zone', () => {
       'a given one that is not asked',
       [{ id: 'Z1', nameServers: ['ns-7.x'] }],
       { given: 'Z1' },
-      /are not those that public DNS delegates to/,
+      /are not those to which public DNS delegates/,
     ],
   ])('is refused: %s', async (_, zones, more, why) => {
     const reason = await reasonOf(open([route53(zones).fake], more))

@@ -101,7 +101,7 @@ describe('the text for AWS Support', () => {
     const titles = text.split('\n\n').map((section) => section.split('\n')[0])
     expect(titles).toEqual([
       'Subject: CloudFront: move the alternate domain name www.example.com to E2NEWSHOP00002 (account 111122223333)',
-      'Other ways, and what rules each of them out',
+      'Other methods, and why none of them works',
       'Request',
       'Names',
       'Target',
@@ -136,14 +136,14 @@ describe('the text for AWS Support', () => {
   test('has the refusal of the mover, with its request id', () => {
     const refused = new Failure('source-enabled', 'the source is enabled', { requestId: 'the-mover' })
     expect(supportCase(facts(), ways, refused)).toMatch(
-      /Answer of the mover\n- the source is enabled\n- request id: the-mover/,
+      /Answer to the mover call\n- the source is enabled\n- request id: the-mover/,
     )
   })
 
   test('says so where the conflict list could not be asked', () => {
     const why = new Failure('access-denied', 'not permitted', { requestId: 'denied-1' })
     const said = supportCase(facts({ conflicts: { known: false, why } }), ways)
-    expect(said).toContain('could not be asked: not permitted')
+    expect(said).toContain('could not be read: not permitted')
     expect(said).toContain('request id: denied-1')
   })
 

@@ -154,7 +154,7 @@ describe('the certificate of the target', () => {
   })
 })
 
-test('who holds the alias could not be asked: that is not "nobody"', async () => {
+test('the action could not read who holds the alias: that is not "nobody"', async () => {
   const why = new Failure('access-denied', 'not permitted', { outcome: 'refused', refusal: 'permission' })
   const move = await world({ holder: { is: 'unknown', why }, conflicts: { known: false, why } })
   expect(await found(holderIsSource, move)).toEqual(['blocker holder-unknown'])

@@ -5,7 +5,7 @@ import { TwoSides } from '../two-sides.ts'
 /** What to do where no query shows where a name leads, by who serves its zone. */
 test.each([
   ['ns-1.awsdns-01.com', /^Set dns-role-to-assume to a role of the account that holds the hosted zone/],
-  ['ada.ns.cloudflare.com', /^Switch the proxy of \S+ off first \("DNS only"\)/],
+  ['ada.ns.cloudflare.com', /^Switch off the proxy of \S+ \("DNS only"\)/],
   ['ns.hoster.example', /^Switch off what hides the CNAME/],
 ])('a zone at %s', async (server, remedy) => {
   const move = await new TwoSides().context()

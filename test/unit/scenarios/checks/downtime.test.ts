@@ -9,11 +9,17 @@ describe('accept-downtime', () => {
   })
 
   test.each([
-    [['www.example.com'], 'unserved for a while and not in accept-downtime: static.example.com'],
-    [[...dark, 'new.example.com'], 'in accept-downtime and not unserved by this: new.example.com'],
+    [
+      ['www.example.com'],
+      'not served during the move, but not listed in accept-downtime: static.example.com',
+    ],
+    [
+      [...dark, 'new.example.com'],
+      'listed in accept-downtime, but served throughout the move: new.example.com',
+    ],
     [
       ['www.example.com', 'new.example.com'],
-      'unserved for a while and not in accept-downtime: static.example.com; in accept-downtime and not unserved by this: new.example.com',
+      'not served during the move, but not listed in accept-downtime: static.example.com; listed in accept-downtime, but served throughout the move: new.example.com',
     ],
   ])('says which names are missing or needless: %s', (accepted, says) => {
     expect(notAccepted(dark, accepted)).toBe(says)

@@ -19,7 +19,7 @@ describe('release and claim', () => {
     expect(stage.source.calls.at(-1)?.what).toBe('ES UpdateDistribution')
   })
 
-  test('nothing is released while DNS does not lead to the target', async () => {
+  test('nothing is released while DNS does not point to the target', async () => {
     const stage = new Stage()
     stage.leadsTo = 'es.cloudfront.net'
     await stage.play()
