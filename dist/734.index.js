@@ -5292,11 +5292,11 @@ export const modules = {
  },
  1893: (o, Q, I) => {
   const {isIP} = I(7030);
-  const {lookup: l} = I(610);
-  const D = I(6037);
-  const {InvalidArgumentError: R, InformationalError: F} = I(5793);
-  const Y = Math.pow(2, 31) - 1;
-  class G {
+  const {lookup} = I(610);
+  const l = I(6037);
+  const {InvalidArgumentError: D, InformationalError: R} = I(5793);
+  const F = Math.pow(2, 31) - 1;
+  class Y {
    #h=0;
    #u=0;
    #d=new Map;
@@ -5332,7 +5332,7 @@ export const modules = {
     };
     if (null == I) this.lookup(origin, l, (o, addresses) => {
      if (o || null == addresses || 0 === addresses.length) {
-      Q(o ?? new F("No DNS entries found"));
+      Q(o ?? new R("No DNS entries found"));
       return;
      }
      this.setRecords(origin, addresses);
@@ -5354,7 +5354,7 @@ export const modules = {
     }
    }
    #f(origin, o, Q) {
-    l(origin.hostname, {
+    lookup(origin.hostname, {
      all: true,
      family: false === this.dualStack ? this.affinity : 0,
      order: "ipv4first"
@@ -5370,7 +5370,7 @@ export const modules = {
     const {records, offset: I} = o;
     let l;
     if (this.dualStack) {
-     if (null == Q) if (null == I || I === Y) {
+     if (null == Q) if (null == I || I === F) {
       o.offset = 0;
       Q = 4;
      } else {
@@ -5380,7 +5380,7 @@ export const modules = {
      if (null != records[Q] && records[Q].ips.length > 0) l = records[Q]; else l = records[4 === Q ? 6 : 4];
     } else l = records[Q];
     if (null == l || 0 === l.ips.length) return ip;
-    if (null == l.offset || l.offset === Y) l.offset = 0; else l.offset++;
+    if (null == l.offset || l.offset === F) l.offset = 0; else l.offset++;
     const position = l.offset % l.ips.length;
     ip = l.ips[position] ?? null;
     if (null == ip) return ip;
@@ -5410,10 +5410,10 @@ export const modules = {
     this.#d.set(origin.hostname, records);
    }
    getHandler(o, Q) {
-    return new J(this, o, Q);
+    return new G(this, o, Q);
    }
   }
-  class J extends D {
+  class G extends l {
    #y=null;
    #o=null;
    #s=null;
@@ -5456,12 +5456,12 @@ export const modules = {
    }
   }
   o.exports = o => {
-   if (null != o?.maxTTL && ("number" !== typeof o?.maxTTL || o?.maxTTL < 0)) throw new R("Invalid maxTTL. Must be a positive number");
-   if (null != o?.maxItems && ("number" !== typeof o?.maxItems || o?.maxItems < 1)) throw new R("Invalid maxItems. Must be a positive number and greater than zero");
-   if (null != o?.affinity && 4 !== o?.affinity && 6 !== o?.affinity) throw new R("Invalid affinity. Must be either 4 or 6");
-   if (null != o?.dualStack && "boolean" !== typeof o?.dualStack) throw new R("Invalid dualStack. Must be a boolean");
-   if (null != o?.lookup && "function" !== typeof o?.lookup) throw new R("Invalid lookup. Must be a function");
-   if (null != o?.pick && "function" !== typeof o?.pick) throw new R("Invalid pick. Must be a function");
+   if (null != o?.maxTTL && ("number" !== typeof o?.maxTTL || o?.maxTTL < 0)) throw new D("Invalid maxTTL. Must be a positive number");
+   if (null != o?.maxItems && ("number" !== typeof o?.maxItems || o?.maxItems < 1)) throw new D("Invalid maxItems. Must be a positive number and greater than zero");
+   if (null != o?.affinity && 4 !== o?.affinity && 6 !== o?.affinity) throw new D("Invalid affinity. Must be either 4 or 6");
+   if (null != o?.dualStack && "boolean" !== typeof o?.dualStack) throw new D("Invalid dualStack. Must be a boolean");
+   if (null != o?.lookup && "function" !== typeof o?.lookup) throw new D("Invalid lookup. Must be a function");
+   if (null != o?.pick && "function" !== typeof o?.pick) throw new D("Invalid pick. Must be a function");
    const Q = o?.dualStack ?? true;
    let I;
    if (Q) I = o?.affinity ?? null; else I = o?.affinity ?? 4;
@@ -5473,7 +5473,7 @@ export const modules = {
     affinity: I,
     maxItems: o?.maxItems ?? 1 / 0
    };
-   const instance = new G(l);
+   const instance = new Y(l);
    return dispatch => function(o, handler) {
     const origin = o.origin.constructor === URL ? o.origin : new URL(o.origin);
     if (0 !== isIP(origin.hostname)) return dispatch(o, handler);

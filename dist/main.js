@@ -76,9 +76,9 @@ var l = {
    }
    set(key, value) {
     if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    const o = this.als.getStore();
-    if (!o) throw new Error("No context available");
-    o[key] = value;
+    const store = this.als.getStore();
+    if (!store) throw new Error("No context available");
+    store[key] = value;
    }
    run(context, o) {
     return this.als.run(context, o);
@@ -1837,9 +1837,9 @@ var l = {
    if (!o) o = Buffer.alloc(oe.encodingLength(options));
    if (!l) l = 0;
    const v = l;
-   const I = ye(options, ne);
+   const I = ve(options, ne);
    o.writeUInt16BE(I, l);
-   l = ve(options, ne, o, l + 2);
+   l = ye(options, ne, o, l + 2);
    oe.encode.bytes = l - v;
    return o;
   };
@@ -1861,7 +1861,7 @@ var l = {
   };
   oe.decode.bytes = 0;
   oe.encodingLength = function(options) {
-   return 2 + ye(options || [], ne);
+   return 2 + ve(options || [], ne);
   };
   const se = l.dnskey = {};
   se.PROTOCOL_DNSSEC = 3;
@@ -2519,10 +2519,10 @@ var l = {
    if (!result.additionals) result.additionals = [];
    header.encode(result, o, v);
    v += header.encode.bytes;
-   v = ve(result.questions, question, o, v);
-   v = ve(result.answers, answer, o, v);
-   v = ve(result.authorities, answer, o, v);
-   v = ve(result.additionals, answer, o, v);
+   v = ye(result.questions, question, o, v);
+   v = ye(result.answers, answer, o, v);
+   v = ye(result.authorities, answer, o, v);
+   v = ye(result.additionals, answer, o, v);
    l.encode.bytes = v - R;
    if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
    return o;
@@ -2542,7 +2542,7 @@ var l = {
   };
   l.decode.bytes = 0;
   l.encodingLength = function(result) {
-   return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
+   return header.encodingLength(result) + ve(result.questions || [], question) + ve(result.answers || [], answer) + ve(result.authorities || [], answer) + ve(result.additionals || [], answer);
   };
   l.streamEncode = function(result) {
    const o = l.encode(result);
@@ -2561,12 +2561,12 @@ var l = {
    return result;
   };
   l.streamDecode.bytes = 0;
-  function ye(list, o) {
+  function ve(list, o) {
    let l = 0;
    for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
    return l;
   }
-  function ve(list, o, l, v) {
+  function ye(list, o, l, v) {
    for (let i = 0; i < list.length; i++) {
     o.encode(list[i], l, v);
     v += o.encode.bytes;
@@ -3536,17 +3536,17 @@ var l = {
   const fe = ue.length;
   const ge = new Uint32Array(fe);
   const pe = new Uint32Array(fe);
-  const ye = new Int32Array(he).fill(-1);
+  const ve = new Int32Array(he).fill(-1);
   for (let node = 0, o = 0; node < he; node += 1) for (let edge = ce[node]; edge < ce[node + 1]; edge += 1) {
    ge[edge] = o;
    const end = o + ue[edge];
    let l = 5381;
    for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ le.charCodeAt(i);
    pe[edge] = l >>> 0;
-   if (1 === ue[edge] && 42 === le.charCodeAt(o)) ye[node] = edge;
+   if (1 === ue[edge] && 42 === le.charCodeAt(o)) ve[node] = edge;
    o = end;
   }
-  let ve = 0;
+  let ye = 0;
   let ke = 0;
   let Se = false;
   function $e(edge, hostname, start, length) {
@@ -3579,12 +3579,12 @@ var l = {
     if (46 === code) {
      const start = i + 1;
      let edge = xe(node, o >>> 0, hostname, start, end - start);
-     if (-1 === edge) edge = ye[node];
+     if (-1 === edge) edge = ve[node];
      if (-1 === edge) return Se;
      node = de[edge];
      if (0 !== (1 & ae[node])) {
       Se = true;
-      ve = start;
+      ye = start;
       ke = end;
      }
      end = i;
@@ -3592,12 +3592,12 @@ var l = {
     } else o = 33 * o ^ code;
    }
    let edge = xe(node, o >>> 0, hostname, 0, end);
-   if (-1 === edge) edge = ye[node];
+   if (-1 === edge) edge = ve[node];
    if (-1 !== edge) {
     node = de[edge];
     if (0 !== (1 & ae[node])) {
      Se = true;
-     ve = 0;
+     ye = 0;
      ke = end;
     }
    }
@@ -3610,7 +3610,7 @@ var l = {
     return;
    }
    if (walk(hostname, 236)) {
-    out.publicSuffix = hostname.slice(ve);
+    out.publicSuffix = hostname.slice(ye);
     return;
    }
    const o = hostname.lastIndexOf(".");
@@ -4295,7 +4295,7 @@ var l = {
     Object.setPrototypeOf(this, pe.prototype);
    }
   }
-  class ye {
+  class ve {
    constructor(message) {
     this.message = message;
    }
@@ -4326,7 +4326,7 @@ var l = {
     });
    }
   }
-  class ve {
+  class ye {
    constructor(userAgent, o, l) {
     this._ignoreSslError = false;
     this._allowRedirects = true;
@@ -4490,7 +4490,7 @@ var l = {
      }
     }
     const I = info.httpModule.request(info.options, o => {
-     const l = new ye(o);
+     const l = new ve(o);
      v(void 0, l);
     });
     let socket;
@@ -4754,7 +4754,7 @@ var l = {
      allowRetries: o,
      maxRetries: l
     };
-    return new ve("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+    return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
    }
    static getRequestToken() {
     const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4796,7 +4796,7 @@ var l = {
     });
    }
   }
-  var Ee = function(o, l, v, I) {
+  var Te = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -4823,14 +4823,14 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  const {access, appendFile: Te, writeFile: Ce} = V.promises;
+  const {access, appendFile: Ee, writeFile: Ce} = V.promises;
   const Ie = "GITHUB_STEP_SUMMARY";
   const Ne = new class {
    constructor() {
     this._buffer = "";
    }
    filePath() {
-    return Ee(this, void 0, void 0, function*() {
+    return Te(this, void 0, void 0, function*() {
      if (this._filePath) return this._filePath;
      const o = process.env[Ie];
      if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,10 +4849,10 @@ var l = {
     return `<${tag}${l}>${content}</${tag}>`;
    }
    write(options) {
-    return Ee(this, void 0, void 0, function*() {
+    return Te(this, void 0, void 0, function*() {
      const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
      const o = yield this.filePath();
-     const l = overwrite ? Ce : Te;
+     const l = overwrite ? Ce : Ee;
      yield l(o, this._buffer, {
       encoding: "utf8"
      });
@@ -4860,7 +4860,7 @@ var l = {
     });
    }
    clear() {
-    return Ee(this, void 0, void 0, function*() {
+    return Te(this, void 0, void 0, function*() {
      return this.emptyBuffer().write({
       overwrite: true
      });
@@ -5543,7 +5543,7 @@ class Loop {
    if ("note" !== act.do) idle = 0;
    await this.#r(act);
   }
-  throw new Failure("internal", "a decision led to itself again and again");
+  throw new Failure("internal", "the same decision came up again and again");
  }
  async #r(act) {
   const {clock, signal} = this.#t;
@@ -5781,7 +5781,7 @@ function isOld(seen, fact, {history, now, waits}) {
 
 function behind(fact) {
  const id = fact.slice(fact.indexOf(" ") + 1);
- return new Failure("service-error", `${id} was read as it was before the last change of this run`, {
+ return new Failure("service-error", `a read of ${id} still showed it before the last change of this run`, {
   outcome: "conflict"
  });
 }
@@ -5906,7 +5906,7 @@ function plainXml(text) {
 function plainElement(element, text) {
  const {name: tag, from, innerFrom, to} = element;
  const inner = elementsOf(element.parts);
- if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} holds text beside elements`);
+ if (inner.length > 0 && element.parts.some(isWord)) throw new XmlError(`${tag} contains text next to elements`);
  const content = inner.length > 0 ? inner.map(one => plainElement(one, text)).join("") : escaped(textOf(element).trim());
  const opening = text.slice(from, Math.min(innerFrom, to)).replace(/\s*\/?>$/, "");
  return "" === content ? `${opening}/>` : `${opening}>${content}</${tag}>`;
@@ -6007,7 +6007,7 @@ function onlyKnown(element, names) {
 
 function changed({entries}, {add = [], remove = []}) {
  const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
- if (void 0 !== strange) throw new XmlError(`${strange} is no alias`);
+ if (void 0 !== strange) throw new XmlError(`${strange} is not an alias`);
  if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
  const kept = entries.filter(({name}) => !remove.includes(name));
  const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
@@ -6071,11 +6071,11 @@ function understood(work) {
   return work();
  } catch (o) {
   if (!(o instanceof XmlError)) throw o;
-  throw new Failure("service-error", `The configuration of the distribution is not understood (${visible(o.message)}); nothing was changed.`, {
+  throw new Failure("service-error", `The configuration of the distribution could not be parsed (${visible(o.message)}). Nothing was changed.`, {
    cause: o,
    outcome: "refused",
    refusal: "other",
-   remedy: "Please report this, with the XML of aws cloudfront get-distribution-config without its secrets."
+   remedy: "Report this as an issue, with the output of aws cloudfront get-distribution-config without its secrets."
   });
  }
 }
@@ -6107,8 +6107,8 @@ function parseAlias(text) {
   ...why
  };
  const notices = [];
- if (folded !== trimmed) notices.push(`${visible(trimmed)} is read as ${name}: CloudFront keeps names in lower case`);
- if (name !== folded) notices.push(`the trailing dot of ${folded} is dropped: CloudFront refuses it`);
+ if (folded !== trimmed) notices.push(`${visible(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
+ if (name !== folded) notices.push(`the trailing dot of ${folded} is removed: CloudFront refuses it`);
  const unicode = name.includes("xn--") ? (0, j.domainToUnicode)(name) : name;
  if (unicode !== name) notices.push(`${name} reads ${visible(unicode)}`);
  return {
@@ -6158,7 +6158,7 @@ function misplaced(text, name) {
  if (/[ \t]/.test(text)) {
   const parts = text.split(/[ \t]+/).map(parseAlias);
   const names = parts.flatMap(part => part.ok ? [ part.name ] : []);
-  const why = "it contains a blank; line breaks and commas separate names";
+  const why = "it contains a space; separate names with line breaks or commas";
   return names.length === parts.length ? {
    why,
    paste: names.join(",")
@@ -6166,21 +6166,21 @@ function misplaced(text, name) {
    why
   };
  }
- if (/^[a-z][a-z0-9+.-]*:\/\//.test(name)) return suggest("it is a URL; only the host name is wanted", name.replace(/^[^/]*\/\//, "").replace(/[/?#:].*$/, ""));
+ if (/^[a-z][a-z0-9+.-]*:\/\//.test(name)) return suggest("it is a URL; give only the host name", name.replace(/^[^/]*\/\//, "").replace(/[/?#:].*$/, ""));
  if (/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)) return {
   why: "it is an IP address"
  };
  if (/^[^@:/]+@/.test(name)) return suggest("it contains a user name", name.replace(/^[^@]*@/, ""));
  if (/:\d*$/.test(name)) return suggest("it contains a port", name.replace(/:\d*$/, ""));
- if (/^["'].*["']$/.test(name)) return suggest("the quotes are part of it", name.slice(1, -1));
+ if (/^["'].*["']$/.test(name)) return suggest("it contains quotation marks; remove them", name.slice(1, -1));
  if (/^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text)) return {
-  why: "it is the id of a distribution; that belongs into target-distribution or source-distribution"
+  why: "it is a distribution id; use target-distribution or source-distribution for it"
  };
  if (isOfCloudFront(`.${name}`)) return {
   why: "it is CloudFront's own domain name of a distribution, not an alternate domain name"
  };
  if (/^_\.?[^.]/.test(name)) {
-  const owner = "it begins with an underscore: this is the name of the ownership TXT record";
+  const owner = "it begins with an underscore; that is the name of the ownership TXT record";
   return suggest(owner, name.replace(/^_\.?/, ""));
  }
  return;
@@ -6189,26 +6189,26 @@ function misplaced(text, name) {
 function shapeProblem(name) {
  if (name.length > 253) return "a name has at most 253 characters";
  const strange = /[^a-z0-9._*-]/.exec(name)?.[0];
- if (void 0 !== strange) return `the character ${strange} cannot stand in a host name`;
+ if (void 0 !== strange) return `a host name cannot contain the character ${strange}`;
  const wildcard = "*" === name || name.startsWith("*.");
  const host = name.replace(/^\*\.?/, "");
- if (name.includes("*") && (!wildcard || host.includes("*"))) return 'a wildcard is only "*." at the very beginning';
+ if (name.includes("*") && (!wildcard || host.includes("*"))) return 'a wildcard is "*." at the beginning of the name';
  if (wildcard && "" === host) return "a wildcard needs a parent: *.example.com";
  const labels = host.split(".");
  const problem = labels.map(labelProblem).find(found => void 0 !== found);
  if (void 0 !== problem) return problem;
  if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "")) return "it ends in a number, as an IP address does";
  if (labels.length < 2 && !wildcard) return "a name has at least two labels: www.example.com";
- if (wildcard && publicSuffix(host) === host) return `a wildcard cannot stand below ${host}, under which the public registers names`;
+ if (wildcard && publicSuffix(host) === host) return `a wildcard cannot be directly below the public suffix ${host}`;
  return;
 }
 
 function labelProblem(label) {
- if ("" === label) return "it has an empty label (a dot too many)";
+ if ("" === label) return "it has an empty label (one dot too many)";
  if (label.length > 63) return "a label has at most 63 characters";
  if (label.startsWith("_")) return "a label begins with an underscore";
- if (label.startsWith("xn--")) return isPunycode(label) ? void 0 : `${label} is no valid Punycode`;
- if ("--" === label.slice(2, 4)) return "hyphens at the third and fourth place are reserved for xn--";
+ if (label.startsWith("xn--")) return isPunycode(label) ? void 0 : `${label} is not valid Punycode`;
+ if ("--" === label.slice(2, 4)) return "hyphens in the third and fourth position are reserved for xn--";
  return label.startsWith("-") || label.endsWith("-") ? "a label begins or ends with a hyphen" : void 0;
 }
 
@@ -6284,11 +6284,11 @@ function assertConfined(request, subject, view) {
 
 function assertEdited({id, etag, xml}, {alias, source}, view) {
  const base = configOf(view, id);
- if (void 0 === base || base.etag !== etag) throw out("a change of a configuration that was not read");
+ if (void 0 === base || base.etag !== etag) throw out("a change of a configuration that the run has not read");
  const [was, is] = [ readConfig(base.xml), readConfig(xml) ];
  const own = [ alias, ...isWildcard(alias) ? [] : [ wildcardOf(alias) ] ];
  const others = names => names.filter(name => !own.includes(name)).join();
- if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other names of ${id}`);
+ if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other aliases of ${id}`);
  if (was.enabled !== is.enabled && id !== source?.id) throw out(`${id} enabled or disabled`);
  const {aliases, enabled} = is;
  const same = editConfig(base.xml, {
@@ -6308,9 +6308,9 @@ function acceptedSoFar(history) {
 }
 
 function out(what) {
- return new Failure("internal", `the run was about to send ${what}, which no step may: nothing was sent`, {
+ return new Failure("internal", `the run was about to send ${what}, which no step may send. Nothing was sent`, {
   outcome: "refused",
-  remedy: "Please report this."
+  remedy: "Report this as an issue."
  });
 }
 
@@ -6581,7 +6581,7 @@ class MoveEffects {
   const {clock} = this.#l;
   const asked = this.#h.asks(clock.now());
   const answered = this.#w(fact).then(seen => {
-   if (void 0 === this.#o) throw new Failure("internal", `${fact} was read for no decision`);
+   if (void 0 === this.#o) throw new Failure("internal", `${fact} was not read for this decision`);
    this.#h.keep(fact, {
     ...asked,
     got: clock.now()
@@ -6673,7 +6673,7 @@ class MoveEffects {
  #g(id) {
   const {target, source} = this.#l;
   const end = [ target, source ].find(one => one?.id === id);
-  if (void 0 === end) throw new Failure("internal", `${id} is not of this move`, {
+  if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
    outcome: "refused"
   });
   return end;
@@ -6717,7 +6717,7 @@ function findHolder(traces) {
  if (void 0 !== listed) return void 0 === given || given.id === listed.id ? {
   is: "source",
   id: listed.id,
-  how: "found among the distributions of its account"
+  how: "found in the list of distributions of its account"
  } : {
   is: "another",
   id: listed.id,
@@ -6815,7 +6815,7 @@ function servingOf(holder, why, world, about) {
    if (!read.value.aliases.includes(about.alias)) return {
     by: "unknown",
     ...none,
-    why: `a list names the ${holder} ${id}, which was read without it`
+    why: `a list shows it on the ${holder} ${id}, but a read of that distribution does not`
    };
    return read.value.enabled ? {
     by: holder,
@@ -6838,7 +6838,7 @@ function servingOf(holder, why, world, about) {
    if ("another" !== world.holder.is) return {
     by: "unknown",
     ...none,
-    why: `it is on ${id}, of which only that is known`
+    why: `it is on ${id}, of which nothing more is known`
    };
    return world.holder.enabled ? {
     by: "other",
@@ -6895,9 +6895,9 @@ function throughWildcard({target, source, conflicts}, about) {
   if (false !== source?.known) return {
    by: "nobody",
    ...none,
-   why: "none holds it"
+   why: "no distribution holds it"
   };
-  const why = `none holds it, and what the source ${about.source?.id} serves could not be read: ${source.why.message}`;
+  const why = `no distribution holds it, and the source ${about.source?.id} could not be read: ${source.why.message}`;
   return {
    by: "unknown",
    ...none,
@@ -6908,7 +6908,7 @@ function throughWildcard({target, source, conflicts}, about) {
  if (masked) return {
   by: "unknown",
   ...none,
-  why: `none holds it, and ${name} is on ${id}, of which only that is known`
+  why: `no distribution holds it, and ${name} is on ${id}, of which nothing more is known`
  };
  return enabled ? {
   by: side,
@@ -6918,7 +6918,7 @@ function throughWildcard({target, source, conflicts}, about) {
  } : {
   by: "nobody",
   ...none,
-  why: `none holds it, and ${name} is on ${id}, which is disabled`
+  why: `no distribution holds it, and ${name} is on ${id}, which is disabled`
  };
 }
 
@@ -6985,7 +6985,7 @@ function alike(a, b) {
 }
 
 function superseded() {
- return new Failure("service-error", "what was read is from before the last change of this run");
+ return new Failure("service-error", "the last read is older than the last change of this run");
 }
 
 function endOf(holder, {target, source}) {
@@ -7195,7 +7195,7 @@ function lookAtRest({alias}, accounts, target, dns) {
 }
 
 function unread(alias, target) {
- const evidence = target.known ? "not looked at yet" : "not asked, since the target could not be read";
+ const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
  const apex = registrable(alias) === alias;
  return {
   certificate: void 0,
@@ -7284,7 +7284,7 @@ async function readWorld({alias, target, source, inputs, initial, observation, c
  };
  const conflicts = heldByAnEnd(ends) || !to.known ? {
   known: false,
-  why: new Failure("internal", "not asked")
+  why: new Failure("internal", "not read")
  } : await inTime(clock, target.cloudfront.conflicts(alias, target.id));
  return {
   target: to,
@@ -7346,26 +7346,26 @@ function statusText({statuses}) {
 const obstacles = {
  "input-missing": "A required input is missing",
  "input-invalid": "An input has a value that is not accepted",
- "input-unknown": "There is no such input",
+ "input-unknown": "This input does not exist",
  "input-combination": "Inputs contradict each other",
- "input-environment": "The environment of the job is not safe to run in",
- "event-not-allowed": "This command is not allowed on this event",
- "not-built-yet": "This is not built yet",
+ "input-environment": "The environment of the job is not safe",
+ "event-not-allowed": "This command cannot run on this event",
+ "not-built-yet": "This is not supported yet",
  "oidc-unavailable": "The job cannot get an OIDC token",
  "role-not-assumable": "The role cannot be assumed",
- "account-mismatch": "The credentials belong to another account",
+ "account-mismatch": "The credentials belong to a different account",
  "credentials-not-renewable": "The credentials cannot be renewed during the move",
  "access-denied": "A permission is missing",
  "plan-missing": "The plan is missing",
  "plan-invalid": "The plan is not valid",
- "plan-changed": "The world no longer fits the plan",
+ "plan-changed": "The state has changed since the plan",
  "approval-missing": "The approval is missing",
  "approval-unreadable": "The approvals cannot be read",
  "approval-environment-unknown": "The environment of this job is not known",
  "target-not-found": "The target was not found",
  "target-disabled": "The target is disabled",
  "target-staging": "The target is a staging distribution",
- "target-tenant-only": "The target serves only through its tenants",
+ "target-tenant-only": "The target is a multi-tenant distribution",
  "target-full": "The target has no room for another alias",
  "certificate-missing": "The target has no certificate",
  "certificate-not-covering": "The certificate of the target does not cover the alias",
@@ -7373,36 +7373,36 @@ const obstacles = {
  "certificate-unusable": "CloudFront cannot use the certificate of the target",
  "alias-not-held": "No distribution holds the alias",
  "holder-unknown": "It is not known which distribution holds the alias",
- "holder-is-service": "A service of AWS holds the alias",
- "holder-is-another": "Another distribution than the source holds the alias",
+ "holder-is-service": "Another AWS service holds the alias",
+ "holder-is-another": "A distribution other than the source holds the alias",
  "source-unknown": "The source is not known",
  "source-enabled": "The source is enabled",
- "source-left-disabled": "The source is left disabled",
- "accounts-differ": "This method needs both distributions in one account",
- "accounts-equal": "This method is for two accounts, and both distributions are in one",
- "apex-not-possible": "There can be no wildcard above the alias",
+ "source-left-disabled": "The source is still disabled",
+ "accounts-differ": "This method requires both distributions in one account",
+ "accounts-equal": "This method requires distributions in two accounts",
+ "apex-not-possible": "No wildcard can cover the alias",
  "wildcard-overlap": "Another distribution holds the wildcard",
  "hosts-not-accepted": "The wildcard may serve other hosts too",
- "downtime-not-accepted": "The outage is not accepted",
- "zone-not-found": "No hosted zone for the alias can be written",
- "dns-record-unsupported": "A DNS record cannot be changed by this action",
+ "downtime-not-accepted": "Downtime is not accepted",
+ "zone-not-found": "The hosted zone of the alias cannot be changed",
+ "dns-record-unsupported": "This action cannot change a DNS record of that kind",
  "dns-ttl-too-long": "The TTL of the DNS record is too long",
  "txt-not-visible": "The ownership record is not visible",
- "txt-negatively-cached": "CloudFront remembers that the ownership record was missing",
- "dns-not-switched": "DNS does not lead to the target",
- "dns-points-elsewhere": "DNS leads to another distribution",
+ "txt-negatively-cached": "CloudFront still caches that the ownership record was missing",
+ "dns-not-switched": "DNS does not point to the target",
+ "dns-points-elsewhere": "DNS points to another distribution",
  "deadline-too-near": "Too little time is left",
  "move-not-started": "The move has not started",
- "past-point-of-no-return": "The alias has left the source for good",
+ "past-point-of-no-return": "The move is past the point of no return",
  "move-refused": "CloudFront refused the move",
- "release-refused": "The alias cannot be taken off the source",
- "claim-refused": "The alias cannot be put on the target",
+ "release-refused": "CloudFront cannot remove the alias from the source",
+ "claim-refused": "CloudFront cannot add the alias to the target",
  "not-deployed": "A deployment is not finished",
  "not-in-place": "The alias is not where it should be",
- "probe-failed": "The alias does not answer as it should",
+ "probe-failed": "The alias does not answer as expected",
  cancelled: "The run was cancelled",
- "service-error": "A service did not answer as it should",
- internal: "An error in this action"
+ "service-error": "A service did not answer as expected",
+ internal: "An internal error in this action"
 };
 
 function obstacle(id, evidence, remedy, title = obstacles[id]) {
@@ -7610,7 +7610,7 @@ function contradicted({step, view}) {
  const intent = step.intent(view);
  if ("send" !== intent.do || "distribution" !== intent.request.to || !intent.request.needless) return;
  if (unheard(view, step.facts(view), 0).length > 0 || "absent" !== step.standing(view).state) return;
- const message = `two reads of ${intent.request.id} contradict each other`;
+ const message = `two reads of ${intent.request.id} disagree`;
  return new Failure("service-error", message, {
   outcome: "conflict"
  });
@@ -7687,7 +7687,7 @@ function made(at, evidence = "accepted") {
 
 function check(at) {
  const {step, track, view} = at;
- const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
+ const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
  const proven = step.proof?.(failure, view);
  if (void 0 !== proven) return action({
   do: "note"
@@ -7886,7 +7886,7 @@ function settling(at, standing, looked, unseen) {
   evidence
  });
  if (now >= waits.deadlineAt) {
-  const {words, act} = unconfirmed(at, `${evidence}; settle time cut short`, unseen);
+  const {words, act} = unconfirmed(at, `${evidence}; the settle time was cut short`, unseen);
   return {
    words: [ told, ...words ],
    act
@@ -7920,7 +7920,7 @@ function waiting(at, standing, looked, unseen) {
  if (void 0 === step.urgent && void 0 !== gone && now - gone >= lag) return ends(at, {
   type: "unconfirmed",
   step: ref(at),
-  evidence: `taken away again: ${evidence}`,
+  evidence: `removed again: ${evidence}`,
   code: "not-in-place",
   answer: unseen ?? step.onExhausted
  });
@@ -8297,7 +8297,7 @@ function doneBy({step, view}) {
  const {state, evidence} = step.standing(view);
  if ("absent" !== state) return evidence;
  const intent = step.intent(view);
- return "send" === intent.do && "distribution" === intent.request.to && intent.request.needless ? `the configuration of ${intent.request.id} says so already` : void 0;
+ return "send" === intent.do && "distribution" === intent.request.to && intent.request.needless ? `the configuration of ${intent.request.id} already has this change` : void 0;
 }
 
 function go({first, second}, evidence) {
@@ -8388,7 +8388,7 @@ function attempt(pair, at) {
 
 function judge(pair, at) {
  const {step, track, view} = at;
- const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
+ const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
  const {pause, until} = pair.pace(view);
  const refused = "refused" === failure.outcome || void 0 === failure.outcome;
  const recourse = refused ? recourseOf(at) : void 0;
@@ -8541,8 +8541,8 @@ function look({first, second}) {
 function certainty(both) {
  const {first} = both;
  const {track, view} = first;
- const failure = track.failed ?? new Failure("internal", "a try failed for no reason");
- if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has another version by now than the one that was changed (after: ${failure.message})`);
+ const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
+ if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
  const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
  if ("string" !== typeof back) {
   const found = first.step.facts(view);
@@ -8744,7 +8744,7 @@ async function survey(stages, loop) {
 function unlooked(stages, loop) {
  const standing = {
   state: "absent",
-  evidence: "not looked at yet"
+  evidence: "not checked yet"
  };
  const view = loop.view();
  return stepsOf(stages).map(step => {
@@ -8837,8 +8837,8 @@ function managedHolder(alias, maskedAccount) {
 }
 
 const releases = {
- "API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which needs no distribution"),
- "Amplify Hosting": alias => lines("# in every region and every app that may have it; then try again after an hour", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+ "API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+ "Amplify Hosting": alias => lines("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
  Cognito: alias => lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
  AppSync: alias => lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
@@ -8867,7 +8867,7 @@ const oneAccount = {
    evidence: here
   } ];
   const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
-  return [ obstacle("accounts-differ", `the target is in account ${here}, the source in account ${there}`, "# between two accounts CloudFront refuses the mover call while the source is enabled; auto finds the method that can work\nscenario: auto") ];
+  return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${there}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
  }
 };
 
@@ -8895,20 +8895,20 @@ const certificateForAlias = {
  run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
   if (!target.known) return [];
   const attached = target.value.certificate;
-  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate of us-east-1 that names ${alias} to ${target.value.id}.`) ];
+  if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
   const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
   const judged = certificate?.known ? te(certificate.value, alias, clock.now(), inputs.deadline) : [];
   if (judged.some(({level}) => "blocker" === level)) return judged;
   if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
   if (certificate?.known) return judged;
-  const proof = conflicts.known ? "; the conflict list was answered, which CloudFront does only where it covers the name" : "";
+  const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "";
   const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
   return [ {
    id: "certificate-not-read",
    level: conflicts.known ? "info" : "warning",
-   title: "The certificate of the target was not read",
+   title: "The certificate of the target could not be read",
    evidence: `${why}${proof}`,
-   remedy: "Allow acm:DescribeCertificate on it to have its names and dates checked beforehand."
+   remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
   } ];
  }
 };
@@ -8916,8 +8916,8 @@ const certificateForAlias = {
 function te(certificate, alias, now, run) {
  const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
  const findings = [];
- if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ") || "nothing"}`, certificateRemedy(alias)));
- if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate to the target that outlives the move."));
+ if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
+ if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate that stays valid until after the move."));
  const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
  if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
  if (findings.length > 0) return findings;
@@ -8925,26 +8925,26 @@ function te(certificate, alias, now, run) {
   id: "certificate",
   level: "ok",
   title: ee,
-  evidence: `names ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
+  evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
  });
  if ("PRIVATE" === type) findings.push({
   id: "certificate-private",
   level: "warning",
-  title: "The certificate comes from a private authority",
-  evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by themselves"
+  title: "The certificate comes from a private certificate authority",
+  evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by default"
  });
  if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
   id: "certificate-expiring",
   level: "warning",
   title: "The certificate expires soon",
   evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
-  remedy: "See that it renews: keep the validation record of ACM in DNS."
+  remedy: "Check that it can renew: keep the ACM validation record in DNS."
  });
  return findings;
 }
 
 function certificateRemedy(alias) {
- return `Attach an issued certificate of us-east-1 that names ${alias} (or a wildcard one label above it) to the target.`;
+ return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
 }
 
 const trafficTypes = [ "A", "AAAA", "CNAME" ];
@@ -9087,13 +9087,13 @@ function oldTtlText({seconds, seenBy}) {
  const ttl = duration(1e3 * seconds);
  switch (seenBy) {
  case "plan":
-  return `its TTL was ${ttl}, as the plan has it`;
+  return `its TTL was ${ttl}, according to the plan`;
 
  case "run":
-  return `its TTL was ${ttl}, as this run has seen it`;
+  return `its TTL was ${ttl} when this run read it`;
 
  case "nobody":
-  return `${ttl} is assumed, since DNS led to the target already when this run began and no plan shows the old record`;
+  return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
 
  default:
   return seenBy;
@@ -9125,23 +9125,23 @@ function tooLate(now, move, deployments, before = {
  const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "";
  const long = inputs.deadline + needed - ahead + betweenLookAndGate - left;
  const minutes = Math.ceil(long / 6e4);
- return new Failure("deadline-too-near", `there are ${duration(Math.max(0, left))} left of the deadline, and what comes now may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back): it is not begun`, {
+ return new Failure("deadline-too-near", `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
   outcome: "refused",
-  remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} all of it does not fit into the longest deadline, 350m.` : `deadline: ${minutes}m`
+  remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
  });
 }
 
 function fitsDeadline(deployments, {dnsFirst}) {
  return {
   id: "deadline",
-  title: "The move fits into the deadline",
+  title: "The move fits within the deadline",
   run: move => {
    const {holder} = move.observation;
    if ("target" === holder.is || "nobody" === holder.is || "serves" !== sourceState(move)) return [];
    const wait = dnsFirst(move) ? 1e3 * oldTtlOf(move).seconds : 0;
    const before = {
     wait,
-    why: "until the old DNS record is forgotten",
+    why: "until resolvers no longer cache the old DNS record",
     firstLook: true
    };
    const failure = tooLate(move.clock.now(), move, deployments(move), before);
@@ -9153,23 +9153,23 @@ function fitsDeadline(deployments, {dnsFirst}) {
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
 const effects = {
- "origins and origin access": "content comes from elsewhere, or the origin refuses the target",
+ "origins and origin access": "content comes from a different origin, or the origin refuses the target",
  "trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
- "web ACL": "requests are blocked or let through differently",
- "cache behaviors": "paths, methods or redirects are answered differently",
+ "web ACL": "different requests are blocked or allowed",
+ "cache behaviors": "paths, methods or redirects behave differently",
  functions: "redirects, authorisation or rewrites at the edge change",
  "viewer protocol and TLS": "old clients may fail to connect",
  "IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
- "geo restriction": "other countries are refused",
+ "geo restriction": "different countries are blocked",
  "default root object and error responses": "start page and error pages change",
  "cache and header policies": "caching, CORS and security headers change",
- logging: "requests are logged elsewhere, or not at all",
- "price class": "other edge locations serve, latency and cost change"
+ logging: "requests are logged to a different place, or not at all",
+ "price class": "different edge locations serve users; latency and cost change"
 };
 
 const differences = {
  id: "differences",
- title: "Source and target serve alike",
+ title: "Source and target serve the same way",
  run: ({observation: {target, source}}) => {
   if (!target.known || void 0 === source || !source.known) return [];
   const from = source.value.features;
@@ -9178,8 +9178,8 @@ const differences = {
   if (0 === differing.length) return [ {
    id: "differences",
    level: "ok",
-   title: "Source and target serve alike",
-   evidence: "no part of their configurations differs"
+   title: "Source and target serve the same way",
+   evidence: "their configurations do not differ"
   } ];
   return differing.map(feature => ({
    id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
@@ -9198,11 +9198,11 @@ async function dnsZone(move) {
   id: "dns-manual",
   level: "info",
   title,
-  evidence: "a person: they are printed and awaited"
+  evidence: "a person: the action prints them and waits"
  } ];
  const {code, message, remedy} = withoutZone;
  if ("route53" === inputs.dns) return [ obstacle(code, message, remedy) ];
- const evidence = `a person: they are printed and awaited, since no hosted zone can be written (${message})`;
+ const evidence = `a person: the action prints them and waits, because it cannot write a hosted zone (${message})`;
  const why = void 0 === remedy ? {} : {
   remedy
  };
@@ -9240,14 +9240,14 @@ async function whoWrites(move, hosted) {
   level: "warning",
   title: "A CloudFormation stack may own the DNS records",
   evidence: owners.join("; "),
-  remedy: `Where a stack declares the record of ${alias}, change its template too: its next update would lead DNS back.`
+  remedy: `If a stack declares the record of ${alias}, change its template too. Otherwise its next update points DNS back to the old value.`
  } ];
 }
 
 function unwritable({alias, hosted, observation}) {
  const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && "" !== obstacle) ?? [];
  const txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && ("" !== obstacle || "CNAME" === type));
- return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${"" === why ? "beside a CNAME no TXT record can stand" : why}`, "Make it a plain record, or use dns: manual and change it yourself."));
+ return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${"" === why ? "a TXT record cannot exist at a name that has a CNAME" : why}`, "Replace it with a plain record, or use dns: manual and change it yourself."));
 }
 
 function bypassed({alias, hosted, observation: {traffic}}) {
@@ -9258,9 +9258,9 @@ function bypassed({alias, hosted, observation: {traffic}}) {
  return [ {
   id: "dns-leads-past",
   level: "warning",
-  title: "DNS leads to something else than CloudFront now",
-  evidence: `${alias}: ${visible(list.join("; "))}; after the move it leads to the target directly`,
-  remedy: "Where that is a proxy in front of CloudFront which is to stay, use dns: manual and leave the record."
+  title: "DNS points to something other than CloudFront",
+  evidence: `${alias}: ${visible(list.join("; "))}; after the move it points directly to the target`,
+  remedy: "If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
  } ];
 }
 
@@ -9271,14 +9271,14 @@ function ipv6({alias, hosted, observation: {target}}) {
   id: "target-without-ipv6",
   level: "warning",
   title: "The target does not answer over IPv6",
-  evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record is kept and leads to the target, which has no IPv6 address`,
-  remedy: `Switch IPv6 on in ${target.value.id} before the move.`
+  evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
+  remedy: `Enable IPv6 on ${target.value.id} before the move.`
  } ];
 }
 
 const dnsAsIs = {
  id: "dns",
- title: "DNS as it stands",
+ title: "DNS before the move",
  run: async move => {
   const {alias, observation} = move;
   const {ownership, traffic} = observation;
@@ -9287,9 +9287,9 @@ const dnsAsIs = {
   if ("not-asked" === ownership.state) findings.push({
    id: "txt-not-asked",
    level: "warning",
-   title: "The ownership record could not be looked up",
+   title: "The ownership record could not be read",
    evidence: ownership.evidence,
-   remedy: "Set dns-servers to servers that know the zone, should the move need the record."
+   remedy: "If the move needs the record, set dns-servers to servers that answer for the zone."
   }); else findings.push({
    id: "ownership-txt",
    level: "everywhere" === ownership.state ? "ok" : "info",
@@ -9303,14 +9303,14 @@ const dnsAsIs = {
    id: "txt-other-target",
    level: "warning",
    title: "The ownership record names another distribution too",
-   evidence: `${ownership.name} also holds ${value}: whoever owns that distribution may take ${alias}`,
+   evidence: `${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
    remedy: "Remove that value when it is no longer needed."
   });
   findings.push(leading(traffic));
   for (const note of traffic.notes) findings.push({
    id: "dns-note",
    level: "warning",
-   title: "DNS needs a second look",
+   title: "DNS needs attention",
    evidence: note
   });
   return [ ...findings, ...await dnsZone(move) ];
@@ -9323,7 +9323,7 @@ function leading({state, evidence}) {
   return {
    id: "dns-not-observable",
    level: "warning",
-   title: "Queries do not show where DNS leads",
+   title: "Queries do not show where DNS points",
    evidence
   };
 
@@ -9331,7 +9331,7 @@ function leading({state, evidence}) {
   return {
    id: "traffic-dns",
    level: "warning",
-   title: "DNS of the alias could not be looked up",
+   title: "DNS of the alias could not be read",
    evidence
   };
 
@@ -9339,51 +9339,51 @@ function leading({state, evidence}) {
   return {
    id: "traffic-dns",
    level: "info",
-   title: "Where DNS leads",
+   title: "Where DNS points",
    evidence
   };
  }
 }
 
-const ne = "Set dns-servers to servers that know the zone, or give a role that may read and write its hosted zone (dns-role-to-assume).";
+const ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
  id: "dns-provable",
- title: "Where DNS leads can be seen",
+ title: "Queries show where DNS points",
  run: async move => {
   const {alias, observation, hosted, dns} = move;
   const {holder, traffic} = observation;
   if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
-  const title = "Where DNS leads cannot be seen";
-  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move rests on where DNS of ${alias} leads: ${traffic.evidence}`, ne, title) ];
+  const title = "Queries do not show where DNS points";
+  if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
   if ("passes" === hidden || "not-observable" !== traffic.state) return [];
   const delegation = await dns.delegation(alias);
   const servers = "why" in delegation ? [] : delegation.nameServers;
-  return [ obstacle("dns-not-switched", `the move rests on DNS of ${alias} leading to the target, and no query shows where it leads: it has addresses without a CNAME`, `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`, title) ];
+  return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`, title) ];
  }
 });
 
 function shownBy(move, servers) {
  const {alias} = move;
- const role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json): what alias records lead to is read there.";
+ const role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
  if (servers.some(name => name.includes("awsdns"))) return role;
- if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch the proxy of ${alias} off first ("DNS only") and leave the record otherwise as it is, so that a query shows its CNAME; then run again.`;
- return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or make it a plain CNAME to where it leads now; then run again. In Route 53: ${role}`;
+ if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`;
+ return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
 }
 
 const ownershipProvable = {
  id: "txt-provable",
- title: "The ownership record can be looked up",
+ title: "The ownership record can be read",
  run: move => {
   const {holder, ownership} = move.observation;
   const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
   if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
-  const evidence = `the move rests on TXT ${ownership.name}, and whether it is published cannot be seen: ${ownership.evidence}`;
-  return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be looked up") ];
+  const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
+  return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be read") ];
  }
 };
 
-const oe = "The outage is accepted";
+const oe = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
  return {
@@ -9408,7 +9408,7 @@ function notAccepted(dark, accepted) {
  const missing = dark.filter(name => !accepted.includes(name));
  const needless = accepted.filter(name => !dark.includes(name));
  if (missing.length + needless.length === 0) return;
- return [ 0 === missing.length ? "" : `unserved for a while and not in accept-downtime: ${missing.join(", ")}`, 0 === needless.length ? "" : `in accept-downtime and not unserved by this: ${needless.join(", ")}` ].filter(part => "" !== part).join("; ");
+ return [ 0 === missing.length ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, 0 === needless.length ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => "" !== part).join("; ");
 }
 
 const holderIsSource = {
@@ -9442,16 +9442,16 @@ const holderIsSource = {
    return heldElsewhere(move, holder);
 
   case "masked":
-   return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; which distribution that is could not be asked: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
+   return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
 
   case "nobody":
    {
     const through = servedThroughSource(move);
-    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to take off`, claimed(move)) ];
+    return [ obstacle("alias-not-held", void 0 === through ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`, claimed(move)) ];
    }
 
   case "unknown":
-   return [ obstacle("holder-unknown", `who holds ${alias} could not be asked: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
+   return [ obstacle("holder-unknown", `the action could not read who holds ${alias}: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
 
   default:
    return holder;
@@ -9463,9 +9463,9 @@ function heldElsewhere({alias, inputs: {sourceDistribution}, observation: {targe
  const {resource, maskedId, maskedAccount} = conflict;
  const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`;
  const managed = managedHolder(alias, maskedAccount);
- if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, and no mover reaches them; ${managed.by} has to release the name`, `${managed.release}\n# if that account is one of yours after all: give source-role-to-assume`) ];
- if (void 0 !== sourceDistribution && void 0 === id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the visible last digits of that account and id with the ones you know, and correct source-distribution.") ];
- if (target.known && void 0 === id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions that are listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving a name from a distribution tenant is not built yet: take it off the tenant, or move it by hand.") ];
+ if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
+ if (void 0 !== sourceDistribution && void 0 === id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
+ if (target.known && void 0 === id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving an alias from a distribution tenant is not supported yet. Remove the alias from the tenant, or move it manually.") ];
  const elsewhere = {
   id: "holder",
   level: "info",
@@ -9476,7 +9476,7 @@ function heldElsewhere({alias, inputs: {sourceDistribution}, observation: {targe
 }
 
 function claimed({alias, inputs}) {
- return [ `# check the spelling of ${alias} first: there is nothing to move it from; this puts it on the target`, ..."auto" === inputs.scenario ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
+ return [ `# check the spelling of ${alias} first: no distribution has it; this adds it to the target`, ..."auto" === inputs.scenario ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
 }
 
 function maybeManaged({by, evidence, release}) {
@@ -9493,14 +9493,14 @@ function notAsked(why) {
  return {
   id: "conflicts-not-asked",
   level: "info",
-  title: "The conflict list could not be asked",
+  title: "The conflict list could not be read",
   evidence: why
  };
 }
 
 const sourceAsIs = {
  id: "source",
- title: "The source as it stands",
+ title: "The source before the move",
  run: move => {
   const {alias, observation} = move;
   const {source, holder} = observation;
@@ -9508,26 +9508,26 @@ const sourceAsIs = {
   if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? "Allow cloudfront:GetDistribution on the source.", "The source cannot be read") ];
   const {id, domain, enabled, status, aliases} = source.value;
   const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
-  if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Name a role of that account as source-role-to-assume.", "The source belongs to another account than the credentials") ];
+  if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Set source-role-to-assume to a role of that account.", "The source belongs to a different account than the credentials") ];
   const others = aliases.filter(name => name !== alias);
   const findings = [ {
    id: "source",
    level: "ok",
-   title: "The source as it stands",
+   title: "The source before the move",
    evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${0 === others.length ? "none stays" : `${others.length} stay there`}`
   } ];
   if ("InProgress" === status) findings.push({
    id: "source-deploying",
    level: "warning",
    title: "The source is being deployed",
-   evidence: `${id} is InProgress: somebody changed it a moment ago`,
-   remedy: "Make sure that no other pipeline is deploying it now."
+   evidence: `${id} is InProgress: it was changed a moment ago`,
+   remedy: "Check that no other pipeline is deploying it."
   });
   if (!enabled) findings.push({
    id: "source-disabled",
    level: "warning",
    title: "The source is disabled",
-   evidence: `${id} is disabled: its names are not served now`
+   evidence: `${id} is disabled: CloudFront does not serve its names`
   });
   return findings;
  }
@@ -9548,16 +9548,16 @@ function sourceReach(needed) {
    const role = inputs.sourceRoleToAssume;
    if (void 0 !== role) {
     const account = role.split(":")[4] ?? "";
-    if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, and source-role-to-assume is a role of account ${account}`, `Name a role of the account that ends in ${maskedAccount.replaceAll("*", "")} as source-role-to-assume.`, "source-role-to-assume belongs to another account than the source") ];
+    if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, but source-role-to-assume is a role of account ${account}`, `Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*", "")}.`, "source-role-to-assume belongs to a different account than the source") ];
     const why = false === source?.known ? source.why : void 0;
-    return [ obstacle(void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code, `${where}, and could not be read with source-role-to-assume${void 0 === why ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
+    return [ obstacle(void 0 === why || "not-found" === why.refusal ? "source-unknown" : why.code, `${where}, and source-role-to-assume could not read it${void 0 === why ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
    }
    if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
    return [ {
     id: "source-out-of-reach",
     level: "warning",
     title: withoutCredentials,
-    evidence: `${where}, and there are no credentials for it: whether it is disabled is for CloudFront to say, when the alias is to be moved`
+    evidence: `${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
    } ];
   }
  };
@@ -9642,12 +9642,12 @@ const rules = [ {
  is: "credentials-expired",
  as: "credentials-not-renewable",
  sentence: "the credentials have expired",
- remedy: () => "Give a role (role-to-assume) instead of keys: its credentials are renewed as long as the run lasts."
+ remedy: () => "Use role-to-assume instead of keys: the action renews the credentials of a role during the run."
 }, {
  code: /^AccessDenied(Exception)?$/,
  text: /^Your account must be verified before/,
  is: "other",
- sentence: "AWS has not verified the account yet; this is not a matter of IAM",
+ sentence: "AWS has not verified the account yet; IAM is not the cause",
  remedy: () => "Ask AWS Support to verify the account, with the message above."
 }, {
  code: /^AccessDenied(Exception)?$/,
@@ -9656,10 +9656,10 @@ const rules = [ {
  sentence: "not permitted",
  remedy: function({operation, resource}, {text}) {
   const [, action = operation, named = resource] = denied.exec(text) ?? [];
-  if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy denies ${action} explicitly, which no Allow outweighs: have that Deny changed for ${named}.`;
-  if (/ because no session policy allows\b/i.test(text)) return `The policy that this run has narrowed its own session with does not allow ${action} on ${named}: please report this, with the message.`;
+  if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+  if (/ because no session policy allows\b/i.test(text)) return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
   const limit = / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-  if (void 0 !== limit) return `The role is limited from outside (${limit} allows it): have ${action} allowed there for ${named}.`;
+  if (void 0 !== limit) return `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
   const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => likeAction(one, action)));
   return `Add to the role: ${JSON.stringify({
    Effect: "Allow",
@@ -9676,13 +9676,13 @@ const rules = [ {
 }, {
  code: unknownOperation,
  is: "not-offered",
- sentence: "the endpoint does not offer this operation"
+ sentence: "the endpoint does not support this operation"
 }, {
  code: /^(NoSuchDistribution|EntityNotFound)$/,
  is: "not-found",
  as: "target-not-found",
  sentence: "not found in this account",
- remedy: ({about}) => `Check the id (${about}). AWS gives this answer for what belongs to another account too: then give the role of that account.`
+ remedy: ({about}) => `Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
 }, {
  code: /^(ResourceNotFoundException|NoSuchResource)$/,
  is: "not-found",
@@ -9691,41 +9691,41 @@ const rules = [ {
  code: /^InvalidArgument$/,
  text: notInPlan,
  is: "other",
- sentence: "the pricing plan of the distribution does not include what its configuration has",
+ sentence: "the pricing plan of the distribution does not include all features of its configuration",
  remedy: function({about}, {text}) {
   const [, plan = "", features = ""] = notInPlan.exec(text) ?? [];
-  return `Take these off the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that has them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
+  return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
  }
 }, {
  code: /^InvalidArgument$/,
  text: /^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
  is: "other",
- sentence: "the pricing plan of the distribution demands a web ACL",
+ sentence: "the pricing plan of the distribution requires a web ACL",
  remedy: ({about}) => `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
 }, {
  code: /^IllegalUpdate$/,
  text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
  is: "txt",
- sentence: "CloudFront sees no TXT record that proves ownership of the alias"
+ sentence: "CloudFront does not find a TXT record that proves ownership of the alias"
 }, {
  code: /^IllegalUpdate$/,
  text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
  is: "source-enabled",
  as: "source-enabled",
  sentence: "between two accounts the source must be disabled before the alias can move",
- remedy: () => "Disable the source in its own account, wait until it is Deployed, then run again; or give source-role-to-assume, a role of that account."
+ remedy: () => "Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
 }, {
  code: /^TooManyDistributionCNAMEs$/,
  is: "quota",
  as: "target-full",
- sentence: "the distribution holds as many aliases as its quota allows",
+ sentence: "the distribution has reached its quota for aliases",
  remedy: () => quotaRemedy
 }, {
  code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
  text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
  is: "quota",
  as: "target-full",
- sentence: "the distribution holds as many aliases as its quota allows",
+ sentence: "the distribution has reached its quota for aliases",
  remedy: () => quotaRemedy
 }, {
  code: /^CNAMEAlreadyExists$/,
@@ -9737,8 +9737,8 @@ const rules = [ {
  text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
  is: "dns-elsewhere",
  as: "dns-points-elsewhere",
- sentence: "DNS for the alias still leads to another distribution",
- remedy: () => "Point the CNAME of the alias at the target, wait for its old TTL, then run again."
+ sentence: "DNS for the alias still points to another distribution",
+ remedy: () => "Point the CNAME of the alias to the target, wait for the old TTL, then run again."
 }, {
  code: /^(InvalidViewerCertificate|InvalidArgument)$/,
  text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -9771,7 +9771,7 @@ function likeAction(pattern, action) {
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const se = "Attach an issued certificate of us-east-1 that names the alias (or a wildcard one label above it) to the target.";
+const se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
  const count = new Set([ ...aliases, ...names ]).size;
@@ -9779,8 +9779,8 @@ function aboveDefault({id, aliases}, names) {
  return [ {
   id: "target-full",
   level: "warning",
-  title: "The target would hold more aliases than the default quota",
-  evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(" and ")} ${count}; the default quota is 100, and CloudFront decides`,
+  title: "The target would exceed the default quota for aliases",
+  evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(" and ")} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
   remedy: quotaRemedy
  } ];
 }
@@ -9797,23 +9797,23 @@ const targetReady = {
   const findings = [];
   const block = (...what) => findings.push(obstacle(...what));
   const foreign = foreignTo(account, target.value);
-  if (void 0 !== foreign) block("account-mismatch", foreign, "Name a role of that account as role-to-assume.", "The target belongs to another account than the credentials");
+  if (void 0 !== foreign) block("account-mismatch", foreign, "Set role-to-assume to a role of that account.", "The target belongs to a different account than the credentials");
   if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
-  if (staging) block("target-staging", `${id} is a staging distribution`, "Name the primary distribution as target-distribution.");
-  if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot hold an alias itself`, "Name the tenant (dt_\u2026) as target-distribution.");
+  if (staging) block("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution.");
+  if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).");
   findings.push(...aboveDefault(target.value, [ alias ]));
   if ("InProgress" === status) findings.push({
    id: "target-deploying",
    level: "warning",
    title: "The target is being deployed",
-   evidence: `${id} is InProgress: somebody changed it a moment ago`,
-   remedy: "The move waits until it is Deployed. Make sure that no other pipeline is deploying it now."
+   evidence: `${id} is InProgress: it was changed a moment ago`,
+   remedy: "The move waits until it is Deployed. Check that no other pipeline is deploying it."
   });
   if (continuousDeploymentPolicy) findings.push({
    id: "continuous-deployment",
    level: "warning",
    title: "The target has a continuous-deployment policy",
-   evidence: `${id} has one; a mover call does not update the configuration, but may be refused`
+   evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
   });
   if (!findings.some(({level}) => "blocker" === level)) findings.unshift({
    id: "target",
@@ -9826,7 +9826,7 @@ const targetReady = {
 };
 
 function updatable(id, side, blocked, pick) {
- const title = `CloudFront lets the aliases of the ${side} be changed`;
+ const title = `CloudFront accepts changes to the aliases of the ${side}`;
  return {
   id,
   title,
@@ -9835,8 +9835,8 @@ function updatable(id, side, blocked, pick) {
    if (!read?.known) return [];
    const {staging, continuousDeploymentPolicy} = read.value;
    const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
-   if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Name the primary distribution as source-distribution.");
-   if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, with which CloudFront refuses a change of its aliases`, `Take the continuous-deployment policy off ${read.value.id}, wait until it is Deployed, and run again.`);
+   if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
+   if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
    return [];
   }
  };
@@ -9959,7 +9959,7 @@ function reads(view, id, basis) {
 
 function leftSource(view, {id}, alias, basis = "read") {
  if (reads(view, id, basis).every(({aliases}) => aliases.includes(alias))) return;
- return new Failure("holder-is-another", `${alias} is no longer on ${id}: somebody changed it meanwhile`, {
+ return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
   outcome: "refused",
   remedy: "Run again with command: plan to see who holds it now."
  });
@@ -9967,9 +9967,9 @@ function leftSource(view, {id}, alias, basis = "read") {
 
 function disabledTarget(view, {id}, basis = "read") {
  if (reads(view, id, basis).every(({enabled}) => enabled)) return;
- return new Failure("target-disabled", `${id} has been disabled meanwhile`, {
+ return new Failure("target-disabled", `${id} was disabled during the run`, {
   outcome: "refused",
-  remedy: `Enable ${id}, and make sure that nobody else is changing it now.`
+  remedy: `Enable ${id}, and check that no other pipeline is changing it.`
  });
 }
 
@@ -10027,9 +10027,9 @@ function outageGate(view, move, source, deployments) {
 function enoughLife({now, keysUntil}) {
  const left = keysUntil - now;
  if (left >= 3e5) return;
- return new Failure("credentials-not-renewable", `the credentials just obtained are good for ${duration(Math.max(0, left))} only: too short to leave users unserved and still go back without new ones`, {
+ return new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
   outcome: "refused",
-  remedy: "Set role-duration to 15m or more, and let the role allow it."
+  remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
  });
 }
 
@@ -10103,13 +10103,13 @@ function negativeCache(move, asked, first = asked) {
  const again = Math.min(Math.max(remembered, 15), 60);
  return forgotten(move, asked, {
   that: "there was no TXT record",
-  why: first === asked ? 'CloudFront asked too early and may remember "no such record"' : 'CloudFront still refuses, although every server shows the record; it is tried again, and may remember "no such record"',
-  over: "the negative-cache time is over",
+  why: first === asked ? 'CloudFront looked too early and may cache "no such record"' : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
+  over: "the negative caching TTL is over",
   wait: first === asked ? remembered : again,
   remembered,
   until: first + move.inputs.dnsTimeout,
   ...first === asked ? {} : {
-   advice: ` Should it be refused then too, take other values out of TXT ${move.observation.ownership.name}: CloudFront may want one value alone.`
+   advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
   }
  });
 }
@@ -10120,8 +10120,8 @@ function positiveCache(move, asked) {
  const remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
  return forgotten(move, asked, {
   that: "the TXT record had several values, or that there was none",
-  why: 'CloudFront may remember the values that the record had, or "no such record"',
-  over: "the TTL of the TXT record and the negative-cache time are over",
+  why: 'CloudFront may cache the old values of the record, or "no such record"',
+  over: "the TTL of the TXT record and the negative caching TTL are over",
   wait: remembered,
   remembered,
   until: asked + move.inputs.dnsTimeout
@@ -10135,7 +10135,7 @@ function forgotten(move, asked, memory) {
  const forgets = asked + 1e3 * remembered;
  return {
   id: "negative-cache",
-  title: `Wait until CloudFront has forgotten that ${that}`,
+  title: `Wait until CloudFront no longer caches that ${that}`,
   alias,
   by: "nobody",
   facts: () => [],
@@ -10157,9 +10157,9 @@ function forgotten(move, asked, memory) {
    const left = duration(forgets - now);
    return {
     do: "refuse",
-    failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may remember that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
+    failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
      outcome: "refused",
-     remedy: `Leave the TXT record as it is and run again in ${left}, from ${instant(forgets)} on.${advice}`
+     remedy: `Do not change the TXT record. Run again in ${left}, not before ${instant(forgets)}.${advice}`
     })
    };
   },
@@ -10167,7 +10167,7 @@ function forgotten(move, asked, memory) {
    irreversible: "nothing was changed"
   },
   wait: () => ({
-   for: `CloudFront to forget that ${that}`,
+   for: `CloudFront to stop caching that ${that}`,
    atMost: inputs.dnsTimeout,
    settle: 0,
    ends: next
@@ -10203,7 +10203,7 @@ function withdrawTxt({alias, hosted, inputs}, name, values) {
  const zoneId = hosted?.zoneId ?? "the zone";
  return {
   id: "withdraw-txt",
-  title: `Take ${list} out of TXT ${name} again`,
+  title: `Remove ${list} from TXT ${name}`,
   alias,
   by: "us",
   facts: () => [ zoneFact(name) ],
@@ -10235,13 +10235,13 @@ function withdrawTxt({alias, hosted, inputs}, name, values) {
    action: "route53:ChangeResourceRecordSets",
    resource: zoneId,
    alias,
-   effect: `TXT ${name} does not hold ${list} any longer`
+   effect: `TXT ${name} no longer holds ${list}`
   }),
   undo: {
-   irreversible: "it is the way back itself"
+   irreversible: "this is itself a step back"
   },
   wait: () => ({
-   for: `TXT ${name} to be changed at all servers of Route 53`,
+   for: `the change of TXT ${name} at all Route 53 servers`,
    atMost: inputs.dnsTimeout,
    settle: 0
   }),
@@ -10345,7 +10345,7 @@ function ownershipTxt(move, {andBack} = {
     purpose: "ownership",
     state: "published",
     record,
-    note: "It stays until a roll-back."
+    note: "It stays until you roll back."
    }
   })),
   change: view => void 0 === hosted || "us" !== writer(view, move) ? void 0 : {
@@ -10355,13 +10355,13 @@ function ownershipTxt(move, {andBack} = {
    effect: `TXT ${name} holds ${values.join(" and ")}`
   },
   undo: void 0 === hosted ? {
-   irreversible: "the record was published by a person, who may remove it"
+   irreversible: "a person published the record and can remove it"
   } : () => {
    const ours = values.filter(value => !showsValue(initial.records, name, value));
    return 0 === ours.length ? [] : [ withdrawTxt(move, name, ours) ];
   },
   wait: () => ({
-   for: `TXT ${name} to be seen at every authoritative server`,
+   for: `TXT ${name} at every authoritative server`,
    atMost: inputs.dnsTimeout,
    settle: 0
   }),
@@ -10380,7 +10380,7 @@ function wanting(view, move) {
    purpose: "ownership",
    state: "wanted",
    record,
-   note: `${besideCname(move)}Publish it now and keep other values of that name; the move goes on once every authoritative server shows it.`
+   note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
   }
  } ];
  if ("not-asked" !== ownershipOf(view, wanted)?.state) return {
@@ -10390,16 +10390,16 @@ function wanting(view, move) {
  return {
   do: "refuse",
   says,
-  failure: new Failure("txt-not-visible", `whether TXT ${record.name} is published cannot be seen: no server that knows the zone could be asked, and no hosted zone can be read`, {
+  failure: new Failure("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
    outcome: "refused",
-   remedy: "Set dns-servers to servers that know the zone, or give a role that may read its hosted zone."
+   remedy: "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
   })
  };
 }
 
 function besideCname({observation: {ownership}}) {
  const {name, cname} = ownership;
- return "" === cname ? "" : `${name} is a CNAME to ${cname}, beside which no TXT record can stand: delete it first, or publish the value at ${cname}. `;
+ return "" === cname ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
 function inZone(view, {observation}, zoneId, seen) {
@@ -10415,7 +10415,7 @@ function inZone(view, {observation}, zoneId, seen) {
  };
  if (!zone.inSync) return {
   state: "settling",
-  evidence: `Route 53 is bringing TXT ${name} to its servers (PENDING)`
+  evidence: `Route 53 is propagating TXT ${name} to its servers (PENDING)`
  };
  if ("everywhere" === seen.state) return {
   state: "in-place",
@@ -10466,7 +10466,7 @@ function moveAcross(move, options) {
    effect: `${alias} moved from ${source?.id ?? "its holder"} to ${target.id}${outageLasted(view, time => `, ${time} after ${source?.id ?? "the source"} was disabled`)}`
   }),
   undo: {
-   irreversible: `${alias} is on the target; going back is a move of its own, for which the target has to be disabled`
+   irreversible: `${alias} is on the target; to go back, make the opposite move, for which the target must be disabled`
   },
   wait: () => ({
    for: `${target.id} to be ${settled ? "Deployed" : "read"} with ${alias}`,
@@ -10609,7 +10609,7 @@ function unaccepted(view, {inputs}, {id}) {
  const names = void 0 === config ? [] : readConfig(config.xml).aliases;
  const difference = notAccepted(names, inputs.acceptDowntime);
  if (void 0 === difference) return;
- return new Failure("downtime-not-accepted", `the names of ${id} have changed meanwhile: ${difference}`, {
+ return new Failure("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
   outcome: "refused",
   remedy: `accept-downtime: ${names.toSorted().join(",")}`
  });
@@ -10626,7 +10626,7 @@ function ae(move, source) {
  });
  const onceMore = moveAcross(move, {
   id: "associate-once-more",
-  title: `Move ${move.alias} to ${move.target.id} after all`,
+  title: `Move ${move.alias} to ${move.target.id} again`,
   settled: false,
   onRefusal: "go-on",
   onExhausted: "go-on",
@@ -10666,7 +10666,7 @@ function seenDisabled(move) {
   by: "nobody",
   intent: () => ({
    do: "refuse",
-   failure: new Failure("source-enabled", `${source.id} has been enabled by somebody meanwhile`, {
+   failure: new Failure("source-enabled", `${source.id} was enabled during the run`, {
     outcome: "refused",
     remedy: "Run with command: plan again."
    })
@@ -10680,8 +10680,8 @@ function dnsElsewhere(move, failure, seen) {
  const {evidence, state, leadsTo} = seen ?? observation.traffic;
  const domain = F(move);
  const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
- const now = "target" === state ? `every authoritative server leads to the target by now (${evidence}), so CloudFront still remembers the old record` : `DNS leads elsewhere: ${evidence}`;
- const remedy = "target" === state ? `Run again: CloudFront may remember the old record for up to ${wait} after the switch.` : `${alias}. 60 IN CNAME ${domain}. in the place of ${"" === leadsTo ? "what is there" : leadsTo}; then wait ${wait}, and run again.`;
+ const now = "target" === state ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`;
+ const remedy = "target" === state ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${"" === leadsTo ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
  return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
   outcome: failure.outcome ?? "refused",
   refusal: "dns-elsewhere",
@@ -10708,23 +10708,23 @@ function rehearseClaim(move, {only} = {}) {
   standing: view => {
    if (view.own.accepted) return {
     state: "in-place",
-    evidence: "accepted: nobody held the name any more, and the target has it now"
+    evidence: "accepted: no distribution held the name any more, and the target has it now"
    };
    const there = distributionOf(view, target.id)?.aliases.includes(alias);
    return there ? claim.standing(view) : {
     state: "absent",
-    evidence: "CloudFront has not been asked yet what stands in the way"
+    evidence: "not rehearsed yet"
    };
   },
   proof: ({refusal, message}) => {
-   if (void 0 !== only && refusal !== only) return `CloudFront does not refuse it for the ${only} first: ${message}`;
-   return "held-elsewhere" === refusal ? "refused as it must be, since the source still holds the name; nothing else stands in the way" : void 0;
+   if (void 0 !== only && refusal !== only) return `CloudFront refuses it for a reason other than the ${only}: ${message}`;
+   return "held-elsewhere" === refusal ? "refused as expected, because the source still holds the name; CloudFront names no other reason" : void 0;
   },
   undo: {
    irreversible: "nothing was changed"
   },
   wait: () => ({
-   for: "the refusal that proves that nothing else stands in the way",
+   for: "the expected refusal, which shows that nothing else blocks the claim",
    atMost: 0,
    settle: 0
   }),
@@ -10758,7 +10758,7 @@ function rehearseMover(move) {
  return {
   ...moveAcross(move, {
    id: "rehearse-mover",
-   title: `Rehearse the move of ${move.alias} while CloudFront must refuse it`,
+   title: `Rehearse the move of ${move.alias} while CloudFront refuses it`,
    settled: false,
    onRefusal: "on-failure",
    exhausted: "move-refused",
@@ -10769,13 +10769,13 @@ function rehearseMover(move) {
    if ("source-enabled" !== refusal) return;
    const last = own.sent.at(-1)?.request;
    const call = "mover" === last?.to ? last.call : "the move";
-   return `CloudFront refuses ${call} for one reason only: the source is enabled; certificate and TXT record are right`;
+   return `CloudFront refuses ${call} only because the source is enabled; it accepts the certificate and the TXT record`;
   },
   undo: {
    irreversible: "nothing was changed"
   },
   wait: () => ({
-   for: "the rehearsal to be answered",
+   for: "an answer to the rehearsal",
    atMost: move.inputs.deployTimeout,
    settle: 0
   })
@@ -10807,7 +10807,7 @@ function sourceServes(move) {
  if (void 0 === source || 0 === others.length || !oursToEnable(move) || !inputs.restoreSource) return [];
  const step = afterTheMove(move, source, {
   id: "source-serves",
-  title: `See the source ${source.id} deployed with its other names`,
+  title: `Check that the source ${source.id} is deployed with its other names`,
   onRefusal: "go-on",
   onExhausted: "go-on",
   urgent: {
@@ -10852,7 +10852,7 @@ function afterTheMove({alias, ...move}, source, options) {
    const read = distributionOf(view, source.id);
    return read?.enabled && read.aliases.includes(alias) ? {
     state: "absent",
-    evidence: `${source.id} is enabled until ${alias} is moved`
+    evidence: `${source.id} stays enabled until ${alias} is moved`
    } : step.standing(view);
   }
  };
@@ -10862,9 +10862,9 @@ function namesLost(id, lost) {
  return {
   id: "source-lost-names",
   level: "warning",
-  title: "Names have left the source meanwhile",
-  evidence: `${lost.join(", ")}: on ${id} when this move began, and not any more; this move did not take them off`,
-  remedy: "See who else is changing that distribution now."
+  title: "Other names have left the source during the move",
+  evidence: `${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
+  remedy: "Check which other process is changing that distribution."
  };
 }
 
@@ -10900,7 +10900,7 @@ function restoreTraffic(move, {required}) {
  };
  return {
   id: "restore-traffic",
-  title: `Lead DNS of ${alias} back to where it led`,
+  title: `Restore the DNS records of ${alias}`,
   alias,
   by: void 0 === hosted ? "person" : "us",
   facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ] ],
@@ -10909,7 +10909,7 @@ function restoreTraffic(move, {required}) {
    if (void 0 === hosted) {
     if (void 0 === seen) return {
      state: "absent",
-     evidence: "how the records were cannot be seen by a query"
+     evidence: "a query does not show the earlier records"
     };
     if ("target" === seen.state) return {
      state: "in-place",
@@ -10929,7 +10929,7 @@ function restoreTraffic(move, {required}) {
    const same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
    if (!same) return {
     state: "absent",
-    evidence: `the records of ${alias} in ${hosted.zoneId} are not as found`
+    evidence: `the records of ${alias} in ${hosted.zoneId} differ from those before the move`
    };
    if (!zone.inSync) return {
     state: "settling",
@@ -10937,7 +10937,7 @@ function restoreTraffic(move, {required}) {
    };
    if (void 0 === seen || "target" === seen.state || "not-asked" === seen.state) return {
     state: "in-place",
-    evidence: seen?.evidence ?? `as found in ${hosted.zoneId}, INSYNC`
+    evidence: seen?.evidence ?? `as before the move in ${hosted.zoneId}, INSYNC`
    };
    return {
     state: "settling",
@@ -10964,7 +10964,7 @@ function restoreTraffic(move, {required}) {
    effect: `DNS of ${alias} is as it was before the move`
   },
   undo: {
-   irreversible: "it is the way back itself"
+   irreversible: "this is itself a step back"
   },
   wait: view => ({
    for: `DNS of ${alias} to be as it was, at every authoritative server`,
@@ -11000,13 +11000,13 @@ function trafficRecord(move, seen, {short} = {
 }
 
 function besides(move, seen) {
- const bound = 0 === seen.chain.length && seen.hidden && "" !== seen.leadsTo ? " Its HTTPS record (type 65) must lead there too, or be deleted." : "";
+ const bound = 0 === seen.chain.length && seen.hidden && "" !== seen.leadsTo ? " Its HTTPS record (type 65) must point there too, or be deleted." : "";
  switch (noCname(move, seen)) {
  case "apex":
-  return `At the apex of a zone no CNAME can stand: in Route 53 change its A and AAAA alias records together; elsewhere use an ALIAS, ANAME or flattened record.${bound}`;
+  return `The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`;
 
  case "others":
-  return `No CNAME can stand beside the records that it has: in Route 53 change its A and AAAA alias records together; behind a proxy change what it leads to; elsewhere delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
+  return `The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
 
  default:
   return bound.trim();
@@ -11026,7 +11026,7 @@ function trafficDns(move, {required, title} = {
  const inOurs = view => "us" === writer(view, move);
  return {
   id: "traffic-dns",
-  title: title ?? `Point DNS of ${alias} at the target`,
+  title: title ?? `Point DNS of ${alias} to the target`,
   alias,
   by: view => writer(view, move),
   facts: view => {
@@ -11071,7 +11071,7 @@ function trafficDns(move, {required, title} = {
    action: "route53:ChangeResourceRecordSets",
    resource: hosted.zoneId,
    alias,
-   effect: `DNS of ${alias} leads to ${domain}`
+   effect: `DNS of ${alias} points to ${domain}`
   },
   undo: () => {
    const before = trafficSets(initial.records, alias);
@@ -11081,7 +11081,7 @@ function trafficDns(move, {required, title} = {
    }) ];
   },
   wait: view => ({
-   for: `DNS of ${alias} to lead to the target`,
+   for: `DNS of ${alias} to point to the target`,
    atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
    settle: 0
   }),
@@ -11096,7 +11096,7 @@ function trafficDns(move, {required, title} = {
 
 function ce(view, move, required, showable) {
  const seen = trafficOf(view, move.alias, F(move)) ?? move.observation.traffic;
- const note = required ? "Change it now; the move goes on once every authoritative server shows it." : "The target serves the name whatever DNS says. Change it before the source is disabled or deleted.";
+ const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
  const says = [ {
   type: "dns",
   entry: {
@@ -11134,7 +11134,7 @@ function ue(view, alias, domain, zoneId, {state, evidence}) {
  }
  if (false === zone?.inSync) return {
   state: "settling",
-  evidence: "Route 53 is bringing the change to its servers (PENDING)"
+  evidence: "Route 53 is propagating the change to its servers (PENDING)"
  };
  if ("target" === state) return {
   state: "in-place",
@@ -11156,9 +11156,9 @@ function leadsTo({values}, domain) {
 
 function unseeable(move) {
  const {alias} = move;
- return new Failure("dns-not-switched", `where DNS of ${alias} leads cannot be seen by a query: it has addresses without a CNAME`, {
+ return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
   outcome: "refused",
-  remedy: `Give a role that may read and write the hosted zone (dns-role-to-assume), or switch off what hides the CNAME of ${alias} (a proxy, flattening) and lead it to ${F(move)}; then run again.`
+  remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${F(move)}. Then run again.`
  });
 }
 
@@ -11218,8 +11218,8 @@ function arrived(move) {
 
 const disableSource = {
  name: "disable-source",
- when: "Source and target are in two AWS accounts, and an outage of all names of the source is accepted, or the source is disabled already; any name, also the apex of a zone.",
- users: "Unserved, with all other names of the source, from the moment an edge hears that the source is disabled until it hears of the move. Where the source is disabled already nothing is taken away.",
+ when: "Source and target are in two AWS accounts, and and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
+ users: "Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
  outage: {
   names: goesDark,
   why: "CloudFront moves a name to another account only while its source is disabled"
@@ -11229,7 +11229,7 @@ const disableSource = {
   if ("one" === accounts(move.observation)) return "source and target are in one account";
   const dark = goesDark(move);
   if (0 === dark.length || void 0 === notAccepted(dark, move.inputs.acceptDowntime)) return;
-  return `it would leave ${dark.join(", ")} unserved for a while, and accept-downtime does not name exactly these`;
+  return `it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`;
  },
  checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
   dnsFirst: () => false
@@ -11257,7 +11257,7 @@ function goesDark(move) {
 
 const oldTtlShort = dnsFirst => ({
  id: "dns-ttl",
- title: "The old DNS record is forgotten within the hour",
+ title: "The old DNS record expires within an hour",
  run: move => {
   const {alias, clock, observation} = move;
   const {traffic, holder} = observation;
@@ -11267,20 +11267,20 @@ const oldTtlShort = dnsFirst => ({
    const ttl = duration(1e3 * old.seconds);
    const when = instant(clock.now() + 1e3 * old.seconds);
    const [own] = traffic.chain;
-   return [ obstacle("dns-ttl-too-long", `resolvers may remember the record of ${alias} for ${ttl}; CloudFront may refuse the alias for as long after a switch`, `Publish the same record with a short TTL: ${void 0 === own ? `the records of ${alias} as they are, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again from ${when} on.`) ];
+   return [ obstacle("dns-ttl-too-long", `resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`, `Publish the same record with a short TTL: ${void 0 === own ? `the present records of ${alias}, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`) ];
   }
   if ("nobody" === old.seenBy && old.seconds > 0) return [ {
    id: "old-ttl-assumed",
    level: "warning",
-   title: "How long resolvers remember the old DNS record is not known",
-   evidence: `${oldTtlText(old)}; the move waits so long before the name leaves the source`,
-   remedy: "Pass the plan that was made before DNS was switched (input plan): then the TTL that it has is waited for instead."
+   title: "It is not known how long resolvers cache the old DNS record",
+   evidence: `${oldTtlText(old)}; the move waits that long before the name leaves the source`,
+   remedy: "Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
   } ];
-  const later = old.longest > old.seconds && "target" !== traffic.state ? `; change the record of ${alias} itself: one further on in the chain has a TTL of ${duration(1e3 * old.longest)}` : "";
+  const later = old.longest > old.seconds && "target" !== traffic.state ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(1e3 * old.longest)}` : "";
   return [ {
    id: "dns-ttl",
    level: "ok",
-   title: "The old DNS record is forgotten within the hour",
+   title: "The old DNS record expires within an hour",
    evidence: `${oldTtlText(old)}${later}`
   } ];
  }
@@ -11301,7 +11301,7 @@ const heldOrClaimable = {
    id: "alias-unclaimed",
    level: "warning",
    title: "No distribution holds the alias",
-   evidence: releasedByThisMove(move) ? `this move released ${move.alias}: it is claimed for the target` : `no distribution holds ${move.alias}: it is put on the target`
+   evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the action adds it to the target` : `no distribution holds ${move.alias}: the action adds it to the target`
   } ];
  }
 };
@@ -11333,9 +11333,9 @@ function unlessTaken(view, move) {
  if (void 0 === stranger) return;
  return {
   do: "refuse",
-  failure: new Failure("holder-is-another", `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while nobody held it`, {
+  failure: new Failure("holder-is-another", `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held it`, {
    outcome: "refused",
-   remedy: "Open a case with AWS Support: the name is yours, and another account has put it on its distribution."
+   remedy: "Open a case with AWS Support: another account has added your name to its distribution."
   })
  };
 }
@@ -11369,12 +11369,12 @@ function released(view, move, wildcard) {
 function neededByOthers(view, move, wildcard) {
  for (const name of others(view, move, wildcard)) {
   const look = trafficOf(view, name, F(move));
-  if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and DNS cannot be asked where it leads: ${look.evidence}`;
-  if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS leads to the target already: another move may be under way`;
+  if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`;
+  if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
  }
  const unheld = released(view, move, wildcard).find(name => !conflictsOf(view, name)?.some(holder => holder.alias === name));
  if (void 0 === unheld) return;
- return `the wildcard stays while ${unheld} is held by nobody: another move may be under way`;
+ return `the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }
 
 function wildcardOff(move, wildcard, occasion) {
@@ -11423,20 +11423,20 @@ function left({target}, wildcard, why) {
   level: "warning",
   title: "The wildcard is still on the target",
   evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
-  remedy: `When no other move under ${wildcard} is under way, run again with the plan of this run: it finishes the clean-up. A run that found the wildcard there never removes it. Where that plan no longer fits (plan-changed), since another name has moved too, take ${wildcard} off the alternate domain names of ${target.id} yourself.`
+  remedy: `When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run that found the wildcard there never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
  };
 }
 
 function de(message) {
  return new Failure("not-in-place", message, {
   outcome: "refused",
-  remedy: "Remove the wildcard by hand once nothing is served through it, or leave it."
+  remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
  });
 }
 
 function le(view, {alias, source}) {
  if (void 0 !== source && distributionOf(view, source.id)?.aliases.includes(alias)) return;
- return new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, since the name may be served through it`, {
+ return new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, because the name may be served through it`, {
   outcome: "refused",
   remedy: "command: move"
  });
@@ -11447,11 +11447,11 @@ function notArrived(view, move) {
  const to = distributionOf(view, target.id);
  if (void 0 === to || !to.aliases.includes(alias) || "Deployed" !== to.status) return de(`the wildcard stays until ${alias} is read on the target, Deployed`);
  const settled = deployedSince(view, target.id);
- if (void 0 === settled || view.now - settled.since < inputs.settle) return de("the wildcard stays until every edge has heard of the last change of the target");
+ if (void 0 === settled || view.now - settled.since < inputs.settle) return de("the wildcard stays until the last change of the target has reached every edge");
  if (void 0 === source) return;
  const released = releasedFor(view, move);
  if (void 0 !== released && released >= inputs.settle) return;
- return de(`the wildcard stays until every edge has heard that ${source.id} holds ${alias} no longer`);
+ return de(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
 }
 
 function coverByWildcard(move, wildcard) {
@@ -11467,7 +11467,7 @@ function coverByWildcard(move, wildcard) {
  };
  return addAlias(move, target, wildcard, {
   id: "wildcard",
-  title: `Add ${wildcard} to ${target.id} for the time of the move`,
+  title: `Add ${wildcard} to ${target.id} for the duration of the move`,
   undo
  });
 }
@@ -11482,7 +11482,7 @@ function stillCovered(move, wildcard) {
  const {facts, standing} = coverByWildcard(move, wildcard);
  return {
   id: "wildcard-settled",
-  title: `See that ${wildcard} has settled on ${target.id}`,
+  title: `Check that ${wildcard} has settled on ${target.id}`,
   alias,
   by: "nobody",
   facts,
@@ -11492,14 +11492,14 @@ function stillCovered(move, wildcard) {
    return {
     ...found,
     state: "settling",
-    evidence: `${found.evidence}, but not for ${duration(inputs.settle)} on one ETag yet`
+    evidence: `${found.evidence}, but not yet unchanged for ${duration(inputs.settle)}`
    };
   },
   intent: () => ({
    do: "refuse",
-   failure: new Failure("not-in-place", `${wildcard} was taken off ${target.id} by somebody else`, {
+   failure: new Failure("not-in-place", `${wildcard} was removed from ${target.id} by someone else`, {
     outcome: "refused",
-    remedy: `Run command: plan again, and the move with the new plan: it adds the wildcard itself. If no other move under ${wildcard} has just ended, see first which pipeline declares the aliases of ${target.id}, and stop it.`
+    remedy: `Run command: plan again, then the move with the new plan, which adds the wildcard again. If no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}.`
    })
   }),
   undo: {
@@ -11540,7 +11540,7 @@ function deploymentsLeft(move, wildcard) {
 function release(move) {
  const {alias, source, target} = move;
  const undo = {
-  irreversible: `${alias} cannot be given back: CloudFront refuses that while DNS leads to ${target.id}`
+  irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}`
  };
  if (void 0 !== source) return removeAlias(move, source, alias, {
   id: "release",
@@ -11556,7 +11556,7 @@ function release(move) {
   facts: () => [],
   standing: () => ({
    state: "in-place",
-   evidence: "nobody held it when the run began"
+   evidence: "no distribution held it when the run began"
   }),
   intent: () => ({
    do: "nothing"
@@ -11585,19 +11585,19 @@ function unsettled(view, move, {id}, wildcard) {
  if (there && "Deployed" === to.status && oneVersion(view, {
   id
  }) && hasSettled(view, move)) return;
- return he("not-deployed", `${id} was changed a moment ago; ${wildcard} has not settled there since`, there ? "conflict" : "refused");
+ return he("not-deployed", `${id} was changed a moment ago, and the settle time of ${wildcard} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
  const traffic = trafficOf(view, move.alias, F(move));
  if (void 0 === traffic || ![ "elsewhere", "partly", "none" ].includes(traffic.state)) return;
- return he("dns-not-switched", `DNS of ${move.alias} does not lead to the target any more: ${traffic.evidence}`);
+ return he("dns-not-switched", `DNS of ${move.alias} no longer points to the target: ${traffic.evidence}`);
 }
 
 function he(code, message, outcome = "refused") {
  return new Failure(code, message, {
   outcome,
-  remedy: "Run again: it goes on from where it stands."
+  remedy: "Run again. The move continues where it stopped."
  });
 }
 
@@ -11605,7 +11605,7 @@ function claim(move, wildcard) {
  const {alias, target, inputs} = move;
  const again = addAlias(move, target, wildcard, {
   id: "wildcard-again",
-  title: `Put ${wildcard} back on ${target.id}, from which somebody took it`,
+  title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
   awaits: "accepted"
  });
  return addAlias(move, target, alias, {
@@ -11614,7 +11614,7 @@ function claim(move, wildcard) {
   onRefusal: "forward",
   onExhausted: "forward",
   undo: {
-   irreversible: `${alias} is on ${target.id}: going back is a move of its own`
+   irreversible: `${alias} is on ${target.id}: to go back, make the opposite move`
   },
   unless: view => unlessTaken(view, move),
   recourse: (_view, refusals) => {
@@ -11628,7 +11628,7 @@ function claim(move, wildcard) {
     pause
    };
    const first = 1 === refusals.filter(({refusal}) => "held-elsewhere" !== refusal).length;
-   const text = `${alias} is held by nobody: ${last?.message} It is served through ${wildcard} of ${target.id} and claimed again until the deadline.`;
+   const text = `${alias} is on no distribution: ${last?.message} ${target.id} serves it through ${wildcard}. The action tries to claim it until the deadline.`;
    const says = first ? [ {
     type: "announced",
     level: "warning",
@@ -11678,7 +11678,7 @@ function fe(move) {
   onExhausted: "back",
   exhausted: "claim-refused",
   undo: {
-   irreversible: `${alias} is on ${target.id}: going back is a move of its own`
+   irreversible: `${alias} is on ${target.id}: to go back, make the opposite move`
   },
   unless: view => unlessTaken(view, move) ?? unlessDisabled(view, target),
   recourse: (_view, refusals) => {
@@ -11739,12 +11739,12 @@ function ge(move, source, dnsFirst) {
   onRefusal: "go-on"
  }), ...onlyAfter(({history}) => tracksOf(history, "give-back").some(({ending}) => "failed" === ending?.type), [ addAlias(move, move.target, move.alias, {
   id: "claim-once-more",
-  title: `Claim ${move.alias} for ${move.target.id} after all`,
+  title: `Claim ${move.alias} for ${move.target.id} again`,
   awaits: "accepted",
   onRefusal: "go-on",
   onExhausted: "go-on",
   undo: {
-   irreversible: "it would end the outage as well"
+   irreversible: "this also ends the outage"
   }
  }), back({
   onRefusal: "stop",
@@ -11772,7 +11772,7 @@ function oldTtl(move, {deployments}) {
  };
  return {
   id: "old-ttl",
-  title: "Wait until the old DNS record is forgotten everywhere",
+  title: "Wait until resolvers no longer cache the old DNS record everywhere",
   alias,
   by: "nobody",
   facts: view => void 0 !== since(view) && (view.now < ends(view) || over(view)) ? [] : [ trafficFact(alias, domain) ],
@@ -11781,13 +11781,13 @@ function oldTtl(move, {deployments}) {
    const text = oldTtlText(old(view));
    if (over(view)) return {
     state: "in-place",
-    evidence: `the time of the old record is over (${text})`
+    evidence: `the old TTL is over (${text})`
    };
    if (void 0 === since(view)) return {
     state: waiting,
     evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
    };
-   const evidence = `resolvers may remember the old record until ${instant(ends(view))} (${text})`;
+   const evidence = `resolvers may cache the old record until ${instant(ends(view))} (${text})`;
    return {
     state: waiting,
     evidence
@@ -11796,7 +11796,7 @@ function oldTtl(move, {deployments}) {
   intent: view => {
    const failure = tooLate(view.now, move, deployments, {
     wait: Math.max(0, ends(view) - view.now),
-    why: `until the old DNS record is forgotten: ${oldTtlText(old(view))}`
+    why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
    });
    return void 0 === failure ? {
     do: "nothing"
@@ -11809,7 +11809,7 @@ function oldTtl(move, {deployments}) {
    irreversible: "nothing was changed"
   },
   wait: view => ({
-   for: `the old record of ${alias} to be forgotten: ${oldTtlText(old(view))}`,
+   for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
    atMost: 1e3 * (void 0 === since(view) ? old(view).longest : old(view).seconds) + inputs.dnsTimeout,
    settle: 0,
    ...void 0 === since(view) ? {} : {
@@ -11832,22 +11832,22 @@ const pe = fitsDeadline(() => 2, {
 
 const releaseAndClaim = {
  name: "release-and-claim",
- when: "Source and target are in two AWS accounts, an outage of this name is accepted, and the source must stay enabled for its other names; also for a name that no distribution holds.",
- users: "Unserved from the moment an edge hears of the release until it hears that the target has the name. Other names of the source are served throughout.",
+ when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
+ users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
  outage: {
-  names: ye,
-  why: "the name is taken off the source before the target can have it"
+  names: ve,
+  why: "the name leaves the source before the target can have it"
  },
  ruledOut: move => {
   const {alias, observation, inputs, source} = move;
-  if ("nobody" === observation.holder.is) return claimable(move) ? void 0 : "no distribution holds the name, and nothing shows that it is to be claimed";
+  if ("nobody" === observation.holder.is) return claimable(move) ? void 0 : "no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
   if ("one" === accounts(observation)) return "source and target are in one account";
   if ("target" === observation.holder.is) return;
   if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
   if (void 0 === notAccepted([ alias ], inputs.acceptDowntime)) return;
-  return `it would leave ${alias} unserved for a while, and accept-downtime does not name exactly this`;
+  return `it causes an outage of ${alias}, and accept-downtime does not list exactly this name`;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ye), oldTtlShort(dnsFirst), pe, dnsAsIs, shown, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ve), oldTtlShort(dnsFirst), pe, dnsAsIs, shown, differences ],
  stages: move => {
   const {holder} = move.observation;
   const {source} = move;
@@ -11872,7 +11872,7 @@ const releaseAndClaim = {
  }
 };
 
-function ye({aliases, observation: {holder}}) {
+function ve({aliases, observation: {holder}}) {
  return "target" === holder.is || "nobody" === holder.is ? [] : aliases;
 }
 
@@ -11900,10 +11900,10 @@ function settledOnTarget(move) {
  const {target, alias, inputs} = move;
  return addAlias(move, target, alias, {
   id: "claim",
-  title: `Put ${alias} on ${target.id}`,
+  title: `Add ${alias} to ${target.id}`,
   onRefusal: "back",
   undo: {
-   irreversible: `nobody held ${alias} before: there is nowhere to give it back to`
+   irreversible: `no distribution held ${alias} before the move, so there is none to return it to`
   },
   recourse: ({own, now}, refusals) => {
    const begun = own.refusals[0]?.at ?? now;
@@ -11921,7 +11921,7 @@ function settledOnTarget(move) {
 
 function reverse(move) {
  const {source, target, observation} = move;
- if (void 0 === source || void 0 === observation.source || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so there is nowhere known to go back to", {
+ if (void 0 === source || void 0 === observation.source || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so it is not known where to go back to", {
   outcome: "refused",
   remedy: "Set source-distribution."
  });
@@ -12068,8 +12068,8 @@ function ours(move) {
 
 const sameAccount = {
  name: "same-account",
- when: "Source and target are in one AWS account; any name, also the apex of a zone.",
- users: "No gap by design: each edge serves the source until it has heard of the move, then the target.",
+ when: "Source and target are in one AWS account; any name, including the apex of a zone.",
+ users: "No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
  ruledOut: ({observation}) => "two" === accounts(observation) ? "source and target are in two accounts" : void 0,
  checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences ],
  stages: move => [ ..."target" === move.observation.holder.is ? [] : [ targetDeployed(move) ], ..."partly" === move.observation.ownership.state ? [ ownershipTxt(move) ] : [], associate(move), trafficDns(move, {
@@ -12086,18 +12086,18 @@ const heldOrCovered = {
    id: "alias-unclaimed",
    level: "warning",
    title: "No distribution holds the alias",
-   evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the name is claimed at once` : `this move released ${alias}: it is claimed at once`
+   evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the action claims the name immediately` : `this move released ${alias}: the action claims it immediately`
   } ];
   const findings = await holderIsSource.run(move);
   const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
   if (!out || findings.some(({level}) => "blocker" === level)) return findings;
-  return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or which distribution of it is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
+  return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
  }
 };
 
 function withOutage({alias, observation: {source}}) {
  const all = true === source?.known ? source.value.aliases : [ alias ];
- return [ "# one of the two; either begins an outage of the names that accept-downtime lists", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
+ return [ "# one of the two; both cause an outage of the names in accept-downtime", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
 }
 
 const overlappingWildcards = {
@@ -12124,15 +12124,15 @@ const overlappingWildcards = {
    where: source?.id ?? "the source"
   })) ];
   const same = elsewhere.find(({name}) => name === wildcard);
-  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it too`, withOutage(move)) ];
+  if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it`, withOutage(move)) ];
   const above = elsewhere.find(({name}) => isWildcard(name) && covers(name, wildcard));
-  if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; hosts below ${wildcard} that it serves would be served by the target`, wildcard, inputs.acceptHosts) ];
+  if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`, wildcard, inputs.acceptHosts) ];
   const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => name !== move.alias && covers(wildcard, name));
   return [ {
    id: "wildcard-overlap",
    level: 0 === exact.length ? "ok" : "info",
    title: "No other distribution holds an overlapping wildcard",
-   evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and stay there`
+   evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`
   } ];
  }
 };
@@ -12143,13 +12143,13 @@ function found(move, wildcard) {
  return {
   id: "wildcard-there",
   level: "info",
-  title: "The target holds the wildcard already",
-  evidence: ours ? `${wildcard} came by this move, as its plan shows` : known ? `${wildcard} was there before this move, as its plan shows: it is kept` : `without a plan it is not known whether ${wildcard} came by an earlier run of this move: it is kept`
+  title: "The target already holds the wildcard",
+  evidence: ours ? `the plan shows that this move added ${wildcard}` : known ? `the plan shows that ${wildcard} was there before this move: it stays` : `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`
  };
 }
 
 function unasked(why, wildcard, accepted) {
- return captured(`who else serves hosts below ${wildcard} could not be asked: ${why}`, wildcard, accepted);
+ return captured(`the action could not read which distributions serve hosts below ${wildcard}: ${why}`, wildcard, accepted);
 }
 
 function captured(evidence, wildcard, accepted) {
@@ -12159,12 +12159,12 @@ function captured(evidence, wildcard, accepted) {
   title: "Other hosts may be served by the target",
   evidence
  };
- return obstacle("hosts-not-accepted", evidence, `# if the target may serve them for the time of the move\naccept-hosts: '${wildcard}'`);
+ return obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`);
 }
 
 const capturedHosts = {
  id: "wildcard-hosts",
- title: "The wildcard brings no other host to the target",
+ title: "The wildcard does not route other hosts to the target",
  run: async move => {
   const {dns, inputs, observation} = move;
   const wildcard = wildcardFor(move);
@@ -12173,12 +12173,12 @@ const capturedHosts = {
   if (aliases.includes(wildcard)) return [];
   const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ];
   const reaching = looks.find(leadsToCloudFront);
-  if (void 0 !== reaching) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. Those hosts would be served by the target`, wildcard, inputs.acceptHosts) ];
+  if (void 0 !== reaching) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ];
   return [ {
    id: "wildcard-hosts",
    level: "ok",
-   title: "The wildcard brings no other host to the target",
-   evidence: `two names below ${wildcard.slice(2)} without a record of their own do not lead to CloudFront`
+   title: "The wildcard does not route other hosts to the target",
+   evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`
   } ];
  }
 };
@@ -12189,13 +12189,13 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 
 const wildcardPossible = {
  id: "wildcard-possible",
- title: "There can be a wildcard above the alias",
+ title: "A wildcard can cover the alias",
  run: move => {
   const wildcard = wildcardFor(move);
   const {alias, observation} = move;
   if (void 0 !== wildcard) return [];
   const {apex, zone} = observation.ownership;
-  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} has no parent of yours: a wildcard above it would reach beyond the name`, withOutage(move)) ];
+  return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`, withOutage(move)) ];
  }
 };
 
@@ -12210,12 +12210,12 @@ const wildcardRoom = {
   const {id} = target.value;
   const findings = aboveDefault(target.value, [ alias ]).length > 0 ? [] : aboveDefault(target.value, [ alias, wildcard ]);
   const names = certificate?.known ? certificate.value.names : void 0;
-  if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it names ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate of us-east-1 to ${id} that names ${wildcard}.`, "The certificate of the target does not cover the wildcard"));
+  if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`, "The certificate of the target does not cover the wildcard"));
   return findings;
  }
 };
 
-const ve = trafficProvable({
+const ye = trafficProvable({
  hidden: "blocks"
 });
 
@@ -12225,16 +12225,16 @@ const ke = fitsDeadline(move => deploymentsLeft(move, wildcardFor(move) ?? ""), 
 
 const wildcard = {
  name: "wildcard",
- when: "Source and target are in two AWS accounts, the source must stay up, and the name is not the apex of its zone.",
- users: "No gap by design: each edge serves the source until it has heard of the release, then the target by its wildcard, then by the name itself.",
+ when: "Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
+ users: "No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
  ruledOut: move => {
   if ("one" === accounts(move.observation)) return "source and target are in one account";
-  if ("disabled" === sourceState(move)) return "the source is disabled already: one call moves the name";
+  if ("disabled" === sourceState(move)) return "the source is already disabled: one call moves the name";
   const {holder} = move.observation;
   if ("nobody" === holder.is && !servedThroughTarget(move) && !releasedByThisMove(move)) return "no distribution holds the name";
-  return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, above which there can be no other` : void 0;
+  return void 0 === wildcardFor(move) ? `${move.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
  },
- checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, ve, oldTtlShort(() => true), ke, differences ],
+ checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, ye, oldTtlShort(() => true), ke, differences ],
  stages: move => {
   const name = wildcardFor(move);
   if (void 0 === name) return [];
@@ -12327,7 +12327,7 @@ function keepOutage({journal, setting, inputs}) {
   outage: mark ?? "begun"
  });
  if (again || kept && void 0 !== mark) return;
- journal.log.warning("If this run is cut off while users are unserved, its post step cannot end that. Run command: recover then.");
+ journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
 function $e(event) {
@@ -12363,7 +12363,7 @@ async function verification(move, probe, before) {
  const after = await probe.verify(decidingProbes);
  if (!after.passed) {
   const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
-  const paste = `See why ${move.target.id} answers so. If that is meant, set probe-path to a path that answers no worse than before, or to off, and run again.`;
+  const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
   return {
    verified: false,
    probed: {
@@ -12406,9 +12406,9 @@ async function answeredBy(move, after, before) {
  const lacking = statuses.length - carrying;
  if (0 === lacking) return {
   shown: true,
-  evidence: "no answer lacks what probe-header names"
+  evidence: "every answer has the header of probe-header"
  };
- const some = `${lacking} of ${statuses.length} answers lack what probe-header names`;
+ const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`;
  if (carrying > 0) return notSeen(some);
  const doubt = await doubtOfCertificate(move, after, before);
  return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
@@ -12417,7 +12417,7 @@ async function answeredBy(move, after, before) {
  };
 }
 
-const headerRemedy = "See which distribution answers, and whether the target sends the header of probe-header on every answer.";
+const headerRemedy = "Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
 
 function notSeen(evidence) {
  return {
@@ -12426,7 +12426,7 @@ function notSeen(evidence) {
   finding: {
    id: "probe-header-not-seen",
    level: "warning",
-   title: "Not every answer carries the header of probe-header",
+   title: "Some answers do not have the header of probe-header",
    evidence,
    remedy: headerRemedy
   }
@@ -12624,7 +12624,7 @@ const distributionId = text => {
  const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
  const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
  if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
- return wrong("it is no id of a distribution", void 0 === meant ? {} : {
+ return wrong("it is not a distribution id", void 0 === meant ? {} : {
   paste: meant
  });
 };
@@ -12640,14 +12640,14 @@ function accessKeysIn(text) {
 }
 
 const roleArn = text => {
- if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role: it is no longer a secret, so rotate it now", {
+ if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
   secret: true
  });
  const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
- if (text.length > 1024 || void 0 === parts) return wrong("it is no ARN of a role");
+ if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
  const {account = "", resource = ""} = parts;
  if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
- if (!resource.startsWith("role/")) return wrong("it names something other than a role");
+ if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
  const names = resource.split("/").slice(1);
  if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
  return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
@@ -12730,10 +12730,10 @@ function list(parse, most = Number.POSITIVE_INFINITY) {
   const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
   const items = lines.flatMap(line => line.split(",")).map(trimAscii);
   const filled = items.filter(item => "" !== item);
-  if (filled.length < items.length) return wrong("it has an empty item (a comma too many)", {
+  if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
    paste: filled.join(",")
   });
-  if (items.length > most) return wrong(`it has ${items.length} items, at most ${most} are possible`);
+  if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
   const parsed = items.map(item => ({
    item,
    result: parse(item)
@@ -12764,7 +12764,7 @@ function Ae(items) {
  const notices = [];
  for (const item of items) {
   if (!item.ok) continue;
-  if (found.has(item.key)) notices.push(`${item.key} is named more than once`);
+  if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
   found.set(item.key, item.value);
   notices.push(...item.notices);
  }
@@ -12789,7 +12789,7 @@ const dnsServers = list(text => {
  const address = parseAddress(text, 53);
  if (void 0 === address) return {
   ok: false,
-  why: "it is no IP address with or without a port"
+  why: "it is not an IP address with or without a port"
  };
  return {
   ok: true,
@@ -12829,7 +12829,7 @@ function oneOf(words) {
   const found = words.find(word => word === text);
   if (void 0 !== found) return right(found);
   const meant = nearest(text, words);
-  return wrong("it is none of the words that are possible", void 0 === meant ? {} : {
+  return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
    paste: meant
   });
  };
@@ -12839,11 +12839,11 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ee = text => {
+const Te = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
- return wrong("it is no boolean", void 0 === paste ? {} : {
+ return wrong("it is not a boolean", void 0 === paste ? {} : {
   paste
  });
 };
@@ -12855,7 +12855,7 @@ function durationWithin({least, localLeast, most}) {
   const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
   if (void 0 === amount) {
    const paste = durationMeant(text);
-   return wrong("it is no duration", void 0 === paste ? {} : {
+   return wrong("it is not a duration", void 0 === paste ? {} : {
     paste
    });
   }
@@ -12931,7 +12931,7 @@ function flag(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Ee, true);
+ }, value, Te, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -12967,7 +12967,7 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Te = [ "auto", ...scenarioNames ];
+const Ee = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -12986,7 +12986,7 @@ const declarations = {
   form: nameList
  }, aliases, []),
  "target-distribution": required(id, distributionId, ""),
- scenario: preset(words(move, Te), "auto", oneOf(Te)),
+ scenario: preset(words(move, Ee), "auto", oneOf(Ee)),
  command: preset(words(move, commands), "move", oneOf(commands), true),
  "source-distribution": optional(id, distributionId),
  "role-to-assume": optional(role, roleArn),
@@ -13012,15 +13012,15 @@ const declarations = {
  "github-token": {
   ...optional({
    group: rare,
-   form: "a token without blanks",
+   form: "a token without spaces",
    secret: true
-  }, matching(/^[\x21-\x7e]{1,1024}$/, "it is no token")),
+  }, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
   default: [ "$", "{{ github.token }}" ].join("")
  },
  "role-session-name": optional({
   group: rare,
   form: "2 to 64 letters, digits or any of _+=,.@-"
- }, matching(/^[\w+=,.@-]{2,64}$/, "it is no session name")),
+ }, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
  "role-duration": time("1h", "12h", {
   least: 15 * minute,
   localLeast: 15 * minute,
@@ -13028,19 +13028,19 @@ const declarations = {
  }),
  audience: preset({
   group: rare,
-  form: "up to 256 printable ASCII characters without blanks"
- }, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is no audience")),
+  form: "up to 256 printable ASCII characters without spaces"
+ }, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
  "aws-region": preset({
   group: rare,
   form: "a region such as us-east-1"
- }, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is no region")),
+ }, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
  "hosted-zone": optional({
   group: rare,
   form: "a hosted zone id such as Z0123456789ABC"
  }, text => {
   const id = text.replace(/^\/?hostedzone\//, "");
-  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is no id of a hosted zone");
-  return id === text ? right(id) : wrong("the id alone is wanted", {
+  if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
+  return id === text ? right(id) : wrong("give only the id", {
    paste: id
   });
  }),
@@ -13069,8 +13069,8 @@ const declarations = {
   if ("off" === text) return right(void 0);
   if (text.length > 2048) return wrong("it has more than 2048 characters");
   if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
-  if (text.startsWith("//")) return wrong("it begins with two slashes, which would name another host");
-  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that cannot stand in a path; such characters are written as %XX");
+  if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
+  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
   if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
   const [path = ""] = text.split("?");
   const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
@@ -13086,7 +13086,7 @@ const declarations = {
   const name = text.slice(0, colon).toLowerCase();
   const value = trimAscii(text.slice(colon + 1));
   if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-  if (credentials.has(name)) return wrong(`${name} carries credentials and is no proof of who answered`);
+  if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
   if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
   return right({
    name,
@@ -13122,7 +13122,7 @@ function inputsFor(move, command, plan = move.inputs.plan) {
 
 function opposite({inputs, source, aliases, target}) {
  const role = inputs.sourceRoleToAssume;
- return runWith("The opposite move, which is a move of its own with its own checks", {
+ return runWith("To go back: the opposite move", {
   command: "plan",
   alias: aliases.join(","),
   "target-distribution": source?.id ?? inputs.sourceDistribution,
@@ -13177,7 +13177,7 @@ function stepFor({title, evidence, remedy = ""}) {
 
 function enableByHand(id) {
  return {
-  title: `Enable ${id} by hand`,
+  title: `Enable ${id} with the AWS CLI`,
   paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json` ].join("\n"),
   language: "sh"
  };
@@ -13235,7 +13235,7 @@ function server({serving: {by, id}}) {
 
 function how({alias, holder, serving}) {
  if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
- return "other" !== holder.is && false === holder.deployed ? ", at each edge as soon as the last change has reached it" : "";
+ return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
 }
 
 function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
@@ -13262,7 +13262,7 @@ function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
  }
 }
 
-const unreadSince = "it was not read again after a change of this run";
+const unreadSince = "it was not read again after the last change of this run";
 
 function notReadSince(facts, why) {
  return {
@@ -13304,7 +13304,7 @@ function exposureText({alias, source}, status) {
  switch (exposure?.kind) {
  case "held-by-nobody":
   if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: its users get an error`;
-  return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} as long as nobody else takes the name`;
+  return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} until another distribution takes the name`;
 
  case "source-disabled":
   return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`;
@@ -13313,21 +13313,21 @@ function exposureText({alias, source}, status) {
   return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`;
 
  case "taken":
-  return `${heldClause(facts)}: it may have been taken over`;
+  return `${heldClause(facts)}: someone may have taken it over`;
 
  case "not-read":
-  return `no distribution served ${alias} when that was last known, and where it is could not be read since: ${why}`;
+  return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
 
  default:
   {
    const dark = "source" === holder ? [ alias, ...others ] : others;
-   return `the source ${source?.id} is disabled, so that it does not serve ${dark.join(", ")}; nothing shows that this is meant to be`;
+   return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
   }
  }
 }
 
 function exposureSentence(move, status, why = "") {
- const exposure = `A person must look now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+ const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
  return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
 }
 
@@ -13337,15 +13337,15 @@ function waysOut(move, {exposure, holder, left, sourceEnabled}) {
  if ("target-disabled" === exposure?.kind) return [ enableByHand(target.id), ...disabled ];
  if ("left-disabled" === exposure?.kind || "target" === holder) return disabled;
  if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
- if (void 0 === exposure || "taken" === exposure.kind) return [ runOf(move, "plan", "See who holds it") ];
- return [ runOf(move, "recover", "Recover now: forward where CloudFront lets it, else back. Pass the plan of the move as well, where there is one"), ...disabled ];
+ if (void 0 === exposure || "taken" === exposure.kind) return [ runOf(move, "plan", "Check which distribution holds it") ];
+ return [ runOf(move, "recover", "Recover now: finish the move if CloudFront accepts it, otherwise go back. Pass the plan of the move too, if there is one"), ...disabled ];
 }
 
 function endingText(ending) {
  if (void 0 === ending) return "";
  if ("failed" === ending.type) return ending.failure.message;
- if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not seen in time (${ending.evidence})`;
- return ending.inFlight ? `cancelled while "${ending.step.title}" was under way` : `cancelled at "${ending.step.title}"`;
+ if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
+ return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
 }
 
 function remedyOf(ending) {
@@ -13390,7 +13390,7 @@ function written(move, ways, refused, most) {
  if (!target.known) return "";
  const {id, account} = target.value;
  const names = listed(aliases, most);
- return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other ways, and what rules each of them out", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "Please move it without taking it off the air where that can be done, and tell us beforehand when it will be." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer of the mover", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We point it at the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+ return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
 function section(title, lines) {
@@ -13404,7 +13404,7 @@ function targetLines({id, domain, account, arn, enabled, status, aliases}, most)
 function holderLines({alias, source, observation}, most) {
  const {holder, conflicts, source: read} = observation;
  const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
- if (!conflicts.known) return [ ...known, `conflict list: could not be asked: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+ if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
  const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
  const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
  return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
@@ -13432,9 +13432,9 @@ function listed(items, most) {
  return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs: it goes on from where it stands");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const Ne = move => runOf(move, "plan", "See where everything stands (changes nothing)");
+const Ne = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
  const {findings, ways, gaplessLeft} = preflight;
@@ -13443,8 +13443,8 @@ function refusal(move, preflight, reason) {
  const exposed = void 0 !== status.exposure;
  const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
  const support = !gaplessLeft && !nameable && isForSupport(move, reason);
- const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of the move.` : `Nothing has been changed: ${inTheWay} in the way of the move. ${servedText(status)}.`;
+ const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+ const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
  const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
  return {
   ...end(status, exposed ? "exposed" : "refused", reason, verdict, next),
@@ -13454,7 +13454,7 @@ function refusal(move, preflight, reason) {
 
 function alreadyInPlace(move) {
  const {alias, target} = move;
- const verdict = `${alias} is on ${target.id} already, deployed. Nothing had to be changed.`;
+ const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
  return end(statusOf(move), "already-in-place", void 0, verdict);
 }
 
@@ -13491,7 +13491,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
 
  case "moved-unverified":
-  return ended(`The move was made; that it has reached every edge was not seen${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
+  return ended(`The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
 
  case "paused":
   return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
@@ -13500,7 +13500,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
   return ended(`The run was cancelled. ${served}.`, [ runAgain(move), Ne(move) ]);
 
  case "rolled-back":
-  return ended(`The move did not come through and was taken back: ${why}. ${served}.`, [ ...remedy, Ne(move) ]);
+  return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, Ne(move) ]);
 
  case "exposed":
   return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -13514,7 +13514,7 @@ function verdictOn(move, {result, reason, ending, status, traffic, ways = [], pr
 }
 
 function cutShort(move, status, {started}) {
- const how = started ? "The main step was ended before it was done." : "Whether the main step was done is not known.";
+ const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
  return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Ne(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
@@ -13523,7 +13523,7 @@ function waitingFor(move, reason) {
  if ("txt-not-visible" !== reason) return [ runAgain(move) ];
  const paste = ownershipLine(ownership);
  return [ {
-  title: "Publish this record, keeping other values of that name",
+  title: "Publish this record, and keep the other values of that name",
   paste,
   language: "dns"
  }, runAgain(move) ];
@@ -13535,7 +13535,7 @@ function afterMove(move, traffic) {
  const {type, ttl, values} = trafficRecord(move, traffic);
  const hint = besides(move, traffic);
  return [ {
-  title: "Point DNS at the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+  title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
   paste: `${alias}. ${ttl} IN ${"ALIAS" === type ? "ALIAS (A and AAAA)" : type} ${values.join(" ")}.`,
   language: "dns"
  } ];
@@ -13572,7 +13572,7 @@ async function Oe(run, first, preflight, prober) {
  const ending = await follow(run, execute(preflight.stages, loop), changed);
  journal.tell({
   type: "stage",
-  title: void 0 === ending ? "Verify" : "Where it stands"
+  title: void 0 === ending ? "Verify" : "Read the state again"
  });
  const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
   verified: void 0
@@ -13631,9 +13631,9 @@ function keepPlan({journal, bound}, {scenario, stages}, hurried) {
  });
  const dark = void 0 !== thePair(stages) && !isGapless(scenario.name);
  if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
- throw new Failure("input-environment", "the plan of this move can be written neither to GITHUB_OUTPUT nor to GITHUB_STATE, and the move would leave users unserved for a while", {
+ throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
   outcome: "refused",
-  remedy: "Free the disk of the runner, or run command: plan first and give its plan to the move."
+  remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
  });
 }
 
@@ -13645,9 +13645,9 @@ function tellBaseline({journal}, probe) {
   finding: {
    id: "probe-baseline-bad",
    level: "warning",
-   title: "The alias did not answer well before the move",
-   evidence: `${answers(seen)}; whether the move succeeds is judged by what CloudFront says, not by the probe`,
-   remedy: "Set probe-path to a path that answers this runner, or to off."
+   title: "The alias did not answer as expected before the move",
+   evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+   remedy: "Set probe-path to a path that answers requests from this runner, or to off."
   }
  });
 }
@@ -13660,9 +13660,9 @@ async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, tra
   finding: {
    id: "dns-still-elsewhere",
    level: "warning",
-   title: "DNS does not lead to the target yet",
-   evidence: `${traffic.evidence}; the target serves ${alias} all the same, since CloudFront goes by the name and not by DNS`,
-   remedy: `Point ${alias} at ${target.value.domain} before the source is disabled or deleted.`
+   title: "DNS does not point to the target yet",
+   evidence: `${traffic.evidence}; the target serves ${alias} anyway, because CloudFront routes by host name, not by DNS`,
+   remedy: `Point ${alias} to ${target.value.domain} before the source is disabled or deleted.`
   }
  });
  return traffic;
@@ -13730,7 +13730,7 @@ function De(list, environment, actors) {
  if (void 0 !== last) return {
   approved: false,
   rejected: true,
-  why: `${visible(last.user) || "somebody"} has rejected it`
+  why: `${visible(last.user) || "someone"} has rejected it`
  };
  return {
   approved: false,
@@ -13745,9 +13745,9 @@ function isOf({environments}, environment) {
 
 function whyNot(words, own) {
  if (0 === words.length) return "no approval is recorded";
- if (own.has("")) return "the runner does not say who started this run";
- if (words.some(({user}) => "" === user)) return "nothing says who has approved it";
- return "only the one who started it has approved it";
+ if (own.has("")) return "the runner does not report who started this run";
+ if (words.some(({user}) => "" === user)) return "it is not known who approved it";
+ return "only the person who started the run approved it";
 }
 
 function environmentOf(claims) {
@@ -13800,7 +13800,7 @@ const repeated = new Set([ 502, 503, 504 ]);
 const Me = 4;
 
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
- if (void 0 === source) throw unavailable("the job has no right to ask for one");
+ if (void 0 === source) throw unavailable("the job is not allowed to request one");
  mask(source.token);
  for (let n = 1; ;n++) {
   const answer = await within(clock, je, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
@@ -13836,7 +13836,7 @@ function tokenOf(token, mask) {
 }
 
 function unavailable(why) {
- return new Failure("oidc-unavailable", `GitHub gives this job no OpenID Connect token: ${why}.`, {
+ return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
   remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
  });
 }
@@ -13878,7 +13878,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
   mask: journal.log.mask
  });
  const environment = environmentOf(claims(token));
- if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job names no environment, so no approval can belong to it", {
+ if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
   outcome: "refused",
   remedy: "Add environment: to the job, with required reviewers."
  });
@@ -13891,7 +13891,7 @@ async function approval({setting, inputs, ports, journal, reads}) {
  };
  throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
   outcome: "refused",
-  remedy: "Have the run approved by a person other than its actor. Required reviewers exist in private repositories only on GitHub Enterprise; on other plans the environment gates nothing."
+  remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
  });
 }
 
@@ -14171,9 +14171,9 @@ function parsePlan(text, {repositoryId}) {
  }
  if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
  const {check, ...body} = value;
- if (canonical(value) !== line) throw invalid("it is not written as a plan is (RFC 8785)");
- if (checkOf(body) !== check) throw invalid("its check does not fit: it was cut off or edited");
- if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, this is ${repositoryId}`);
+ if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
+ if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+ if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
  return value;
 }
 
@@ -14209,8 +14209,8 @@ function order(a, b) {
 }
 
 function invalid(why, cause) {
- return new Failure("plan-invalid", `the input plan is no plan of this repository: ${why}`, {
-  remedy: "Pass the output plan of an earlier run unchanged, for instance needs.plan.outputs.plan.",
+ return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+  remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
   outcome: "refused",
   cause
  });
@@ -14396,9 +14396,9 @@ function Qe({wildcards}) {
 
 function et(differences) {
  const list = differences.map(differenceText).join("; ");
- return new Failure("plan-changed", `the plan is for something else: ${list}`, {
+ return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
   outcome: "refused",
-  remedy: "Run with command: plan again, and have the new plan approved."
+  remedy: "Run command: plan again, and get the new plan approved."
  });
 }
 
@@ -14408,7 +14408,7 @@ function notRenewable({inputs, setting}, move, method) {
  const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
  if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
  if (void 0 !== statusOf(move).left) return [];
- return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: such keys expire and cannot be renewed, and ${method} has to make several changes, hours apart where it comes to the worst`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+ return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
 function wildcardStays({alias, initial, observation: {target, holder}}) {
@@ -14419,8 +14419,8 @@ function wildcardStays({alias, initial, observation: {target, holder}}) {
   id: "wildcard-stays",
   level: "warning",
   title: "A wildcard stays on the target",
-  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move nothing shows that the move has added it`,
-  remedy: `Give the plan of the move, or take ${wildcard} off ${target.value.id} yourself if nobody needs it.`
+  evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+  remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
  } ];
 }
 
@@ -14526,11 +14526,11 @@ function wanted(move, id, ahead) {
  const {ownership, traffic} = move.observation;
  if ("ownership-txt" === id) return [ {
   line: ownershipLine(ownership),
-  note: "before the move can go on; keep other values of that name"
+  note: "before the move can continue; keep the other values of that name"
  } ];
  if ("traffic-dns" !== id) return [];
  const last = ahead.at(-1)?.id === id;
- const note = last ? "once the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+ const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
  return zoneLines({
   record: trafficRecord(move, traffic, {
    short: !last
@@ -14621,7 +14621,7 @@ async function preflight(run, move) {
  const wanted = run.bound?.plan.scenario ?? inputs.scenario;
  const [tried, approval] = await Promise.all([ candidates(wanted, move), approvals(run, move) ]);
  const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
- if (void 0 === chosen) throw new Error("there is no method at all");
+ if (void 0 === chosen) throw new Error("no method is available");
  const {scenario} = chosen;
  const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
  const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
@@ -14684,7 +14684,7 @@ function nt(other, chosen, tried, move, asked) {
   why: fact,
   ruledOut: true
  };
- const why = void 0 === asked ? `${chosen.name} is preferred` : `not looked into: ${asked} ${chosen.name}`;
+ const why = void 0 === asked ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`;
  return {
   why,
   ruledOut: false
@@ -14743,7 +14743,7 @@ function planChanged(run, move, scenario) {
 }
 
 function differs(difference) {
- return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run with command: plan again, and have the new plan approved.");
+ return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run command: plan again, and get the new plan approved.");
 }
 
 function differsInOutage(difference) {
@@ -14822,7 +14822,7 @@ async function seenThroughZone(seen, hosted, alias, target) {
   leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
   hidden: false,
   ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || rt)),
-  notes: seen.notes.filter(note => !note.includes("cannot be seen by a query"))
+  notes: seen.notes.filter(note => !note.includes("not shown by a query"))
  };
 }
 
@@ -14851,19 +14851,19 @@ function randomLabel(clock) {
 }
 
 class Memory {
- #y;
  #v;
+ #y;
  #b=new Map;
  constructor(clock, age) {
-  this.#y = clock;
-  this.#v = age;
+  this.#v = clock;
+  this.#y = age;
  }
  recall(key, find, worth) {
   const kept = this.#b.get(key);
-  if (void 0 !== kept && this.#y.now() - kept.at < this.#v) return kept.value;
+  if (void 0 !== kept && this.#v.now() - kept.at < this.#y) return kept.value;
   const value = find();
   this.#b.set(key, {
-   at: this.#y.now(),
+   at: this.#v.now(),
    value
   });
   const forget = () => {
@@ -14917,7 +14917,7 @@ function readReply(message, id, question) {
  const records = message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
  if (records > mostRecords) return {
   is: "broken",
-  why: `oversized answer (${records} records)`
+  why: `the answer has too many records (${records})`
  };
  let packet;
  try {
@@ -15116,7 +15116,7 @@ async function ask(line, server, question, recursion) {
  }
 }
 
-const spent = "the look-up needs too many queries";
+const spent = "the lookup takes too many queries";
 
 class Unreadable extends Error {}
 
@@ -15135,7 +15135,7 @@ async function exchange({clock, signal, spend}, server, question, flags) {
  const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
  const second = read(message);
  if ("answer" === second.is) return second.reply;
- throw new Unreadable("broken" === second.is ? second.why : "an answer to another question");
+ throw new Unreadable("broken" === second.is ? second.why : "an answer to a different question");
 }
 
 function reason(thrown) {
@@ -15146,7 +15146,7 @@ function reason(thrown) {
 
 async function askAny(line, servers, question) {
  if (0 === servers.length) return {
-  why: "there is no server to ask"
+  why: "there is no server to query"
  };
  const found = new AbortController;
  const signal = AbortSignal.any([ line.signal, found.signal ]);
@@ -15167,7 +15167,7 @@ async function askAny(line, servers, question) {
    why: failures.join(", ")
   };
  } finally {
-  found.abort("answered by another server");
+  found.abort("answered by a different server");
  }
 }
 
@@ -15217,7 +15217,7 @@ async function discover(net, name, servers) {
  for (const [i, answered] of answers.slice(0, found).entries()) {
   const longer = names[i] ?? "";
   if ("why" in answered && !await isInside(net, zone, longer)) return {
-   why: `whether ${longer} is a zone of its own could not be found out (${answered.why})`
+   why: `whether ${longer} is a zone of its own could not be determined (${answered.why})`
   };
  }
  return {
@@ -15307,11 +15307,11 @@ async function delegationOf(net, alias) {
   type: "NS"
  });
  if ("why" in answered) return {
-  why: `the name servers of ${name} could not be asked for (${answered.why})`
+  why: `the name servers of ${name} could not be read (${answered.why})`
  };
  const nameServers = answered.reply.answers.flatMap(rr => "NS" === rr.type && rr.name === name ? [ rr.to ] : []);
  if (0 === nameServers.length) return {
-  why: `no name servers of ${name} were named`
+  why: `the answer lists no name servers for ${name}`
  };
  return {
   zone: name,
@@ -15339,7 +15339,7 @@ async function wt(net, zone, question, stop, rounds) {
 async function repeat(net, zone, server, address, question, stop, rounds) {
  const hops = [];
  for (let round = 0; round < rounds; round++) {
-  const hop = await yt(net, zone, address, question, stop);
+  const hop = await vt(net, zone, address, question, stop);
   if ("why" in hop) return {
    hops: [],
    unseen: [ {
@@ -15359,7 +15359,7 @@ async function repeat(net, zone, server, address, question, stop, rounds) {
  };
 }
 
-async function yt(net, zone, address, {name, type}, stop) {
+async function vt(net, zone, address, {name, type}, stop) {
  const links = [];
  const hop = (end, records = []) => ({
   links,
@@ -15480,7 +15480,7 @@ function* complete(hop, beyond) {
   return yield {
    ...hop,
    end: "unknown",
-   why: "" === why ? "nobody could be asked" : why
+   why: "" === why ? "no server answered" : why
   };
  }
  const seen = new Set;
@@ -15575,7 +15575,7 @@ async function lookForOwnership(net, alias, wanted) {
  }, () => false), negativeTtlOf(net, zone) ]);
  const values = new Set(traced.paths.flatMap(valuesOf));
  const state = stateOf(traced, wanted);
- const note = apex && registrable(alias) !== alias ? `. ${alias} is a zone of its own; publish _${alias} in the parent zone too, if that can be written` : "";
+ const note = apex && registrable(alias) !== alias ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can` : "";
  return {
   ...base,
   cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
@@ -15610,16 +15610,16 @@ function stateOf({paths, unseen}, wanted) {
 function sentence(name, wanted, traced, state) {
  const said = bySetOf(traced.paths, path => {
   if (shows(path, wanted)) return `shows ${wanted}`;
-  if ("loop" === path.end) return "leads round in a circle";
-  if ("long" === path.end) return "leads through too many CNAMEs";
-  if ("unknown" === path.end) return `leads to ${path.last}, which could not be asked (${path.why})`;
+  if ("loop" === path.end) return "is a CNAME loop";
+  if ("long" === path.end) return "has too many CNAMEs in a row";
+  if ("unknown" === path.end) return `points to ${path.last}, which did not answer (${path.why})`;
   const values = valuesOf(path);
-  if (0 === values.length && path.links.length > 0) return `leads by a CNAME to ${path.last}, which has none`;
+  if (0 === values.length && path.links.length > 0) return `is a CNAME to ${path.last}, which has no TXT record`;
   return 0 === values.length ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
  });
  const silent = silences(traced);
  const parts = [ ...sayings(said, silent.length > 0), ...silent ];
- if ("everywhere" === state) parts.push("two rounds");
+ if ("everywhere" === state) parts.push("read twice");
  return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
 }
 
@@ -15677,9 +15677,9 @@ async function lookForTraffic(net, alias, target) {
  const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
  const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
  const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
- const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must lead to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) that names ${to}, which browsers follow: it must lead to the target too`), ...kinds.includes("addresses") ? [ $t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+ const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ $t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
  return {
-  state: vt(kinds, failuresIn(traced).length > 0),
+  state: yt(kinds, failuresIn(traced).length > 0),
   evidence: kt(alias, traced, ttl, [ ...past ]),
   leadsTo: visible([ ...past ][0] ?? bt(traced, wanted)),
   chain: chainOf(traced, wanted).map(link => ({
@@ -15716,7 +15716,7 @@ function kindOf(path, wanted) {
  return "records" === path.end ? "addresses" : "none";
 }
 
-function vt(kinds, silent) {
+function yt(kinds, silent) {
  if (kinds.every(kind => "unknown" === kind)) return "not-asked";
  if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
  if (kinds.includes("elsewhere")) return "elsewhere";
@@ -15751,13 +15751,13 @@ function route({links, end, why, records}) {
  if (links.length > 0) {
   const ends = {
    none: ", which has no address",
-   loop: ", round in a circle",
-   long: ", on through too many CNAMEs",
-   unknown: `, which could not be asked (${why})`
+   loop: ", a CNAME loop",
+   long: ", too many CNAMEs in a row",
+   unknown: `, which did not answer (${why})`
   };
   return `\u2192 ${chain}${ends[end] ?? ""}`;
  }
- return records.length > 0 ? "has addresses and no CNAME" : "has no record";
+ return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
 function kt(alias, traced, ttl, bound) {
@@ -15790,7 +15790,7 @@ async function shadow(net, zone, alias, {paths}, stop) {
   type: "A"
  }, stop, 1);
  const same = hops.some(hop => St(hop) === St(own) && "none" !== hop.end);
- return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may have no record of its own` ] : [];
+ return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
 function St({links, records}) {
@@ -15801,7 +15801,7 @@ function St({links, records}) {
 function $t(zone, alias) {
  const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
  const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
- return `${alias} has addresses without a CNAME: ${by}; where it leads cannot be seen by a query`;
+ return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
 }
 
 const mostResolvers = 3;
@@ -15860,21 +15860,21 @@ const xt = input => {
  return () => o;
 };
 
-const Et = void 0;
+const Tt = void 0;
 
-function Tt(o) {
+function Et(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
 function Ct(input) {
- const o = xt(input.userAgentAppId ?? Et);
+ const o = xt(input.userAgentAppId ?? Tt);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Tt(l)) {
+   if (!Et(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -16513,7 +16513,7 @@ const pn = "__smithy_context";
 
 const wn = context => context[pn] || (context[pn] = {});
 
-const yn = (o, authSchemePreference) => {
+const vn = (o, authSchemePreference) => {
  if (!authSchemePreference || 0 === authSchemePreference.length) return o;
  const l = [];
  for (const v of authSchemePreference) for (const I of o) {
@@ -16524,7 +16524,7 @@ const yn = (o, authSchemePreference) => {
  return l;
 };
 
-function vn(o) {
+function yn(o) {
  const map = new Map;
  for (const l of o) map.set(l.schemeId, l);
  return map;
@@ -16533,8 +16533,8 @@ function vn(o) {
 const bn = (config, o) => (next, context) => async args => {
  const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
- const l = yn(options, authSchemePreference);
- const v = vn(config.httpAuthSchemes);
+ const l = vn(options, authSchemePreference);
+ const v = yn(config.httpAuthSchemes);
  const I = wn(context);
  const R = [];
  for (const option of l) {
@@ -16582,7 +16582,7 @@ const Sn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfig
 
 var $n = I(6852);
 
-class En {
+class Tn {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
@@ -16596,7 +16596,7 @@ class En {
  }
 }
 
-const Tn = o => error => {
+const En = o => error => {
  throw error;
 };
 
@@ -16611,7 +16611,7 @@ const Nn = config => (next, context) => async args => {
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || Tn)(v));
+ }).catch((I.errorHandler || En)(v));
  (I.successHandler || Cn)(output.response, v);
  return output;
 };
@@ -16942,18 +16942,18 @@ class Vn extends Error {
  }
 }
 
-const chain = (...o) => async () => {
- if (0 === o.length) throw new Vn("No providers in chain");
- let l;
- for (const provider of o) try {
+const chain = (...providers) => async () => {
+ if (0 === providers.length) throw new Vn("No providers in chain");
+ let o;
+ for (const provider of providers) try {
   const credentials = await provider();
   return credentials;
- } catch (o) {
-  l = o;
-  if (o?.tryNextLink) continue;
-  throw o;
+ } catch (l) {
+  o = l;
+  if (l?.tryNextLink) continue;
+  throw l;
  }
- throw l;
+ throw o;
 };
 
 const Xn = (provider, o, l) => {
@@ -17114,10 +17114,10 @@ const po = o(import.meta.url)("node:fs/promises");
 
 const wo = {};
 
-const yo = {};
+const vo = {};
 
-const vo = (path, options) => {
- if (void 0 !== yo[path]) return yo[path];
+const yo = (path, options) => {
+ if (void 0 !== vo[path]) return vo[path];
  if (!wo[path] || options?.ignoreCache) wo[path] = (0, po.readFile)(path, "utf8");
  return wo[path];
 };
@@ -17131,9 +17131,9 @@ const ko = async (o = {}) => {
  if (l.startsWith("~/")) R = (0, Qn.join)(I, l.slice(2));
  let O = v;
  if (v.startsWith("~/")) O = (0, Qn.join)(I, v.slice(2));
- const P = await Promise.all([ vo(O, {
+ const P = await Promise.all([ yo(O, {
   ignoreCache: o.ignoreCache
- }).then(mo).then(ro).catch(bo), vo(R, {
+ }).then(mo).then(ro).catch(bo), yo(R, {
   ignoreCache: o.ignoreCache
  }).then(mo).catch(bo) ]);
  return {
@@ -17210,38 +17210,38 @@ const Po = o => ({
  default: void 0
 });
 
-const Do = (o, key, type) => {
+const jo = (o, key, type) => {
  if (!(key in o)) return;
  if ("true" === o[key]) return true;
  if ("false" === o[key]) return false;
  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var jo;
+var Mo;
 
 !function(o) {
  o.ENV = "env";
  o.CONFIG = "shared config entry";
-}(jo || (jo = {}));
+}(Mo || (Mo = {}));
 
-const Mo = {
- environmentVariableSelector: env => Do(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", jo.ENV),
- configFileSelector: profile => Do(profile, "ignore_configured_endpoint_urls", jo.CONFIG),
+const _o = {
+ environmentVariableSelector: env => jo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Mo.ENV),
+ configFileSelector: profile => jo(profile, "ignore_configured_endpoint_urls", Mo.CONFIG),
  default: false
 };
 
-const _o = async o => {
- const ignore = await Io(Mo)();
+const zo = async o => {
+ const ignore = await Io(_o)();
  if (ignore) return;
  return Io(Po(o ?? ""))();
 };
 
-const zo = async o => {
+const Lo = async o => {
  const bucket = o?.Bucket || "";
  if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
- if (Fo(bucket)) {
+ if (Ho(bucket)) {
   if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
- } else if (!Bo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+ } else if (!Fo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
  if (o.DisableMultiRegionAccessPoints) {
   o.disableMultiRegionAccessPoints = true;
   o.DisableMRAP = true;
@@ -17249,15 +17249,15 @@ const zo = async o => {
  return o;
 };
 
-const Lo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Uo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Uo = /(\d+\.){3}\d+/;
+const qo = /(\d+\.){3}\d+/;
 
-const qo = /\.\./;
+const Bo = /\.\./;
 
-const Bo = o => Lo.test(o) && !Uo.test(o) && !qo.test(o);
+const Fo = o => Uo.test(o) && !qo.test(o) && !Bo.test(o);
 
-const Fo = o => {
+const Ho = o => {
  const [arn, partition, service, , , bucket] = o.split(":");
  const l = "arn" === arn && o.split(":").length >= 6;
  const v = Boolean(l && partition && service && bucket);
@@ -17265,7 +17265,7 @@ const Fo = o => {
  return v;
 };
 
-const Ho = (o, l, config, v = false) => {
+const Wo = (o, l, config, v = false) => {
  const I = async () => {
   let I;
   if (v) {
@@ -17301,7 +17301,7 @@ const Ho = (o, l, config, v = false) => {
  return I;
 };
 
-function Wo(o) {
+function Vo(o) {
  const query = {};
  o = o.replace(/^\?/, "");
  if (o) for (const pair of o.split("&")) {
@@ -17313,11 +17313,11 @@ function Wo(o) {
  return query;
 }
 
-const Vo = url => {
- if ("string" === typeof url) return Vo(new URL(url));
+const Xo = url => {
+ if ("string" === typeof url) return Xo(new URL(url));
  const {hostname, pathname: o, port, protocol, search: l} = url;
  let query;
- if (l) query = Wo(l);
+ if (l) query = Vo(l);
  return {
   hostname,
   port: port ? parseInt(port) : void 0,
@@ -17327,10 +17327,10 @@ const Vo = url => {
  };
 };
 
-const Xo = endpoint => {
+const Ko = endpoint => {
  if ("object" === typeof endpoint) {
   if ("url" in endpoint) {
-   const o = Vo(endpoint.url);
+   const o = Xo(endpoint.url);
    if (endpoint.headers) {
     o.headers = {};
     for (const name in endpoint.headers) {
@@ -17342,21 +17342,21 @@ const Xo = endpoint => {
   }
   return endpoint;
  }
- return Vo(endpoint);
+ return Xo(endpoint);
 };
 
-function Ko(o) {
+function Yo(o) {
  return async (l, v, clientConfig, context) => {
   if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
    let l;
    if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
    if (l) {
-    clientConfig.endpoint = () => Promise.resolve(Xo(l));
+    clientConfig.endpoint = () => Promise.resolve(Ko(l));
     clientConfig.isCustomEndpoint = true;
     context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
    }
   }
-  const I = await Yo(l, v, clientConfig);
+  const I = await Jo(l, v, clientConfig);
   if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
   const endpoint = clientConfig.endpointProvider(I, context);
   if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -17370,7 +17370,7 @@ function Ko(o) {
  };
 }
 
-const Yo = async (o, l, clientConfig) => {
+const Jo = async (o, l, clientConfig) => {
  const v = {};
  const instructions = l?.getEndpointParameterInstructions?.() || {};
  for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -17384,7 +17384,7 @@ const Yo = async (o, l, clientConfig) => {
 
  case "clientContextParams":
  case "builtInParams":
-  v[name] = await Ho(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+  v[name] = await Wo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
   break;
 
  case "operationContextParams":
@@ -17395,21 +17395,21 @@ const Yo = async (o, l, clientConfig) => {
   throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
  }
  if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
- if ("s3" === String(clientConfig.serviceId).toLowerCase()) await zo(v);
+ if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Lo(v);
  return v;
 };
 
-function Jo(context, feature, value) {
+function Zo(context, feature, value) {
  if (!context.__smithy_context) context.__smithy_context = {
   features: {}
  }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
  context.__smithy_context.features[feature] = value;
 }
 
-function Zo(o) {
- const l = Ko(o);
+function Qo(o) {
+ const l = Yo(o);
  return ({config, instructions}) => (next, context) => async args => {
-  if (config.isCustomEndpoint) Jo(context, "ENDPOINT_OVERRIDE", "N");
+  if (config.isCustomEndpoint) Zo(context, "ENDPOINT_OVERRIDE", "N");
   const endpoint = await l(args.input, {
    getEndpointParameterInstructions: () => instructions
   }, {
@@ -17437,7 +17437,7 @@ function Zo(o) {
  };
 }
 
-const Qo = {
+const es = {
  step: "serialize",
  tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
  name: "endpointV2Middleware",
@@ -17446,26 +17446,26 @@ const Qo = {
  toMiddleware: "serializerMiddleware"
 };
 
-const es = input => {
+const rs = input => {
  if ("function" === typeof input) return input;
  const o = Promise.resolve(input);
  return () => o;
 };
 
-Ko(_o);
+Yo(zo);
 
-const rs = function(o) {
+const ds = function(o) {
  return input => {
   const tls = input.tls ?? true;
   const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-  const l = null != endpoint ? async () => Xo(await es(endpoint)()) : void 0;
+  const l = null != endpoint ? async () => Ko(await rs(endpoint)()) : void 0;
   const v = !!endpoint;
   const I = Object.assign(input, {
    endpoint: l,
    tls,
    isCustomEndpoint: v,
-   useDualstackEndpoint: es(useDualstackEndpoint ?? false),
-   useFipsEndpoint: es(useFipsEndpoint ?? false),
+   useDualstackEndpoint: rs(useDualstackEndpoint ?? false),
+   useFipsEndpoint: rs(useFipsEndpoint ?? false),
    ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
   });
   let R;
@@ -17475,34 +17475,34 @@ const rs = function(o) {
   };
   return I;
  };
-}(_o);
+}(zo);
 
-Zo(_o);
+Qo(zo);
 
-const ds = function(o) {
- const l = Zo(o);
+const ls = function(o) {
+ const l = Qo(o);
  return (config, instructions) => ({
   applyToStack: o => {
    o.addRelativeTo(l({
     config,
     instructions
-   }), Qo);
+   }), es);
   }
  });
-}(_o);
+}(zo);
 
-const ls = "content-length";
+const hs = "content-length";
 
-function hs(o) {
+function gs(o) {
  return next => async args => {
   const request = args.request;
   if (Nt.isInstance(request)) {
    const {body, headers} = request;
-   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(ls)) try {
+   if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(hs)) try {
     const length = o(body);
     if (null != length) request.headers = {
      ...request.headers,
-     [ls]: String(length)
+     [hs]: String(length)
     };
    } catch (o) {}
   }
@@ -17513,32 +17513,32 @@ function hs(o) {
  };
 }
 
-const gs = {
+const ps = {
  step: "build",
  tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
  name: "contentLengthMiddleware",
  override: true
 };
 
-const ps = options => ({
+const vs = options => ({
  applyToStack: o => {
-  o.add(hs(options.bodyLengthChecker), gs);
+  o.add(gs(options.bodyLengthChecker), ps);
  }
 });
 
 const ys = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const vs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const bs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const bs = [ 500, 502, 503, 504 ];
+const ks = [ 500, 502, 503, 504 ];
 
-const ks = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ss = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ss = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const $s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const $s = error => void 0 !== error?.$retryable;
+const xs = error => void 0 !== error?.$retryable;
 
-const xs = error => error.$metadata?.clockSkewCorrected;
+const Ts = error => error.$metadata?.clockSkewCorrected;
 
 const Es = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
@@ -17547,24 +17547,24 @@ const Es = error => {
  return o.has(error.message);
 };
 
-const Ts = error => 429 === error.$metadata?.httpStatusCode || ys.includes(error.name) || true == error.$retryable?.throttling;
+const Is = error => 429 === error.$metadata?.httpStatusCode || ys.includes(error.name) || true == error.$retryable?.throttling;
 
-const Is = (error, depth = 0) => "AbortError" !== error?.name && ($s(error) || xs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || vs.includes(error.name) || ks.includes(error?.code || "") || Ss.includes(error?.code || "") || bs.includes(error.$metadata?.httpStatusCode || 0) || Es(error) || Rs(error) || void 0 !== error.cause && depth <= 10 && Is(error.cause, depth + 1));
+const Ns = (error, depth = 0) => "AbortError" !== error?.name && (xs(error) || Ts(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || bs.includes(error.name) || Ss.includes(error?.code || "") || $s.includes(error?.code || "") || ks.includes(error.$metadata?.httpStatusCode || 0) || Es(error) || Os(error) || void 0 !== error.cause && depth <= 10 && Ns(error.cause, depth + 1));
 
-const Ns = error => {
+const Rs = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
   const statusCode = error.$metadata.httpStatusCode;
-  if (500 <= statusCode && statusCode <= 599 && !Is(error)) return true;
+  if (500 <= statusCode && statusCode <= 599 && !Ns(error)) return true;
   return false;
  }
  return false;
 };
 
-function Rs(error) {
+function Os(error) {
  return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Os {
+class Ps {
  static setTimeoutFn=(o, delay) => setTimeout(o, delay);
  beta;
  minCapacity;
@@ -17600,7 +17600,7 @@ class Os {
   let o;
   this.updateMeasuredRate();
   const l = response;
-  const v = "THROTTLING" === l?.errorType || Ts(l?.error ?? response);
+  const v = "THROTTLING" === l?.errorType || Is(l?.error ?? response);
   if (v) {
    const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
    this.lastMaxRate = l;
@@ -17623,7 +17623,7 @@ class Os {
   this.refillTokenBucket();
   for (;amount > this.availableTokens; ) {
    const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-   await new Promise(resolve => Os.setTimeoutFn(resolve, delay));
+   await new Promise(resolve => Ps.setTimeoutFn(resolve, delay));
    this.refillTokenBucket();
   }
   this.availableTokens = this.availableTokens - amount;
@@ -17672,7 +17672,7 @@ class Os {
  }
 }
 
-class Ps {
+class Ds {
  static v2026=true;
  static delay() {
   return 50;
@@ -17691,8 +17691,8 @@ class Ps {
  }
 }
 
-class Ds {
- x=Ps.delay();
+class Ms {
+ x=Ds.delay();
  computeNextBackoffDelay(i) {
   const b = Math.random();
   const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -17703,7 +17703,7 @@ class Ds {
  }
 }
 
-class Ms {
+class _s {
  delay;
  count;
  cost;
@@ -17731,7 +17731,7 @@ class Ms {
  }
 }
 
-class _s {
+class zs {
  mode=zt.STANDARD;
  retryBackoffStrategy;
  capacity=500;
@@ -17744,11 +17744,11 @@ class _s {
    this.retryBackoffStrategy = o.backoff;
   }
   this.maxAttemptsProvider ??= async () => Lt;
-  this.baseDelay ??= Ps.delay();
-  this.retryBackoffStrategy ??= new Ds;
+  this.baseDelay ??= Ds.delay();
+  this.retryBackoffStrategy ??= new Ms;
  }
  async acquireInitialRetryToken(o) {
-  return new Ms(Ps.delay(), 0, void 0, o.includes(":longpoll"));
+  return new _s(Ds.delay(), 0, void 0, o.includes(":longpoll"));
  }
  async refreshRetryTokenForRetry(token, o) {
   const maxAttempts = await this.getMaxAttempts();
@@ -17757,7 +17757,7 @@ class _s {
   const I = token.isLongPoll?.();
   if (v || I) {
    const R = o.errorType;
-   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ps.throttlingDelay() : this.baseDelay);
+   this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ds.throttlingDelay() : this.baseDelay);
    const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
    let P = O;
    if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
@@ -17767,7 +17767,7 @@ class _s {
    } else {
     const o = this.getCapacityCost(R);
     this.capacity -= o;
-    const l = new Ms(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+    const l = new _s(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
     await new Promise(r => setTimeout(r, P));
     l.$retryLog.acquisitionDelay = P;
     return l;
@@ -17800,24 +17800,24 @@ class _s {
   return v || I || R;
  }
  getCapacityCost(o) {
-  return o === Ps.modifiedCostType() ? Ps.throttlingCost() : Ps.cost();
+  return o === Ds.modifiedCostType() ? Ds.throttlingCost() : Ds.cost();
  }
  isRetryableError(o) {
   return "THROTTLING" === o || "TRANSIENT" === o;
  }
 }
 
-class zs {
+class Ls {
  mode=zt.ADAPTIVE;
  rateLimiter;
  standardRetryStrategy;
  constructor(o, options) {
   const {rateLimiter: l} = options ?? {};
-  this.rateLimiter = l ?? new Os;
-  this.standardRetryStrategy = options ? new _s({
+  this.rateLimiter = l ?? new Ps;
+  this.standardRetryStrategy = options ? new zs({
    maxAttempts: "number" === typeof o ? o : 3,
    ...options
-  }) : new _s(o);
+  }) : new zs(o);
  }
  async acquireInitialRetryToken(o) {
   const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -17839,41 +17839,41 @@ class zs {
  }
 }
 
-const Ls = "AWS_MAX_ATTEMPTS";
+const Us = "AWS_MAX_ATTEMPTS";
 
-const Us = "max_attempts";
+const qs = "max_attempts";
 
-const qs = {
+const Bs = {
  environmentVariableSelector: env => {
-  const value = env[Ls];
+  const value = env[Us];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Environment variable ${Ls} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Environment variable ${Us} mast be a number, got "${value}"`);
   return o;
  },
  configFileSelector: profile => {
-  const value = profile[Us];
+  const value = profile[qs];
   if (!value) return;
   const o = parseInt(value);
-  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Us} mast be a number, got "${value}"`);
+  if (Number.isNaN(o)) throw new Error(`Shared config file entry ${qs} mast be a number, got "${value}"`);
   return o;
  },
  default: Lt
 };
 
-const Bs = (input, defaults) => {
+const Fs = (input, defaults) => {
  const {retryStrategy: o, retryMode} = input;
- const {defaultMaxAttempts: l = Lt, defaultBaseDelay: v = Ps.delay()} = defaults ?? {};
- const I = es(input.maxAttempts ?? l);
+ const {defaultMaxAttempts: l = Lt, defaultBaseDelay: v = Ds.delay()} = defaults ?? {};
+ const I = rs(input.maxAttempts ?? l);
  let controller = o ? Promise.resolve(o) : void 0;
  const R = async () => {
   const maxAttempts = await I();
-  const o = await es(retryMode)() === zt.ADAPTIVE;
-  if (o) return new zs(I, {
+  const o = await rs(retryMode)() === zt.ADAPTIVE;
+  if (o) return new Ls(I, {
    maxAttempts,
    baseDelay: v
   });
-  return new _s({
+  return new zs({
    maxAttempts,
    baseDelay: v
   });
@@ -17884,37 +17884,37 @@ const Bs = (input, defaults) => {
  });
 };
 
-const Fs = {
+const Hs = {
  environmentVariableSelector: env => env.AWS_RETRY_MODE,
  configFileSelector: profile => profile.retry_mode,
  default: Ut
 };
 
-var Hs = I(7075);
+var Ws = I(7075);
 
-const Ws = request => request?.body instanceof Hs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Gs = request => request?.body instanceof Ws.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Gs = I(6382);
+var Vs = I(6382);
 
-const Vs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Xs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Xs = input => {
+const Ks = input => {
  if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
- if (!Vs.exec(input)) throw new TypeError("Invalid base64 string.");
- const buffer = (0, Gs.s)(input, "base64");
+ if (!Xs.exec(input)) throw new TypeError("Invalid base64 string.");
+ const buffer = (0, Vs.s)(input, "base64");
  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Ks = I(4574);
+var Ys = I(4574);
 
-const Ys = o => {
+const Js = o => {
  let input;
- if ("string" === typeof o) input = (0, Ks.a)(o); else input = o;
+ if ("string" === typeof o) input = (0, Ys.a)(o); else input = o;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
- return (0, Gs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+ return (0, Vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Js(o, l, v, I) {
+function Zs(o, l, v, I) {
  return class R extends Uint8Array {
   static fromString(source, encoding = "utf-8") {
    if ("string" === typeof source) {
@@ -17934,15 +17934,15 @@ function Js(o, l, v, I) {
  };
 }
 
-var Zs = I(1787);
+var Qs = I(1787);
 
-const Qs = Array.from({
+const er = Array.from({
  length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class er extends(Js(Zs.P, Ks.a, Ys, Xs)){}
+class tr extends(Zs(Qs.P, Ys.a, Js, Ks)){}
 
-const tr = Se.getRandomValues;
+const nr = Se.getRandomValues;
 
 const v4 = function(o) {
  if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
@@ -17951,17 +17951,17 @@ const v4 = function(o) {
   o(l);
   l[6] = 15 & l[6] | 64;
   l[8] = 63 & l[8] | 128;
-  return Qs[l[0]] + Qs[l[1]] + Qs[l[2]] + Qs[l[3]] + "-" + Qs[l[4]] + Qs[l[5]] + "-" + Qs[l[6]] + Qs[l[7]] + "-" + Qs[l[8]] + Qs[l[9]] + "-" + Qs[l[10]] + Qs[l[11]] + Qs[l[12]] + Qs[l[13]] + Qs[l[14]] + Qs[l[15]];
+  return er[l[0]] + er[l[1]] + er[l[2]] + er[l[3]] + "-" + er[l[4]] + er[l[5]] + "-" + er[l[6]] + er[l[7]] + "-" + er[l[8]] + er[l[9]] + "-" + er[l[10]] + er[l[11]] + er[l[12]] + er[l[13]] + er[l[14]] + er[l[15]];
  };
-}(tr);
+}(nr);
 
-const nr = v4;
+const sr = v4;
 
 const race = (o, signal) => {
  if (!signal) return o;
  let l = () => {};
  const aborted = new Promise((_, reject) => {
-  const handler = () => reject(sr());
+  const handler = () => reject(ir());
   if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
    signal.addEventListener("abort", handler, {
     once: true
@@ -17972,13 +17972,13 @@ const race = (o, signal) => {
  return Promise.race([ o, aborted ]).finally(l);
 };
 
-const sr = () => Object.assign(new Error("Request aborted"), {
+const ir = () => Object.assign(new Error("Request aborted"), {
  name: "AbortError"
 });
 
-const ir = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const ar = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class ar {
+class cr {
  statusCode;
  reason;
  headers;
@@ -17996,12 +17996,12 @@ class ar {
  }
 }
 
-const cr = value => {
+const ur = value => {
  if (null === value || void 0 === value) return;
  if ("string" === typeof value) {
   const parsed = parseFloat(value);
   if (!Number.isNaN(parsed)) {
-   if (String(parsed) !== String(value)) xr.warn($r(`Expected number but observed string: ${value}`));
+   if (String(parsed) !== String(value)) Ar.warn(xr(`Expected number but observed string: ${value}`));
    return parsed;
   }
  }
@@ -18009,31 +18009,31 @@ const cr = value => {
  throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const ur = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const dr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const dr = value => {
- const expected = cr(value);
- if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > ur) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const lr = value => {
+ const expected = ur(value);
+ if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > dr) throw new TypeError(`Expected 32-bit float, got ${value}`);
  return expected;
 };
 
-const lr = value => {
+const hr = value => {
  if (null === value || void 0 === value) return;
  if (Number.isInteger(value) && !Number.isNaN(value)) return value;
  throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const hr = value => mr(value, 16);
+const fr = value => gr(value, 16);
 
-const fr = value => mr(value, 8);
+const mr = value => gr(value, 8);
 
-const mr = (value, size) => {
- const expected = lr(value);
- if (void 0 !== expected && gr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const gr = (value, size) => {
+ const expected = hr(value);
+ if (void 0 !== expected && pr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
  return expected;
 };
 
-const gr = (value, size) => {
+const pr = (value, size) => {
  switch (size) {
  case 32:
   return Int32Array.of(value)[0];
@@ -18046,45 +18046,45 @@ const gr = (value, size) => {
  }
 };
 
-const pr = value => {
- if ("string" == typeof value) return cr(vr(value));
- return cr(value);
+const wr = value => {
+ if ("string" == typeof value) return ur(kr(value));
+ return ur(value);
 };
 
-const wr = value => {
- if ("string" == typeof value) return dr(vr(value));
- return dr(value);
+const vr = value => {
+ if ("string" == typeof value) return lr(kr(value));
+ return lr(value);
 };
 
 const yr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const vr = value => {
+const kr = value => {
  const matches = value.match(yr);
  if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
  return parseFloat(value);
 };
 
-const kr = value => {
- if ("string" === typeof value) return hr(vr(value));
- return hr(value);
-};
-
 const Sr = value => {
- if ("string" === typeof value) return fr(vr(value));
+ if ("string" === typeof value) return fr(kr(value));
  return fr(value);
 };
 
-const $r = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const $r = value => {
+ if ("string" === typeof value) return mr(kr(value));
+ return mr(value);
+};
 
-const xr = {
+const xr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Ar = {
  warn: console.warn
 };
 
-const Ar = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Tr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
 const Er = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Tr(o) {
+function Cr(o) {
  const l = o.getUTCFullYear();
  const v = o.getUTCMonth();
  const I = o.getUTCDay();
@@ -18096,63 +18096,63 @@ function Tr(o) {
  const q = O < 10 ? `0${O}` : `${O}`;
  const F = P < 10 ? `0${P}` : `${P}`;
  const G = D < 10 ? `0${D}` : `${D}`;
- return `${Ar[I]}, ${j} ${Er[v]} ${l} ${q}:${F}:${G} GMT`;
+ return `${Tr[I]}, ${j} ${Er[v]} ${l} ${q}:${F}:${G} GMT`;
 }
 
-const Cr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ir = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Ir = value => {
+const Nr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
- const match = Cr.exec(value);
+ const match = Ir.exec(value);
  if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
  const [_, o, l, v, hours, minutes, seconds, I, R] = match;
- const O = kr(Gr(o));
- const P = Fr(l, "month", 1, 12);
- const day = Fr(v, "day", 1, 31);
- const D = Mr(O, P, day, {
+ const O = Sr(Vr(o));
+ const P = Hr(l, "month", 1, 12);
+ const day = Hr(v, "day", 1, 31);
+ const D = _r(O, P, day, {
   hours,
   minutes,
   seconds,
   fractionalMilliseconds: I
  });
- if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Wr(R));
+ if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Gr(R));
  return D;
 };
 
-const Nr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Rr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Rr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Pr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Pr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Dr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Dr = value => {
+const jr = value => {
  if (null === value || void 0 === value) return;
  if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
- let match = Nr.exec(value);
+ let match = Rr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return Mr(kr(Gr(v)), Lr(l), Fr(o, "day", 1, 31), {
+  return _r(Sr(Vr(v)), Ur(l), Hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   });
  }
- match = Rr.exec(value);
+ match = Pr.exec(value);
  if (match) {
   const [_, o, l, v, hours, minutes, seconds, I] = match;
-  return zr(Mr(_r(v), Lr(l), Fr(o, "day", 1, 31), {
+  return Lr(_r(zr(v), Ur(l), Hr(o, "day", 1, 31), {
    hours,
    minutes,
    seconds,
    fractionalMilliseconds: I
   }));
  }
- match = Pr.exec(value);
+ match = Dr.exec(value);
  if (match) {
   const [_, o, l, hours, minutes, seconds, v, I] = match;
-  return Mr(kr(Gr(I)), Lr(o), Fr(l.trimLeft(), "day", 1, 31), {
+  return _r(Sr(Vr(I)), Ur(o), Hr(l.trimLeft(), "day", 1, 31), {
    hours,
    minutes,
    seconds,
@@ -18162,60 +18162,60 @@ const Dr = value => {
  throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const jr = value => {
+const Mr = value => {
  if (null === value || void 0 === value) return;
  let o;
- if ("number" === typeof value) o = value; else if ("string" === typeof value) o = pr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+ if ("number" === typeof value) o = value; else if ("string" === typeof value) o = wr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
  if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
  return new Date(Math.round(1e3 * o));
 };
 
-const Mr = (o, l, day, time) => {
+const _r = (o, l, day, time) => {
  const v = l - 1;
- qr(o, v, day);
- return new Date(Date.UTC(o, v, day, Fr(time.hours, "hour", 0, 23), Fr(time.minutes, "minute", 0, 59), Fr(time.seconds, "seconds", 0, 60), Hr(time.fractionalMilliseconds)));
+ Br(o, v, day);
+ return new Date(Date.UTC(o, v, day, Hr(time.hours, "hour", 0, 23), Hr(time.minutes, "minute", 0, 59), Hr(time.seconds, "seconds", 0, 60), Wr(time.fractionalMilliseconds)));
 };
 
-const _r = value => {
+const zr = value => {
  const o = (new Date).getUTCFullYear();
- const l = 100 * Math.floor(o / 100) + kr(Gr(value));
+ const l = 100 * Math.floor(o / 100) + Sr(Vr(value));
  if (l < o) return l + 100;
  return l;
 };
 
-const zr = input => {
+const Lr = input => {
  if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
  return input;
 };
 
-const Lr = value => {
+const Ur = value => {
  const o = Er.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
 
-const Ur = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const qr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const qr = (o, l, day) => {
- let v = Ur[l];
- if (1 === l && Br(o)) v = 29;
+const Br = (o, l, day) => {
+ let v = qr[l];
+ if (1 === l && Fr(o)) v = 29;
  if (day > v) throw new TypeError(`Invalid day for ${Er[l]} in ${o}: ${day}`);
 };
 
-const Br = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Fr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Fr = (value, type, lower, upper) => {
- const o = Sr(Gr(value));
+const Hr = (value, type, lower, upper) => {
+ const o = $r(Vr(value));
  if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
  return o;
 };
 
-const Hr = value => {
+const Wr = value => {
  if (null === value || void 0 === value) return 0;
- return 1e3 * wr("0." + value);
+ return 1e3 * vr("0." + value);
 };
 
-const Wr = value => {
+const Gr = value => {
  const o = value[0];
  let direction = 1;
  if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -18224,15 +18224,15 @@ const Wr = value => {
  return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Gr = value => {
+const Vr = value => {
  let o = 0;
  for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
  if (0 === o) return value;
  return value.slice(o);
 };
 
-function Vr(response, o) {
- if (!ar.isInstance(response)) return;
+function Xr(response, o) {
+ if (!cr.isInstance(response)) return;
  for (const header in response.headers) {
   if (!(0, $n.$)(response.headers, header)) continue;
   const h = header.toLowerCase();
@@ -18240,7 +18240,7 @@ function Vr(response, o) {
    const l = response.headers[header];
    let v = NaN;
    if (l.endsWith("GMT")) try {
-    const o = Dr(l);
+    const o = jr(l);
     v = (o.getTime() - Date.now()) / 1e3;
    } catch (l) {
     o?.trace?.("Failed to parse retry-after header");
@@ -18260,19 +18260,19 @@ function Vr(response, o) {
  }
 }
 
-const Xr = error => {
+const Kr = error => {
  if (error instanceof Error) return error;
  if (error instanceof Object) return Object.assign(new Error, error);
  if ("string" === typeof error) return new Error(error);
  return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Kr(o) {
+function Yr(o) {
  return options => (next, context) => async args => {
   let l = await options.retryStrategy();
   const maxAttempts = await options.maxAttempts();
   const abortSignal = context[pn]?.abortSignal;
-  if (Yr(l)) {
+  if (Jr(l)) {
    const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
    let I = await race(l.acquireInitialRetryToken(v), abortSignal);
    let R = new Error;
@@ -18292,8 +18292,8 @@ function Kr(o) {
      output
     };
    } catch (D) {
-    const v = Jr(D, options.logger);
-    R = Xr(D);
+    const v = Zr(D, options.logger);
+    R = Kr(D);
     if (P && o(request)) {
      (context.logger instanceof Qt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
      throw R;
@@ -18301,7 +18301,7 @@ function Kr(o) {
     try {
      I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
     } catch (o) {
-     if (abortSignal?.aborted && ir(o)) throw o;
+     if (abortSignal?.aborted && ar(o)) throw o;
      if (!R.$metadata) R.$metadata = {};
      R.$metadata.attempts = attempts + 1;
      R.$metadata.totalRetryDelay = O;
@@ -18319,26 +18319,26 @@ function Kr(o) {
  };
 }
 
-const Yr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Jr = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Jr = (error, o) => {
+const Zr = (error, o) => {
  const l = {
   error,
-  errorType: Zr(error)
+  errorType: Qr(error)
  };
- const v = Vr(error.$response, o);
+ const v = Xr(error.$response, o);
  if (v) l.retryAfterHint = v;
  return l;
 };
 
-const Zr = error => {
- if (Ts(error)) return "THROTTLING";
- if (Is(error)) return "TRANSIENT";
- if (Ns(error)) return "SERVER_ERROR";
+const Qr = error => {
+ if (Is(error)) return "THROTTLING";
+ if (Ns(error)) return "TRANSIENT";
+ if (Rs(error)) return "SERVER_ERROR";
  return "CLIENT_ERROR";
 };
 
-const Qr = {
+const ei = {
  name: "retryMiddleware",
  tags: [ "RETRY" ],
  step: "finalizeRequest",
@@ -18346,16 +18346,16 @@ const Qr = {
  override: true
 };
 
-Kr(Ws);
+Yr(Gs);
 
-const ei = function(o) {
- const l = Kr(o);
+const ti = function(o) {
+ const l = Yr(o);
  return options => ({
   applyToStack: o => {
-   o.add(l(options), Qr);
+   o.add(l(options), ei);
   }
  });
-}(Ws);
+}(Gs);
 
 const operation = (o, name, l, input, output) => ({
  name,
@@ -18365,7 +18365,7 @@ const operation = (o, name, l, input, output) => ({
  output
 });
 
-const ti = config => (next, context) => async args => {
+const ni = config => (next, context) => async args => {
  const {response} = await next(args);
  const {operationSchema: o} = wn(context);
  const [, ns, n, t, i, l] = o ?? [];
@@ -18394,14 +18394,14 @@ const ti = config => (next, context) => async args => {
    }
    if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
    try {
-    if (ar.isInstance(response)) {
+    if (cr.isInstance(response)) {
      const {headers = {}, statusCode} = response;
      const l = Object.entries(headers);
      o.$metadata = {
       httpStatusCode: statusCode,
-      requestId: ni(/^x-[\w-]+-request-?id$/, l),
-      extendedRequestId: ni(/^x-[\w-]+-id-2$/, l),
-      cfId: ni(/^x-[\w-]+-cf-id$/, l)
+      requestId: oi(/^x-[\w-]+-request-?id$/, l),
+      extendedRequestId: oi(/^x-[\w-]+-id-2$/, l),
+      cfId: oi(/^x-[\w-]+-cf-id$/, l)
      };
     }
    } catch (o) {}
@@ -18410,12 +18410,12 @@ const ti = config => (next, context) => async args => {
  }
 };
 
-const ni = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const oi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const oi = config => (next, context) => async args => {
+const si = config => (next, context) => async args => {
  const {operationSchema: o} = wn(context);
  const [, ns, n, t, i, l] = o ?? [];
- const endpoint = context.endpointV2 ? async () => Xo(context.endpointV2) : config.endpoint;
+ const endpoint = context.endpointV2 ? async () => Ko(context.endpointV2) : config.endpoint;
  const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
   ...config,
   ...context,
@@ -18427,43 +18427,43 @@ const oi = config => (next, context) => async args => {
  });
 };
 
-const si = {
+const ri = {
  name: "deserializerMiddleware",
  step: "deserialize",
  tags: [ "DESERIALIZER" ],
  override: true
 };
 
-const ri = {
+const ii = {
  name: "serializerMiddleware",
  step: "serialize",
  tags: [ "SERIALIZER" ],
  override: true
 };
 
-function ii(config) {
+function ai(config) {
  return {
   applyToStack: o => {
-   o.add(oi(config), ri);
-   o.add(ti(config), si);
+   o.add(si(config), ii);
+   o.add(ni(config), ri);
    config.protocol.setSerdeContext(config);
   }
  };
 }
 
-function ai(credentials, feature, value) {
+function ci(credentials, feature, value) {
  if (!credentials.$source) credentials.$source = {};
  credentials.$source[feature] = value;
  return credentials;
 }
 
-const ci = (() => function(identity) {
- return ui(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const ui = (() => function(identity) {
+ return di(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const ui = identity => void 0 !== identity.expiration;
+const di = identity => void 0 !== identity.expiration;
 
-const di = (provider, o, l) => {
+const li = (provider, o, l) => {
  if (void 0 === provider) return;
  const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
  let resolved;
@@ -18500,21 +18500,21 @@ const di = (provider, o, l) => {
  };
 };
 
-var li = I(706);
+var hi = I(706);
 
-const hi = data => {
+const fi = data => {
  if (data instanceof Uint8Array) return data;
- if ("string" === typeof data) return (0, Ks.a)(data);
+ if ("string" === typeof data) return (0, Ys.a)(data);
  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
  return new Uint8Array(data);
 };
 
-class fi {
+class mi {
  format(headers) {
   const chunks = [];
   for (const o in headers) {
    if (!(0, $n.$)(headers, o)) continue;
-   const bytes = (0, Ks.a)(o);
+   const bytes = (0, Ys.a)(o);
    chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
   }
   const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -18560,7 +18560,7 @@ class fi {
    return R;
 
   case "string":
-   const O = (0, Ks.a)(header.value);
+   const O = (0, Ys.a)(header.value);
    const P = new DataView(new ArrayBuffer(3 + O.byteLength));
    P.setUint8(0, 7);
    P.setUint16(1, O.byteLength, false);
@@ -18571,20 +18571,20 @@ class fi {
   case "timestamp":
    const j = new Uint8Array(9);
    j[0] = 8;
-   j.set(wi.fromNumber(header.value.valueOf()).bytes, 1);
+   j.set(vi.fromNumber(header.value.valueOf()).bytes, 1);
    return j;
 
   case "uuid":
-   if (!pi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+   if (!wi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
    const q = new Uint8Array(17);
    q[0] = 9;
-   q.set((0, li.a)(header.value.replace(/-/g, "")), 1);
+   q.set((0, hi.a)(header.value.replace(/-/g, "")), 1);
    return q;
   }
  }
 }
 
-var mi;
+var pi;
 
 !function(o) {
  o[o.boolTrue = 0] = "boolTrue";
@@ -18597,11 +18597,11 @@ var mi;
  o[o.string = 7] = "string";
  o[o.timestamp = 8] = "timestamp";
  o[o.uuid = 9] = "uuid";
-}(mi || (mi = {}));
+}(pi || (pi = {}));
 
-const pi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const wi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class wi {
+class vi {
  bytes;
  constructor(bytes) {
   this.bytes = bytes;
@@ -18612,13 +18612,13 @@ class wi {
   const bytes = new Uint8Array(8);
   for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
   if (number < 0) yi(bytes);
-  return new wi(bytes);
+  return new vi(bytes);
  }
  valueOf() {
   const bytes = this.bytes.slice(0);
   const negative = 128 & bytes[0];
   if (negative) yi(bytes);
-  return parseInt((0, li.n)(bytes), 16) * (negative ? -1 : 1);
+  return parseInt((0, hi.n)(bytes), 16) * (negative ? -1 : 1);
  }
  toString() {
   return String(this.valueOf());
@@ -18633,29 +18633,29 @@ function yi(bytes) {
  }
 }
 
-const vi = o => encodeURIComponent(o).replace(/[!'()*]/g, bi);
+const bi = o => encodeURIComponent(o).replace(/[!'()*]/g, ki);
 
-const bi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ki = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const ki = "X-Amz-Date";
+const Si = "X-Amz-Date";
 
-const Si = "X-Amz-Signature";
+const $i = "X-Amz-Signature";
 
-const $i = "X-Amz-Security-Token";
+const xi = "X-Amz-Security-Token";
 
-const xi = "authorization";
-
-const Ai = ki.toLowerCase();
-
-const Ei = [ xi, Ai, "date" ];
+const Ai = "authorization";
 
 const Ti = Si.toLowerCase();
 
-const Ci = "x-amz-content-sha256";
+const Ei = [ Ai, Ti, "date" ];
 
-const Ii = $i.toLowerCase();
+const Ci = $i.toLowerCase();
 
-const Ni = {
+const Ii = "x-amz-content-sha256";
+
+const Ni = xi.toLowerCase();
+
+const Ri = {
  authorization: true,
  "cache-control": true,
  connection: true,
@@ -18673,33 +18673,33 @@ const Ni = {
  "x-amzn-trace-id": true
 };
 
-const Ri = /^proxy-/;
+const Oi = /^proxy-/;
 
-const Oi = /^sec-/;
+const Pi = /^sec-/;
 
-const Pi = "AWS4-HMAC-SHA256";
+const Di = "AWS4-HMAC-SHA256";
 
-const Di = "AWS4-HMAC-SHA256-PAYLOAD";
+const ji = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ji = "aws4_request";
+const Mi = "aws4_request";
 
-const Mi = ({query = {}}) => {
+const _i = ({query = {}}) => {
  const keys = [];
  const o = {};
  for (const key in query) {
   if (!(0, $n.$)(query, key)) continue;
-  if (key.toLowerCase() === Ti) continue;
-  const l = vi(key);
+  if (key.toLowerCase() === Ci) continue;
+  const l = bi(key);
   keys.push(l);
   const value = query[key];
-  if ("string" === typeof value) o[l] = `${l}=${vi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${vi(value)}` ]), []).sort().join("&");
+  if ("string" === typeof value) o[l] = `${l}=${bi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${bi(value)}` ]), []).sort().join("&");
  }
  return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const _i = time => zi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const zi = time => Li(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const zi = time => {
+const Li = time => {
  if ("number" === typeof time) return new Date(1e3 * time);
  if ("string" === typeof time) {
   if (Number(time)) return new Date(1e3 * Number(time));
@@ -18708,7 +18708,7 @@ const zi = time => {
  return time;
 };
 
-class Li {
+class Ui {
  service;
  regionProvider;
  credentialProvider;
@@ -18720,18 +18720,18 @@ class Li {
   this.sha256 = sha256;
   this.uriEscapePath = l;
   this.applyChecksum = "boolean" === typeof o ? o : true;
-  this.regionProvider = es(region);
-  this.credentialProvider = es(credentials);
+  this.regionProvider = rs(region);
+  this.credentialProvider = rs(credentials);
  }
  createCanonicalRequest(request, o, l) {
   const v = Object.keys(o).sort();
-  return `${request.method}\n${this.getCanonicalPath(request)}\n${Mi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+  return `${request.method}\n${this.getCanonicalPath(request)}\n${_i(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
  }
  async createStringToSign(o, l, v, I) {
   const R = new this.sha256;
-  R.update(hi(v));
+  R.update(fi(v));
   const O = await R.digest();
-  return `${I}\n${o}\n${l}\n${(0, li.n)(O)}`;
+  return `${I}\n${o}\n${l}\n${(0, hi.n)(O)}`;
  }
  getCanonicalPath({path}) {
   if (this.uriEscapePath) {
@@ -18742,7 +18742,7 @@ class Li {
     if (".." === l) o.pop(); else o.push(l);
    }
    const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-   const v = vi(l);
+   const v = bi(l);
    return v.replace(/%2F/g, "/");
   }
   return path;
@@ -18751,7 +18751,7 @@ class Li {
   if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
  }
  formatDate(now) {
-  const o = _i(now).replace(/[-:]/g, "");
+  const o = zi(now).replace(/[-:]/g, "");
   return {
    longDate: o,
    shortDate: o.slice(0, 8)
@@ -18762,30 +18762,30 @@ class Li {
  }
 }
 
-const Ui = {};
+const qi = {};
 
-const qi = [];
+const Bi = [];
 
-const Bi = (o, region, service) => `${o}/${region}/${service}/${ji}`;
+const Fi = (o, region, service) => `${o}/${region}/${service}/${Mi}`;
 
-const Fi = async (o, credentials, l, region, service) => {
- const v = await Hi(o, credentials.secretAccessKey, credentials.accessKeyId);
- const I = `${l}:${region}:${service}:${(0, li.n)(v)}:${credentials.sessionToken}`;
- if (I in Ui) return Ui[I];
- qi.push(I);
- for (;qi.length > 50; ) delete Ui[qi.shift()];
+const Hi = async (o, credentials, l, region, service) => {
+ const v = await Wi(o, credentials.secretAccessKey, credentials.accessKeyId);
+ const I = `${l}:${region}:${service}:${(0, hi.n)(v)}:${credentials.sessionToken}`;
+ if (I in qi) return qi[I];
+ Bi.push(I);
+ for (;Bi.length > 50; ) delete qi[Bi.shift()];
  let key = `AWS4${credentials.secretAccessKey}`;
- for (const v of [ l, region, service, ji ]) key = await Hi(o, key, v);
- return Ui[I] = key;
+ for (const v of [ l, region, service, Mi ]) key = await Wi(o, key, v);
+ return qi[I] = key;
 };
 
-const Hi = (o, secret, data) => {
+const Wi = (o, secret, data) => {
  const l = new o(secret);
- l.update(hi(data));
+ l.update(fi(data));
  return l.digest();
 };
 
-function Wi(o) {
+function Gi(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -18794,35 +18794,35 @@ function Wi(o) {
  });
 }
 
-const Gi = ({headers}, o, l) => {
+const Vi = ({headers}, o, l) => {
  const canonical = {};
  for (const v of Object.keys(headers).sort()) {
   if (void 0 == headers[v]) continue;
   const I = v.toLowerCase();
-  if ((0, $n.$)(Ni, I) || o?.has(I) || Ri.test(I) || Oi.test(I)) if (!l || l && !l.has(I)) continue;
-  if ("__proto__" === I) Wi(canonical);
+  if ((0, $n.$)(Ri, I) || o?.has(I) || Oi.test(I) || Pi.test(I)) if (!l || l && !l.has(I)) continue;
+  if ("__proto__" === I) Gi(canonical);
   canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
  }
  return canonical;
 };
 
-var Vi = I(8345);
+var Xi = I(8345);
 
-const Xi = async ({headers, body}, o) => {
+const Ki = async ({headers, body}, o) => {
  for (const o in headers) {
   if (!(0, $n.$)(headers, o)) continue;
-  if (o.toLowerCase() === Ci) return headers[o];
+  if (o.toLowerCase() === Ii) return headers[o];
  }
  if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
- Vi.m)(body)) {
+ Xi.m)(body)) {
   const l = new o;
-  l.update(hi(body));
-  return (0, li.n)(await l.digest());
+  l.update(fi(body));
+  return (0, hi.n)(await l.digest());
  }
  return "UNSIGNED-PAYLOAD";
 };
 
-const Ki = (o, headers) => {
+const Yi = (o, headers) => {
  o = o.toLowerCase();
  for (const l in headers) {
   if (!(0, $n.$)(headers, l)) continue;
@@ -18831,7 +18831,7 @@ const Ki = (o, headers) => {
  return false;
 };
 
-const Yi = (request, options = {}) => {
+const Ji = (request, options = {}) => {
  const {headers, query = {}} = Nt.clone(request);
  for (const name in headers) {
   if (!(0, $n.$)(headers, name)) continue;
@@ -18848,7 +18848,7 @@ const Yi = (request, options = {}) => {
  };
 };
 
-const Ji = request => {
+const Zi = request => {
  request = Nt.clone(request);
  for (const o in request.headers) {
   if (!(0, $n.$)(request.headers, o)) continue;
@@ -18857,8 +18857,8 @@ const Ji = request => {
  return request;
 };
 
-class Zi extends Li {
- headerFormatter=new fi;
+class Qi extends Ui {
+ headerFormatter=new mi;
  constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
   super({
    applyChecksum: o,
@@ -18876,19 +18876,19 @@ class Zi extends Li {
   const region = D ?? await this.regionProvider();
   const {longDate: q, shortDate: F} = this.formatDate(l);
   if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-  const scope = Bi(F, region, j ?? this.service);
-  const request = Yi(Ji(o), {
+  const scope = Fi(F, region, j ?? this.service);
+  const request = Ji(Zi(o), {
    unhoistableHeaders: R,
    hoistableHeaders: P
   });
-  if (credentials.sessionToken) request.query[$i] = credentials.sessionToken;
-  request.query["X-Amz-Algorithm"] = Pi;
+  if (credentials.sessionToken) request.query[xi] = credentials.sessionToken;
+  request.query["X-Amz-Algorithm"] = Di;
   request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-  request.query[ki] = q;
+  request.query[Si] = q;
   request.query["X-Amz-Expires"] = v.toString(10);
-  const G = Gi(request, I, O);
+  const G = Vi(request, I, O);
   request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
-  request.query[Si] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await Xi(o, this.sha256)));
+  request.query[$i] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await Ki(o, this.sha256)));
   return request;
  }
  async sign(o, options) {
@@ -18897,15 +18897,15 @@ class Zi extends Li {
  async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
   const region = v ?? await this.regionProvider();
   const {shortDate: O, longDate: P} = this.formatDate(o);
-  const scope = Bi(O, region, I ?? this.service);
-  const D = await Xi({
+  const scope = Fi(O, region, I ?? this.service);
+  const D = await Ki({
    headers: {},
    body: payload
   }, this.sha256);
   const j = new this.sha256;
   j.update(headers);
-  const q = (0, li.n)(await j.digest());
-  const F = [ Di, P, scope, l, q, D ].join("\n");
+  const q = (0, hi.n)(await j.digest());
+  const F = [ ji, P, scope, l, q, D ].join("\n");
   return this.signString(F, {
    signingDate: o,
    signingRegion: region,
@@ -18935,39 +18935,39 @@ class Zi extends Li {
   const region = v ?? await this.regionProvider();
   const {shortDate: O} = this.formatDate(l);
   const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-  P.update(hi(o));
-  return (0, li.n)(await P.digest());
+  P.update(fi(o));
+  return (0, hi.n)(await P.digest());
  }
  async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
   const credentials = await this.credentialProvider();
   this.validateResolvedCredentials(credentials);
   const region = R ?? await this.regionProvider();
-  const request = Ji(o);
+  const request = Zi(o);
   const {longDate: P, shortDate: D} = this.formatDate(l);
-  const scope = Bi(D, region, O ?? this.service);
-  request.headers[Ai] = P;
-  if (credentials.sessionToken) request.headers[Ii] = credentials.sessionToken;
-  const j = await Xi(request, this.sha256);
-  if (!Ki(Ci, request.headers) && this.applyChecksum) request.headers[Ci] = j;
-  const q = Gi(request, I, v);
+  const scope = Fi(D, region, O ?? this.service);
+  request.headers[Ti] = P;
+  if (credentials.sessionToken) request.headers[Ni] = credentials.sessionToken;
+  const j = await Ki(request, this.sha256);
+  if (!Yi(Ii, request.headers) && this.applyChecksum) request.headers[Ii] = j;
+  const q = Vi(request, I, v);
   const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, q, j));
-  request.headers[xi] = `${Pi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
+  request.headers[Ai] = `${Di} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
   return request;
  }
  async getSignature(o, l, v, I) {
-  const R = await this.createStringToSign(o, l, I, Pi);
+  const R = await this.createStringToSign(o, l, I, Di);
   const O = new this.sha256(await v);
-  O.update(hi(R));
-  return (0, li.n)(await O.digest());
+  O.update(fi(R));
+  return (0, hi.n)(await O.digest());
  }
  getSigningKey(credentials, region, o, service) {
-  return Fi(this.sha256, credentials, o, region, service || this.service);
+  return Hi(this.sha256, credentials, o, region, service || this.service);
  }
 }
 
-function Qi(config, {credentials, credentialDefaultProvider: o}) {
+function ea(config, {credentials, credentialDefaultProvider: o}) {
  let l;
- if (credentials) if (!credentials?.memoized) l = di(credentials, ci, ui); else l = credentials; else if (o) l = xt(o(Object.assign({}, config, {
+ if (credentials) if (!credentials?.memoized) l = li(credentials, ui, di); else l = credentials; else if (o) l = xt(o(Object.assign({}, config, {
   parentClientConfig: config
  }))); else l = async () => {
   throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -18976,7 +18976,7 @@ function Qi(config, {credentials, credentialDefaultProvider: o}) {
  return l;
 }
 
-function ea(config, o) {
+function ta(config, o) {
  if (o.configBound) return o;
  const l = async options => o({
   ...options,
@@ -18987,15 +18987,15 @@ function ea(config, o) {
  return l;
 }
 
-const ta = {
- environmentVariableSelector: env => Do(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", jo.ENV),
- configFileSelector: profile => Do(profile, "disable_clock_skew_correction", jo.CONFIG),
+const na = {
+ environmentVariableSelector: env => jo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Mo.ENV),
+ configFileSelector: profile => jo(profile, "disable_clock_skew_correction", Mo.CONFIG),
  default: false
 };
 
-const na = Io(ta);
+const oa = Io(na);
 
-const oa = (o => config => {
+const ra = (o => config => {
  let l = config.credentials;
  let v = !!config.credentials;
  let I;
@@ -19003,17 +19003,17 @@ const oa = (o => config => {
   set(credentials) {
    if (credentials && credentials !== l && credentials !== I) v = true;
    l = credentials;
-   const o = Qi(config, {
+   const o = ea(config, {
     credentials: l,
     credentialDefaultProvider: config.credentialDefaultProvider
    });
-   const R = ea(config, o);
+   const R = ta(config, o);
    if (v && !R.attributed) {
     const o = "object" === typeof l && null !== l;
     I = async options => {
      const l = await R(options);
      const v = l;
-     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ai(v, "CREDENTIALS_CODE", "e");
+     if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ci(v, "CREDENTIALS_CODE", "e");
      return v;
     };
     I.memoized = R.memoized;
@@ -19043,7 +19043,7 @@ const oa = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Zi;
+  const O = config.signerConstructor || Qi;
   return new O(I);
  }); else P = async o => {
   o = Object.assign({}, {
@@ -19064,7 +19064,7 @@ const oa = (o => config => {
    sha256,
    uriEscapePath: R
   };
-  const O = config.signerConstructor || Zi;
+  const O = config.signerConstructor || Qi;
   return new O(I);
  };
  const D = Object.assign(config, {
@@ -19074,16 +19074,16 @@ const oa = (o => config => {
   disableClockSkewCorrection: xt(config.disableClockSkewCorrection ?? o)
  });
  return D;
-})(na);
+})(oa);
 
-const ra = async (config, context, input) => ({
+const ia = async (config, context, input) => ({
  operation: wn(context).operation,
- region: await es(config.region)() || (() => {
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function ia(o) {
+function aa(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -19099,21 +19099,21 @@ function ia(o) {
  };
 }
 
-const aa = o => {
+const ua = o => {
  const options = [];
  o.operation;
- options.push(ia(o));
+ options.push(aa(o));
  return options;
 };
 
-const ua = config => {
- const o = oa(config);
+const da = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: es(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const da = options => Object.assign(options, {
+const la = options => Object.assign(options, {
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  defaultSigningName: "acm",
@@ -19124,7 +19124,7 @@ const state = {
  warningEmitted: false
 };
 
-const la = version => {
+const ha = version => {
  if (version && !state.warningEmitted) {
   if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
    state.warningEmitted = true;
@@ -19139,36 +19139,36 @@ const la = version => {
  }
 };
 
-const ha = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const fa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const fa = (requestHandler, o) => {
- if (!ha()) return;
+const ma = (requestHandler, o) => {
+ if (!fa()) return;
  if ("function" === typeof requestHandler?.handle) return;
  return o;
 };
 
-const ma = o(import.meta.url)("node:process");
-
-const ga = () => {
- const o = [ "deno", "bun", "llrt" ];
- for (const l of o) if (ma.versions[l]) return [ `md/${l}`, ma.versions[l] ];
- return [ "md/nodejs", ma.versions.node ];
-};
+const ga = o(import.meta.url)("node:process");
 
 const pa = () => {
+ const o = [ "deno", "bun", "llrt" ];
+ for (const l of o) if (ga.versions[l]) return [ `md/${l}`, ga.versions[l] ];
+ return [ "md/nodejs", ga.versions.node ];
+};
+
+const wa = () => {
  if (false) return [ "md/crt-avail" ];
  return null;
 };
 
-const wa = ({serviceId: o, clientVersion: l}) => {
- const v = ga();
+const va = ({serviceId: o, clientVersion: l}) => {
+ const v = pa();
  return async config => {
   const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
   O.release)() ], [ "lang/js" ], v ];
-  const I = pa();
+  const I = wa();
   if (I) sections.push(I);
   if (o) sections.push([ `api/${o}`, l ]);
-  if (ma.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ma.env.AWS_EXECUTION_ENV}` ]);
+  if (ga.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ga.env.AWS_EXECUTION_ENV}` ]);
   const R = await (config?.userAgentAppId?.());
   const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
   return P;
@@ -19178,46 +19178,46 @@ const wa = ({serviceId: o, clientVersion: l}) => {
 const ya = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Et
+ default: Tt
 };
 
-const va = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ba = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ba = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ka = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const ka = "AWS_AUTH_SCHEME_PREFERENCE";
+const Sa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Sa = "auth_scheme_preference";
+const $a = "auth_scheme_preference";
 
-const $a = {
+const xa = {
  environmentVariableSelector: (env, options) => {
   if (options?.signingName) {
-   const o = ba(options.signingName);
+   const o = ka(options.signingName);
    if (o in env) return [ "httpBearerAuth" ];
   }
-  if (!(ka in env)) return;
-  return va(env[ka]);
+  if (!(Sa in env)) return;
+  return ba(env[Sa]);
  },
  configFileSelector: profile => {
-  if (!(Sa in profile)) return;
-  return va(profile[Sa]);
+  if (!($a in profile)) return;
+  return ba(profile[$a]);
  },
  default: []
 };
 
-function xa() {
+function Aa() {
  return async () => {
   throw new Error("this client was made without credentials");
  };
 }
 
-let Aa = false;
+let Ta = false;
 
 const Ea = version => {
- if (version && !Aa && parseInt(version.substring(1, version.indexOf("."))) < 16) Aa = true;
+ if (version && !Ta && parseInt(version.substring(1, version.indexOf("."))) < 16) Ta = true;
 };
 
-const Ta = mode => {
+const Ca = mode => {
  switch (mode) {
  case "standard":
  case "cross-region":
@@ -19243,51 +19243,51 @@ const Ta = mode => {
  }
 };
 
-const Ca = "AWS_REGION";
+const Ia = "AWS_REGION";
 
-const Ia = "AWS_DEFAULT_REGION";
+const Na = "AWS_DEFAULT_REGION";
 
-const Na = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ra = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ra = "x-aws-ec2-metadata-token";
+const Oa = "x-aws-ec2-metadata-token";
 
-const Oa = "x-aws-ec2-metadata-token-ttl-seconds";
+const Pa = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Pa = 0;
+let Da = 0;
 
-const Da = async () => {
+const ja = async () => {
  if (process.env.AWS_EC2_METADATA_DISABLED) return;
- if (Date.now() < Pa) return;
+ if (Date.now() < Da) return;
  try {
-  const endpoint = Ma();
-  const token = (await _a({
+  const endpoint = _a();
+  const token = (await za({
    ...endpoint,
    path: "/latest/api/token",
    method: "PUT",
    headers: {
-    [Oa]: "21600"
+    [Pa]: "21600"
    }
   })).toString();
-  const region = (await _a({
+  const region = (await za({
    ...endpoint,
    path: "/latest/meta-data/placement/region",
    method: "GET",
    headers: {
-    [Ra]: token
+    [Oa]: token
    }
   })).toString().trim();
-  return region || ja();
+  return region || Ma();
  } catch {
-  return ja();
+  return Ma();
  }
 };
 
-const ja = () => {
- Pa = Date.now() + 6e4;
+const Ma = () => {
+ Da = Date.now() + 6e4;
  return;
 };
 
-const Ma = () => {
+const _a = () => {
  const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
  if (o) {
   const url = new URL(o);
@@ -19304,7 +19304,7 @@ const Ma = () => {
  };
 };
 
-const _a = async options => {
+const za = async options => {
  const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
  return new Promise((resolve, reject) => {
   const o = request({
@@ -19344,31 +19344,31 @@ const _a = async options => {
  });
 };
 
-const za = {
+const La = {
  environmentVariableSelector: env => env.AWS_REGION,
  configFileSelector: profile => profile.region,
  default: async () => {
-  const region = await Da();
+  const region = await ja();
   if (region) return region;
   throw new Error("Region is missing");
  }
 };
 
-const La = {
+const Ua = {
  preferredFile: "credentials"
 };
 
-const Ua = {
+const qa = {
  environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
  configFileSelector: profile => profile.defaults_mode,
  default: "legacy"
 };
 
-const qa = ({region = Io(za), defaultsMode = Io(Ua)} = {}) => Xn(async () => {
+const Ba = ({region = Io(La), defaultsMode = Io(qa)} = {}) => Xn(async () => {
  const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
  switch (mode?.toLowerCase()) {
  case "auto":
-  return Ba(region);
+  return Ha(region);
 
  case "in-region":
  case "cross-region":
@@ -19381,62 +19381,62 @@ const qa = ({region = Io(za), defaultsMode = Io(Ua)} = {}) => Xn(async () => {
   return Promise.resolve("legacy");
 
  default:
-  throw new Error(`Invalid parameter for "defaultsMode", expect ${Na.join(", ")}, got ${mode}`);
+  throw new Error(`Invalid parameter for "defaultsMode", expect ${Ra.join(", ")}, got ${mode}`);
  }
 });
 
-const Ba = async o => {
+const Ha = async o => {
  if (o) {
   const l = "function" === typeof o ? await o() : o;
-  const v = await Ha();
+  const v = await Wa();
   if (!v) return "standard";
   if (l === v) return "in-region"; else return "cross-region";
  }
  return "standard";
 };
 
-const Ha = async () => {
- if (process.env.AWS_EXECUTION_ENV && (process.env[Ca] || process.env[Ia])) return process.env[Ca] ?? process.env[Ia];
- return Da();
-};
-
-const Wa = {
- environmentVariableSelector: env => Do(env, "AWS_USE_DUALSTACK_ENDPOINT", jo.ENV),
- configFileSelector: profile => Do(profile, "use_dualstack_endpoint", jo.CONFIG),
- default: false
+const Wa = async () => {
+ if (process.env.AWS_EXECUTION_ENV && (process.env[Ia] || process.env[Na])) return process.env[Ia] ?? process.env[Na];
+ return ja();
 };
 
 const Ga = {
- environmentVariableSelector: env => Do(env, "AWS_USE_FIPS_ENDPOINT", jo.ENV),
- configFileSelector: profile => Do(profile, "use_fips_endpoint", jo.CONFIG),
+ environmentVariableSelector: env => jo(env, "AWS_USE_DUALSTACK_ENDPOINT", Mo.ENV),
+ configFileSelector: profile => jo(profile, "use_dualstack_endpoint", Mo.CONFIG),
  default: false
 };
 
-const Va = o(import.meta.url)("node:fs");
+const Va = {
+ environmentVariableSelector: env => jo(env, "AWS_USE_FIPS_ENDPOINT", Mo.ENV),
+ configFileSelector: profile => jo(profile, "use_fips_endpoint", Mo.CONFIG),
+ default: false
+};
 
-const Xa = body => {
+const Xa = o(import.meta.url)("node:fs");
+
+const Ka = body => {
  if (!body) return 0;
- if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Va.ReadStream) if (null != body.path) return (0, 
- Va.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
- Va.fstatSync)(body.fd).size;
+ if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Xa.ReadStream) if (null != body.path) return (0, 
+ Xa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ Xa.fstatSync)(body.fd).size;
  throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ka(query) {
+function Ya(query) {
  const parts = [];
  for (let key of Object.keys(query).sort()) {
   const value = query[key];
-  key = vi(key);
-  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${vi(value[i])}`); else {
+  key = bi(key);
+  if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${bi(value[i])}`); else {
    let o = key;
-   if (value || "string" === typeof value) o += `=${vi(value)}`;
+   if (value || "string" === typeof value) o += `=${bi(value)}`;
    parts.push(o);
   }
  }
  return parts.join("&");
 }
 
-function Ya(abortSignal) {
+function Ja(abortSignal) {
  const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
  if (reason) {
   if (reason instanceof Error) {
@@ -19454,9 +19454,9 @@ function Ya(abortSignal) {
  return o;
 }
 
-const Ja = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Qa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Qa = headers => {
+const ec = headers => {
  const o = {};
  for (const name in headers) {
   if (!(0, $n.$)(headers, name)) continue;
@@ -19466,16 +19466,16 @@ const Qa = headers => {
  return o;
 };
 
-const ec = o(import.meta.url)("node:https");
+const tc = o(import.meta.url)("node:https");
 
-var tc = I.n(ec);
+var nc = I.n(tc);
 
-const nc = (o, ms) => setTimeout(o, ms), oc = o => clearTimeout(o);
+const oc = (o, ms) => setTimeout(o, ms), sc = o => clearTimeout(o);
 
-const sc = (request, reject, o = 0) => {
+const rc = (request, reject, o = 0) => {
  if (!o) return -1;
  const l = l => {
-  const v = nc(() => {
+  const v = oc(() => {
    request.destroy();
    reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
     name: "TimeoutError"
@@ -19483,8 +19483,8 @@ const sc = (request, reject, o = 0) => {
   }, o - l);
   const I = socket => {
    if (socket?.connecting) socket.on("connect", () => {
-    oc(v);
-   }); else oc(v);
+    sc(v);
+   }); else sc(v);
   };
   if (request.socket) I(request.socket); else request.on("socket", I);
  };
@@ -19492,11 +19492,11 @@ const sc = (request, reject, o = 0) => {
   l(0);
   return 0;
  }
- return nc(l.bind(null, 1e3), 1e3);
+ return oc(l.bind(null, 1e3), 1e3);
 };
 
-const rc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
- if (l) return nc(() => {
+const ic = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+ if (l) return oc(() => {
   let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
   if (throwOnRequestTimeout) {
    const error = Object.assign(new Error(I), {
@@ -19513,7 +19513,7 @@ const rc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
  return -1;
 };
 
-const ic = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const ac = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
  if (true !== keepAlive) return -1;
  const v = () => {
   if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -19524,15 +19524,15 @@ const ic = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
   v();
   return 0;
  }
- return nc(v, l);
+ return oc(v, l);
 };
 
-const ac = config => {
+const cc = config => {
  const value = config?.defaultSocketTimeout;
  return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const cc = (request, reject, o = 0, l = false) => {
+const uc = (request, reject, o = 0, l = false) => {
  if (!Number.isFinite(o) || o <= 0) return;
  let response;
  request.once("response", o => response = o);
@@ -19559,36 +19559,36 @@ const cc = (request, reject, o = 0, l = false) => {
   I();
   return;
  }
- const R = nc(I, 3e3);
- request.once("close", () => oc(R));
+ const R = oc(I, 3e3);
+ request.once("close", () => sc(R));
 };
 
-async function uc(o, request, l = 6e3, v = false) {
+async function dc(o, request, l = 6e3, v = false) {
  const headers = request.headers;
  const expect = headers ? headers.Expect || headers.expect : void 0;
  let I = -1;
  let R = true;
  if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-  I = Number(nc(() => resolve(true), Math.max(6e3, l)));
+  I = Number(oc(() => resolve(true), Math.max(6e3, l)));
  }), new Promise(resolve => {
   o.on("continue", () => {
-   oc(I);
+   sc(I);
    resolve(true);
   });
   o.on("response", () => {
-   oc(I);
+   sc(I);
    resolve(false);
   });
   o.on("error", () => {
-   oc(I);
+   sc(I);
    resolve(false);
   });
  }) ]);
- if (R) dc(o, request.body);
+ if (R) lc(o, request.body);
 }
 
-function dc(o, body) {
- if (body instanceof Hs.Readable) {
+function lc(o, body) {
+ if (body instanceof Ws.Readable) {
   body.pipe(o);
   return;
  }
@@ -19610,9 +19610,9 @@ function dc(o, body) {
  o.end();
 }
 
-let lc;
-
 let hc;
+
+let fc;
 
 class NodeHttpHandler {
  config;
@@ -19665,10 +19665,10 @@ class NodeHttpHandler {
    let D = -1;
    let j = -1;
    const q = () => {
-    oc(O);
-    oc(P);
-    oc(D);
-    oc(j);
+    sc(O);
+    sc(P);
+    sc(D);
+    sc(j);
    };
    const resolve = async o => {
     await R;
@@ -19681,21 +19681,21 @@ class NodeHttpHandler {
     I(o);
    };
    if (abortSignal?.aborted) {
-    const o = Ya(abortSignal);
+    const o = Ja(abortSignal);
     reject(o);
     return;
    }
    const headers = request.headers;
    const F = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
    let agent = l ? config.httpsAgent : config.httpAgent;
-   if (F && !this.externalAgent) agent = new (l ? tc().Agent : lc)({
+   if (F && !this.externalAgent) agent = new (l ? nc().Agent : hc)({
     keepAlive: false,
     maxSockets: 1 / 0
    });
-   O = nc(() => {
+   O = oc(() => {
     this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
    }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-   const G = request.query ? Ka(request.query) : "";
+   const G = request.query ? Ya(request.query) : "";
    let auth;
    if (null != request.username || null != request.password) {
     const o = request.username ?? "";
@@ -19716,12 +19716,12 @@ class NodeHttpHandler {
     agent,
     auth
    };
-   const X = l ? tc().request : hc;
+   const X = l ? nc().request : fc;
    const K = X(V, o => {
-    const l = new ar({
+    const l = new cr({
      statusCode: o.statusCode || -1,
      reason: o.statusMessage,
-     headers: Qa(o.headers),
+     headers: ec(o.headers),
      body: o
     });
     resolve({
@@ -19729,14 +19729,14 @@ class NodeHttpHandler {
     });
    });
    K.on("error", o => {
-    if (Ja.includes(o.code)) reject(Object.assign(o, {
+    if (Qa.includes(o.code)) reject(Object.assign(o, {
      name: "TimeoutError"
     })); else reject(o);
    });
    if (abortSignal) {
     const o = () => {
      K.destroy();
-     const o = Ya(abortSignal);
+     const o = Ja(abortSignal);
      reject(o);
     };
     if ("function" === typeof abortSignal.addEventListener) {
@@ -19748,16 +19748,16 @@ class NodeHttpHandler {
     } else abortSignal.onabort = o;
    }
    const Y = requestTimeout ?? config.requestTimeout;
-   P = sc(K, reject, config.connectionTimeout);
-   D = rc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
-   const J = void 0 === config.socketTimeout ? ac(config) : void 0;
-   if (J) cc(K, reject, J, true); else cc(K, reject, config.socketTimeout);
+   P = rc(K, reject, config.connectionTimeout);
+   D = ic(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
+   const J = void 0 === config.socketTimeout ? cc(config) : void 0;
+   if (J) uc(K, reject, J, true); else uc(K, reject, config.socketTimeout);
    const httpAgent = V.agent;
-   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = ic(K, {
+   if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = ac(K, {
     keepAlive: httpAgent.keepAlive,
     keepAliveMsecs: httpAgent.keepAliveMsecs
    });
-   R = uc(K, request, Y, this.externalAgent).catch(e => {
+   R = dc(K, request, Y, this.externalAgent).catch(e => {
     q();
     return I(e);
    });
@@ -19774,7 +19774,7 @@ class NodeHttpHandler {
 
    case Symbol.for("@smithy/defaultSocketTimeout"):
     key = "defaultSocketTimeout";
-    value = ac(config) ?? value;
+    value = cc(config) ?? value;
    }
    return {
     ...config,
@@ -19792,30 +19792,30 @@ class NodeHttpHandler {
    connectionTimeout,
    requestTimeout,
    socketTimeout,
-   defaultSocketTimeout: ac(options),
+   defaultSocketTimeout: cc(options),
    socketAcquisitionWarningTimeout: o,
    throwOnRequestTimeout,
    httpAgentProvider: () => v ??= (async () => {
     const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
     const {Agent, request} = o.default ?? o;
-    hc = request;
-    lc = Agent;
-    if (httpAgent instanceof lc || "function" === typeof httpAgent?.destroy) {
+    fc = request;
+    hc = Agent;
+    if (httpAgent instanceof hc || "function" === typeof httpAgent?.destroy) {
      this.externalAgent = true;
      return httpAgent;
     }
-    return new lc({
+    return new hc({
      keepAlive: true,
      maxSockets: 50,
      ...httpAgent
     });
    })(),
    httpsAgent: (() => {
-    if (httpsAgent instanceof tc().Agent || "function" === typeof httpsAgent?.destroy) {
+    if (httpsAgent instanceof nc().Agent || "function" === typeof httpsAgent?.destroy) {
      this.externalAgent = true;
      return httpsAgent;
     }
-    return new (tc().Agent)({
+    return new (nc().Agent)({
      keepAlive: true,
      maxSockets: 50,
      ...httpsAgent
@@ -19826,7 +19826,7 @@ class NodeHttpHandler {
  }
 }
 
-function fc(o, length) {
+function mc(o, length) {
  if (void 0 === length) {
   length = 0;
   for (const bytes of o) length += bytes.byteLength;
@@ -19840,16 +19840,16 @@ function fc(o, length) {
  return result;
 }
 
-const mc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const gc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const gc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const pc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const pc = async o => {
- if (gc(o)) return wc(o);
+const wc = async o => {
+ if (pc(o)) return vc(o);
  return yc(o);
 };
 
-async function wc(o) {
+async function vc(o) {
  return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
@@ -19865,14 +19865,14 @@ async function yc(o) {
   }
   if (done) break;
  }
- return fc(chunks, length);
+ return mc(chunks, length);
 }
 
-const vc = o => {
- if (gc(o)) return wc(o);
- if (mc(o)) return yc(o);
+const bc = o => {
+ if (pc(o)) return vc(o);
+ if (gc(o)) return yc(o);
  return new Promise((resolve, reject) => {
-  const l = new bc;
+  const l = new kc;
   const v = o;
   v.pipe(l);
   v.on("error", o => {
@@ -19881,13 +19881,13 @@ const vc = o => {
   });
   l.on("error", reject);
   l.on("finish", function() {
-   const bytes = fc(this.bufferedBytes);
+   const bytes = mc(this.bufferedBytes);
    resolve(bytes);
   });
  });
 };
 
-class bc extends Hs.Writable {
+class kc extends Ws.Writable {
  bufferedBytes=[];
  _write(chunk, encoding, o) {
   this.bufferedBytes.push(chunk);
@@ -19895,13 +19895,13 @@ class bc extends Hs.Writable {
  }
 }
 
-const kc = o => new Date(Date.now() + o);
+const Sc = o => new Date(Date.now() + o);
 
-const Sc = response => ar.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const $c = response => cr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const $c = response => ar.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const xc = response => cr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const xc = (o, l, v, I) => {
+const Ac = (o, l, v, I) => {
  if (void 0 !== I) return l;
  const R = Date.parse(o);
  if (Number.isNaN(R)) return l;
@@ -19910,7 +19910,7 @@ const xc = (o, l, v, I) => {
  return R - O;
 };
 
-const Ac = (name, o) => {
+const Tc = (name, o) => {
  if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return o;
 };
@@ -19921,11 +19921,11 @@ const Ec = o => {
  return true === l?.output;
 };
 
-const Tc = async o => {
- const context = Ac("context", o.context);
- const config = Ac("config", o.config);
+const Ic = async o => {
+ const context = Tc("context", o.context);
+ const config = Tc("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Ac("signer", config.signer);
+ const v = Tc("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const O = o?.signingRegionSet;
@@ -19939,10 +19939,10 @@ const Tc = async o => {
  };
 };
 
-class Ic {
+class Nc {
  async sign(o, identity, l) {
   if (!Nt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const v = await Tc(l);
+  const v = await Ic(l);
   const {config, signer: I} = v;
   let {signingRegion: R, signingName: O} = v;
   const P = l.context;
@@ -19962,7 +19962,7 @@ class Ic {
    l._requestSentAt = Date.now();
   }
   const q = await I.sign(o, {
-   signingDate: D ? new Date : kc(config.systemClockOffset),
+   signingDate: D ? new Date : Sc(config.systemClockOffset),
    signingRegion: R,
    signingService: O
   });
@@ -19972,13 +19972,13 @@ class Ic {
   return error => {
    const l = error;
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-    const v = l.ServerTime ?? Sc(l.$response);
+    const v = l.ServerTime ?? $c(l.$response);
     if (v) {
-     const config = Ac("config", o.config);
+     const config = Tc("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
-     const O = $c(l.$response);
-     const P = xc(v, config.systemClockOffset, R, O);
+     const O = xc(l.$response);
+     const P = Ac(v, config.systemClockOffset, R, O);
      config.systemClockOffset = P;
      const D = Math.abs(P) >= 24e4;
      const j = P !== I;
@@ -19991,44 +19991,44 @@ class Ic {
  }
  successHandler(o, l) {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-  const v = Sc(o);
+  const v = $c(o);
   if (v) {
-   const config = Ac("config", l.config);
+   const config = Tc("config", l.config);
    const I = l._requestSentAt;
-   const R = $c(o);
-   config.systemClockOffset = xc(v, config.systemClockOffset, I, R);
+   const R = xc(o);
+   config.systemClockOffset = Ac(v, config.systemClockOffset, I, R);
   }
  }
 }
 
-const Nc = o => {
+const Rc = o => {
  if ("function" === typeof o) return o();
  return o;
 };
 
-const Rc = [];
+const Oc = [];
 
-function Oc(o) {
+function Pc(o) {
  if ("object" === typeof o) return o;
  o |= 0;
- if (Rc[o]) return Rc[o];
+ if (Oc[o]) return Oc[o];
  const l = {};
  let i = 0;
  for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
- return Rc[o] = l;
+ return Oc[o] = l;
 }
 
-const Pc = Symbol.for("@smithy/nor-struct-it"), Dc = Symbol.for("@smithy/ns");
+const Dc = Symbol.for("@smithy/nor-struct-it"), jc = Symbol.for("@smithy/ns");
 
-const jc = [];
+const Mc = [];
 
-const Mc = {};
+const _c = {};
 
-class _c {
+class zc {
  ref;
  memberName;
  static symbol=Symbol.for("@smithy/nor");
- symbol=_c.symbol;
+ symbol=zc.symbol;
  name;
  schema;
  _isMemberSchema;
@@ -20042,20 +20042,20 @@ class _c {
   let v = ref;
   let schema = ref;
   this._isMemberSchema = false;
-  for (;zc(v); ) {
+  for (;Lc(v); ) {
    l.push(v[1]);
    v = v[0];
-   schema = Nc(v);
+   schema = Rc(v);
    this._isMemberSchema = true;
   }
   if (l.length > 0) {
    this.memberTraits = {};
    for (let i = l.length - 1; i >= 0; --i) {
     const o = l[i];
-    Object.assign(this.memberTraits, Oc(o));
+    Object.assign(this.memberTraits, Pc(o));
    }
   } else this.memberTraits = 0;
-  if (schema instanceof _c) {
+  if (schema instanceof zc) {
    const l = this.memberTraits;
    Object.assign(this, schema);
    this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -20063,8 +20063,8 @@ class _c {
    this.memberName = o ?? schema.memberName;
    return;
   }
-  this.schema = Nc(schema);
-  if (Lc(this.schema)) {
+  this.schema = Rc(schema);
+  if (Uc(this.schema)) {
    this.name = `${this.schema[1]}#${this.schema[2]}`;
    this.traits = this.schema[3];
   } else {
@@ -20084,24 +20084,24 @@ class _c {
  static of(ref) {
   const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
   if ("number" === typeof ref) {
-   if (jc[ref]) return jc[ref];
-  } else if ("string" === typeof ref) {
    if (Mc[ref]) return Mc[ref];
-  } else if (o) if (ref[Dc]) return ref[Dc];
-  const l = Nc(ref);
-  if (l instanceof _c) return l;
-  if (zc(l)) {
+  } else if ("string" === typeof ref) {
+   if (_c[ref]) return _c[ref];
+  } else if (o) if (ref[jc]) return ref[jc];
+  const l = Rc(ref);
+  if (l instanceof zc) return l;
+  if (Lc(l)) {
    const [ns, o] = l;
-   if (ns instanceof _c) {
-    Object.assign(ns.getMergedTraits(), Oc(o));
+   if (ns instanceof zc) {
+    Object.assign(ns.getMergedTraits(), Pc(o));
     return ns;
    }
    throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
   }
-  const ns = new _c(l);
-  if (o) return ref[Dc] = ns;
-  if ("string" === typeof l) return Mc[l] = ns;
-  if ("number" === typeof l) return jc[l] = ns;
+  const ns = new zc(l);
+  if (o) return ref[jc] = ns;
+  if ("string" === typeof l) return _c[l] = ns;
+  if ("number" === typeof l) return Mc[l] = ns;
   return ns;
  }
  getSchema() {
@@ -20182,10 +20182,10 @@ class _c {
   });
  }
  getMemberTraits() {
-  return Oc(this.memberTraits);
+  return Pc(this.memberTraits);
  }
  getOwnTraits() {
-  return Oc(this.traits);
+  return Pc(this.traits);
  }
  getKeySchema() {
   const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -20206,7 +20206,7 @@ class _c {
   if (this.isStructSchema() && l[4].includes(o)) {
    const i = l[4].indexOf(o);
    const v = l[5][i];
-   return member(zc(v) ? v : [ v, 0 ], o);
+   return member(Lc(v) ? v : [ v, 0 ], o);
   }
   if (this.isDocumentSchema()) return member([ 15, 0 ], o);
   throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -20227,7 +20227,7 @@ class _c {
   if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
   const o = this.getSchema();
   const z = o[4].length;
-  let it = o[Pc];
+  let it = o[Dc];
   if (it && z === it.length) {
    yield* it;
    return;
@@ -20238,51 +20238,51 @@ class _c {
    const l = member([ o[5][i], 0 ], k);
    yield it[i] = [ k, l ];
   }
-  o[Pc] = it;
+  o[Dc] = it;
  }
 }
 
 function member(o, l) {
- if (o instanceof _c) return Object.assign(o, {
+ if (o instanceof zc) return Object.assign(o, {
   memberName: l,
   _isMemberSchema: true
  });
- const v = _c;
+ const v = zc;
  return new v(o, l);
 }
 
-const zc = o => Array.isArray(o) && 2 === o.length;
+const Lc = o => Array.isArray(o) && 2 === o.length;
 
-const Lc = o => Array.isArray(o) && o.length >= 5;
+const Uc = o => Array.isArray(o) && o.length >= 5;
 
-function Uc(hostname) {
+function qc(hostname) {
  return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var qc = I(9835);
+var Bc = I(9835);
 
-class Bc {
+class Fc {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-const Fc = Symbol.for("@smithy/schema-x");
+const Hc = Symbol.for("@smithy/schema-x");
 
-class Hc extends _c {
+class Wc extends zc {
  static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
- identity=Hc.identity;
+ identity=Wc.identity;
  bindings;
  constructor(schema) {
   super(schema);
  }
  static of(schema) {
-  const ns = _c.of(schema);
-  if (ns.identity === Hc.identity) return ns;
+  const ns = zc.of(schema);
+  if (ns.identity === Wc.identity) return ns;
   const o = ns.isMemberSchema() ? ns : ns.getSchema();
   const cache = "object" === typeof o && null !== o ? o : ns;
-  return cache[Fc] ??= new Hc(ns);
+  return cache[Hc] ??= new Wc(ns);
  }
  getHttpBindingLocation(o) {
   if (o.httpPayload) return 36;
@@ -20309,7 +20309,7 @@ class Hc extends _c {
   return [ this, flags, P ];
  }
  getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-  const l = Hc.of(this.getValueSchema());
+  const l = Wc.of(this.getValueSchema());
   return l.getHttpBindingValue(location, {
    ...l.getMergedTraits(),
    ...o
@@ -20317,11 +20317,11 @@ class Hc extends _c {
  }
  getHttpBindings() {
   const source = this.getSchema();
-  return "object" !== typeof source || null === source ? Xc : this.bindings ??= Wc(this);
+  return "object" !== typeof source || null === source ? Kc : this.bindings ??= Gc(this);
  }
 }
 
-const Wc = schema => {
+const Gc = schema => {
  const o = [];
  const l = [];
  const v = [];
@@ -20346,13 +20346,13 @@ const Wc = schema => {
  };
  const {request, response} = j;
  for (const [name, member] of schema.structIterator()) {
-  const j = Hc.of(member);
+  const j = Wc.of(member);
   const q = j.getMergedTraits();
   const location = j.getHttpBindingLocation(q);
   const F = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
   const value = j.getHttpBindingValue(location, q);
   const binding = [ name, value, location, F ];
-  if ("__proto__" === name) Wi(O);
+  if ("__proto__" === name) Gi(O);
   O[name] = binding;
   if (value[1] >> 10 & 1) request.hasIdempotency = true;
   R.push(binding);
@@ -20372,17 +20372,17 @@ const Wc = schema => {
    request.hasPrefixHeaders = true;
    P.push(binding);
   } else {
-   if ("__proto__" === F) Wi(headers);
+   if ("__proto__" === F) Gi(headers);
    headers[F] = binding;
   }
  }
  if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
- request.syntheticBodySchema = Yc(schema, v, I);
- response.syntheticBodySchema = Yc(schema, o, l);
+ request.syntheticBodySchema = Jc(schema, v, I);
+ response.syntheticBodySchema = Jc(schema, o, l);
  return j;
 };
 
-const Gc = path => {
+const Vc = path => {
  const o = [];
  let l = 0;
  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -20394,13 +20394,13 @@ const Gc = path => {
  return o.length ? o : void 0;
 };
 
-const Vc = schema => {
- const {http, endpoint} = Oc(schema.traits ?? {});
+const Xc = schema => {
+ const {http, endpoint} = Pc(schema.traits ?? {});
  const [path, o] = http?.[1].split("?") ?? [];
- return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Gc(path) : void 0, endpoint?.[0] ];
+ return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Vc(path) : void 0, endpoint?.[0] ];
 };
 
-const Xc = {
+const Kc = {
  request: {
   memberBindings: [],
   byName: {}
@@ -20414,9 +20414,9 @@ const Xc = {
  }
 };
 
-const Kc = schema => schema[Fc] ??= Vc(schema);
+const Yc = schema => schema[Hc] ??= Xc(schema);
 
-const Yc = (schema, o, l) => {
+const Jc = (schema, o, l) => {
  if (!o.length) return;
  const source = schema.getSchema();
  const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -20426,20 +20426,20 @@ const Yc = (schema, o, l) => {
  return body;
 };
 
-class Jc extends Bc {
+class Zc extends Fc {
  options;
  compositeErrorRegistry;
  constructor(options) {
   super();
   this.options = options;
-  this.compositeErrorRegistry = new qc.O(options.defaultNamespace);
+  this.compositeErrorRegistry = new Bc.O(options.defaultNamespace);
   for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
  }
  getRequestType() {
   return Nt;
  }
  getResponseType() {
-  return ar;
+  return cr;
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -20478,19 +20478,19 @@ class Jc extends Bc {
    return request;
   }
  }
- setHostPrefix(request, o, input, operation = Kc(o)) {
+ setHostPrefix(request, o, input, operation = Yc(o)) {
   if (this.serdeContext?.disableHostPrefix) return;
   const l = operation[4];
   if ("string" !== typeof l) return;
   let v = l;
-  for (const [name, [, flags]] of Hc.of(o.input).getHttpBindings().request.memberBindings) {
+  for (const [name, [, flags]] of Wc.of(o.input).getHttpBindings().request.memberBindings) {
    if (!(flags >> 17 & 1)) continue;
    const o = input[name];
    if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
    v = v.replace(`{${name}}`, o);
   }
   request.hostname = v + request.hostname;
-  if (!Uc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+  if (!qc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
  }
  deserializeMetadata(output) {
   return {
@@ -20568,20 +20568,20 @@ class Jc extends Bc {
  }
 }
 
-const Zc = async (o = new Uint8Array, context) => {
- if (o instanceof Uint8Array) return er.mutate(o);
- if (!o) return er.mutate(new Uint8Array);
+const Qc = async (o = new Uint8Array, context) => {
+ if (o instanceof Uint8Array) return tr.mutate(o);
+ if (!o) return tr.mutate(new Uint8Array);
  const l = context.streamCollector(o);
- return er.mutate(await l);
+ return tr.mutate(await l);
 };
 
-class Qc extends Jc {
+class tu extends Zc {
  async serializeRequest(o, l, context) {
   const v = this.serializer;
   const query = {};
   const headers = {};
   const endpoint = await context.endpoint();
-  const ns = _c.of(o?.input);
+  const ns = zc.of(o?.input);
   const schema = ns.getSchema();
   let payload;
   const input = l && "object" === typeof l ? l : {};
@@ -20624,10 +20624,10 @@ class Qc extends Jc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = _c.of(o.output);
+  const ns = zc.of(o.output);
   const v = {};
   if (this.isErrorResponse(response.statusCode)) {
-   const bytes = await Zc(response.body, context);
+   const bytes = await Qc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -20644,7 +20644,7 @@ class Qc extends Jc {
    responseSchema: ns,
    initialResponseContainer: v
   }); else {
-   const bytes = await Zc(response.body, context);
+   const bytes = await Qc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
   }
   v.$metadata = this.deserializeMetadata(response);
@@ -20655,14 +20655,14 @@ class Qc extends Jc {
  }
 }
 
-class tu {
+class nu {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-function nu(ns, settings) {
+function ou(ns, settings) {
  if (settings.timestampFormat.useTrait) {
   const schema = ns.getSchema();
   if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -20672,7 +20672,7 @@ function nu(ns, settings) {
  return R ?? settings.timestampFormat.default;
 }
 
-const ou = function(o) {
+const ru = function(o) {
  const l = Object.assign(new String(o), {
   deserializeJSON: () => JSON.parse(String(o)),
   toString: () => String(o),
@@ -20681,16 +20681,16 @@ const ou = function(o) {
  return l;
 };
 
-ou.from = object => {
- if (object && "object" === typeof object && (object instanceof ou || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ou(String(object));
- return ou(JSON.stringify(object));
+ru.from = object => {
+ if (object && "object" === typeof object && (object instanceof ru || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ru(String(object));
+ return ru(JSON.stringify(object));
 };
 
-ou.fromObject = ou.from;
+ru.fromObject = ru.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class ru {
+class iu {
  string;
  type;
  constructor(string, type) {
@@ -20704,11 +20704,11 @@ class ru {
  static [Symbol.hasInstance](object) {
   if (!object || "object" !== typeof object) return false;
   const o = object;
-  return ru.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+  return iu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
  }
 }
 
-class iu {
+class au {
  from;
  to;
  keys;
@@ -20735,31 +20735,31 @@ class iu {
  }
 }
 
-let au;
+let cu;
 
-function cu() {
- if (void 0 === au) try {
-  if ("function" !== typeof Buffer) au = false; else {
+function uu() {
+ if (void 0 === cu) try {
+  if ("function" !== typeof Buffer) cu = false; else {
    const result = JSON.parse(Buffer.from([ 123, 125 ]));
-   au = null !== result && "object" === typeof result;
+   cu = null !== result && "object" === typeof result;
   }
  } catch {
-  au = false;
+  cu = false;
  }
- return au;
+ return cu;
 }
 
-function uu(key, value, context) {
+function du(key, value, context) {
  if (context?.source) {
   const o = context.source;
   if ("number" === typeof value) {
    const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
    if (l) {
-    if (lu(o, value)) return value;
-    return new ru(o, "bigDecimal");
+    if (hu(o, value)) return value;
+    return new iu(o, "bigDecimal");
    } else {
-    if (du(o)) return new ru(o, "bigDecimal");
-    if (/[eE]/.test(o)) return fu(o);
+    if (lu(o)) return new iu(o, "bigDecimal");
+    if (/[eE]/.test(o)) return mu(o);
     return BigInt(o);
    }
   }
@@ -20767,7 +20767,7 @@ function uu(key, value, context) {
  return value;
 }
 
-function du(s) {
+function lu(s) {
  const o = s.indexOf(".");
  if (-1 === o) return false;
  const l = s.search(/[eE]/);
@@ -20777,18 +20777,18 @@ function du(s) {
  return I < v;
 }
 
-function lu(o, value) {
+function hu(o, value) {
  if (o === String(value)) return true;
  if (Object.is(value, -0)) return true;
- if (/[eE]/.test(o)) return hu(o) === hu(String(value));
+ if (/[eE]/.test(o)) return fu(o) === fu(String(value));
  const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
  const canonical = String(value);
  if (normalized === canonical) return true;
- if (/[eE]/.test(canonical)) return normalized === hu(canonical);
+ if (/[eE]/.test(canonical)) return normalized === fu(canonical);
  return false;
 }
 
-function hu(s) {
+function fu(s) {
  const negative = s.startsWith("-");
  const abs = negative ? s.slice(1) : s;
  const o = abs.search(/[eE]/);
@@ -20814,7 +20814,7 @@ function hu(s) {
  return (negative ? "-" : "") + result;
 }
 
-function fu(s) {
+function mu(s) {
  const o = s.search(/[eE]/);
  const l = parseInt(s.slice(o + 1), 10);
  const negative = s.startsWith("-");
@@ -20835,44 +20835,44 @@ function fu(s) {
  return negative ? -result : result;
 }
 
-const mu = Symbol.for("@aws-sdk/reviver");
+const pu = Symbol.for("@aws-sdk/reviver");
 
-function pu(schema) {
- const ns = _c.of(schema);
+function wu(schema) {
+ const ns = zc.of(schema);
  const raw = ns.getSchema();
  if (Array.isArray(raw) && ns.isStructSchema()) {
-  if (mu in raw) return raw[mu];
-  const result = wu(ns, new Set);
-  raw[mu] = result;
+  if (pu in raw) return raw[pu];
+  const result = vu(ns, new Set);
+  raw[pu] = result;
   return result;
  }
- return wu(ns, new Set);
+ return vu(ns, new Set);
 }
 
-function wu(ns, seen) {
+function vu(ns, seen) {
  const raw = ns.getSchema();
  if (seen.has(raw)) return false;
  seen.add(raw);
  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
  if (ns.isStructSchema()) {
-  for (const [, o] of ns.structIterator()) if (wu(o, seen)) return true;
+  for (const [, o] of ns.structIterator()) if (vu(o, seen)) return true;
  } else if (ns.isListSchema() || ns.isMapSchema()) {
-  if (wu(ns.getValueSchema(), seen)) return true;
+  if (vu(ns.getValueSchema(), seen)) return true;
  } else if (ns.isDocumentSchema()) return true;
  return false;
 }
 
-const yu = (o, context) => Zc(o, context).then(body => (context?.utf8Encoder ?? Zs.P)(body));
+const yu = (o, context) => Qc(o, context).then(body => (context?.utf8Encoder ?? Qs.P)(body));
 
-async function vu(o, context, schema) {
+async function bu(o, context, schema) {
  let l;
- if (cu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-  const buffer = await Zc(o, context);
+ if (uu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+  const buffer = await Qc(o, context);
   if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
  }
  if (!l) l = await yu(o, context);
  if (0 === l.length) return {};
- const v = schema && pu(schema) ? uu : void 0;
+ const v = schema && wu(schema) ? du : void 0;
  try {
   return JSON.parse(l, v);
  } catch (o) {
@@ -20883,9 +20883,9 @@ async function vu(o, context, schema) {
  }
 }
 
-const bu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const ku = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const ku = o => {
+const Su = o => {
  let l = o;
  if ("number" === typeof l) l = l.toString();
  if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -20894,45 +20894,45 @@ const ku = o => {
  return l;
 };
 
-const Su = (output, data, o = false) => $u(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const $u = (output, data, o = false) => xu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const $u = ({headers}, data, order) => {
+const xu = ({headers}, data, order) => {
  for (;order.length > 0; ) {
   const location = order.shift();
   switch (location) {
   case "header":
-   const o = bu(headers ?? {}, "x-amzn-errortype");
-   if (void 0 !== o) return ku(headers[o]);
+   const o = ku(headers ?? {}, "x-amzn-errortype");
+   if (void 0 !== o) return Su(headers[o]);
    break;
 
   case "code":
-   const l = bu(data ?? {}, "code");
-   if (l && void 0 !== data[l]) return ku(data[l]);
+   const l = ku(data ?? {}, "code");
+   if (l && void 0 !== data[l]) return Su(data[l]);
    break;
 
   case "type":
-   if (void 0 !== data?.__type) return ku(data.__type);
+   if (void 0 !== data?.__type) return Su(data.__type);
   }
  }
 };
 
-class xu extends tu {
+class Au extends nu {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  async read(schema, data) {
-  const o = pu(schema) ? uu : void 0;
+  const o = wu(schema) ? du : void 0;
   let parsed;
   if ("string" === typeof data) {
    if (0 === data.length) return {};
    parsed = JSON.parse(data, o);
-  } else if (data instanceof Uint8Array && cu()) {
+  } else if (data instanceof Uint8Array && uu()) {
    if (0 === data.byteLength) return {};
    const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
    parsed = JSON.parse(l, o);
-  } else parsed = await vu(data, this.serdeContext, schema);
+  } else parsed = await bu(data, this.serdeContext, schema);
   return this._read(schema, parsed);
  }
  readObject(schema, data) {
@@ -20940,7 +20940,7 @@ class xu extends tu {
  }
  _read(schema, value) {
   const o = null !== value && "object" === typeof value;
-  const ns = _c.of(schema);
+  const ns = zc.of(schema);
   if (o) {
    if (ns.isStructSchema()) return this._readStruct(ns, value);
    if (Array.isArray(value) && ns.isListSchema()) {
@@ -20953,30 +20953,30 @@ class xu extends tu {
     const map = value;
     if (this.needsTransform(o)) for (const k in map) {
      if (!(0, $n.$)(map, k)) continue;
-     if ("__proto__" === k) Wi(map);
+     if ("__proto__" === k) Gi(map);
      map[k] = this._read(o, map[k]);
     }
     return map;
    }
   }
-  if (ns.isBlobSchema() && "string" === typeof value) return Xs(value);
+  if (ns.isBlobSchema() && "string" === typeof value) return Ks(value);
   const l = ns.getMergedTraits().mediaType;
   if (ns.isStringSchema() && "string" === typeof value && l) {
    const o = "application/json" === l || l.endsWith("+json");
-   if (o) return ou.from(value);
+   if (o) return ru.from(value);
    return value;
   }
   if (ns.isTimestampSchema() && null != value) {
-   const format = nu(ns, this.settings);
+   const format = ou(ns, this.settings);
    switch (format) {
    case 5:
-    return Ir(value);
+    return Nr(value);
 
    case 6:
-    return Dr(value);
+    return jr(value);
 
    case 7:
-    return jr(value);
+    return Mr(value);
 
    default:
     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -20985,10 +20985,10 @@ class xu extends tu {
   }
   if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
   if (ns.isBigDecimalSchema() && void 0 != value) {
-   if (value instanceof ru) return value;
+   if (value instanceof iu) return value;
    const o = value;
-   if ("bigDecimal" === o.type && "string" in o) return new ru(o.string, o.type);
-   return new ru(String(value), "bigDecimal");
+   if ("bigDecimal" === o.type && "string" in o) return new iu(o.string, o.type);
+   return new iu(String(value), "bigDecimal");
   }
   if (ns.isNumericSchema() && "string" === typeof value) {
    switch (value) {
@@ -21005,14 +21005,14 @@ class xu extends tu {
   }
   if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
    const o = value[i];
-   if (!(o instanceof ru)) value[i] = this._read(ns, o);
+   if (!(o instanceof iu)) value[i] = this._read(ns, o);
   } else {
    const o = value;
    for (const k in o) {
     if (!(0, $n.$)(o, k)) continue;
-    if ("__proto__" === k) Wi(o);
+    if ("__proto__" === k) Gi(o);
     const l = o[k];
-    if (!(l instanceof ru)) o[k] = this._read(ns, l);
+    if (!(l instanceof iu)) o[k] = this._read(ns, l);
    }
   }
   return value;
@@ -21025,7 +21025,7 @@ class xu extends tu {
   const {jsonName: I} = this.settings;
   if (I && v) l = {};
   let R;
-  if (o) R = new iu(record, out);
+  if (o) R = new au(record, out);
   for (const [O, P] of ns.structIterator()) {
    let D = O;
    if (I) {
@@ -21051,14 +21051,14 @@ class xu extends tu {
  }
 }
 
-class Au extends Uint8Array {
+class Tu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const buffer = Buffer.allocUnsafe(bytes);
-   return new Au(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return new Tu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new Au(bytes);
+  return new Tu(bytes);
  }
  toString() {
   return this.s();
@@ -21138,7 +21138,7 @@ class Au extends Uint8Array {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
     Eu = n;
    }
-   this.string = (0, Zs.P)(this);
+   this.string = (0, Qs.P)(this);
   }
   return this.string;
  }
@@ -21146,39 +21146,39 @@ class Au extends Uint8Array {
 
 var Eu = 0;
 
-const Tu = new TextEncoder;
+const Cu = new TextEncoder;
 
-const Cu = 34;
+const Iu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Iu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Nu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Nu = new Array(128).fill(null);
+const Ru = new Array(128).fill(null);
 
-Nu[8] = "b";
+Ru[8] = "b";
 
-Nu[9] = "t";
+Ru[9] = "t";
 
-Nu[10] = "n";
+Ru[10] = "n";
 
-Nu[12] = "f";
+Ru[12] = "f";
 
-Nu[13] = "r";
+Ru[13] = "r";
 
-Nu[34] = '"';
+Ru[34] = '"';
 
-Nu[92] = "\\";
+Ru[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Nu[i]) Nu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Ru[i]) Ru[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return Au.allocUnsafe(size);
+ return Tu.allocUnsafe(size);
 }
 
-class Ru extends tu {
+class Ou extends nu {
  settings;
  json;
  i=0;
@@ -21193,13 +21193,13 @@ class Ru extends tu {
  write(schema, value) {
   this.i = 0;
   this.rawValue = value;
-  this.rootSchema = _c.of(schema);
+  this.rootSchema = zc.of(schema);
   this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
   if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
  }
  writeDiscriminatedDocument(schema, value) {
   this.i = 0;
-  this.rootSchema = _c.of(schema);
+  this.rootSchema = zc.of(schema);
   const ns = this.rootSchema;
   if (ns.isStructSchema() && null != value && "object" === typeof value) {
    this.writeValue(ns, value, void 0);
@@ -21207,7 +21207,7 @@ class Ru extends tu {
    const z = prefix.length;
    this.ensure(z);
    this.json.copyWithin(1 + z, 1, this.i);
-   Tu.encodeInto(prefix, this.json.subarray(1));
+   Cu.encodeInto(prefix, this.json.subarray(1));
    this.i += z;
   } else this.writeValue(ns, value, void 0);
  }
@@ -21246,19 +21246,19 @@ class Ru extends tu {
   const z = s.length;
   this.ensure(z + 4);
   let {json, i} = this;
-  json[i++] = Cu;
+  json[i++] = Iu;
   for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-  json[i++] = Cu;
+  json[i++] = Iu;
   this.i = i;
  }
  writeJsonString(s) {
   const z = s.length;
   this.ensure(3 * z + 2);
-  this.json[this.i++] = Cu;
+  this.json[this.i++] = Iu;
   for (let o = 0; o < z; ++o) {
    const c = s.charCodeAt(o);
    if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-    const l = Nu[c];
+    const l = Ru[c];
     if (null !== l) {
      this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
      this.json[this.i++] = 92;
@@ -21268,7 +21268,7 @@ class Ru extends tu {
     const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
     if (next >= 56320 && next <= 57343) {
      this.ensure(4);
-     const {written} = Tu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+     const {written} = Cu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
      this.i += written;
      ++o;
     } else {
@@ -21291,7 +21291,7 @@ class Ru extends tu {
     this.i = i;
    }
   }
-  this.json[this.i++] = Cu;
+  this.json[this.i++] = Iu;
  }
  writeUnicodeEscape(code) {
   let {json, i} = this;
@@ -21310,9 +21310,9 @@ class Ru extends tu {
   const o = 4 * Math.ceil(data.length / 3);
   this.ensure(o + 2);
   const json = this.json;
-  const l = Ru.B64;
+  const l = Ou.B64;
   let i = this.i;
-  json[i++] = Cu;
+  json[i++] = Iu;
   const v = data.length;
   const I = v % 3;
   const R = v - I;
@@ -21339,40 +21339,40 @@ class Ru extends tu {
    json[i++] = 61;
    json[i++] = 61;
   }
-  json[i++] = Cu;
+  json[i++] = Iu;
   this.i = i;
  }
  writeValue(schema, value, o) {
   if (null == value) {
    if (o?.isStructSchema()) {
     if (void 0 === value) {
-     const ns = _c.of(schema);
+     const ns = zc.of(schema);
      if (ns.isIdempotencyToken()) {
-      this.writeAsciiQuoted(nr());
+      this.writeAsciiQuoted(sr());
       return;
      }
     }
     return;
    }
    this.ensure(4);
-   this.json.set(Iu, this.i);
+   this.json.set(Nu, this.i);
    this.i += 4;
    return;
   }
-  const ns = _c.of(schema);
+  const ns = zc.of(schema);
   const l = "object" === typeof value;
   if (ns.isStringSchema()) {
    const o = ns.getMergedTraits().mediaType;
    if (o) {
     const l = "application/json" === o || o.endsWith("+json");
     if (l) {
-     this.writeJsonString(ou.from(value).toString());
+     this.writeJsonString(ru.from(value).toString());
      return;
     }
    }
   }
   if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-   const o = value instanceof ru ? value.string : String(value);
+   const o = value instanceof iu ? value.string : String(value);
    this.writeAsciiQuoted(o);
    return;
   }
@@ -21397,7 +21397,7 @@ class Ru extends tu {
     this.writeTimestamp(ns, value);
     return;
    }
-   if (value instanceof ru) {
+   if (value instanceof iu) {
     this.writeAscii(value.string);
     return;
    }
@@ -21411,7 +21411,7 @@ class Ru extends tu {
   }
   if ("string" === typeof value) {
    if (ns.isBlobSchema()) {
-    const o = (this.serdeContext?.base64Encoder ?? Ys)(value);
+    const o = (this.serdeContext?.base64Encoder ?? Js)(value);
     this.writeAsciiQuoted(o);
     return;
    }
@@ -21519,7 +21519,7 @@ class Ru extends tu {
     json = JSON.stringify(out);
    }
    this.ensure(3 * json.length);
-   this.i += Tu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Cu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -21557,7 +21557,7 @@ class Ru extends tu {
    const json = JSON.stringify(value);
    if (o) Object.assign(value, o);
    this.ensure(3 * json.length);
-   this.i += Tu.encodeInto(json, this.json.subarray(this.i)).written;
+   this.i += Cu.encodeInto(json, this.json.subarray(this.i)).written;
    return;
   }
   this.ensure(2);
@@ -21581,7 +21581,7 @@ class Ru extends tu {
   this.json[this.i++] = 125;
  }
  writeTimestamp(ns, value) {
-  const format = nu(ns, this.settings);
+  const format = ou(ns, this.settings);
   switch (format) {
   case 5:
    {
@@ -21591,7 +21591,7 @@ class Ru extends tu {
    }
 
   case 6:
-   this.writeAsciiQuoted(Tr(value));
+   this.writeAsciiQuoted(Cr(value));
    return;
 
   case 7:
@@ -21611,25 +21611,25 @@ class Ru extends tu {
  }
 }
 
-class Ou extends tu {
+class Pu extends nu {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Ru(this.settings);
+  const o = new Ou(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new xu(this.settings);
+  const o = new Au(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Pu extends Error {
+class Du extends Error {
  static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
  $fault;
  $response;
@@ -21645,13 +21645,13 @@ class Pu extends Error {
  static isInstance(value) {
   if (!value) return false;
   const candidate = value;
-  return Pu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+  return Du.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
  }
  static [Symbol.hasInstance](instance) {
   if (!instance) return false;
   const candidate = instance;
-  if (this === Pu) return Pu.isInstance(instance);
-  if (Pu.isInstance(instance)) {
+  if (this === Du) return Du.isInstance(instance);
+  if (Du.isInstance(instance)) {
    if (this.prototype.isPrototypeOf(instance)) return true;
    const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
    let o = false;
@@ -21659,7 +21659,7 @@ class Pu extends Error {
     let l = Object.getPrototypeOf(candidate);
     for (;l && l !== Object.prototype; ) {
      const v = l.constructor;
-     const I = v !== Pu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+     const I = v !== Du && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
      if (I) {
       o = true;
       if (I === targetId) return true;
@@ -21683,7 +21683,7 @@ class Pu extends Error {
  }
 }
 
-const Du = (exception, o = {}) => {
+const ju = (exception, o = {}) => {
  Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
   if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
  });
@@ -21693,7 +21693,7 @@ const Du = (exception, o = {}) => {
  return exception;
 };
 
-class ju {
+class Mu {
  queryCompat;
  errorRegistry;
  constructor(o = false) {
@@ -21748,8 +21748,8 @@ class ju {
  compose(o, l, v) {
   let I = v;
   if (l.includes("#")) [I] = l.split("#");
-  const R = qc.O.for(I);
-  const O = qc.O.for("smithy.ts.sdk.synthetic." + v);
+  const R = Bc.O.for(I);
+  const O = Bc.O.for("smithy.ts.sdk.synthetic." + v);
   o.copyFrom(R);
   o.copyFrom(O);
   this.errorRegistry = o;
@@ -21757,7 +21757,7 @@ class ju {
  decorateServiceException(exception, o = {}) {
   if (this.queryCompat) {
    const l = exception.Message ?? o.Message;
-   const error = Du(exception, o);
+   const error = ju(exception, o);
    if (l) error.message = l;
    const v = error.Error ?? {};
    v.Type = error.Error?.Type;
@@ -21768,7 +21768,7 @@ class ju {
    if (I) error.RequestId = I;
    return error;
   }
-  return Du(exception, o);
+  return ju(exception, o);
  }
  setQueryCompatError(output, response) {
   const o = response.headers?.["x-amzn-query-error"];
@@ -21798,12 +21798,12 @@ class ju {
   try {
    return registry.getSchema(o);
   } catch (l) {
-   return registry.find(schema => _c.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+   return registry.find(schema => zc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
   }
  }
 }
 
-class Mu extends Qc {
+class _u extends tu {
  serializer;
  deserializer;
  serviceTarget;
@@ -21816,7 +21816,7 @@ class Mu extends Qc {
    errorTypeRegistries: l
   });
   this.serviceTarget = v;
-  this.codec = R ?? new Ou({
+  this.codec = R ?? new Pu({
    timestampFormat: {
     useTrait: true,
     default: 7
@@ -21826,7 +21826,7 @@ class Mu extends Qc {
   this.serializer = this.codec.createSerializer();
   this.deserializer = this.codec.createDeserializer();
   this.awsQueryCompatible = !!I;
-  this.mixin = new ju(this.awsQueryCompatible);
+  this.mixin = new Mu(this.awsQueryCompatible);
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
@@ -21834,7 +21834,7 @@ class Mu extends Qc {
   request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
   request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
   if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-  if ("unit" === Nc(o.input) || !request.body) request.body = "{}";
+  if ("unit" === Rc(o.input) || !request.body) request.body = "{}";
   return request;
  }
  getPayloadCodec() {
@@ -21843,10 +21843,10 @@ class Mu extends Qc {
  async handleError(o, context, response, l, metadata) {
   const {awsQueryCompatible: v} = this;
   if (v) this.mixin.setQueryCompatError(l, response);
-  const I = Su(response, l, v) ?? "Unknown";
+  const I = $u(response, l, v) ?? "Unknown";
   this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-  const ns = _c.of(R);
+  const ns = zc.of(R);
   const message = l.message ?? l.Message ?? "UnknownError";
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
@@ -21861,7 +21861,7 @@ class Mu extends Qc {
  }
 }
 
-class _u extends Mu {
+class zu extends _u {
  constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
   super({
    defaultNamespace: o,
@@ -21882,13 +21882,13 @@ class _u extends Mu {
  }
 }
 
-const zu = 64;
+const Lu = 64;
 
-const Lu = 2 ** 53 - 1;
+const Uu = 2 ** 53 - 1;
 
-class Uu {
+class qu {
  digestLength=32;
- state=Int32Array.from(qu);
+ state=Int32Array.from(Bu);
  w;
  buffer=new Uint8Array(64);
  bufferLength=0;
@@ -21898,17 +21898,17 @@ class Uu {
  outer;
  constructor(secret) {
   if (secret) {
-   const key = Uu.normalizeKey(secret);
-   this.inner = new Uu;
-   this.outer = new Uu;
+   const key = qu.normalizeKey(secret);
+   this.inner = new qu;
+   this.outer = new qu;
    const {inner, outer: o} = this;
    const pad = new Uint8Array(128);
-   for (let i = 0; i < zu; ++i) {
+   for (let i = 0; i < Lu; ++i) {
     pad[i] = 54 ^ key[i];
-    pad[i + zu] = 92 ^ key[i];
+    pad[i + Lu] = 92 ^ key[i];
    }
-   inner.update(pad.subarray(0, zu));
-   o.update(pad.subarray(zu));
+   inner.update(pad.subarray(0, Lu));
+   o.update(pad.subarray(Lu));
   }
  }
  update(data) {
@@ -21917,15 +21917,15 @@ class Uu {
    this.inner.update(data);
    return;
   }
-  const chunk = hi(data);
+  const chunk = fi(data);
   let position = 0;
   let {byteLength} = chunk;
   this.bytesHashed += byteLength;
-  if (8 * this.bytesHashed > Lu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+  if (8 * this.bytesHashed > Uu) throw new Error("Cannot hash more than 2^53 - 1 bits");
   for (;byteLength > 0; ) {
    this.buffer[this.bufferLength++] = chunk[position++];
    byteLength--;
-   if (this.bufferLength === zu) {
+   if (this.bufferLength === Lu) {
     this.hashBuffer();
     this.bufferLength = 0;
    }
@@ -21943,7 +21943,7 @@ class Uu {
   return this.digestSync();
  }
  reset() {
-  this.state = Int32Array.from(qu);
+  this.state = Int32Array.from(Bu);
   this.buffer = new Uint8Array(64);
   this.bufferLength = 0;
   this.bytesHashed = 0;
@@ -21955,8 +21955,8 @@ class Uu {
   const l = 8 * this.bytesHashed;
   const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   v.setUint8(o++, 128);
-  if ((o - 1) % zu >= 56) {
-   for (let i = o; i < zu; ++i) v.setUint8(i, 0);
+  if ((o - 1) % Lu >= 56) {
+   for (let i = o; i < Lu; ++i) v.setUint8(i, 0);
    this.hashBufferWith(state, buffer);
    o = 0;
   }
@@ -21974,17 +21974,17 @@ class Uu {
   return out;
  }
  static normalizeKey(secret) {
-  const key = hi(secret);
-  if (key.byteLength > zu) {
-   const h = new Uu;
+  const key = fi(secret);
+  if (key.byteLength > Lu) {
+   const h = new qu;
    h.update(key);
    const out = h.digestSync();
-   const o = new Uint8Array(zu);
+   const o = new Uint8Array(Lu);
    o.set(out);
    return o;
   }
-  if (key.byteLength < zu) {
-   const o = new Uint8Array(zu);
+  if (key.byteLength < Lu) {
+   const o = new Uint8Array(Lu);
    o.set(key);
    return o;
   }
@@ -21996,7 +21996,7 @@ class Uu {
  hashBufferWith(state, buffer) {
   const w = this.w ??= new Int32Array(64);
   let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-  for (let i = 0; i < zu; ++i) {
+  for (let i = 0; i < Lu; ++i) {
    if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
     let u = w[i - 2];
     const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -22004,7 +22004,7 @@ class Uu {
     const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
     w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
    }
-   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Bu[i] + w[i] | 0) | 0) | 0;
+   const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Fu[i] + w[i] | 0) | 0) | 0;
    const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
    P = O;
    O = R;
@@ -22026,11 +22026,11 @@ class Uu {
  }
 }
 
-const qu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Bu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Bu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Fu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Fu = (() => {
+const Hu = (() => {
  try {
   (0, Se.createHash)("sha256");
   return true;
@@ -22039,7 +22039,7 @@ const Fu = (() => {
  }
 })();
 
-const Hu = Fu ? function() {
+const Wu = Hu ? function() {
  return class {
   digestLength=32;
   secret;
@@ -22068,37 +22068,37 @@ const Hu = Fu ? function() {
    this.finished = false;
   }
   createHash() {
-   return this.secret ? (0, Se.createHmac)("sha256", Wu(this.secret)) : (0, Se.createHash)("sha256");
+   return this.secret ? (0, Se.createHmac)("sha256", Gu(this.secret)) : (0, Se.createHash)("sha256");
   }
  };
-}() : Uu;
+}() : qu;
 
-function Wu(data) {
+function Gu(data) {
  if ("string" === typeof data) return data;
  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
  return Buffer.from(data);
 }
 
-const Gu = {};
+const Vu = {};
 
-const Vu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Xu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Xu = value => Vu.test(value) || value.startsWith("[") && value.endsWith("]");
+const Ku = value => Xu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Ku = (value, o = false) => {
+const Yu = (value, o = false) => {
  if (o) {
-  for (const label of value.split(".")) if (!Ku(label)) return false;
+  for (const label of value.split(".")) if (!Yu(label)) return false;
   return true;
  }
  if (!qn(value)) return false;
  if (value.length < 3 || value.length > 63) return false;
  if (value !== value.toLowerCase()) return false;
- if (Xu(value)) return false;
+ if (Ku(value)) return false;
  return true;
 };
 
-const Yu = {
- isVirtualHostableS3Bucket: Ku,
+const Ju = {
+ isVirtualHostableS3Bucket: Yu,
  parseArn: value => {
   const o = value.split(":");
   if (o.length < 6) return null;
@@ -22136,9 +22136,9 @@ const Yu = {
  }
 };
 
-Gu.aws = Yu;
+Vu.aws = Ju;
 
-class Ju {
+class Zu {
  capacity;
  data=new Map;
  parameters=[];
@@ -22180,29 +22180,29 @@ class Ju {
  }
 }
 
-class Zu extends Error {
+class Qu extends Error {
  constructor(message) {
   super(message);
   this.name = "EndpointError";
  }
 }
 
-function Qu(input) {
+function ed(input) {
  if ("object" !== typeof input || null == input) return input;
- if ("ref" in input) return `$${Qu(input.ref)}`;
- if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Qu).join(", ")})`;
+ if ("ref" in input) return `$${ed(input.ref)}`;
+ if ("fn" in input) return `${input.fn}(${(input.argv || []).map(ed).join(", ")})`;
  return JSON.stringify(input, null, 2);
 }
 
-const ed = path => {
+const td = path => {
  const parts = path.split(".");
  const o = [];
  for (const part of parts) {
   const l = part.indexOf("[");
   if (-1 !== l) {
-   if (part.indexOf("]") !== part.length - 1) throw new Zu(`Path: '${path}' does not end with ']'`);
+   if (part.indexOf("]") !== part.length - 1) throw new Qu(`Path: '${path}' does not end with ']'`);
    const v = part.slice(l + 1, -1);
-   if (Number.isNaN(parseInt(v))) throw new Zu(`Invalid array index: '${v}' in path: '${path}'`);
+   if (Number.isNaN(parseInt(v))) throw new Qu(`Invalid array index: '${v}' in path: '${path}'`);
    if (0 !== l) o.push(part.slice(0, l));
    o.push(v);
   } else o.push(part);
@@ -22210,33 +22210,33 @@ const ed = path => {
  return o;
 };
 
-const td = (value, path) => ed(path).reduce((o, index) => {
- if ("object" !== typeof o) throw new Zu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const nd = (value, path) => td(path).reduce((o, index) => {
+ if ("object" !== typeof o) throw new Qu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
   const i = parseInt(index);
   return o[i < 0 ? o.length + i : i];
  }
  return o[index];
 }, value);
 
-var nd;
+var od;
 
 !function(o) {
  o.HTTP = "http";
  o.HTTPS = "https";
-}(nd || (nd = {}));
-
-const od = {
- [nd.HTTP]: 80,
- [nd.HTTPS]: 443
-};
+}(od || (od = {}));
 
 const sd = {
+ [od.HTTP]: 80,
+ [od.HTTPS]: 443
+};
+
+const rd = {
  booleanEquals: (o, l) => o === l,
  coalesce: function(...args) {
   for (const o of args) if (null != o) return o;
   return;
  },
- getAttr: td,
+ getAttr: nd,
  isSet: value => null != value,
  isValidHostLabel: qn,
  ite: function(condition, o, l) {
@@ -22266,10 +22266,10 @@ const sd = {
   const {host, hostname, pathname: v, protocol, search: I} = o;
   if (I) return null;
   const R = protocol.slice(0, -1);
-  if (!Object.values(nd).includes(R)) return null;
-  const O = Xu(hostname);
-  const P = l.includes(`${host}:${od[R]}`) || "string" === typeof value && value.includes(`${host}:${od[R]}`);
-  const authority = `${host}${P ? `:${od[R]}` : ""}`;
+  if (!Object.values(od).includes(R)) return null;
+  const O = Ku(hostname);
+  const P = l.includes(`${host}:${sd[R]}`) || "string" === typeof value && value.includes(`${host}:${sd[R]}`);
+  const authority = `${host}${P ? `:${sd[R]}` : ""}`;
   return {
    scheme: R,
    authority,
@@ -22294,7 +22294,7 @@ const sd = {
  uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const rd = (template, options) => {
+const ad = (template, options) => {
  const o = [];
  const {referenceRecord: l, endpointParams: v} = options;
  let I = 0;
@@ -22317,21 +22317,21 @@ const rd = (template, options) => {
   const P = template.substring(R + 1, O);
   if (P.includes("#")) {
    const [I, R] = P.split("#");
-   o.push(td(l[I] ?? v[I], R));
+   o.push(nd(l[I] ?? v[I], R));
   } else o.push(l[P] ?? v[P]);
   I = O + 1;
  }
  return o.join("");
 };
 
-const ad = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const cd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const cd = (o, l, options) => {
- if ("string" === typeof o) return rd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return ad(o, options);
- throw new Zu(`'${l}': ${String(o)} is not a string, function or reference.`);
+const ud = (o, l, options) => {
+ if ("string" === typeof o) return ad(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return cd(o, options);
+ throw new Qu(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const ud = ({fn: o, argv: l}, options) => {
+const dd = ({fn: o, argv: l}, options) => {
  const v = Array(l.length);
  for (let i = 0; i < v.length; ++i) {
   const o = l[i];
@@ -22339,25 +22339,25 @@ const ud = ({fn: o, argv: l}, options) => {
  }
  const I = o.indexOf(".");
  if (-1 !== I) {
-  const l = Gu[o.slice(0, I)];
+  const l = Vu[o.slice(0, I)];
   const R = l?.[o.slice(I + 1)];
   if ("function" === typeof R) return R(...v);
  }
- const R = sd[o];
+ const R = rd[o];
  if ("function" === typeof R) return R(...v);
  throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
- evaluateExpression: cd,
- callFunction: ud
+ evaluateExpression: ud,
+ callFunction: dd
 };
 
-const dd = (condition, options) => {
+const ld = (condition, options) => {
  const {assign: o} = condition;
- if (o && o in options.referenceRecord) throw new Zu(`'${o}' is already defined in Reference Record.`);
- const value = ud(condition, options);
- options.logger?.debug?.(`endpoints evaluateCondition: ${Qu(condition)} = ${Qu(value)}`);
+ if (o && o in options.referenceRecord) throw new Qu(`'${o}' is already defined in Reference Record.`);
+ const value = dd(condition, options);
+ options.logger?.debug?.(`endpoints evaluateCondition: ${ed(condition)} = ${ed(value)}`);
  const result = "" === value ? true : !!value;
  if (null != o) return {
   result,
@@ -22371,55 +22371,55 @@ const dd = (condition, options) => {
  };
 };
 
-const ld = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const hd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
  o[l] = v.map(o => {
-  const v = cd(o, "Header value entry", options);
-  if ("string" !== typeof v) throw new Zu(`Header '${l}' value '${v}' is not a string`);
+  const v = ud(o, "Header value entry", options);
+  if ("string" !== typeof v) throw new Qu(`Header '${l}' value '${v}' is not a string`);
   return v;
  });
  return o;
 }, {});
 
-const hd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
- o[l] = gd.getEndpointProperty(v, options);
+const fd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+ o[l] = pd.getEndpointProperty(v, options);
  return o;
 }, {});
 
-const fd = (o, options) => {
- if (Array.isArray(o)) return o.map(o => fd(o, options));
+const gd = (o, options) => {
+ if (Array.isArray(o)) return o.map(o => gd(o, options));
  switch (typeof o) {
  case "string":
-  return rd(o, options);
+  return ad(o, options);
 
  case "object":
-  if (null === o) throw new Zu(`Unexpected endpoint property: ${o}`);
-  return gd.getEndpointProperties(o, options);
+  if (null === o) throw new Qu(`Unexpected endpoint property: ${o}`);
+  return pd.getEndpointProperties(o, options);
 
  case "boolean":
   return o;
 
  default:
-  throw new Zu("Unexpected endpoint property type: " + typeof o);
+  throw new Qu("Unexpected endpoint property type: " + typeof o);
  }
 };
 
-const gd = {
- getEndpointProperty: fd,
- getEndpointProperties: hd
+const pd = {
+ getEndpointProperty: gd,
+ getEndpointProperties: fd
 };
 
-const pd = (o, options) => {
- const expression = cd(o, "Endpoint URL", options);
+const wd = (o, options) => {
+ const expression = ud(o, "Endpoint URL", options);
  if ("string" === typeof expression) try {
   return new URL(expression);
  } catch (o) {
   console.error(`Failed to construct URL with ${expression}`, o);
   throw o;
  }
- throw new Zu("Endpoint URL must be a string, got " + typeof expression);
+ throw new Qu("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const wd = 1e8;
+const vd = 1e8;
 
 const yd = (o, options) => {
  const {nodes: l, root, results, conditions} = o;
@@ -22430,11 +22430,11 @@ const yd = (o, options) => {
   endpointParams: options.endpointParams,
   logger: options.logger
  };
- for (;1 !== ref && -1 !== ref && ref < wd; ) {
+ for (;1 !== ref && -1 !== ref && ref < vd; ) {
   const o = 3 * (Math.abs(ref) - 1);
   const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
   const [D, j, q] = conditions[R];
-  const evaluation = dd({
+  const evaluation = ld({
    fn: D,
    assign: q,
    argv: j
@@ -22445,23 +22445,23 @@ const yd = (o, options) => {
   }
   ref = ref >= 0 === evaluation.result ? O : P;
  }
- if (ref >= wd) {
-  const result = results[ref - wd];
+ if (ref >= vd) {
+  const result = results[ref - vd];
   if (-1 === result[0]) {
    const [, o] = result;
-   throw new Zu(cd(o, "Error", I));
+   throw new Qu(ud(o, "Error", I));
   }
   const [url, o, headers] = result;
   return {
-   url: pd(url, I),
-   properties: hd(o, I),
-   headers: ld(headers ?? {}, I)
+   url: wd(url, I),
+   properties: fd(o, I),
+   headers: hd(headers ?? {}, I)
   };
  }
- throw new Zu("No matching endpoint.");
+ throw new Qu("No matching endpoint.");
 };
 
-class vd {
+class kd {
  nodes;
  root;
  conditions;
@@ -22473,7 +22473,7 @@ class vd {
   this.results = results;
  }
  static from(o, root, conditions, results) {
-  return new vd(o, root, conditions, results);
+  return new kd(o, root, conditions, results);
  }
 }
 
@@ -22484,7 +22484,7 @@ const a = "PartitionResult", b = "stringEquals", c = "booleanEquals", d = {
  }, "name" ]
 }, e = {};
 
-const kd = {
+const Sd = {
  conditions: [ [ "isSet", [ {
   ref: "Endpoint"
  } ] ], [ "aws.partition", [ {
@@ -22501,136 +22501,136 @@ const kd = {
 
 const r = 1e8;
 
-const Sd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const $d = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const $d = vd.from(Sd, 2, kd.conditions, kd.results);
+const xd = kd.from($d, 2, Sd.conditions, Sd.results);
 
-const cache = new Ju({
+const cache = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const xd = (o, context = {}) => cache.get(o, () => yd($d, {
+const Ad = (o, context = {}) => cache.get(o, () => yd(xd, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Gu.aws = Yu;
+Vu.aws = Ju;
 
-class Ad extends Pu {
+class Td extends Du {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ad.prototype);
+  Object.setPrototypeOf(this, Td.prototype);
  }
 }
 
 const Ed = "CertificateArn";
 
-const Td = "DomainName";
+const Cd = "DomainName";
 
-const Cd = "DomainValidationMethodUpdateSummary";
+const Nd = "DomainValidationMethodUpdateSummary";
 
-const Nd = "DomainValidationOptions";
+const Rd = "DomainValidationOptions";
 
-const Rd = "HttpRedirect";
+const Od = "HttpRedirect";
 
-const Od = "Name";
+const Pd = "Name";
 
-const Pd = "ResourceRecord";
+const Dd = "ResourceRecord";
 
-const Dd = "RenewalSummary";
+const jd = "RenewalSummary";
 
-const jd = "Status";
+const Md = "Status";
 
-const Md = "Type";
+const _d = "Type";
 
-const _d = "UpdatedAt";
+const zd = "UpdatedAt";
 
-const zd = "UpdateSummary";
+const Ld = "UpdateSummary";
 
-const Ld = "ValidationMethod";
+const Ud = "ValidationMethod";
 
-const Ud = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const qd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const qd = "com.amazonaws.acm";
+const Bd = "com.amazonaws.acm";
 
-const Bd = new qc.O(Ud);
+const Fd = new Bc.O(qd);
 
-var Fd = [ -3, Ud, "ACMServiceException", 0, [], [] ];
+var Hd = [ -3, qd, "ACMServiceException", 0, [], [] ];
 
-Bd.registerError(Fd, Ad);
+Fd.registerError(Hd, Td);
 
-const Hd = new qc.O(qd);
+const Wd = new Bc.O(Bd);
 
-const Wd = [ Bd, Hd ];
+const Gd = [ Fd, Wd ];
 
-var Gd = [ 3, qd, "CertificateDetail", 0, [ Ed, Td, "SubjectAlternativeNames", "ManagedBy", Nd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", jd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Md, Dd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", zd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => sl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => tl, () => il, () => rl, 0, 0, () => Vd, () => ol, 0, 0, 0 ] ];
+var Vd = [ 3, Bd, "CertificateDetail", 0, [ Ed, Cd, "SubjectAlternativeNames", "ManagedBy", Rd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Md, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", _d, jd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Ld, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => rl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => nl, () => al, () => il, 0, 0, () => Xd, () => sl, 0, 0, 0 ] ];
 
-var Vd = [ 3, qd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ld ], [ 0, 0, 0 ] ];
+var Xd = [ 3, Bd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ud ], [ 0, 0, 0 ] ];
 
-var Xd = [ 3, qd, "DescribeCertificateRequest", 0, [ Ed ], [ 0 ], 1 ];
+var Kd = [ 3, Bd, "DescribeCertificateRequest", 0, [ Ed ], [ 0 ], 1 ];
 
-var Kd = [ 3, qd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Gd ] ];
+var Yd = [ 3, Bd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Vd ] ];
 
-var Yd = [ 3, qd, "DomainValidation", 0, [ Td, "ValidationEmails", "ValidationDomain", "ValidationStatus", Pd, Rd, Ld ], [ 0, 64, 0, 0, () => nl, () => Qd, 0 ], 1 ];
+var Jd = [ 3, Bd, "DomainValidation", 0, [ Cd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Dd, Od, Ud ], [ 0, 64, 0, 0, () => ol, () => el, 0 ], 1 ];
 
-var Jd = [ 3, qd, Cd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Zd = [ 3, Bd, Nd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Zd = [ 3, qd, "ExtendedKeyUsage", 0, [ Od, "OID" ], [ 0, 0 ] ];
+var Qd = [ 3, Bd, "ExtendedKeyUsage", 0, [ Pd, "OID" ], [ 0, 0 ] ];
 
-var Qd = [ 3, qd, Rd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var el = [ 3, Bd, Od, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var el = [ 3, qd, "KeyUsage", 0, [ Od ], [ 0 ] ];
+var tl = [ 3, Bd, "KeyUsage", 0, [ Pd ], [ 0 ] ];
 
-var tl = [ 3, qd, Dd, 0, [ "RenewalStatus", Nd, _d, "RenewalStatusReason" ], [ 0, () => sl, 4, 0 ], 3 ];
+var nl = [ 3, Bd, jd, 0, [ "RenewalStatus", Rd, zd, "RenewalStatusReason" ], [ 0, () => rl, 4, 0 ], 3 ];
 
-var nl = [ 3, qd, Pd, 0, [ Od, Md, "Value" ], [ 0, 0, 0 ], 3 ];
+var ol = [ 3, Bd, Dd, 0, [ Pd, _d, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var ol = [ 3, qd, zd, 0, [ jd, Md, Cd, "RequestedAt", _d ], [ 0, 0, () => Jd, 4, 4 ] ];
+var sl = [ 3, Bd, Ld, 0, [ Md, _d, Nd, "RequestedAt", zd ], [ 0, 0, () => Zd, 4, 4 ] ];
 
-var sl = [ 1, qd, "DomainValidationList", 0, () => Yd ];
+var rl = [ 1, Bd, "DomainValidationList", 0, () => Jd ];
 
-var rl = [ 1, qd, "ExtendedKeyUsageList", 0, () => Zd ];
+var il = [ 1, Bd, "ExtendedKeyUsageList", 0, () => Qd ];
 
-var il = [ 1, qd, "KeyUsageList", 0, () => el ];
+var al = [ 1, Bd, "KeyUsageList", 0, () => tl ];
 
-var al = [ 9, qd, "DescribeCertificate", 0, () => Xd, () => Kd ];
+var cl = [ 9, Bd, "DescribeCertificate", 0, () => Kd, () => Yd ];
 
-const cl = config => ({
+const ul = config => ({
  apiVersion: "2015-12-08",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Ks,
+ base64Encoder: config?.base64Encoder ?? Js,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? xd,
+ endpointProvider: config?.endpointProvider ?? Ad,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? aa,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ua,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ic
+  signer: new Nc
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? _u,
+ protocol: config?.protocol ?? zu,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.acm",
-  errorTypeRegistries: Wd,
+  errorTypeRegistries: Gd,
   version: "2015-12-08",
   serviceTarget: "CertificateManager"
  },
  serviceId: config?.serviceId ?? "ACM",
- sha256: config?.sha256 ?? Hu,
- urlParser: config?.urlParser ?? Vo,
- utf8Decoder: config?.utf8Decoder ?? Ks.a,
- utf8Encoder: config?.utf8Encoder ?? Zs.P
+ sha256: config?.sha256 ?? Wu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Ys.a,
+ utf8Encoder: config?.utf8Encoder ?? Qs.P
 });
 
-const ul = config => {
+const dl = config => {
  Ea(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ta);
- const l = cl(config);
- la(process.version);
+ const defaultsMode = Ba(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = ul(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -22640,43 +22640,43 @@ const ul = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
-  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
+  authSchemePreference: config?.authSchemePreference ?? Io(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ka,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? va({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Io(qs, config),
-  region: config?.region ?? Io(za, {
-   ...La,
+  maxAttempts: config?.maxAttempts ?? Io(Bs, config),
+  region: config?.region ?? Io(La, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? Io({
-   ...Fs,
+   ...Hs,
    default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? vc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  streamCollector: config?.streamCollector ?? bc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Va, v),
   userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const dl = o => ({
+const ll = o => ({
  setRegion(region) {
   o.region = region;
  },
  region: () => o.region
 });
 
-const ll = o => ({
+const hl = o => ({
  region: o.region()
 });
 
-var hl;
+var fl;
 
 !function(o) {
  o.MD5 = "md5";
@@ -22684,15 +22684,15 @@ var hl;
  o.CRC32C = "crc32c";
  o.SHA1 = "sha1";
  o.SHA256 = "sha256";
-}(hl || (hl = {}));
+}(fl || (fl = {}));
 
-const fl = Object.values(hl);
+const ml = Object.values(fl);
 
-const ml = o => {
+const gl = o => {
  const l = [];
- for (const id in hl) {
-  if (!(0, $n.$)(hl, id)) continue;
-  const v = hl[id];
+ for (const id in fl) {
+  if (!(0, $n.$)(fl, id)) continue;
+  const v = fl[id];
   if (void 0 === o[v]) continue;
   l.push({
    algorithmId: () => v,
@@ -22708,40 +22708,40 @@ const ml = o => {
    o.checksumAlgorithms = o.checksumAlgorithms ?? {};
    const id = v.algorithmId();
    const I = v.checksumConstructor();
-   if (fl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+   if (ml.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
    l.push(v);
   },
   checksumAlgorithms: () => l
  };
 };
 
-const gl = clientConfig => {
+const pl = clientConfig => {
  const o = {};
  clientConfig.checksumAlgorithms().forEach(l => {
   const id = l.algorithmId();
-  if (fl.includes(id)) o[id] = l.checksumConstructor();
+  if (ml.includes(id)) o[id] = l.checksumConstructor();
  });
  return o;
 };
 
-const pl = o => ({
+const wl = o => ({
  setRetryStrategy(l) {
   o.retryStrategy = l;
  },
  retryStrategy: () => o.retryStrategy
 });
 
-const wl = o => {
+const vl = o => {
  const l = {};
  l.retryStrategy = o.retryStrategy();
  return l;
 };
 
-const yl = o => Object.assign(ml(o), pl(o));
+const yl = o => Object.assign(gl(o), wl(o));
 
-const vl = config => Object.assign(gl(config), wl(config));
+const bl = config => Object.assign(pl(config), vl(config));
 
-const bl = o => {
+const kl = o => {
  if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
  if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
  return {
@@ -22756,11 +22756,11 @@ const bl = o => {
  };
 };
 
-const kl = o => ({
+const Sl = o => ({
  requestHandler: o.httpHandler()
 });
 
-const Sl = o => {
+const $l = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -22781,43 +22781,43 @@ const Sl = o => {
  };
 };
 
-const $l = config => ({
+const xl = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const xl = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), Sl(o));
+const Al = (o, l) => {
+ const v = Object.assign(ll(o), yl(o), kl(o), $l(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), $l(v));
+ return Object.assign(o, hl(v), bl(v), Sl(v), xl(v));
 };
 
 class ACMClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = ul(configuration || {});
+  const o = dl(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = da(o);
+  const l = la(o);
   const v = Ct(l);
-  const I = Bs(v);
+  const I = Fs(v);
   const R = Gn(I);
   const O = Ot(R);
-  const P = rs(O);
-  const D = ua(P);
-  const j = xl(D, configuration?.extensions || []);
+  const P = ds(O);
+  const D = da(P);
+  const j = Al(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ii(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ei(this.config));
-  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(vs(this.config));
   this.middlewareStack.use(jt(this.config));
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: ra,
-   identityProviderConfigProvider: async config => new En({
+   httpAuthSchemeParametersProvider: ia,
+   identityProviderConfigProvider: async config => new Tn({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -22828,7 +22828,7 @@ class ACMClient extends Ln {
  }
 }
 
-const Al = config => {
+const Tl = config => {
  config.sigv4aSigningRegionSet = xt(config.sigv4aSigningRegionSet);
  return config;
 };
@@ -22849,31 +22849,31 @@ const El = {
  default: void 0
 };
 
-const Tl = null;
+const Cl = null;
 
-const Cl = "X-Amz-S3session-Token";
+const Il = "X-Amz-S3session-Token";
 
-const Il = Cl.toLowerCase();
+const Nl = Il.toLowerCase();
 
-class Nl extends Zi {
+class Rl extends Qi {
  async signWithCredentials(o, credentials, options) {
-  const l = Rl(credentials);
-  o.headers[Il] = credentials.sessionToken;
-  Ol(this, l);
+  const l = Ol(credentials);
+  o.headers[Nl] = credentials.sessionToken;
+  Pl(this, l);
   return this.signRequest(o, options ?? {});
  }
  async presignWithCredentials(o, credentials, options) {
-  const l = Rl(credentials);
-  delete o.headers[Il];
-  o.headers[Cl] = credentials.sessionToken;
+  const l = Ol(credentials);
+  delete o.headers[Nl];
+  o.headers[Il] = credentials.sessionToken;
   o.query = o.query ?? {};
-  o.query[Cl] = credentials.sessionToken;
-  Ol(this, l);
+  o.query[Il] = credentials.sessionToken;
+  Pl(this, l);
   return this.presign(o, options);
  }
 }
 
-function Rl(credentials) {
+function Ol(credentials) {
  return {
   accessKeyId: credentials.accessKeyId,
   secretAccessKey: credentials.secretAccessKey,
@@ -22881,7 +22881,7 @@ function Rl(credentials) {
  };
 }
 
-function Ol(o, l) {
+function Pl(o, l) {
  const v = o.credentialProvider;
  o.credentialProvider = () => {
   o.credentialProvider = v;
@@ -22889,7 +22889,7 @@ function Ol(o, l) {
  };
 }
 
-class Pl {
+class Dl {
  sigv4aSigner;
  sigv4Signer;
  signerOptions;
@@ -22898,7 +22898,7 @@ class Pl {
   return "none";
  }
  constructor(options) {
-  this.sigv4Signer = new Nl(options);
+  this.sigv4Signer = new Rl(options);
   this.signerOptions = options;
  }
  async sign(o, options = {}) {
@@ -22908,7 +22908,7 @@ class Pl {
  async signWithCredentials(o, credentials, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Tl;
+   const v = Cl;
    if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -22916,7 +22916,7 @@ class Pl {
  async presign(o, options = {}) {
   if ("*" === options.signingRegion) {
    const l = this.getSigv4aSigner();
-   const v = Tl;
+   const v = Cl;
    if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
   }
   return this.sigv4Signer.presign(o, options);
@@ -22927,7 +22927,7 @@ class Pl {
  }
  getSigv4aSigner() {
   if (!this.sigv4aSigner) {
-   const o = Tl;
+   const o = Cl;
    const l = null;
    if ("node" === this.signerOptions.runtime) {
     if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -22948,34 +22948,34 @@ class Pl {
  }
 }
 
-const Dl = "ref";
+const jl = "ref";
 
-const jl = -1, Ml = true, _l = "isSet", zl = "PartitionResult", Ll = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ul = {
- [Dl]: "Endpoint"
+const Ml = -1, _l = true, zl = "isSet", Ll = "PartitionResult", Ul = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ql = {
+ [jl]: "Endpoint"
 }, m = {
- [Dl]: "Region"
+ [jl]: "Region"
 }, n = {
- [Dl]: zl
-}, ql = {}, p = [ m ];
+ [jl]: Ll
+}, Bl = {}, p = [ m ];
 
-const Bl = {
- conditions: [ [ _l, [ Ul ] ], [ _l, p ], [ "aws.partition", p, zl ], [ Ll, [ {
-  [Dl]: "UseFIPS"
- }, Ml ] ], [ Ll, [ {
-  [Dl]: "UseDualStack"
- }, Ml ] ], [ f, [ m, "aws-global" ] ], [ Ll, [ {
-  [Dl]: "UseGlobalEndpoint"
- }, Ml ] ], [ f, [ m, "eu-central-1" ] ], [ Ll, [ {
+const Fl = {
+ conditions: [ [ zl, [ ql ] ], [ zl, p ], [ "aws.partition", p, Ll ], [ Ul, [ {
+  [jl]: "UseFIPS"
+ }, _l ] ], [ Ul, [ {
+  [jl]: "UseDualStack"
+ }, _l ] ], [ f, [ m, "aws-global" ] ], [ Ul, [ {
+  [jl]: "UseGlobalEndpoint"
+ }, _l ] ], [ f, [ m, "eu-central-1" ] ], [ Ul, [ {
   fn: g,
   argv: [ n, "supportsDualStack" ]
- }, Ml ] ], [ Ll, [ {
+ }, _l ] ], [ Ul, [ {
   fn: g,
   argv: [ n, "supportsFIPS" ]
- }, Ml ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+ }, _l ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
   fn: g,
   argv: [ n, "name" ]
  }, "aws-us-gov" ] ] ],
- results: [ [ jl ], [ "https://sts.amazonaws.com", {
+ results: [ [ Ml ], [ "https://sts.amazonaws.com", {
   authSchemes: [ {
    name: i,
    signingName: "sts",
@@ -22987,44 +22987,44 @@ const Bl = {
    signingName: "sts",
    signingRegion: "{Region}"
   } ]
- } ], [ jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ul, ql ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ql ], [ jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ql ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ql ], [ jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ql ], [ jl, "DualStack is enabled but this partition does not support DualStack" ], [ k, ql ], [ jl, "Invalid Configuration: Missing Region" ] ]
+ } ], [ Ml, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ml, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ql, Bl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Bl ], [ Ml, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Bl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Bl ], [ Ml, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Bl ], [ Ml, "DualStack is enabled but this partition does not support DualStack" ], [ k, Bl ], [ Ml, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Fl = 1e8;
+const Hl = 1e8;
 
-const Hl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Fl + 14, 2, 5, Fl + 14, 3, 25, 6, 4, 24, 7, 5, Fl + 1, 8, 6, 9, Fl + 13, 7, Fl + 1, 10, 10, Fl + 1, 11, 11, Fl + 1, 12, 12, Fl + 1, 13, 13, Fl + 1, 14, 14, Fl + 1, 15, 15, Fl + 1, 16, 16, Fl + 1, 17, 17, Fl + 1, 18, 18, Fl + 1, 19, 19, Fl + 1, 20, 20, Fl + 1, 21, 21, Fl + 1, 22, 22, Fl + 1, 23, 23, Fl + 1, Fl + 2, 8, Fl + 11, Fl + 12, 4, 28, 26, 9, 27, Fl + 10, 24, Fl + 8, Fl + 9, 8, 29, Fl + 7, 9, Fl + 6, Fl + 7, 3, Fl + 3, 31, 4, Fl + 4, Fl + 5 ]);
+const Wl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Hl + 14, 2, 5, Hl + 14, 3, 25, 6, 4, 24, 7, 5, Hl + 1, 8, 6, 9, Hl + 13, 7, Hl + 1, 10, 10, Hl + 1, 11, 11, Hl + 1, 12, 12, Hl + 1, 13, 13, Hl + 1, 14, 14, Hl + 1, 15, 15, Hl + 1, 16, 16, Hl + 1, 17, 17, Hl + 1, 18, 18, Hl + 1, 19, 19, Hl + 1, 20, 20, Hl + 1, 21, 21, Hl + 1, 22, 22, Hl + 1, 23, 23, Hl + 1, Hl + 2, 8, Hl + 11, Hl + 12, 4, 28, 26, 9, 27, Hl + 10, 24, Hl + 8, Hl + 9, 8, 29, Hl + 7, 9, Hl + 6, Hl + 7, 3, Hl + 3, 31, 4, Hl + 4, Hl + 5 ]);
 
-const Wl = vd.from(Hl, 2, Bl.conditions, Bl.results);
+const Gl = kd.from(Wl, 2, Fl.conditions, Fl.results);
 
-const Gl = new Ju({
+const Vl = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Vl = (o, context = {}) => Gl.get(o, () => yd(Wl, {
+const Xl = (o, context = {}) => Vl.get(o, () => yd(Gl, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Gu.aws = Yu;
+Vu.aws = Ju;
 
-const Xl = (o => async (config, context, input) => {
+const Kl = (o => async (config, context, input) => {
  if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
  const l = await o(config, context);
  const v = wn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
  if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
- const I = await Yo(input, {
+ const I = await Jo(input, {
   getEndpointParameterInstructions: v
  }, config);
  return Object.assign(l, I);
 })(async (config, context, input) => ({
  operation: wn(context).operation,
- region: await es(config.region)() || (() => {
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 }));
 
-function Kl(o) {
+function Yl(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -23040,7 +23040,7 @@ function Kl(o) {
  };
 }
 
-function Yl(o) {
+function Jl(o) {
  return {
   schemeId: "aws.auth#sigv4a",
   signingProperties: {
@@ -23056,13 +23056,13 @@ function Yl(o) {
  };
 }
 
-function Jl(o) {
+function Ql(o) {
  return {
   schemeId: "smithy.api#noAuth"
  };
 }
 
-const Ql = ((o, l, v) => I => {
+const eh = ((o, l, v) => I => {
  const endpoint = o(I);
  const R = endpoint.properties?.authSchemes;
  if (!R) return l(I);
@@ -23078,7 +23078,7 @@ const Ql = ((o, l, v) => I => {
     const name = s.name.toLowerCase();
     return "sigv4a" !== name && name.startsWith("sigv4");
    });
-   if ("none" === Pl.sigv4aDependency() && o) continue;
+   if ("none" === Dl.sigv4aDependency() && o) continue;
   } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
   const D = v[P];
   if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -23092,45 +23092,45 @@ const Ql = ((o, l, v) => I => {
   options.push(option);
  }
  return options;
-})(Vl, o => {
+})(Xl, o => {
  const options = [];
  switch (o.operation) {
  case "AssumeRoleWithSAML":
  case "AssumeRoleWithWebIdentity":
-  options.push(Jl());
-  options.push(Yl(o));
+  options.push(Ql());
+  options.push(Jl(o));
   break;
 
  default:
-  options.push(Kl(o));
   options.push(Yl(o));
+  options.push(Jl(o));
  }
  return options;
 }, {
- "aws.auth#sigv4": Kl,
- "aws.auth#sigv4a": Yl,
- "smithy.api#noAuth": Jl
+ "aws.auth#sigv4": Yl,
+ "aws.auth#sigv4a": Jl,
+ "smithy.api#noAuth": Ql
 });
 
-const eh = config => {
- const o = oa(config);
- const l = Al(o);
+const nh = config => {
+ const o = ra(config);
+ const l = Tl(o);
  return Object.assign(l, {
-  authSchemePreference: es(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const nh = options => Object.assign(options, {
+const oh = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  useGlobalEndpoint: options.useGlobalEndpoint ?? false,
  defaultSigningName: "sts"
 });
 
-class oh extends Ic {
+class rh extends Nc {
  async sign(o, identity, l) {
   if (!Nt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Tc(l);
+  const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Ic(l);
   const P = await (config.sigv4aSigningRegionSet?.());
   const D = (P ?? R ?? [ I ]).join(",");
   const j = true === await (config.disableClockSkewCorrection?.());
@@ -23140,7 +23140,7 @@ class oh extends Ic {
    l._requestSentAt = Date.now();
   }
   const q = await v.sign(o, {
-   signingDate: j ? new Date : kc(config.systemClockOffset),
+   signingDate: j ? new Date : Sc(config.systemClockOffset),
    signingRegion: D,
    signingService: O
   });
@@ -23148,13 +23148,13 @@ class oh extends Ic {
  }
 }
 
-class rh {
+class ih {
  async sign(o, identity, l) {
   return o;
  }
 }
 
-function ih(o) {
+function ah(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -23163,12 +23163,12 @@ function ih(o) {
  });
 }
 
-function ah(xml) {
- const state = new ch(xml);
+function ch(xml) {
+ const state = new uh(xml);
  return state.parse();
 }
 
-class ch {
+class uh {
  x;
  i=0;
  z;
@@ -23243,7 +23243,7 @@ class ch {
    if ("=" !== p.x[p.i]) break;
    ++p.i;
    p.trim();
-   if ("__proto__" === name) ih(l);
+   if ("__proto__" === name) ah(l);
    l[name] = p.readAttrValue();
    o = true;
   }
@@ -23298,11 +23298,11 @@ class ch {
    P["#text"] = "#text" in P ? P["#text"] + text : text;
   }
   for (const child of I) {
-   if ("__proto__" === child.tag) ih(P);
+   if ("__proto__" === child.tag) ah(P);
    if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
   }
   for (const [k, o] of Object.entries(l)) {
-   if ("__proto__" === k) ih(P);
+   if ("__proto__" === k) ah(P);
    P[k] = o;
   }
   return {
@@ -23335,21 +23335,21 @@ class ch {
   return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
    if (hex) return String.fromCharCode(parseInt(hex, 16));
    if (o) return String.fromCharCode(parseInt(o, 10));
-   return ch.ENTITIES[named] ?? "";
+   return uh.ENTITIES[named] ?? "";
   });
  }
 }
 
-const uh = o => {
+const dh = o => {
  const l = "#text";
  for (const key in o) {
   if (!(0, $n.$)(o, key)) continue;
-  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = uh(o[key]);
+  if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = dh(o[key]);
  }
  return o;
 };
 
-const dh = value => {
+const lh = value => {
  const z = value.length;
  const values = [];
  let o = false;
@@ -23383,29 +23383,29 @@ const dh = value => {
  });
 };
 
-const lh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const hh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const hh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const fh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const fh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const mh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const mh = "(\\d?\\d)";
+const ph = "(\\d?\\d)";
 
-const ph = "(\\d{4})";
+const wh = "(\\d{4})";
 
-const wh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const vh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
 const yh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const vh = new RegExp(`^${lh}, ${mh} ${hh} ${ph} ${fh} GMT$`);
+const bh = new RegExp(`^${hh}, ${ph} ${fh} ${wh} ${mh} GMT$`);
 
-const bh = new RegExp(`^${lh}, ${mh}-${hh}-(\\d\\d) ${fh} GMT$`);
+const kh = new RegExp(`^${hh}, ${ph}-${fh}-(\\d\\d) ${mh} GMT$`);
 
-const kh = new RegExp(`^${lh} ${hh} ( [1-9]|\\d\\d) ${fh} ${ph}$`);
+const Sh = new RegExp(`^${hh} ${fh} ( [1-9]|\\d\\d) ${mh} ${wh}$`);
 
-const Sh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const $h = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const $h = value => {
+const xh = value => {
  if (null == value) return;
  let o = NaN;
  if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -23416,10 +23416,10 @@ const $h = value => {
  return new Date(Math.round(1e3 * o));
 };
 
-const xh = value => {
+const Ah = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
- const matches = wh.exec(value);
+ const matches = vh.exec(value);
  if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
  const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
  range(l, 1, 12);
@@ -23437,7 +23437,7 @@ const xh = value => {
  return R;
 };
 
-const Ah = value => {
+const Th = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
  if (yh.test(value)) return new Date(value);
@@ -23449,12 +23449,12 @@ const Ah = value => {
  let second;
  let v;
  let matches;
- if (matches = vh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = bh.exec(value)) {
+ if (matches = bh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = kh.exec(value)) {
   [, day, o, l, hour, minute, second, v] = matches;
   l = (Number(l) + 1900).toString();
- } else if (matches = kh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+ } else if (matches = Sh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
  if (l && second) {
-  const I = Date.UTC(Number(l), Sh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+  const I = Date.UTC(Number(l), $h.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
   range(day, 1, 31);
   range(hour, 0, 23);
   range(minute, 0, 59);
@@ -23471,14 +23471,14 @@ function range(o, min, max) {
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Eh extends Bc {
+class Eh extends Fc {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  read(o, data) {
-  const ns = Hc.of(o);
+  const ns = Wc.of(o);
   const l = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(l);
   return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -23487,12 +23487,12 @@ class Eh extends Bc {
   const schema = 255 & flags;
   if (64 === (192 & schema)) {
    o ??= ns.getHttpBindingCollectionValue(location);
-   return dh(data).map(item => this.readHttpBinding(o, item, location));
+   return lh(data).map(item => this.readHttpBinding(o, item, location));
   }
   switch (schema) {
   case 21:
   case 42:
-   return (this.serdeContext?.base64Decoder ?? Xs)(data);
+   return (this.serdeContext?.base64Decoder ?? Ks)(data);
 
   case 4:
   case 5:
@@ -23503,13 +23503,13 @@ class Eh extends Bc {
     const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
     switch (format) {
     case 5:
-     return xh(data);
-
-    case 6:
      return Ah(data);
 
+    case 6:
+     return Th(data);
+
     case 7:
-     return $h(data);
+     return xh(data);
 
     default:
      console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -23522,8 +23522,8 @@ class Eh extends Bc {
     const o = flags >> 8 & 3;
     if (!o) return data;
     let l = data;
-    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Zs.P)((this.serdeContext?.base64Decoder ?? Xs)(l));
-    return 2 === o ? ou.from(l) : l;
+    if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Qs.P)((this.serdeContext?.base64Decoder ?? Ks)(l));
+    return 2 === o ? ru.from(l) : l;
    }
 
   case 1:
@@ -23536,7 +23536,7 @@ class Eh extends Bc {
    return BigInt(data);
 
   case 19:
-   return new ru(data, "bigDecimal");
+   return new iu(data, "bigDecimal");
 
   default:
    return data;
@@ -23544,14 +23544,14 @@ class Eh extends Bc {
  }
 }
 
-class Th {
+class Ch {
  serdeContext;
  setSerdeContext(o) {
   this.serdeContext = o;
  }
 }
 
-class Ch {
+class Ih {
  from;
  to;
  keys;
@@ -23578,7 +23578,7 @@ class Ch {
  }
 }
 
-function Ih(o) {
+function Nh(o) {
  Object.defineProperty(o, "__proto__", {
   value: void 0,
   writable: true,
@@ -23587,7 +23587,7 @@ function Ih(o) {
  });
 }
 
-class Nh extends Th {
+class Rh extends Ch {
  settings;
  stringDeserializer;
  constructor(settings) {
@@ -23600,7 +23600,7 @@ class Nh extends Th {
   this.stringDeserializer.setSerdeContext(o);
  }
  read(schema, bytes, key) {
-  const ns = _c.of(schema);
+  const ns = zc.of(schema);
   const o = ns.getMemberSchemas();
   const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
   if (l) {
@@ -23610,12 +23610,12 @@ class Nh extends Th {
    if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
    return output;
   }
-  const v = (this.serdeContext?.utf8Encoder ?? Zs.P)(bytes);
+  const v = (this.serdeContext?.utf8Encoder ?? Qs.P)(bytes);
   const I = this.parseXml(v);
   return this.readSchema(schema, key ? I[key] : I);
  }
  readSchema(o, value) {
-  const ns = _c.of(o);
+  const ns = zc.of(o);
   if (ns.isUnitSchema()) return;
   const l = ns.getMergedTraits();
   if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -23643,7 +23643,7 @@ class Nh extends Th {
     for (const entry of entries) {
      const key = entry[v];
      const value = entry[I];
-     if ("__proto__" === key) Ih(buffer);
+     if ("__proto__" === key) Nh(buffer);
      buffer[key] = this.readSchema(l, value);
     }
     return buffer;
@@ -23651,7 +23651,7 @@ class Nh extends Th {
    if (ns.isStructSchema()) {
     const o = ns.isUnionSchema();
     let l;
-    if (o) l = new Ch(value, buffer);
+    if (o) l = new Ih(value, buffer);
     for (const [v, I] of ns.structIterator()) {
      const R = I.getMergedTraits();
      const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -23672,7 +23672,7 @@ class Nh extends Th {
   if (xml.length) {
    let o;
    try {
-    o = ah(xml);
+    o = ch(xml);
    } catch (o) {
     if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
      value: xml
@@ -23686,20 +23686,20 @@ class Nh extends Th {
     v[key] = v[l];
     delete v[l];
    }
-   return uh(v);
+   return dh(v);
   }
   return {};
  }
 }
 
-function Rh(o) {
+function Oh(o) {
  if (/^[\w.~-]+$/.test(o)) return o;
  return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
   return "%" + c.charCodeAt(0).toString(16).toUpperCase();
  });
 }
 
-class Oh extends Th {
+class Ph extends Ch {
  settings;
  buffer;
  constructor(settings) {
@@ -23708,12 +23708,12 @@ class Oh extends Th {
  }
  write(schema, value, prefix = "") {
   if (void 0 === this.buffer) this.buffer = "";
-  const ns = _c.of(schema);
+  const ns = zc.of(schema);
   if (prefix && !prefix.endsWith(".")) prefix += ".";
   if (ns.isBlobSchema()) {
    if ("string" === typeof value || value instanceof Uint8Array) {
     this.writeKey(prefix);
-    this.writeValue((this.serdeContext?.base64Encoder ?? Ys)(value));
+    this.writeValue((this.serdeContext?.base64Encoder ?? Js)(value));
    }
   } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
    if (null != value) {
@@ -23721,7 +23721,7 @@ class Oh extends Th {
     this.writeValue(String(value));
    } else if (ns.isIdempotencyToken()) {
     this.writeKey(prefix);
-    this.writeValue(nr());
+    this.writeValue(sr());
    }
   } else if (ns.isBigIntegerSchema()) {
    if (null != value) {
@@ -23731,19 +23731,19 @@ class Oh extends Th {
   } else if (ns.isBigDecimalSchema()) {
    if (null != value) {
     this.writeKey(prefix);
-    this.writeValue(value instanceof ru ? value.string : String(value));
+    this.writeValue(value instanceof iu ? value.string : String(value));
    }
   } else if (ns.isTimestampSchema()) {
    if (value instanceof Date) {
     this.writeKey(prefix);
-    const format = nu(ns, this.settings);
+    const format = ou(ns, this.settings);
     switch (format) {
     case 5:
      this.writeValue(value.toISOString().replace(".000Z", "Z"));
      break;
 
     case 6:
-     this.writeValue(Tr(value));
+     this.writeValue(Cr(value));
      break;
 
     case 7:
@@ -23829,18 +23829,18 @@ class Oh extends Th {
  }
  writeKey(key) {
   if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-  this.buffer += `&${Rh(key)}=`;
+  this.buffer += `&${Oh(key)}=`;
  }
  writeValue(value) {
-  this.buffer += Rh(value);
+  this.buffer += Oh(value);
  }
 }
 
-class Ph extends Qc {
+class Dh extends tu {
  options;
  serializer;
  deserializer;
- mixin=new ju;
+ mixin=new Mu;
  constructor(options) {
   super({
    defaultNamespace: options.defaultNamespace,
@@ -23857,8 +23857,8 @@ class Ph extends Qc {
    serviceNamespace: options.defaultNamespace,
    serializeEmptyLists: true
   };
-  this.serializer = new Oh(settings);
-  this.deserializer = new Nh(settings);
+  this.serializer = new Ph(settings);
+  this.deserializer = new Rh(settings);
  }
  getShapeId() {
   return "aws.protocols#awsQuery";
@@ -23874,7 +23874,7 @@ class Ph extends Qc {
   const request = await super.serializeRequest(o, input, context);
   if (!request.path.endsWith("/")) request.path += "/";
   request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if ("unit" === Nc(o.input) || !request.body) request.body = "";
+  if ("unit" === Rc(o.input) || !request.body) request.body = "";
   const action = o.name.split("#")[1] ?? o.name;
   request.body = `Action=${action}&Version=${this.options.version}` + request.body;
   if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -23882,10 +23882,10 @@ class Ph extends Qc {
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
-  const ns = _c.of(o.output);
+  const ns = zc.of(o.output);
   const v = {};
   if (response.statusCode >= 300) {
-   const bytes = await Zc(response.body, context);
+   const bytes = await Qc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
    await this.handleError(o, context, response, v, this.deserializeMetadata(response));
   }
@@ -23896,7 +23896,7 @@ class Ph extends Qc {
   }
   const I = o.name.split("#")[1] ?? o.name;
   const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-  const bytes = await Zc(response.body, context);
+  const bytes = await Qc(response.body, context);
   if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
   v.$metadata = this.deserializeMetadata(response);
   return v;
@@ -23916,7 +23916,7 @@ class Ph extends Qc {
    Message: message
   };
   const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-  const ns = _c.of(R);
+  const ns = zc.of(R);
   const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
   const exception = new P({});
   const output = {
@@ -23951,134 +23951,134 @@ class Ph extends Qc {
  }
 }
 
-class Dh extends Pu {
+class jh extends Du {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Dh.prototype);
+  Object.setPrototypeOf(this, jh.prototype);
  }
 }
 
-const jh = "AssumedRoleUser";
+const Mh = "AssumedRoleUser";
 
-const Mh = "Credentials";
+const _h = "Credentials";
 
-const _h = "DurationSeconds";
+const zh = "DurationSeconds";
 
-const zh = "MinimumSessionTokenSize";
+const Lh = "MinimumSessionTokenSize";
 
-const Lh = "Policy";
+const Uh = "Policy";
 
-const Uh = "PolicyArns";
+const qh = "PolicyArns";
 
-const qh = "PackedPolicySize";
+const Bh = "PackedPolicySize";
 
-const Bh = "RoleArn";
+const Fh = "RoleArn";
 
-const Fh = "RoleSessionName";
+const Hh = "RoleSessionName";
 
-const Hh = "SourceIdentity";
+const Wh = "SourceIdentity";
 
-const Wh = "SessionTokenSize";
+const Gh = "SessionTokenSize";
 
-const Gh = "SessionTokenUtilization";
+const Vh = "SessionTokenUtilization";
 
-const Vh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Xh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Xh = "com.amazonaws.sts";
+const Kh = "com.amazonaws.sts";
 
-const Kh = new qc.O(Vh);
+const Yh = new Bc.O(Xh);
 
-var Yh = [ -3, Vh, "STSServiceException", 0, [], [] ];
+var Jh = [ -3, Xh, "STSServiceException", 0, [], [] ];
 
-Kh.registerError(Yh, Dh);
+Yh.registerError(Jh, jh);
 
-const Jh = new qc.O(Xh);
+const Zh = new Bc.O(Kh);
 
-const Zh = [ Kh, Jh ];
+const Qh = [ Yh, Zh ];
 
-var Qh = [ 0, Xh, "accessKeySecretType", 8, 0 ];
+var ef = [ 0, Kh, "accessKeySecretType", 8, 0 ];
 
-var ef = [ 0, Xh, "clientTokenType", 8, 0 ];
+var tf = [ 0, Kh, "clientTokenType", 8, 0 ];
 
-var tf = [ 3, Xh, jh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var nf = [ 3, Kh, Mh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var nf = [ 3, Xh, "AssumeRoleRequest", 0, [ Bh, Fh, Uh, Lh, _h, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Hh, "ProvidedContexts", zh ], [ 0, 0, () => mf, 0, 1, () => pf, 64, 0, 0, 0, 0, () => gf, 1 ], 2 ];
+var sf = [ 3, Kh, "AssumeRoleRequest", 0, [ Fh, Hh, qh, Uh, zh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Wh, "ProvidedContexts", Lh ], [ 0, 0, () => gf, 0, 1, () => wf, 64, 0, 0, 0, 0, () => pf, 1 ], 2 ];
 
-var sf = [ 3, Xh, "AssumeRoleResponse", 0, [ Mh, jh, qh, Hh, Gh, Wh ], [ [ () => cf, 0 ], () => tf, 1, 0, 1, 1 ] ];
+var rf = [ 3, Kh, "AssumeRoleResponse", 0, [ _h, Mh, Bh, Wh, Vh, Gh ], [ [ () => uf, 0 ], () => nf, 1, 0, 1, 1 ] ];
 
-var rf = [ 3, Xh, "AssumeRoleWithWebIdentityRequest", 0, [ Bh, Fh, "WebIdentityToken", "ProviderId", Uh, Lh, _h, zh ], [ 0, 0, [ () => ef, 0 ], 0, () => mf, 0, 1, 1 ], 3 ];
+var af = [ 3, Kh, "AssumeRoleWithWebIdentityRequest", 0, [ Fh, Hh, "WebIdentityToken", "ProviderId", qh, Uh, zh, Lh ], [ 0, 0, [ () => tf, 0 ], 0, () => gf, 0, 1, 1 ], 3 ];
 
-var af = [ 3, Xh, "AssumeRoleWithWebIdentityResponse", 0, [ Mh, "SubjectFromWebIdentityToken", jh, qh, "Provider", "Audience", Hh, Gh, Wh ], [ [ () => cf, 0 ], 0, () => tf, 1, 0, 0, 0, 1, 1 ] ];
+var cf = [ 3, Kh, "AssumeRoleWithWebIdentityResponse", 0, [ _h, "SubjectFromWebIdentityToken", Mh, Bh, "Provider", "Audience", Wh, Vh, Gh ], [ [ () => uf, 0 ], 0, () => nf, 1, 0, 0, 0, 1, 1 ] ];
 
-var cf = [ 3, Xh, Mh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Qh, 0 ], 0, 4 ], 4 ];
+var uf = [ 3, Kh, _h, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => ef, 0 ], 0, 4 ], 4 ];
 
-var uf = [ 3, Xh, "GetCallerIdentityRequest", 0, [], [] ];
+var df = [ 3, Kh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var df = [ 3, Xh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var lf = [ 3, Kh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var lf = [ 3, Xh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var hf = [ 3, Kh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var hf = [ 3, Xh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var ff = [ 3, Kh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var ff = [ 3, Xh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var mf = [ 3, Kh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var mf = [ 1, Xh, "policyDescriptorListType", 0, () => lf ];
+var gf = [ 1, Kh, "policyDescriptorListType", 0, () => hf ];
 
-var gf = [ 1, Xh, "ProvidedContextsListType", 0, () => hf ];
+var pf = [ 1, Kh, "ProvidedContextsListType", 0, () => ff ];
 
-var pf = [ 1, Xh, "tagListType", 0, () => ff ];
+var wf = [ 1, Kh, "tagListType", 0, () => mf ];
 
-var wf = [ 9, Xh, "AssumeRole", 0, () => nf, () => sf ];
+var vf = [ 9, Kh, "AssumeRole", 0, () => sf, () => rf ];
 
-var yf = [ 9, Xh, "AssumeRoleWithWebIdentity", 0, () => rf, () => af ];
+var yf = [ 9, Kh, "AssumeRoleWithWebIdentity", 0, () => af, () => cf ];
 
-var vf = [ 9, Xh, "GetCallerIdentity", 0, () => uf, () => df ];
+var bf = [ 9, Kh, "GetCallerIdentity", 0, () => df, () => lf ];
 
-const bf = config => ({
+const kf = config => ({
  apiVersion: "2011-06-15",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Ks,
+ base64Encoder: config?.base64Encoder ?? Js,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Vl,
+ endpointProvider: config?.endpointProvider ?? Xl,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ql,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? eh,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ic
+  signer: new Nc
  }, {
   schemeId: "aws.auth#sigv4a",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-  signer: new oh
+  signer: new rh
  }, {
   schemeId: "smithy.api#noAuth",
   identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-  signer: new rh
+  signer: new ih
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? Ph,
+ protocol: config?.protocol ?? Dh,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.sts",
-  errorTypeRegistries: Zh,
+  errorTypeRegistries: Qh,
   xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
   version: "2011-06-15",
   serviceTarget: "AWSSecurityTokenServiceV20110615"
  },
  serviceId: config?.serviceId ?? "STS",
- sha256: config?.sha256 ?? Hu,
- signerConstructor: config?.signerConstructor ?? Pl,
- urlParser: config?.urlParser ?? Vo,
- utf8Decoder: config?.utf8Decoder ?? Ks.a,
- utf8Encoder: config?.utf8Encoder ?? Zs.P
+ sha256: config?.sha256 ?? Wu,
+ signerConstructor: config?.signerConstructor ?? Dl,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Ys.a,
+ utf8Encoder: config?.utf8Encoder ?? Qs.P
 });
 
-const kf = config => {
+const Sf = config => {
  Ea(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ta);
- const l = bf(config);
- la(process.version);
+ const defaultsMode = Ba(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = kf(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -24088,46 +24088,46 @@ const kf = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
-  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
+  authSchemePreference: config?.authSchemePreference ?? Io(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ka,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? va({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
    schemeId: "aws.auth#sigv4",
-   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await xa()()),
-   signer: new Ic
+   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Aa()()),
+   signer: new Nc
   }, {
    schemeId: "aws.auth#sigv4a",
    identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-   signer: new oh
+   signer: new rh
   }, {
    schemeId: "smithy.api#noAuth",
    identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-   signer: new rh
+   signer: new ih
   } ],
-  maxAttempts: config?.maxAttempts ?? Io(qs, config),
-  region: config?.region ?? Io(za, {
-   ...La,
+  maxAttempts: config?.maxAttempts ?? Io(Bs, config),
+  region: config?.region ?? Io(La, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? Io({
-   ...Fs,
+   ...Hs,
    default: async () => (await o()).retryMode || Ut
   }, config),
   sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Io(El, v),
-  streamCollector: config?.streamCollector ?? vc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  streamCollector: config?.streamCollector ?? bc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Va, v),
   userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const Sf = o => {
+const $f = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -24148,43 +24148,43 @@ const Sf = o => {
  };
 };
 
-const $f = config => ({
+const xf = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const xf = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), Sf(o));
+const Af = (o, l) => {
+ const v = Object.assign(ll(o), yl(o), kl(o), $f(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), $f(v));
+ return Object.assign(o, hl(v), bl(v), Sl(v), xf(v));
 };
 
 class STSClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = kf(configuration || {});
+  const o = Sf(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = nh(o);
+  const l = oh(o);
   const v = Ct(l);
-  const I = Bs(v);
+  const I = Fs(v);
   const R = Gn(I);
   const O = Ot(R);
-  const P = rs(O);
-  const D = eh(P);
-  const j = xf(D, configuration?.extensions || []);
+  const P = ds(O);
+  const D = nh(P);
+  const j = Af(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ii(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ei(this.config));
-  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(vs(this.config));
   this.middlewareStack.use(jt(this.config));
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: Xl,
-   identityProviderConfigProvider: async config => new En({
+   httpAuthSchemeParametersProvider: Kl,
+   identityProviderConfigProvider: async config => new Tn({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
@@ -24196,19 +24196,19 @@ class STSClient extends Ln {
  }
 }
 
-const Af = "***SensitiveInformation***";
+const Tf = "***SensitiveInformation***";
 
 function Ef(schema, data) {
  if (null == data) return data;
- const ns = _c.of(schema);
- if (ns.getMergedTraits().sensitive) return Af;
+ const ns = zc.of(schema);
+ if (ns.getMergedTraits().sensitive) return Tf;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Af;
+  if (o.getMergedTraits().sensitive) return Tf;
   if (Array.isArray(data)) return data.map(value => Ef(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Af;
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Tf;
   if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Ef(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
@@ -24219,13 +24219,13 @@ function Ef(schema, data) {
  return data;
 }
 
-const Tf = Symbol.for("@smithy/op-event-stream");
+const Nf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
  middlewareStack=Mn();
  schema;
  static classBuilder() {
-  return new Nf;
+  return new Rf;
  }
  resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
   for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
@@ -24261,10 +24261,10 @@ class Command {
   }
   let V;
   const schema = this.schema;
-  const marker = schema?.[Tf];
+  const marker = schema?.[Nf];
   if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
    const [, , , , o, l] = schema;
-   V = schema[Tf] = Boolean(_c.of(o).getEventStreamMember() || _c.of(l).getEventStreamMember());
+   V = schema[Nf] = Boolean(zc.of(o).getEventStreamMember() || zc.of(l).getEventStreamMember());
   }
   if (V) G = {
    isEventStream: V,
@@ -24274,7 +24274,7 @@ class Command {
  }
 }
 
-class Nf {
+class Rf {
  _init=() => {};
  _ep={};
  _middlewareFn=() => [];
@@ -24368,7 +24368,7 @@ class Nf {
  }
 }
 
-function Rf(o, service, name, l) {
+function Pf(o, service, name, l) {
  return function(added, v, I, $, R = {}) {
   const O = Object.assign({}, o, added);
   return Command.classBuilder().ep(O).m(function(o, I, config, options) {
@@ -24379,7 +24379,7 @@ function Rf(o, service, name, l) {
  };
 }
 
-const command = Rf({
+const command = Pf({
  UseGlobalEndpoint: {
   type: "builtInParams",
   name: "useGlobalEndpoint"
@@ -24400,15 +24400,15 @@ const command = Rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", ds);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", ls);
 
-const Pf = {};
+const Df = {};
 
-const Df = (Command, cs, config, o) => [];
+const jf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Pf, Df, "GetCallerIdentity", vf)){}
+class GetCallerIdentityCommand extends(command(Df, jf, "GetCallerIdentity", bf)){}
 
-const jf = Rf({
+const Mf = Pf({
  ServiceType: {
   type: "clientContextParams",
   name: "serviceType"
@@ -24429,18 +24429,18 @@ const jf = Rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "CertificateManager", "ACMClient", ds);
+}, "CertificateManager", "ACMClient", ls);
 
-const Mf = {
+const _f = {
  ServiceType: {
   type: "staticContextParams",
   value: "ACM"
  }
 };
 
-const _f = (Command, cs, config, o) => [];
+const zf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(jf(Mf, _f, "DescribeCertificate", al)){}
+class DescribeCertificateCommand extends(Mf(_f, zf, "DescribeCertificate", cl)){}
 
 class BrokenAnswer extends Error {
  name="BrokenAnswer";
@@ -24466,8 +24466,8 @@ function troubleOf(error) {
   text: error.message,
   requestId: error.requestId
  };
- const status = Number(zf(zf(error, "$metadata"), "httpStatusCode") ?? 0);
- const told = zf(zf(error, "$metadata"), "requestId") ?? zf(error, "RequestId");
+ const status = Number(Lf(Lf(error, "$metadata"), "httpStatusCode") ?? 0);
+ const told = Lf(Lf(error, "$metadata"), "requestId") ?? Lf(error, "RequestId");
  const requestId = "string" === typeof told ? told : void 0;
  const code = spokenCode(error);
  if ("" !== code) return {
@@ -24485,7 +24485,7 @@ function troubleOf(error) {
 }
 
 function spokenCode(error) {
- const code = zf(error, "Code");
+ const code = Lf(error, "Code");
  if ("string" === typeof code) return code;
  return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -24493,12 +24493,12 @@ function spokenCode(error) {
 function silence(error, status) {
  if (error instanceof DeadlineExceeded) return error.message;
  if (status > 0) return `HTTP ${status} without a readable answer`;
- const code = String(zf(error, "code") ?? error.name);
+ const code = String(Lf(error, "code") ?? error.name);
  const first = error.message.split("\n", 1).join();
  return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function zf(value, key) {
+function Lf(value, key) {
  return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -24546,54 +24546,54 @@ function plain(value) {
  return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Lf({Distribution: found, ETag}, id) {
+function Uf({Distribution: found, ETag}, id) {
  const config = found?.DistributionConfig;
- const arn = Uf(found?.ARN, "ARN");
+ const arn = qf(found?.ARN, "ARN");
  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
  if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
  return {
   kind: "distribution",
   id,
   arn,
-  account: Uf(account[1], "account"),
-  etag: Uf(ETag, "ETag"),
-  status: Bf(found.Status),
-  domain: Uf(found.DomainName, "DomainName").toLowerCase(),
-  enabled: qf(config?.Enabled, "Enabled"),
+  account: qf(account[1], "account"),
+  etag: qf(ETag, "ETag"),
+  status: Hf(found.Status),
+  domain: qf(found.DomainName, "DomainName").toLowerCase(),
+  enabled: Bf(config?.Enabled, "Enabled"),
   aliases: aliasesOf(config?.Aliases),
   staging: true === config?.Staging,
   tenantOnly: "tenant-only" === config?.ConnectionMode,
   continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
   ipv6: true === config?.IsIPV6Enabled,
   certificate: certificateOf(config?.ViewerCertificate),
-  features: featureDigests(Uf(config, "DistributionConfig"))
+  features: featureDigests(qf(config, "DistributionConfig"))
  };
 }
 
 function summaryOf(item) {
  return {
-  id: Uf(item.Id, "Id"),
-  arn: Uf(item.ARN, "ARN"),
-  domain: Uf(item.DomainName, "DomainName").toLowerCase(),
+  id: qf(item.Id, "Id"),
+  arn: qf(item.ARN, "ARN"),
+  domain: qf(item.DomainName, "DomainName").toLowerCase(),
   aliases: aliasesOf(item.Aliases),
-  enabled: qf(item.Enabled, "Enabled"),
-  status: Bf(item.Status),
+  enabled: Bf(item.Enabled, "Enabled"),
+  status: Hf(item.Status),
   staging: true === item.Staging,
   certificate: certificateOf(item.ViewerCertificate)
  };
 }
 
-function Uf(value, what) {
+function qf(value, what) {
  if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function qf(value, what) {
+function Bf(value, what) {
  if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
  return value;
 }
 
-function Bf(status) {
+function Hf(status) {
  if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
  return status;
 }
@@ -24601,7 +24601,7 @@ function Bf(status) {
 function aliasesOf(aliases) {
  if (void 0 === aliases) return [];
  const items = aliases.Items ?? [];
- if (items.length !== Uf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+ if (items.length !== qf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
  return items.map(item => item.toLowerCase());
 }
 
@@ -24630,12 +24630,12 @@ function describeCertificate(acm, arn) {
   const answer = await client.send(new DescribeCertificateCommand({
    CertificateArn: arn
   }), options);
-  const found = Uf(answer.Certificate, "Certificate");
+  const found = qf(answer.Certificate, "Certificate");
   return {
    arn,
-   names: (found.SubjectAlternativeNames ?? [ Uf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-   status: Uf(found.Status, "Status"),
-   keyAlgorithm: Uf(found.KeyAlgorithm, "KeyAlgorithm"),
+   names: (found.SubjectAlternativeNames ?? [ qf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+   status: qf(found.Status, "Status"),
+   keyAlgorithm: qf(found.KeyAlgorithm, "KeyAlgorithm"),
    type: found.Type ?? "",
    serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
    notBefore: found.NotBefore?.getTime(),
@@ -24644,7 +24644,7 @@ function describeCertificate(acm, arn) {
  });
 }
 
-var Hf = I(7067);
+var Wf = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -24669,12 +24669,12 @@ function outcomeOf({code, status, text}) {
 const notServed = new Set([ 404, 405, 501 ]);
 
 const sentences = {
- conflict: "somebody changed it since it was read",
- throttled: "AWS asks for fewer calls",
+ conflict: "it was changed after it was read",
+ throttled: "AWS throttles the calls",
  unknown: "no usable answer"
 };
 
-function Wf(error, asked) {
+function Gf(error, asked) {
  if (error instanceof Failure) return error;
  const said = troubleOf(error);
  const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -24686,14 +24686,14 @@ function Wf(error, asked) {
  const request = void 0 === trouble.requestId ? {} : {
   requestId: visible(trouble.requestId, 100)
  };
- if ("refused" !== outcome) return new Failure("service-error", Gf(asked, sentences[outcome], trouble), {
+ if ("refused" !== outcome) return new Failure("service-error", Vf(asked, sentences[outcome], trouble), {
   outcome,
   cause: error,
   ...request
  });
  const rule = refusalOf(trouble);
  const remedy = rule.remedy?.(asked, trouble);
- return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Gf(asked, rule.sentence, trouble), {
+ return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Vf(asked, rule.sentence, trouble), {
   outcome,
   refusal: rule.is,
   cause: error,
@@ -24704,7 +24704,7 @@ function Wf(error, asked) {
  });
 }
 
-function Gf({operation, about}, what, {code, text}) {
+function Vf({operation, about}, what, {code, text}) {
  return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -24714,7 +24714,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Vf = 6;
+const Xf = 6;
 
 function httpHandler(env) {
  const agent = {
@@ -24728,8 +24728,8 @@ function httpHandler(env) {
   requestTimeout: readTimeout,
   socketTimeout: changeTimeout,
   throwOnRequestTimeout: true,
-  httpAgent: new Hf.Agent(agent),
-  httpsAgent: new ec.Agent(agent)
+  httpAgent: new Wf.Agent(agent),
+  httpsAgent: new tc.Agent(agent)
  });
 }
 
@@ -24756,7 +24756,7 @@ function globalRegion(region) {
  return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Xf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Kf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
  for (let n = 1; ;n++) {
   let failure;
   try {
@@ -24766,17 +24766,17 @@ async function Xf({clock, signal}, asked, send, limit = connectionTimeout + read
    }), signal);
   } catch (o) {
    if (signal.aborted) throw cancelled(signal);
-   failure = Wf(o, asked);
+   failure = Gf(o, asked);
   }
   const {outcome} = failure;
-  if (n === Vf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-  await clock.sleep(Kf(n, outcome, clock.random()), signal).catch(() => {
+  if (n === Xf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+  await clock.sleep(Yf(n, outcome, clock.random()), signal).catch(() => {
    throw cancelled(signal);
   });
  }
 }
 
-function Kf(n, outcome, random) {
+function Yf(n, outcome, random) {
  return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -24787,18 +24787,18 @@ async function change({clock}, asked, send) {
    requestTimeout: changeTimeout
   }));
  } catch (o) {
-  throw Wf(o, asked);
+  throw Gf(o, asked);
  }
 }
 
-const Yf = async (config, context, input) => ({
+const Jf = async (config, context, input) => ({
  operation: wn(context).operation,
- region: await es(config.region)() || (() => {
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Jf(o) {
+function Zf(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -24814,40 +24814,40 @@ function Jf(o) {
  };
 }
 
-const Zf = o => {
+const Qf = o => {
  const options = [];
  o.operation;
- options.push(Jf(o));
+ options.push(Zf(o));
  return options;
 };
 
-const Qf = config => {
- const o = oa(config);
+const em = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: es(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const em = options => Object.assign(options, {
+const tm = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "cloudfront"
 });
 
-const tm = input => (new TextEncoder).encode(input);
+const nm = input => (new TextEncoder).encode(input);
 
-const nm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const om = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(nm).reduce((o, [i, c]) => {
+Object.entries(om).reduce((o, [i, c]) => {
  o[c] = Number(i);
  return o;
 }, {});
 
-const om = nm.split("");
+const sm = om.split("");
 
-function sm(o) {
+function rm(o) {
  let input;
- if ("string" === typeof o) input = tm(o); else input = o;
+ if ("string" === typeof o) input = nm(o); else input = o;
  const l = "object" === typeof input && "number" === typeof input.length;
  const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
  if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -24863,31 +24863,31 @@ function sm(o) {
   bits <<= 6 * l - o;
   for (let k = 1; k <= l; k++) {
    const o = 6 * (l - k);
-   I += om[(bits & 63 << o) >> o];
+   I += sm[(bits & 63 << o) >> o];
   }
   I += "==".slice(0, 4 - l);
  }
  return I;
 }
 
-const rm = input => {
+const im = input => {
  if ("string" === typeof input) return input;
  if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
  return new TextDecoder("utf-8").decode(input);
 };
 
-const im = "The stream has already been transformed.";
+const am = "The stream has already been transformed.";
 
-const am = o => {
- if (!cm(o) && !mc(o)) {
+const cm = o => {
+ if (!um(o) && !gc(o)) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(im);
+  if (l) throw new Error(am);
   l = true;
-  return await pc(o);
+  return await wc(o);
  };
  const I = o => {
   if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -24897,54 +24897,54 @@ const am = o => {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if ("base64" === encoding) return sm(o); else if ("hex" === encoding) return (0, 
-   li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return rm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+   if ("base64" === encoding) return rm(o); else if ("hex" === encoding) return (0, 
+   hi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return im(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
   },
   transformToWebStream: () => {
-   if (l) throw new Error(im);
+   if (l) throw new Error(am);
    l = true;
-   if (cm(o)) return I(o); else if (mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+   if (um(o)) return I(o); else if (gc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
   }
  });
 };
 
-const cm = o => "function" === typeof Blob && o instanceof Blob;
+const um = o => "function" === typeof Blob && o instanceof Blob;
 
-const um = "The stream has already been transformed.";
+const dm = "The stream has already been transformed.";
 
-const dm = o => {
- if (!(o instanceof Hs.Readable)) try {
-  return am(o);
+const lm = o => {
+ if (!(o instanceof Ws.Readable)) try {
+  return cm(o);
  } catch (l) {
   const name = o?.__proto__?.constructor?.name || o;
   throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
  }
  let l = false;
  const v = async () => {
-  if (l) throw new Error(um);
+  if (l) throw new Error(dm);
   l = true;
-  return await vc(o);
+  return await bc(o);
  };
  return Object.assign(o, {
   transformToByteArray: v,
   transformToString: async encoding => {
    const o = await v();
-   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Gs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+   if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Vs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
     const l = new TextDecoder(encoding);
     return l.decode(o);
    }
   },
   transformToWebStream: () => {
-   if (l) throw new Error(um);
+   if (l) throw new Error(dm);
    if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-   if ("function" !== typeof Hs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+   if ("function" !== typeof Ws.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
    l = true;
-   return Hs.Readable.toWeb(o);
+   return Ws.Readable.toWeb(o);
   }
  });
 };
 
-function lm(value, o, l) {
+function hm(value, o, l) {
  if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
  const v = value.split(o);
  if (1 === l) return v;
@@ -24961,14 +24961,14 @@ function lm(value, o, l) {
  return I;
 }
 
-class hm extends Jc {
+class fm extends Zc {
  async serializeRequest(o, l, context) {
   const input = l && "object" === typeof l ? l : {};
   const query = {};
   const endpoint = await context.endpoint();
-  const ns = Hc.of(o?.input);
+  const ns = Wc.of(o?.input);
   const v = ns.getHttpBindings().request;
-  const operation = Kc(o);
+  const operation = Yc(o);
   const request = new Nt({
    query,
    headers: {}
@@ -25086,30 +25086,30 @@ class hm extends Jc {
    if (void 0 === o) {
     if ((0, $n.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
     path += `{${value}${2 === kind ? "+" : ""}}`;
-   } else path += 2 === kind ? o.split("/").map(Rh).join("/") : Rh(o);
+   } else path += 2 === kind ? o.split("/").map(Oh).join("/") : Oh(o);
   }
   return path;
  }
  async deserializeResponse(o, context, response) {
   const l = this.deserializer;
   const v = "function" === typeof l.readCodec ? l : void 0;
-  const ns = Hc.of(o.output);
+  const ns = Wc.of(o.output);
   const I = ns.getHttpBindings().response;
   const R = {};
   if (response.statusCode >= 300) {
-   const bytes = await Zc(response.body, context);
+   const bytes = await Qc(response.body, context);
    if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
    await this.handleError(o, context, response, R, this.deserializeMetadata(response));
    throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
   }
   const O = await this.deserializeHttpMessage(ns, context, response, R);
   if (O.length) {
-   const bytes = await Zc(response.body, context);
+   const bytes = await Qc(response.body, context);
    if (bytes.byteLength > 0) {
     const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
     for (const member of O) if (null != o[member]) R[member] = o[member];
    }
-  } else if (!I.bindings.payload) await Zc(response.body, context);
+  } else if (!I.bindings.payload) await Qc(response.body, context);
   R.$metadata = this.deserializeMetadata(response);
   return R;
  }
@@ -25117,7 +25117,7 @@ class hm extends Jc {
   const v = o instanceof Set ? l : o;
   const I = this.deserializer;
   const R = "function" === typeof I.readCodec ? I : void 0;
-  const ns = Hc.of(schema);
+  const ns = Wc.of(schema);
   const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
   const headers = response.headers;
   if (payload) {
@@ -25127,8 +25127,8 @@ class hm extends Jc {
    if (O) if (2 === O) v[o] = await this.deserializeEventStream({
     response,
     responseSchema: ns
-   }); else v[o] = dm(response.body); else if (response.body) {
-    const bytes = await Zc(response.body, context);
+   }); else v[o] = lm(response.body); else if (response.body) {
+    const bytes = await Qc(response.body, context);
     if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
    }
   }
@@ -25144,7 +25144,7 @@ class hm extends Jc {
    if (!binding) continue;
    const [l, [O, flags, D], , j] = binding;
    if (D) {
-    const sections = flags >> 16 & 1 ? lm(o, ",", 2) : dh(o);
+    const sections = flags >> 16 & 1 ? hm(o, ",", 2) : lh(o);
     const list = [];
     for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
      httpHeader: j
@@ -25168,12 +25168,12 @@ class hm extends Jc {
  }
 }
 
-function fm(part) {
+function gm(part) {
  if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
  return part;
 }
 
-class gm extends Bc {
+class pm extends Fc {
  settings;
  stringBuffer="";
  constructor(settings) {
@@ -25181,7 +25181,7 @@ class gm extends Bc {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = Hc.of(schema);
+  const ns = Wc.of(schema);
   const o = ns.getMergedTraits();
   const location = ns.getHttpBindingLocation(o);
   this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -25204,7 +25204,7 @@ class gm extends Bc {
      break;
 
     case 6:
-     this.stringBuffer = Tr(value);
+     this.stringBuffer = Cr(value);
      break;
 
     case 7:
@@ -25218,7 +25218,7 @@ class gm extends Bc {
     return;
    }
    if ((21 === schema || 42 === schema) && "byteLength" in value) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(value);
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Js)(value);
     return;
    }
    if (64 === (192 & schema) && Array.isArray(value)) {
@@ -25230,7 +25230,7 @@ class gm extends Bc {
      this.writeHttpBinding(o, item, location);
      const l = this.flush();
      if (buffer) buffer += ", ";
-     buffer += v ? l : fm(l);
+     buffer += v ? l : gm(l);
     }
     this.stringBuffer = buffer;
     return;
@@ -25241,16 +25241,16 @@ class gm extends Bc {
   case "string":
    const l = flags >> 8 & 3;
    let v = value;
-   if (2 === l) v = ou.from(v);
+   if (2 === l) v = ru.from(v);
    if (l && 6 === (6 & location)) {
-    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ys)(v.toString());
+    this.stringBuffer = (this.serdeContext?.base64Encoder ?? Js)(v.toString());
     return;
    }
    this.stringBuffer = value;
    break;
 
   default:
-   this.stringBuffer = flags >> 10 & 1 ? nr() : String(value);
+   this.stringBuffer = flags >> 10 & 1 ? sr() : String(value);
   }
  }
  flush() {
@@ -25260,11 +25260,11 @@ class gm extends Bc {
  }
 }
 
-class pm {
+class wm {
  codecSerializer;
  stringSerializer;
  buffer;
- constructor(o, l, v = new gm(l)) {
+ constructor(o, l, v = new pm(l)) {
   this.codecSerializer = o;
   this.stringSerializer = v;
  }
@@ -25273,7 +25273,7 @@ class pm {
   this.stringSerializer.setSerdeContext(o);
  }
  write(schema, value) {
-  const ns = Hc.of(schema);
+  const ns = Wc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpLabel || o.httpQuery) {
    const location = ns.getHttpBindingLocation(o);
@@ -25299,7 +25299,7 @@ class pm {
  }
 }
 
-class wm extends Bc {
+class vm extends Fc {
  codecDeserializer;
  stringDeserializer;
  constructor(o, l) {
@@ -25313,7 +25313,7 @@ class wm extends Bc {
   this.serdeContext = o;
  }
  read(schema, data) {
-  const ns = Hc.of(schema);
+  const ns = Wc.of(schema);
   const o = ns.getMergedTraits();
   if (o.httpHeader || o.httpResponseCode) {
    const value = ns.getHttpBindingValue(38, o);
@@ -25323,13 +25323,13 @@ class wm extends Bc {
   return this.readCodec(ns, data);
  }
  readHttpBinding(binding, data, location) {
-  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Zs.P)(data);
+  const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Qs.P)(data);
   return this.stringDeserializer.readHttpBinding(binding, value, location);
  }
  readPayload([schema, flags], data) {
   const type = 255 & flags;
-  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ks.a)(data) : data;
-  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Zs.P)(data);
+  if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ys.a)(data) : data;
+  if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Qs.P)(data);
   return this.readCodec(schema, data);
  }
  readCodec(schema, data) {
@@ -25343,22 +25343,22 @@ const ym = (output, data) => {
  if (404 == output.statusCode) return "NotFound";
 };
 
-const vm = /[&<>"]/g;
+const bm = /[&<>"]/g;
 
-const bm = {
+const km = {
  "&": "&amp;",
  "<": "&lt;",
  ">": "&gt;",
  '"': "&quot;"
 };
 
-function km(value) {
- return value.replace(vm, o => bm[o]);
+function Sm(value) {
+ return value.replace(bm, o => km[o]);
 }
 
-const Sm = /[&"'<>\r\n\u0085\u2028]/g;
+const $m = /[&"'<>\r\n\u0085\u2028]/g;
 
-const $m = {
+const xm = {
  "&": "&amp;",
  '"': "&quot;",
  "'": "&apos;",
@@ -25370,8 +25370,8 @@ const $m = {
  "\u2028": "&#x2028;"
 };
 
-function xm(value) {
- return value.replace(Sm, o => $m[o]);
+function Am(value) {
+ return value.replace($m, o => xm[o]);
 }
 
 class XmlText {
@@ -25380,7 +25380,7 @@ class XmlText {
   this.value = value;
  }
  toString() {
-  return xm("" + this.value);
+  return Am("" + this.value);
  }
 }
 
@@ -25457,13 +25457,13 @@ class XmlNode {
   const v = this.attributes;
   for (const o of Object.keys(v)) {
    const I = v[o];
-   if (null != I) l += ` ${o}="${km("" + I)}"`;
+   if (null != I) l += ` ${o}="${Sm("" + I)}"`;
   }
   return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
  }
 }
 
-class Am extends Th {
+class Tm extends Ch {
  settings;
  stringBuffer;
  byteBuffer;
@@ -25473,8 +25473,8 @@ class Am extends Th {
   this.settings = settings;
  }
  write(schema, value) {
-  const ns = _c.of(schema);
-  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Xs)(value); else {
+  const ns = zc.of(schema);
+  if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Ks)(value); else {
    this.buffer = this.writeStruct(ns, value, void 0);
    const o = ns.getMergedTraits();
    if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -25601,17 +25601,17 @@ class Am extends Th {
  }
  writeSimple(o, value) {
   if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-  const ns = _c.of(o);
+  const ns = zc.of(o);
   let l = null;
-  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ys)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-   const format = nu(ns, this.settings);
+  if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Js)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+   const format = ou(ns, this.settings);
    switch (format) {
    case 5:
     l = value.toISOString().replace(".000Z", "Z");
     break;
 
    case 6:
-    l = Tr(value);
+    l = Cr(value);
     break;
 
    case 7:
@@ -25620,20 +25620,20 @@ class Am extends Th {
 
    default:
     console.warn("Missing timestamp format, using http date", value);
-    l = Tr(value);
+    l = Cr(value);
    }
   } else if (ns.isBigDecimalSchema() && value) {
-   if (value instanceof ru) return value.string;
+   if (value instanceof iu) return value.string;
    return String(value);
   } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
   if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = nr(); else l = String(value);
+  if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = sr(); else l = String(value);
   if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
   return l;
  }
  writeSimpleInto(o, value, into, l) {
   const v = this.writeSimple(o, value);
-  const ns = _c.of(o);
+  const ns = zc.of(o);
   const content = new XmlText(v);
   const [I, R] = this.getXmlnsAttribute(ns, l);
   if (R) into.addAttribute(I, R);
@@ -25647,29 +25647,29 @@ class Am extends Th {
  }
 }
 
-class Em extends Th {
+class Em extends Ch {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Am(this.settings);
+  const o = new Tm(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
  createDeserializer() {
-  const o = new Nh(this.settings);
+  const o = new Rh(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
 }
 
-class Tm extends hm {
+class Cm extends fm {
  codec;
  serializer;
  deserializer;
- mixin=new ju;
+ mixin=new Mu;
  constructor(options) {
   super(options);
   const settings = {
@@ -25682,8 +25682,8 @@ class Tm extends hm {
    serviceNamespace: options.defaultNamespace
   };
   this.codec = new Em(settings);
-  this.serializer = new pm(this.codec.createSerializer(), settings);
-  this.deserializer = new wm(this.codec.createDeserializer(), settings);
+  this.serializer = new wm(this.codec.createSerializer(), settings);
+  this.deserializer = new vm(this.codec.createDeserializer(), settings);
  }
  getPayloadCodec() {
   return this.codec;
@@ -25693,7 +25693,7 @@ class Tm extends hm {
  }
  async serializeRequest(o, input, context) {
   const request = await super.serializeRequest(o, input, context);
-  const l = _c.of(o.input);
+  const l = zc.of(o.input);
   if (!request.headers["content-type"]) {
    const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
    if (o) request.headers["content-type"] = o;
@@ -25713,7 +25713,7 @@ class Tm extends hm {
   }
   if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
   const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-  const ns = _c.of(I);
+  const ns = zc.of(I);
   const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
   const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
   const exception = new O({});
@@ -25739,677 +25739,677 @@ class Tm extends hm {
  }
 }
 
-const Cm = "ref", Im = "authSchemes", Nm = "name", s = "signingRegion";
+const Im = "ref", Nm = "authSchemes", Rm = "name", s = "signingRegion";
 
-const Rm = -1, Om = true, Pm = "isSet", Dm = "PartitionResult", jm = "booleanEquals", Mm = "stringEquals", _m = "getAttr", zm = {
- [Cm]: "Endpoint"
-}, Lm = {
- fn: _m,
- argv: [ {
-  [Cm]: Dm
- }, "name" ]
+const Om = -1, Pm = true, Dm = "isSet", jm = "PartitionResult", Mm = "booleanEquals", _m = "stringEquals", zm = "getAttr", Lm = {
+ [Im]: "Endpoint"
 }, Um = {
- [Cm]: Dm
+ fn: zm,
+ argv: [ {
+  [Im]: jm
+ }, "name" ]
 }, qm = {
- [Im]: [ {
-  [Nm]: "sigv4",
+ [Im]: jm
+}, Bm = {
+ [Nm]: [ {
+  [Rm]: "sigv4",
   [s]: "us-east-1"
  } ]
-}, Bm = {
- [Im]: [ {
-  [Nm]: "sigv4",
+}, Fm = {
+ [Nm]: [ {
+  [Rm]: "sigv4",
   [s]: "cn-northwest-1"
  } ]
-}, Fm = {
- [Im]: [ {
-  [Nm]: "sigv4",
+}, Hm = {
+ [Nm]: [ {
+  [Rm]: "sigv4",
   [s]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Hm = [ {
- [Cm]: "Region"
+}, Wm = [ {
+ [Im]: "Region"
 } ];
 
-const Wm = {
- conditions: [ [ Pm, [ zm ] ], [ Pm, Hm ], [ "aws.partition", Hm, Dm ], [ jm, [ {
-  [Cm]: "UseFIPS"
- }, Om ] ], [ jm, [ {
-  [Cm]: "UseDualStack"
- }, Om ] ], [ Mm, [ Lm, "aws" ] ], [ Mm, [ Lm, "aws-cn" ] ], [ jm, [ {
-  fn: _m,
-  argv: [ Um, "supportsDualStack" ]
- }, Om ] ], [ jm, [ {
-  fn: _m,
-  argv: [ Um, "supportsFIPS" ]
- }, Om ] ] ],
- results: [ [ Rm ], [ Rm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Rm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ zm, {} ], [ "https://cloudfront.global.api.aws", qm ], [ "https://cloudfront-fips.global.api.aws", qm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Bm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Bm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Fm ], [ Rm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Fm ], [ Rm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Fm ], [ Rm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Fm ], [ Rm, "Invalid Configuration: Missing Region" ] ]
+const Gm = {
+ conditions: [ [ Dm, [ Lm ] ], [ Dm, Wm ], [ "aws.partition", Wm, jm ], [ Mm, [ {
+  [Im]: "UseFIPS"
+ }, Pm ] ], [ Mm, [ {
+  [Im]: "UseDualStack"
+ }, Pm ] ], [ _m, [ Um, "aws" ] ], [ _m, [ Um, "aws-cn" ] ], [ Mm, [ {
+  fn: zm,
+  argv: [ qm, "supportsDualStack" ]
+ }, Pm ] ], [ Mm, [ {
+  fn: zm,
+  argv: [ qm, "supportsFIPS" ]
+ }, Pm ] ] ],
+ results: [ [ Om ], [ Om, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Om, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Lm, {} ], [ "https://cloudfront.global.api.aws", Bm ], [ "https://cloudfront-fips.global.api.aws", Bm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Fm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Fm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Hm ], [ Om, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Hm ], [ Om, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Hm ], [ Om, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Hm ], [ Om, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Gm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Vm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Vm = vd.from(Gm, 2, Wm.conditions, Wm.results);
+const Xm = kd.from(Vm, 2, Gm.conditions, Gm.results);
 
-const Xm = new Ju({
+const Km = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Km = (o, context = {}) => Xm.get(o, () => yd(Vm, {
+const Ym = (o, context = {}) => Km.get(o, () => yd(Xm, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Gu.aws = Yu;
+Vu.aws = Ju;
 
-class Ym extends Pu {
+class Jm extends Du {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Ym.prototype);
+  Object.setPrototypeOf(this, Jm.prototype);
  }
 }
 
-const Jm = "Aliases";
+const Zm = "Aliases";
 
-const Zm = "AwsAccountNumber";
+const Qm = "AwsAccountNumber";
 
-const Qm = "AliasICPRecordal";
+const eg = "AliasICPRecordal";
 
-const eg = "AliasICPRecordals";
+const tg = "AliasICPRecordals";
 
-const tg = "AnycastIpListId";
+const ng = "AnycastIpListId";
 
-const ng = "AccountId";
+const og = "AccountId";
 
-const og = "AllowedMethods";
+const sg = "AllowedMethods";
 
-const sg = "ActiveTrustedKeyGroups";
+const rg = "ActiveTrustedKeyGroups";
 
-const rg = "ActiveTrustedSigners";
+const ig = "ActiveTrustedSigners";
 
-const ig = "Alias";
+const ag = "Alias";
 
-const ag = "Compress";
+const cg = "Compress";
 
-const cg = "ConflictingAlias";
+const ug = "ConflictingAlias";
 
-const ug = "ConflictingAliasesList";
+const dg = "ConflictingAliasesList";
 
-const dg = "CacheBehavior";
+const lg = "CacheBehavior";
 
-const lg = "CacheBehaviors";
+const hg = "CacheBehaviors";
 
-const hg = "CustomErrorResponse";
+const fg = "CustomErrorResponse";
 
-const fg = "CustomErrorResponses";
+const mg = "CustomErrorResponses";
 
-const mg = "ConnectionFunctionAssociation";
+const gg = "ConnectionFunctionAssociation";
 
-const gg = "CustomHeaders";
+const pg = "CustomHeaders";
 
-const pg = "CachedMethods";
+const wg = "CachedMethods";
 
-const wg = "ConnectionMode";
+const vg = "ConnectionMode";
 
 const yg = "CNAME";
 
-const vg = "CustomOriginConfig";
+const bg = "CustomOriginConfig";
 
-const bg = "CachePolicyId";
+const kg = "CachePolicyId";
 
-const kg = "CacheTagConfig";
+const Sg = "CacheTagConfig";
 
-const Sg = "Comment";
+const $g = "Comment";
 
-const $g = "Distribution";
+const xg = "Distribution";
 
-const xg = "DistributionConfig";
+const Ag = "DistributionConfig";
 
-const Ag = "DefaultCacheBehavior";
+const Tg = "DefaultCacheBehavior";
 
 const Eg = "DomainConflicts";
 
-const Tg = "DistributionId";
+const Cg = "DistributionId";
 
-const Cg = "DistributionList";
+const Ig = "DistributionList";
 
-const Ig = "DomainName";
+const Ng = "DomainName";
 
-const Ng = "DistributionSummary";
+const Rg = "DistributionSummary";
 
-const Rg = "DefaultTTL";
+const Og = "DefaultTTL";
 
-const Og = "Domain";
+const Pg = "Domain";
 
-const Pg = "Enabled";
+const Dg = "Enabled";
 
-const Dg = "ETag";
+const jg = "ETag";
 
-const jg = "EventType";
+const Mg = "EventType";
 
-const Mg = "FunctionAssociations";
+const _g = "FunctionAssociations";
 
-const _g = "FunctionAssociation";
+const zg = "FunctionAssociation";
 
-const zg = "FieldLevelEncryptionId";
+const Lg = "FieldLevelEncryptionId";
 
-const Lg = "ForwardedValues";
+const Ug = "ForwardedValues";
 
-const Ug = "GrpcConfig";
+const qg = "GrpcConfig";
 
-const qg = "GeoRestriction";
+const Bg = "GeoRestriction";
 
-const Bg = "Headers";
+const Fg = "Headers";
 
-const Fg = "HeaderName";
+const Hg = "HeaderName";
 
-const Hg = "HttpVersion";
+const Wg = "HttpVersion";
 
-const Wg = "Items";
+const Gg = "Items";
 
-const Gg = "IsIPV6Enabled";
+const Vg = "IsIPV6Enabled";
 
-const Vg = "IfMatch";
+const Xg = "IfMatch";
 
-const Xg = "If-Match";
+const Kg = "If-Match";
 
-const Kg = "Id";
+const Yg = "Id";
 
-const Yg = "KeyGroup";
+const Jg = "KeyGroup";
 
-const Jg = "KeyPairIds";
+const Zg = "KeyPairIds";
 
-const Zg = "LambdaFunctionAssociations";
+const Qg = "LambdaFunctionAssociations";
 
-const Qg = "LambdaFunctionAssociation";
+const ep = "LambdaFunctionAssociation";
 
-const ep = "LastModifiedTime";
+const tp = "LastModifiedTime";
 
-const tp = "MaxItems";
+const np = "MaxItems";
 
-const np = "MinTTL";
+const op = "MinTTL";
 
-const op = "MaxTTL";
+const sp = "MaxTTL";
 
-const sp = "Marker";
+const rp = "Marker";
 
-const rp = "Name";
+const cp = "Name";
 
-const cp = "NextMarker";
+const dp = "NextMarker";
 
-const dp = "Origins";
+const lp = "Origins";
 
-const lp = "OriginCustomHeader";
+const hp = "OriginCustomHeader";
 
-const hp = "OriginGroups";
+const fp = "OriginGroups";
 
-const fp = "OriginGroupMember";
+const mp = "OriginGroupMember";
 
-const mp = "OriginGroup";
+const gp = "OriginGroup";
 
-const gp = "OriginKeepaliveTimeout";
+const pp = "OriginKeepaliveTimeout";
 
-const pp = "OriginMtlsConfig";
+const wp = "OriginMtlsConfig";
 
-const wp = "OriginRequestPolicyId";
+const vp = "OriginRequestPolicyId";
 
 const yp = "OriginReadTimeout";
 
-const vp = "OriginShield";
+const bp = "OriginShield";
 
-const bp = "OriginSslProtocols";
+const kp = "OriginSslProtocols";
 
-const kp = "Origin";
+const Sp = "Origin";
 
-const Sp = "PriceClass";
+const $p = "PriceClass";
 
-const $p = "ParameterDefinitions";
+const xp = "ParameterDefinitions";
 
-const xp = "Quantity";
+const Ap = "Quantity";
 
-const Ap = "QueryStringCacheKeys";
+const Tp = "QueryStringCacheKeys";
 
 const Ep = "ResponseHeadersPolicyId";
 
-const Tp = "ResourceId";
+const Cp = "ResourceId";
 
-const Cp = "RealtimeLogConfigArn";
+const Ip = "RealtimeLogConfigArn";
 
-const Ip = "Restrictions";
+const Np = "Restrictions";
 
-const Np = "Resource";
+const Rp = "Resource";
 
-const Rp = "Status";
+const Op = "Status";
 
-const Op = "StatusCodes";
+const Pp = "StatusCodes";
 
-const Pp = "S3OriginConfig";
+const Dp = "S3OriginConfig";
 
-const Dp = "SmoothStreaming";
+const jp = "SmoothStreaming";
 
-const jp = "Signer";
+const Mp = "Signer";
 
-const Mp = "Staging";
+const _p = "Staging";
 
-const _p = "TenantConfig";
+const zp = "TenantConfig";
 
-const zp = "TrustedKeyGroups";
+const Lp = "TrustedKeyGroups";
 
-const Lp = "TargetOriginId";
+const Up = "TargetOriginId";
 
-const Up = "TrustedSigners";
+const qp = "TrustedSigners";
 
-const qp = "TrustStoreConfig";
+const Bp = "TrustStoreConfig";
 
-const Bp = "Tags";
+const Fp = "Tags";
 
-const Fp = "ViewerCertificate";
+const Hp = "ViewerCertificate";
 
-const Hp = "ViewerMtlsConfig";
+const Wp = "ViewerMtlsConfig";
 
-const Wp = "VpcOriginConfig";
+const Gp = "VpcOriginConfig";
 
-const Gp = "ViewerProtocolPolicy";
+const Vp = "ViewerProtocolPolicy";
 
-const Vp = "WebACLId";
+const Xp = "WebACLId";
 
-const Xp = "http";
+const Kp = "http";
 
-const Kp = "httpHeader";
+const Yp = "httpHeader";
 
-const Yp = "httpPayload";
+const Jp = "httpPayload";
 
-const Jp = "httpQuery";
+const Qp = "httpQuery";
 
-const Qp = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const ew = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const ew = "xmlName";
+const tw = "xmlName";
 
-const tw = "com.amazonaws.cloudfront";
+const nw = "com.amazonaws.cloudfront";
 
-const nw = new qc.O(Qp);
+const ow = new Bc.O(ew);
 
-var ow = [ -3, Qp, "CloudFrontServiceException", 0, [], [] ];
+var sw = [ -3, ew, "CloudFrontServiceException", 0, [], [] ];
 
-nw.registerError(ow, Ym);
+ow.registerError(sw, Jm);
 
-const sw = new qc.O(tw);
+const rw = new Bc.O(nw);
 
-const rw = [ nw, sw ];
+const iw = [ ow, rw ];
 
-var iw = [ 0, tw, "CommentType", 8, 0 ];
+var aw = [ 0, nw, "CommentType", 8, 0 ];
 
-var aw = [ 0, tw, "sensitiveStringType", 8, 0 ];
+var cw = [ 0, nw, "sensitiveStringType", 8, 0 ];
 
-var cw = [ 3, tw, sg, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => Hy, 0 ] ], 2 ];
+var uw = [ 3, nw, rg, 0, [ Dg, Ap, Gg ], [ 2, 1, [ () => Fv, 0 ] ], 2 ];
 
-var uw = [ 3, tw, rg, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => ev, 0 ] ], 2 ];
+var dw = [ 3, nw, ig, 0, [ Dg, Ap, Gg ], [ 2, 1, [ () => Qv, 0 ] ], 2 ];
 
-var dw = [ 3, tw, Jm, 0, [ xp, Wg ], [ 1, [ () => Oy, 0 ] ], 1 ];
+var lw = [ 3, nw, Zm, 0, [ Ap, Gg ], [ 1, [ () => Ov, 0 ] ], 1 ];
 
-var lw = [ 3, tw, Qm, 0, [ yg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var hw = [ 3, nw, eg, 0, [ yg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var hw = [ 3, tw, og, 0, [ xp, Wg, pg ], [ 1, [ () => Vy, 0 ], [ () => pw, 0 ] ], 2 ];
+var fw = [ 3, nw, sg, 0, [ Ap, Gg, wg ], [ 1, [ () => Gv, 0 ], [ () => ww, 0 ] ], 2 ];
 
-var fw = [ 3, tw, "AssociateAliasRequest", 0, [ "TargetDistributionId", ig ], [ [ 0, 1 ], [ 0, {
- [Jp]: ig
+var mw = [ 3, nw, "AssociateAliasRequest", 0, [ "TargetDistributionId", ag ], [ [ 0, 1 ], [ 0, {
+ [Qp]: ag
 } ] ], 2 ];
 
-var mw = [ 3, tw, dg, 0, [ "PathPattern", Lp, Gp, Up, zp, og, Dp, ag, Zg, Mg, zg, Cp, bg, wp, Ep, Ug, Lg, np, Rg, op ], [ 0, 0, 0, [ () => Sy, 0 ], [ () => ky, 0 ], [ () => hw, 0 ], 2, 2, [ () => Fw, 0 ], [ () => Ow, 0 ], 0, 0, 0, 0, 0, () => zw, [ () => Nw, 0 ], 1, 1, 1 ], 3 ];
+var gw = [ 3, nw, lg, 0, [ "PathPattern", Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Ep, qg, Ug, op, Og, sp ], [ 0, 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 3 ];
 
-var gw = [ 3, tw, lg, 0, [ xp, Wg ], [ 1, [ () => Dy, 0 ] ], 1 ];
+var pw = [ 3, nw, hg, 0, [ Ap, Gg ], [ 1, [ () => Dv, 0 ] ], 1 ];
 
-var pw = [ 3, tw, pg, 0, [ xp, Wg ], [ 1, [ () => Vy, 0 ] ], 2 ];
+var ww = [ 3, nw, wg, 0, [ Ap, Gg ], [ 1, [ () => Gv, 0 ] ], 2 ];
 
-var ww = [ 3, tw, kg, 0, [ Fg ], [ 0 ], 1 ];
+var vw = [ 3, nw, Sg, 0, [ Hg ], [ 0 ], 1 ];
 
-var yw = [ 3, tw, cg, 0, [ ig, Tg, ng ], [ 0, 0, 0 ] ];
+var yw = [ 3, nw, ug, 0, [ ag, Cg, og ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, tw, ug, 0, [ cp, tp, xp, Wg ], [ 0, 1, 1, [ () => jy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, nw, dg, 0, [ dp, np, Ap, Gg ], [ 0, 1, 1, [ () => jv, 0 ] ] ];
 
-var vw = [ 3, tw, mg, 0, [ Kg ], [ 0 ], 1 ];
+var bw = [ 3, nw, gg, 0, [ Yg ], [ 0 ], 1 ];
 
-var bw = [ 3, tw, "CookieNames", 0, [ xp, Wg ], [ 1, [ () => My, 0 ] ], 1 ];
+var kw = [ 3, nw, "CookieNames", 0, [ Ap, Gg ], [ 1, [ () => Mv, 0 ] ], 1 ];
 
-var kw = [ 3, tw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => bw, 0 ] ], 1 ];
+var Sw = [ 3, nw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => kw, 0 ] ], 1 ];
 
-var Sw = [ 3, tw, hg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var $w = [ 3, nw, fg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var $w = [ 3, tw, fg, 0, [ xp, Wg ], [ 1, [ () => _y, 0 ] ], 1 ];
+var xw = [ 3, nw, mg, 0, [ Ap, Gg ], [ 1, [ () => _v, 0 ] ], 1 ];
 
-var xw = [ 3, tw, gg, 0, [ xp, Wg ], [ 1, [ () => Xy, 0 ] ], 1 ];
+var Aw = [ 3, nw, pg, 0, [ Ap, Gg ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var Aw = [ 3, tw, vg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", bp, yp, gp, "IpAddressType", pp ], [ 1, 1, 0, [ () => uy, 0 ], 1, 1, 0, () => iy ], 3 ];
+var Tw = [ 3, nw, bg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", kp, yp, pp, "IpAddressType", wp ], [ 1, 1, 0, [ () => dv, 0 ], 1, 1, 0, () => av ], 3 ];
 
-var Ew = [ 3, tw, Ag, 0, [ Lp, Gp, Up, zp, og, Dp, ag, Zg, Mg, zg, Cp, bg, wp, Ep, Ug, Lg, np, Rg, op ], [ 0, 0, [ () => Sy, 0 ], [ () => ky, 0 ], [ () => hw, 0 ], 2, 2, [ () => Fw, 0 ], [ () => Ow, 0 ], 0, 0, 0, 0, 0, () => zw, [ () => Nw, 0 ], 1, 1, 1 ], 2 ];
+var Ew = [ 3, nw, Tg, 0, [ Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Ep, qg, Ug, op, Og, sp ], [ 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, tw, $g, 0, [ Kg, "ARN", Rp, ep, "InProgressInvalidationBatches", Ig, xg, rg, sg, eg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => uw, 0 ], [ () => cw, 0 ], [ () => Ry, 0 ] ], 7 ];
+var Distribution$ = [ 3, nw, xg, 0, [ Yg, "ARN", Op, tp, "InProgressInvalidationBatches", Ng, Ag, ig, rg, tg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => dw, 0 ], [ () => uw, 0 ], [ () => Rv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, tw, xg, 0, [ "CallerReference", dp, Ag, Sg, Pg, Jm, "DefaultRootObject", hp, lg, fg, "Logging", Sp, Fp, Ip, Vp, Hg, Gg, "ContinuousDeploymentPolicyId", Mp, tg, _p, wg, Hp, mg, kg ], [ 0, [ () => ay, 0 ], [ () => Ew, 0 ], [ () => iw, 0 ], 2, [ () => dw, 0 ], 0, [ () => ry, 0 ], [ () => gw, 0 ], [ () => $w, 0 ], () => Zw, 0, () => Cy, [ () => fy, 0 ], 0, 0, 2, 0, 2, 0, [ () => vy, 0 ], 0, () => Iy, () => vw, () => ww ], 5 ];
+var DistributionConfig$ = [ 3, nw, Ag, 0, [ "CallerReference", lp, Tg, $g, Dg, Zm, "DefaultRootObject", fp, hg, mg, "Logging", $p, Hp, Np, Xp, Wg, Vg, "ContinuousDeploymentPolicyId", _p, ng, zp, vg, Wp, gg, Sg ], [ 0, [ () => cv, 0 ], [ () => Ew, 0 ], [ () => aw, 0 ], 2, [ () => lw, 0 ], 0, [ () => iv, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], () => Qw, 0, () => Cv, [ () => mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => bv, 0 ], 0, () => Iv, () => bw, () => vw ], 5 ];
 
-var DistributionList$ = [ 3, tw, Cg, 0, [ sp, tp, "IsTruncated", xp, cp, Wg ], [ 0, 1, 2, 1, 0, [ () => zy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, nw, Ig, 0, [ rp, np, "IsTruncated", Ap, dp, Gg ], [ 0, 1, 2, 1, 0, [ () => zv, 0 ] ], 4 ];
 
-var Tw = [ 3, tw, "DistributionResourceId", 0, [ Tg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Cw = [ 3, nw, "DistributionResourceId", 0, [ Cg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Cw = [ 3, tw, Ng, 0, [ Kg, "ARN", Rp, ep, Ig, Jm, dp, Ag, lg, fg, Sg, Sp, Pg, Fp, Ip, Vp, Hg, Gg, Mp, Dg, hp, eg, wg, tg, Hp, mg ], [ 0, 0, 0, 4, 0, [ () => dw, 0 ], [ () => ay, 0 ], [ () => Ew, 0 ], [ () => gw, 0 ], [ () => $w, 0 ], [ () => aw, 0 ], 0, 2, () => Cy, [ () => fy, 0 ], 0, 0, 2, 2, 0, [ () => ry, 0 ], [ () => Ry, 0 ], 0, 0, () => Iy, () => vw ], 19 ];
+var Iw = [ 3, nw, Rg, 0, [ Yg, "ARN", Op, tp, Ng, Zm, lp, Tg, hg, mg, $g, $p, Dg, Hp, Np, Xp, Wg, Vg, _p, jg, fp, tg, vg, ng, Wp, gg ], [ 0, 0, 0, 4, 0, [ () => lw, 0 ], [ () => cv, 0 ], [ () => Ew, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], [ () => cw, 0 ], 0, 2, () => Cv, [ () => mv, 0 ], 0, 0, 2, 2, 0, [ () => iv, 0 ], [ () => Rv, 0 ], 0, 0, () => Iv, () => bw ], 19 ];
 
-var Iw = [ 3, tw, "DomainConflict", 0, [ Og, "ResourceType", Tp, ng ], [ 0, 0, 0, 0 ], 4 ];
+var Nw = [ 3, nw, "DomainConflict", 0, [ Pg, "ResourceType", Cp, og ], [ 0, 0, 0, 0 ], 4 ];
 
-var Nw = [ 3, tw, Lg, 0, [ "QueryString", "Cookies", Bg, Ap ], [ 2, [ () => kw, 0 ], [ () => Lw, 0 ], [ () => hy, 0 ] ], 2 ];
+var Rw = [ 3, nw, Ug, 0, [ "QueryString", "Cookies", Fg, Tp ], [ 2, [ () => Sw, 0 ], [ () => Uw, 0 ], [ () => fv, 0 ] ], 2 ];
 
-var Rw = [ 3, tw, _g, 0, [ "FunctionARN", jg ], [ 0, 0 ], 2 ];
+var Ow = [ 3, nw, zg, 0, [ "FunctionARN", Mg ], [ 0, 0 ], 2 ];
 
-var Ow = [ 3, tw, Mg, 0, [ xp, Wg ], [ 1, [ () => Uy, 0 ] ], 1 ];
+var Pw = [ 3, nw, _g, 0, [ Ap, Gg ], [ 1, [ () => Uv, 0 ] ], 1 ];
 
-var Pw = [ 3, tw, qg, 0, [ "RestrictionType", xp, Wg ], [ 0, 1, [ () => Gy, 0 ] ], 2 ];
+var Dw = [ 3, nw, Bg, 0, [ "RestrictionType", Ap, Gg ], [ 0, 1, [ () => Wv, 0 ] ], 2 ];
 
-var Dw = [ 3, tw, "GetDistributionConfigRequest", 0, [ Kg ], [ [ 0, 1 ] ], 1 ];
+var jw = [ 3, nw, "GetDistributionConfigRequest", 0, [ Yg ], [ [ 0, 1 ] ], 1 ];
 
-var jw = [ 3, tw, "GetDistributionConfigResult", 0, [ xg, Dg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
- [Kp]: Dg
+var Mw = [ 3, nw, "GetDistributionConfigResult", 0, [ Ag, jg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+ [Yp]: jg
 } ] ] ];
 
-var Mw = [ 3, tw, "GetDistributionRequest", 0, [ Kg ], [ [ 0, 1 ] ], 1 ];
+var _w = [ 3, nw, "GetDistributionRequest", 0, [ Yg ], [ [ 0, 1 ] ], 1 ];
 
-var _w = [ 3, tw, "GetDistributionResult", 0, [ $g, Dg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Kp]: Dg
+var zw = [ 3, nw, "GetDistributionResult", 0, [ xg, jg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Yp]: jg
 } ] ] ];
 
-var zw = [ 3, tw, Ug, 0, [ Pg ], [ 2 ], 1 ];
+var Lw = [ 3, nw, qg, 0, [ Dg ], [ 2 ], 1 ];
 
-var Lw = [ 3, tw, Bg, 0, [ xp, Wg ], [ 1, [ () => qy, 0 ] ], 1 ];
+var Uw = [ 3, nw, Fg, 0, [ Ap, Gg ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var Uw = [ 3, tw, Jg, 0, [ xp, Wg ], [ 1, [ () => Fy, 0 ] ], 1 ];
+var qw = [ 3, nw, Zg, 0, [ Ap, Gg ], [ 1, [ () => Bv, 0 ] ], 1 ];
 
-var qw = [ 3, tw, "KGKeyPairIds", 0, [ "KeyGroupId", Jg ], [ 0, [ () => Uw, 0 ] ] ];
+var Bw = [ 3, nw, "KGKeyPairIds", 0, [ "KeyGroupId", Zg ], [ 0, [ () => qw, 0 ] ] ];
 
-var Bw = [ 3, tw, Qg, 0, [ "LambdaFunctionARN", jg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Fw = [ 3, nw, ep, 0, [ "LambdaFunctionARN", Mg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Fw = [ 3, tw, Zg, 0, [ xp, Wg ], [ 1, [ () => Wy, 0 ] ], 1 ];
+var Hw = [ 3, nw, Qg, 0, [ Ap, Gg ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var Hw = [ 3, tw, "ListConflictingAliasesRequest", 0, [ Tg, ig, sp, tp ], [ [ 0, {
- [Jp]: Tg
+var Ww = [ 3, nw, "ListConflictingAliasesRequest", 0, [ Cg, ag, rp, np ], [ [ 0, {
+ [Qp]: Cg
 } ], [ 0, {
- [Jp]: ig
+ [Qp]: ag
 } ], [ 0, {
- [Jp]: sp
+ [Qp]: rp
 } ], [ 1, {
- [Jp]: tp
+ [Qp]: np
 } ] ], 2 ];
 
-var Ww = [ 3, tw, "ListConflictingAliasesResult", 0, [ ug ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Gw = [ 3, nw, "ListConflictingAliasesResult", 0, [ dg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Gw = [ 3, tw, "ListDistributionsRequest", 0, [ sp, tp ], [ [ 0, {
- [Jp]: sp
+var Vw = [ 3, nw, "ListDistributionsRequest", 0, [ rp, np ], [ [ 0, {
+ [Qp]: rp
 } ], [ 1, {
- [Jp]: tp
+ [Qp]: np
 } ] ] ];
 
-var Vw = [ 3, tw, "ListDistributionsResult", 0, [ Cg ], [ [ () => DistributionList$, 16 ] ] ];
+var Xw = [ 3, nw, "ListDistributionsResult", 0, [ Ig ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Xw = [ 3, tw, "ListDomainConflictsRequest", 0, [ Og, "DomainControlValidationResource", tp, sp ], [ 0, () => Tw, 1, 0 ], 2 ];
+var Kw = [ 3, nw, "ListDomainConflictsRequest", 0, [ Pg, "DomainControlValidationResource", np, rp ], [ 0, () => Cw, 1, 0 ], 2 ];
 
-var Kw = [ 3, tw, "ListDomainConflictsResult", 0, [ Eg, cp ], [ [ () => Ly, 0 ], 0 ] ];
+var Yw = [ 3, nw, "ListDomainConflictsResult", 0, [ Eg, dp ], [ [ () => Lv, 0 ], 0 ] ];
 
-var Yw = [ 3, tw, "ListTagsForResourceRequest", 0, [ Np ], [ [ 0, {
- [Jp]: Np
+var Jw = [ 3, nw, "ListTagsForResourceRequest", 0, [ Rp ], [ [ 0, {
+ [Qp]: Rp
 } ] ], 1 ];
 
-var Jw = [ 3, tw, "ListTagsForResourceResult", 0, [ Bp ], [ [ () => Tags$, 16 ] ], 1 ];
+var Zw = [ 3, nw, "ListTagsForResourceResult", 0, [ Fp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Zw = [ 3, tw, "LoggingConfig", 0, [ Pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Qw = [ 3, nw, "LoggingConfig", 0, [ Dg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Qw = [ 3, tw, kp, 0, [ Kg, Ig, "OriginPath", gg, Pp, vg, Wp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => xw, 0 ], () => my, [ () => Aw, 0 ], () => Ny, 1, 1, 1, () => cy, 0 ], 2 ];
+var ev = [ 3, nw, Sp, 0, [ Yg, Ng, "OriginPath", pg, Dp, bg, Gp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", bp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Aw, 0 ], () => gv, [ () => Tw, 0 ], () => Nv, 1, 1, 1, () => uv, 0 ], 2 ];
 
-var ey = [ 3, tw, lp, 0, [ Fg, "HeaderValue" ], [ 0, [ () => aw, 0 ] ], 2 ];
+var tv = [ 3, nw, hp, 0, [ Hg, "HeaderValue" ], [ 0, [ () => cw, 0 ] ], 2 ];
 
-var ty = [ 3, tw, mp, 0, [ Kg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ny, 0 ], [ () => sy, 0 ], 0 ], 3 ];
+var nv = [ 3, nw, gp, 0, [ Yg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ov, 0 ], [ () => rv, 0 ], 0 ], 3 ];
 
-var ny = [ 3, tw, "OriginGroupFailoverCriteria", 0, [ Op ], [ [ () => py, 0 ] ], 1 ];
+var ov = [ 3, nw, "OriginGroupFailoverCriteria", 0, [ Pp ], [ [ () => wv, 0 ] ], 1 ];
 
-var oy = [ 3, tw, fp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var sv = [ 3, nw, mp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var sy = [ 3, tw, "OriginGroupMembers", 0, [ xp, Wg ], [ 1, [ () => Yy, 0 ] ], 2 ];
+var rv = [ 3, nw, "OriginGroupMembers", 0, [ Ap, Gg ], [ 1, [ () => Kv, 0 ] ], 2 ];
 
-var ry = [ 3, tw, hp, 0, [ xp, Wg ], [ 1, [ () => Ky, 0 ] ], 1 ];
+var iv = [ 3, nw, fp, 0, [ Ap, Gg ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var iy = [ 3, tw, pp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var av = [ 3, nw, wp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var ay = [ 3, tw, dp, 0, [ xp, Wg ], [ 1, [ () => Jy, 0 ] ], 2 ];
+var cv = [ 3, nw, lp, 0, [ Ap, Gg ], [ 1, [ () => Yv, 0 ] ], 2 ];
 
-var cy = [ 3, tw, vp, 0, [ Pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var uv = [ 3, nw, bp, 0, [ Dg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var uy = [ 3, tw, bp, 0, [ xp, Wg ], [ 1, [ () => tv, 0 ] ], 2 ];
+var dv = [ 3, nw, kp, 0, [ Ap, Gg ], [ 1, [ () => ey, 0 ] ], 2 ];
 
-var dy = [ 3, tw, "ParameterDefinition", 0, [ rp, "Definition" ], [ 0, [ () => ly, 0 ] ], 2 ];
+var lv = [ 3, nw, "ParameterDefinition", 0, [ cp, "Definition" ], [ 0, [ () => hv, 0 ] ], 2 ];
 
-var ly = [ 3, tw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => wy, 0 ] ] ];
+var hv = [ 3, nw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vv, 0 ] ] ];
 
-var hy = [ 3, tw, Ap, 0, [ xp, Wg ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var fv = [ 3, nw, Tp, 0, [ Ap, Gg ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var fy = [ 3, tw, Ip, 0, [ qg ], [ [ () => Pw, 0 ] ], 1 ];
+var mv = [ 3, nw, Np, 0, [ Bg ], [ [ () => Dw, 0 ] ], 1 ];
 
-var my = [ 3, tw, Pp, 0, [ "OriginAccessIdentity", yp ], [ 0, 1 ], 1 ];
+var gv = [ 3, nw, Dp, 0, [ "OriginAccessIdentity", yp ], [ 0, 1 ], 1 ];
 
-var gy = [ 3, tw, jp, 0, [ Zm, Jg ], [ 0, [ () => Uw, 0 ] ] ];
+var pv = [ 3, nw, Mp, 0, [ Qm, Zg ], [ 0, [ () => qw, 0 ] ] ];
 
-var py = [ 3, tw, Op, 0, [ xp, Wg ], [ 1, [ () => nv, 0 ] ], 2 ];
+var wv = [ 3, nw, Pp, 0, [ Ap, Gg ], [ 1, [ () => ty, 0 ] ], 2 ];
 
-var wy = [ 3, tw, "StringSchemaConfig", 0, [ "Required", Sg, "DefaultValue" ], [ 2, [ () => aw, 0 ], 0 ], 1 ];
+var vv = [ 3, nw, "StringSchemaConfig", 0, [ "Required", $g, "DefaultValue" ], [ 2, [ () => cw, 0 ], 0 ], 1 ];
 
-var yy = [ 3, tw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var yv = [ 3, nw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, tw, Bp, 0, [ Wg ], [ [ () => ov, 0 ] ] ];
+var Tags$ = [ 3, nw, Fp, 0, [ Gg ], [ [ () => ny, 0 ] ] ];
 
-var vy = [ 3, tw, _p, 0, [ $p ], [ [ () => Zy, 0 ] ] ];
+var bv = [ 3, nw, zp, 0, [ xp ], [ [ () => Jv, 0 ] ] ];
 
-var ky = [ 3, tw, zp, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => sv, 0 ] ], 2 ];
+var kv = [ 3, nw, Lp, 0, [ Dg, Ap, Gg ], [ 2, 1, [ () => oy, 0 ] ], 2 ];
 
-var Sy = [ 3, tw, Up, 0, [ Pg, xp, Wg ], [ 2, 1, [ () => Py, 0 ] ], 2 ];
+var Sv = [ 3, nw, qp, 0, [ Dg, Ap, Gg ], [ 2, 1, [ () => Pv, 0 ] ], 2 ];
 
-var $y = [ 3, tw, qp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var $v = [ 3, nw, Bp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var xy = [ 3, tw, "UpdateDistributionRequest", 0, [ xg, Kg, Vg ], [ [ () => DistributionConfig$, {
- [Yp]: 1,
- [ew]: xg
+var xv = [ 3, nw, "UpdateDistributionRequest", 0, [ Ag, Yg, Xg ], [ [ () => DistributionConfig$, {
+ [Jp]: 1,
+ [tw]: Ag
 } ], [ 0, 1 ], [ 0, {
- [Kp]: Xg
+ [Yp]: Kg
 } ] ], 2 ];
 
-var Ay = [ 3, tw, "UpdateDistributionResult", 0, [ $g, Dg ], [ [ () => Distribution$, 16 ], [ 0, {
- [Kp]: Dg
+var Av = [ 3, nw, "UpdateDistributionResult", 0, [ xg, jg ], [ [ () => Distribution$, 16 ], [ 0, {
+ [Yp]: jg
 } ] ] ];
 
-var Ey = [ 3, tw, "UpdateDomainAssociationRequest", 0, [ Og, "TargetResource", Vg ], [ 0, () => Tw, [ 0, {
- [Kp]: Xg
+var Tv = [ 3, nw, "UpdateDomainAssociationRequest", 0, [ Pg, "TargetResource", Xg ], [ 0, () => Cw, [ 0, {
+ [Yp]: Kg
 } ] ], 2 ];
 
-var Ty = [ 3, tw, "UpdateDomainAssociationResult", 0, [ Og, Tp, Dg ], [ 0, 0, [ 0, {
- [Kp]: Dg
+var Ev = [ 3, nw, "UpdateDomainAssociationResult", 0, [ Pg, Cp, jg ], [ 0, 0, [ 0, {
+ [Yp]: jg
 } ] ] ];
 
-var Cy = [ 3, tw, Fp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Cv = [ 3, nw, Hp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Iy = [ 3, tw, Hp, 0, [ "Mode", qp ], [ 0, () => $y ] ];
+var Iv = [ 3, nw, Wp, 0, [ "Mode", Bp ], [ 0, () => $v ] ];
 
-var Ny = [ 3, tw, Wp, 0, [ "VpcOriginId", "OwnerAccountId", yp, gp ], [ 0, 0, 1, 1 ], 1 ];
+var Nv = [ 3, nw, Gp, 0, [ "VpcOriginId", "OwnerAccountId", yp, pp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Ry = [ 1, tw, eg, 0, [ () => lw, {
- [ew]: Qm
+var Rv = [ 1, nw, tg, 0, [ () => hw, {
+ [tw]: eg
 } ] ];
 
-var Oy = [ 1, tw, "AliasList", 0, [ 0, {
- [ew]: yg
+var Ov = [ 1, nw, "AliasList", 0, [ 0, {
+ [tw]: yg
 } ] ];
 
-var Py = [ 1, tw, "AwsAccountNumberList", 0, [ 0, {
- [ew]: Zm
+var Pv = [ 1, nw, "AwsAccountNumberList", 0, [ 0, {
+ [tw]: Qm
 } ] ];
 
-var Dy = [ 1, tw, "CacheBehaviorList", 0, [ () => mw, {
- [ew]: dg
+var Dv = [ 1, nw, "CacheBehaviorList", 0, [ () => gw, {
+ [tw]: lg
 } ] ];
 
-var jy = [ 1, tw, "ConflictingAliases", 0, [ () => yw, {
- [ew]: cg
+var jv = [ 1, nw, "ConflictingAliases", 0, [ () => yw, {
+ [tw]: ug
 } ] ];
 
-var My = [ 1, tw, "CookieNameList", 0, [ 0, {
- [ew]: rp
+var Mv = [ 1, nw, "CookieNameList", 0, [ 0, {
+ [tw]: cp
 } ] ];
 
-var _y = [ 1, tw, "CustomErrorResponseList", 0, [ () => Sw, {
- [ew]: hg
+var _v = [ 1, nw, "CustomErrorResponseList", 0, [ () => $w, {
+ [tw]: fg
 } ] ];
 
-var zy = [ 1, tw, "DistributionSummaryList", 0, [ () => Cw, {
- [ew]: Ng
+var zv = [ 1, nw, "DistributionSummaryList", 0, [ () => Iw, {
+ [tw]: Rg
 } ] ];
 
-var Ly = [ 1, tw, "DomainConflictsList", 0, [ () => Iw, {
- [ew]: Eg
+var Lv = [ 1, nw, "DomainConflictsList", 0, [ () => Nw, {
+ [tw]: Eg
 } ] ];
 
-var Uy = [ 1, tw, "FunctionAssociationList", 0, [ () => Rw, {
- [ew]: _g
+var Uv = [ 1, nw, "FunctionAssociationList", 0, [ () => Ow, {
+ [tw]: zg
 } ] ];
 
-var qy = [ 1, tw, "HeaderList", 0, [ 0, {
- [ew]: rp
+var qv = [ 1, nw, "HeaderList", 0, [ 0, {
+ [tw]: cp
 } ] ];
 
-var Fy = [ 1, tw, "KeyPairIdList", 0, [ 0, {
- [ew]: "KeyPairId"
+var Bv = [ 1, nw, "KeyPairIdList", 0, [ 0, {
+ [tw]: "KeyPairId"
 } ] ];
 
-var Hy = [ 1, tw, "KGKeyPairIdsList", 0, [ () => qw, {
- [ew]: Yg
+var Fv = [ 1, nw, "KGKeyPairIdsList", 0, [ () => Bw, {
+ [tw]: Jg
 } ] ];
 
-var Wy = [ 1, tw, "LambdaFunctionAssociationList", 0, [ () => Bw, {
- [ew]: Qg
+var Hv = [ 1, nw, "LambdaFunctionAssociationList", 0, [ () => Fw, {
+ [tw]: ep
 } ] ];
 
-var Gy = [ 1, tw, "LocationList", 0, [ 0, {
- [ew]: "Location"
+var Wv = [ 1, nw, "LocationList", 0, [ 0, {
+ [tw]: "Location"
 } ] ];
 
-var Vy = [ 1, tw, "MethodsList", 0, [ 0, {
- [ew]: "Method"
+var Gv = [ 1, nw, "MethodsList", 0, [ 0, {
+ [tw]: "Method"
 } ] ];
 
-var Xy = [ 1, tw, "OriginCustomHeadersList", 0, [ () => ey, {
- [ew]: lp
+var Vv = [ 1, nw, "OriginCustomHeadersList", 0, [ () => tv, {
+ [tw]: hp
 } ] ];
 
-var Ky = [ 1, tw, "OriginGroupList", 0, [ () => ty, {
- [ew]: mp
+var Xv = [ 1, nw, "OriginGroupList", 0, [ () => nv, {
+ [tw]: gp
 } ] ];
 
-var Yy = [ 1, tw, "OriginGroupMemberList", 0, [ () => oy, {
- [ew]: fp
+var Kv = [ 1, nw, "OriginGroupMemberList", 0, [ () => sv, {
+ [tw]: mp
 } ] ];
 
-var Jy = [ 1, tw, "OriginList", 0, [ () => Qw, {
- [ew]: kp
+var Yv = [ 1, nw, "OriginList", 0, [ () => ev, {
+ [tw]: Sp
 } ] ];
 
-var Zy = [ 1, tw, $p, 0, [ () => dy, 0 ] ];
+var Jv = [ 1, nw, xp, 0, [ () => lv, 0 ] ];
 
-var Qy = [ 1, tw, "QueryStringCacheKeysList", 0, [ 0, {
- [ew]: rp
+var Zv = [ 1, nw, "QueryStringCacheKeysList", 0, [ 0, {
+ [tw]: cp
 } ] ];
 
-var ev = [ 1, tw, "SignerList", 0, [ () => gy, {
- [ew]: jp
+var Qv = [ 1, nw, "SignerList", 0, [ () => pv, {
+ [tw]: Mp
 } ] ];
 
-var tv = [ 1, tw, "SslProtocolsList", 0, [ 0, {
- [ew]: "SslProtocol"
+var ey = [ 1, nw, "SslProtocolsList", 0, [ 0, {
+ [tw]: "SslProtocol"
 } ] ];
 
-var nv = [ 1, tw, "StatusCodeList", 0, [ 1, {
- [ew]: "StatusCode"
+var ty = [ 1, nw, "StatusCodeList", 0, [ 1, {
+ [tw]: "StatusCode"
 } ] ];
 
-var ov = [ 1, tw, "TagList", 0, [ () => yy, {
- [ew]: "Tag"
+var ny = [ 1, nw, "TagList", 0, [ () => yv, {
+ [tw]: "Tag"
 } ] ];
 
-var sv = [ 1, tw, "TrustedKeyGroupIdList", 0, [ 0, {
- [ew]: Yg
+var oy = [ 1, nw, "TrustedKeyGroupIdList", 0, [ 0, {
+ [tw]: Jg
 } ] ];
 
-var rv = [ 9, tw, "AssociateAlias", {
- [Xp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => fw, () => "unit" ];
+var sy = [ 9, nw, "AssociateAlias", {
+ [Kp]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => mw, () => "unit" ];
 
-var iv = [ 9, tw, "GetDistribution", {
- [Xp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Mw, () => _w ];
+var ry = [ 9, nw, "GetDistribution", {
+ [Kp]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => _w, () => zw ];
 
-var av = [ 9, tw, "GetDistributionConfig", {
- [Xp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Dw, () => jw ];
+var iy = [ 9, nw, "GetDistributionConfig", {
+ [Kp]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => jw, () => Mw ];
 
-var cv = [ 9, tw, "ListConflictingAliases", {
- [Xp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Hw, () => Ww ];
+var ay = [ 9, nw, "ListConflictingAliases", {
+ [Kp]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Ww, () => Gw ];
 
-var uv = [ 9, tw, "ListDistributions", {
- [Xp]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Gw, () => Vw ];
+var cy = [ 9, nw, "ListDistributions", {
+ [Kp]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Vw, () => Xw ];
 
-var dv = [ 9, tw, "ListDomainConflicts", {
- [Xp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Xw, () => Kw ];
+var uy = [ 9, nw, "ListDomainConflicts", {
+ [Kp]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Kw, () => Yw ];
 
-var lv = [ 9, tw, "ListTagsForResource", {
- [Xp]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Yw, () => Jw ];
+var dy = [ 9, nw, "ListTagsForResource", {
+ [Kp]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Jw, () => Zw ];
 
-var hv = [ 9, tw, "UpdateDistribution", {
- [Xp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => xy, () => Ay ];
+var ly = [ 9, nw, "UpdateDistribution", {
+ [Kp]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => xv, () => Av ];
 
-var fv = [ 9, tw, "UpdateDomainAssociation", {
- [Xp]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ey, () => Ty ];
+var hy = [ 9, nw, "UpdateDomainAssociation", {
+ [Kp]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Tv, () => Ev ];
 
-const mv = config => ({
+const fy = config => ({
  apiVersion: "2020-05-31",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Ks,
+ base64Encoder: config?.base64Encoder ?? Js,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? Km,
+ endpointProvider: config?.endpointProvider ?? Ym,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zf,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Qf,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ic
+  signer: new Nc
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? Tm,
+ protocol: config?.protocol ?? Cm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.cloudfront",
-  errorTypeRegistries: rw,
+  errorTypeRegistries: iw,
   xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
   version: "2020-05-31",
   serviceTarget: "Cloudfront2020_05_31"
  },
  serviceId: config?.serviceId ?? "CloudFront",
- sha256: config?.sha256 ?? Hu,
- urlParser: config?.urlParser ?? Vo,
- utf8Decoder: config?.utf8Decoder ?? Ks.a,
- utf8Encoder: config?.utf8Encoder ?? Zs.P
+ sha256: config?.sha256 ?? Wu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Ys.a,
+ utf8Encoder: config?.utf8Encoder ?? Qs.P
 });
 
-const gv = config => {
+const my = config => {
  Ea(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ta);
- const l = mv(config);
- la(process.version);
+ const defaultsMode = Ba(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = fy(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -26419,32 +26419,32 @@ const gv = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
-  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
+  authSchemePreference: config?.authSchemePreference ?? Io(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ka,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? va({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Io(qs, config),
-  region: config?.region ?? Io(za, {
-   ...La,
+  maxAttempts: config?.maxAttempts ?? Io(Bs, config),
+  region: config?.region ?? Io(La, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? Io({
-   ...Fs,
+   ...Hs,
    default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? vc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  streamCollector: config?.streamCollector ?? bc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Va, v),
   userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const pv = o => {
+const gy = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -26465,43 +26465,43 @@ const pv = o => {
  };
 };
 
-const wv = config => ({
+const py = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const yv = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), pv(o));
+const wy = (o, l) => {
+ const v = Object.assign(ll(o), yl(o), kl(o), gy(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), wv(v));
+ return Object.assign(o, hl(v), bl(v), Sl(v), py(v));
 };
 
 class CloudFrontClient extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = gv(configuration || {});
+  const o = my(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = em(o);
+  const l = tm(o);
   const v = Ct(l);
-  const I = Bs(v);
+  const I = Fs(v);
   const R = Gn(I);
   const O = Ot(R);
-  const P = rs(O);
-  const D = Qf(P);
-  const j = yv(D, configuration?.extensions || []);
+  const P = ds(O);
+  const D = em(P);
+  const j = wy(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ii(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ei(this.config));
-  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(vs(this.config));
   this.middlewareStack.use(jt(this.config));
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: Yf,
-   identityProviderConfigProvider: async config => new En({
+   httpAuthSchemeParametersProvider: Jf,
+   identityProviderConfigProvider: async config => new Tn({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -26512,7 +26512,7 @@ class CloudFrontClient extends Ln {
  }
 }
 
-const vv = Rf({
+const vy = Pf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -26529,21 +26529,21 @@ const vv = Rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "Cloudfront2020_05_31", "CloudFrontClient", ds);
+}, "Cloudfront2020_05_31", "CloudFrontClient", ls);
 
-const bv = {};
+const yy = {};
 
-const kv = (Command, cs, config, o) => [];
+const ky = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(vv(bv, kv, "GetDistribution", iv)){}
+class GetDistributionCommand extends(vy(yy, ky, "GetDistribution", ry)){}
 
-class ListDistributionsCommand extends(vv(bv, kv, "ListDistributions", uv)){}
+class ListDistributionsCommand extends(vy(yy, ky, "ListDistributions", cy)){}
 
-class ListTagsForResourceCommand extends(vv(bv, kv, "ListTagsForResource", lv)){}
+class ListTagsForResourceCommand extends(vy(yy, ky, "ListTagsForResource", dy)){}
 
-class UpdateDomainAssociationCommand extends(vv(bv, kv, "UpdateDomainAssociation", fv)){}
+class UpdateDomainAssociationCommand extends(vy(yy, ky, "UpdateDomainAssociation", hy)){}
 
-class AssociateAliasCommand extends(vv(bv, kv, "AssociateAlias", rv)){}
+class AssociateAliasCommand extends(vy(yy, ky, "AssociateAlias", sy)){}
 
 const mostPages = 1e3;
 
@@ -26575,7 +26575,7 @@ function expectRoots(client, roots) {
   const body = await whole(response.body);
   response.body = body;
   const root = roots[context.commandName ?? ""];
-  if (!Sv(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "a document where none belongs" : "another document than asked for"}`, response.headers["x-amzn-requestid"]);
+  if (!Sy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
   if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
   return handled;
  }, {
@@ -26589,11 +26589,11 @@ function plainly(body) {
  const text = Buffer.from(body).toString();
  try {
   const plain = plainXml(text);
-  if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain)) throw new XmlError("Enabled is no boolean");
+  if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain)) throw new XmlError("Enabled is not a boolean");
   return plain === text ? body : Buffer.from(plain);
  } catch (o) {
   if (!(o instanceof XmlError)) throw o;
-  throw new BrokenAnswer(`a document that is not understood: ${o.message}`);
+  throw new BrokenAnswer(`a document that could not be parsed: ${o.message}`);
  }
 }
 
@@ -26641,7 +26641,7 @@ async function whole(body) {
  return Buffer.concat(chunks);
 }
 
-function Sv(text, root) {
+function Sy(text, root) {
  if (void 0 === root) return "" === text.trim();
  const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
  const [opening, name, selfClosed] = start ?? [];
@@ -26650,9 +26650,9 @@ function Sv(text, root) {
  return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(vv(bv, kv, "GetDistributionConfig", av)){}
+class GetDistributionConfigCommand extends(vy(yy, ky, "GetDistributionConfig", iy)){}
 
-class UpdateDistributionCommand extends(vv(bv, kv, "UpdateDistribution", hv)){}
+class UpdateDistributionCommand extends(vy(yy, ky, "UpdateDistribution", ly)){}
 
 const placeholder = {
  CallerReference: "",
@@ -26680,8 +26680,8 @@ function configsOf(signed, arnOf) {
   const body = keepBody(command);
   const {ETag} = await client.send(command, options);
   return {
-   etag: Uf(ETag, "ETag"),
-   xml: Uf(body(), "a body")
+   etag: qf(ETag, "ETag"),
+   xml: qf(body(), "a body")
   };
  });
  const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -26698,7 +26698,7 @@ function configsOf(signed, arnOf) {
   replaceBody(command, xml);
   const {Distribution, ETag} = await client.send(command, options);
   if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-  return Uf(ETag, "ETag");
+  return qf(ETag, "ETag");
  });
  return {
   config,
@@ -26721,9 +26721,9 @@ function configsOf(signed, arnOf) {
  };
 }
 
-class ListDomainConflictsCommand extends(vv(bv, kv, "ListDomainConflicts", dv)){}
+class ListDomainConflictsCommand extends(vy(yy, ky, "ListDomainConflicts", uy)){}
 
-class ListConflictingAliasesCommand extends(vv(bv, kv, "ListConflictingAliases", cv)){}
+class ListConflictingAliasesCommand extends(vy(yy, ky, "ListConflictingAliases", ay)){}
 
 async function findConflicts(cloudfront, question) {
  let first;
@@ -26771,10 +26771,10 @@ function domainConflicts(cloudfront, {alias, target, resource}) {
   }), options);
   return {
    items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-    alias: Uf(Domain, "Domain").toLowerCase(),
+    alias: qf(Domain, "Domain").toLowerCase(),
     resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-    maskedId: Uf(ResourceId, "ResourceId"),
-    maskedAccount: Uf(AccountId, "AccountId"),
+    maskedId: qf(ResourceId, "ResourceId"),
+    maskedAccount: qf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26794,14 +26794,14 @@ function conflictingAliases(cloudfront, {alias, target, resource}) {
    Marker: marker,
    MaxItems: 100
   }), options);
-  const {Items = [], Quantity, NextMarker} = Uf(ConflictingAliasesList, "ConflictingAliasesList");
-  if (Items.length !== Uf(Quantity, "Quantity")) Uf(void 0, "as many items as it says");
+  const {Items = [], Quantity, NextMarker} = qf(ConflictingAliasesList, "ConflictingAliasesList");
+  if (Items.length !== qf(Quantity, "Quantity")) qf(void 0, "as many items as it says");
   return {
    items: Items.map(({Alias, DistributionId, AccountId}) => ({
-    alias: Uf(Alias, "Alias").toLowerCase(),
+    alias: qf(Alias, "Alias").toLowerCase(),
     resource: "distribution",
-    maskedId: Uf(DistributionId, "DistributionId"),
-    maskedAccount: Uf(AccountId, "AccountId"),
+    maskedId: qf(DistributionId, "DistributionId"),
+    maskedAccount: qf(AccountId, "AccountId"),
     ...requestOf($metadata)
    })),
    next: NextMarker
@@ -26819,7 +26819,7 @@ function question(operation, alias, target, resource) {
  return {
   operation,
   resource,
-  about: `${alias}, asked for ${target}`
+  about: `${alias}, requested for ${target}`
  };
 }
 
@@ -26852,7 +26852,7 @@ function cloudfrontOf(signed, arnOf) {
    operation: "cloudfront:GetDistribution",
    resource: arnOf(id),
    about: id
-  }, async (client, options) => Lf(await client.send(new GetDistributionCommand({
+  }, async (client, options) => Uf(await client.send(new GetDistributionCommand({
    Id: id
   }), options), id)),
   distributions: () => allPages(marker => signed.read({
@@ -26863,11 +26863,11 @@ function cloudfrontOf(signed, arnOf) {
    const {DistributionList} = await client.send(new ListDistributionsCommand({
     Marker: marker
    }), options);
-   const {Items = [], Quantity, IsTruncated, NextMarker} = Uf(DistributionList, "DistributionList");
-   if (Items.length !== Uf(Quantity, "Quantity")) throw new BrokenAnswer("an answer with another number of distributions than it says");
+   const {Items = [], Quantity, IsTruncated, NextMarker} = qf(DistributionList, "DistributionList");
+   if (Items.length !== qf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
    return {
     items: Items.map(summaryOf),
-    next: Uf(IsTruncated, "IsTruncated") ? Uf(NextMarker, "NextMarker") : void 0
+    next: qf(IsTruncated, "IsTruncated") ? qf(NextMarker, "NextMarker") : void 0
    };
   })),
   stack: id => {
@@ -26918,9 +26918,9 @@ function cloudfrontOf(signed, arnOf) {
  };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Pf, Df, "AssumeRoleWithWebIdentity", yf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Df, jf, "AssumeRoleWithWebIdentity", yf)){}
 
-class AssumeRoleCommand extends(command(Pf, Df, "AssumeRole", wf)){}
+class AssumeRoleCommand extends(command(Df, jf, "AssumeRole", vf)){}
 
 function explainChained(code, text, role, by) {
  if (!/^AccessDenied/.test(code)) return;
@@ -26936,9 +26936,9 @@ function explainChained(code, text, role, by) {
   },
   Action: "sts:AssumeRole"
  };
- const session = /no session policy allows/i.test(text) ? " Please report this: the policy of the session is made by this action." : "";
+ const session = /no session policy allows/i.test(text) ? " This action generates the session policy. Report this as an issue." : "";
  return {
-  why: `role-chaining is true, and ${by} may not assume it, its trust policy does not name ${by}, or it does not exist`,
+  why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
   remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
  };
 }
@@ -26959,7 +26959,7 @@ async function assumeRole(conditions, request) {
  };
  let token = "";
  try {
-  return await Xf(conditions, asked, async options => {
+  return await Kf(conditions, asked, async options => {
    if (void 0 === through) token = await oidcToken(request.oidc, request.audience, conditions);
    const keys = await (through?.keys());
    const obtainedAt = clock.now();
@@ -27032,7 +27032,7 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
  }
  if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code)) return {
   why: "the policy that narrows the session was not accepted",
-  remedy: "Please report this, with the message: the policy is made by this action."
+  remedy: "This action generates the policy. Report this as an issue, with the message."
  };
  if (/^RegionDisabled/.test(code)) return {
   why: `STS is not active in ${region}`,
@@ -27062,27 +27062,27 @@ function explain(code, text, {role, audience, duration: wanted, region}, token) 
  }
  return {
   why: "STS refused the token of this job",
-  remedy: "See the message of STS; a token of the job can be had only while the job runs."
+  remedy: "See the message from STS. A job can get a token only while it runs."
  };
 }
 
 class RoleSession {
  #k;
- #y;
+ #v;
  #S;
  #f;
  #$=0;
  constructor(obtain, clock) {
   this.#k = obtain;
-  this.#y = clock;
+  this.#v = clock;
  }
  keys=async () => {
-  const now = this.#y.now();
+  const now = this.#v.now();
   const lease = this.#S;
   if (void 0 === lease || now >= this.usableUntil()) return this.#x();
   const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
   if (now >= due && now >= this.#$ && void 0 === this.#f) this.renew().catch(() => {
-   this.#$ = this.#y.now() + 6e4;
+   this.#$ = this.#v.now() + 6e4;
   });
   return lease.keys;
  };
@@ -27094,7 +27094,7 @@ class RoleSession {
   await this.#f;
  };
  fresh=async ms => {
-  if (void 0 === this.#S || this.#y.now() - this.#S.obtainedAt > ms) await this.renew();
+  if (void 0 === this.#S || this.#v.now() - this.#S.obtainedAt > ms) await this.renew();
  };
  async #x() {
   await this.renew();
@@ -27121,36 +27121,36 @@ class RoleSession {
 }
 
 class AmbientSession {
- #E;
- #y;
- #T=Number.NEGATIVE_INFINITY;
+ #T;
+ #v;
+ #E=Number.NEGATIVE_INFINITY;
  constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#E = {
+  this.#T = {
    accessKeyId,
    secretAccessKey,
    ...void 0 === sessionToken ? {} : {
     sessionToken
    }
   };
-  this.#y = clock;
+  this.#v = clock;
  }
- keys=async () => this.#E;
+ keys=async () => this.#T;
  usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
-  throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and credentials from the environment cannot be renewed.", {
+  throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
    outcome: "refused",
    refusal: "credentials-expired",
-   remedy: "Give role-to-assume and permissions: id-token: write, so that the run renews its credentials itself."
+   remedy: "Set role-to-assume and give the job permissions: id-token: write, so that the run can renew its credentials."
   });
  };
  fresh=async (ms, prove) => {
-  if (this.#y.now() - this.#T <= ms) return;
+  if (this.#v.now() - this.#E <= ms) return;
   await prove();
-  this.#T = this.#y.now();
+  this.#E = this.#v.now();
  };
 }
 
-const $v = 2048;
+const $y = 2048;
 
 const readOnlyPolicy = policy([ {
  Effect: "Allow",
@@ -27164,10 +27164,10 @@ function chainPolicy(roles) {
 
 function sessionPolicies(scope) {
  const fitting = degrees.map(({says, ...widened}) => ({
-  text: xv(scope, widened),
+  text: xy(scope, widened),
   widened: says
- })).filter(({text}) => text.length <= $v);
- if (0 === fitting.length) throw new Failure("internal", `no policy for ${scope.distributions.join(" and ")} fits into ${$v} characters`);
+ })).filter(({text}) => text.length <= $y);
+ if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${$y} characters`);
  return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -27178,14 +27178,14 @@ const degrees = [ {
 }, {
  dependents: true,
  names: false,
- says: "the permissions that its configuration demands are for any resource"
+ says: "the permissions that its configuration requires are for any resource"
 }, {
  dependents: true,
  names: true,
- says: "the permissions that its configuration demands are for any resource, and records for the whole zone"
+ says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function xv(scope, widened) {
+function xy(scope, widened) {
  return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -27230,12 +27230,12 @@ function normalized(name) {
 function allow(actions, resources) {
  return {
   Effect: "Allow",
-  Action: Av(actions),
-  Resource: Av(resources)
+  Action: Ay(actions),
+  Resource: Ay(resources)
  };
 }
 
-function Av(items) {
+function Ay(items) {
  const [only] = items;
  return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -27247,14 +27247,14 @@ function policy(statements) {
  });
 }
 
-const Ev = async (config, context, input) => ({
+const Ty = async (config, context, input) => ({
  operation: wn(context).operation,
- region: await es(config.region)() || (() => {
+ region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Tv(o) {
+function Ey(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -27270,370 +27270,370 @@ function Tv(o) {
  };
 }
 
-const Cv = o => {
+const Cy = o => {
  const options = [];
  o.operation;
- options.push(Tv(o));
+ options.push(Ey(o));
  return options;
 };
 
-const Iv = config => {
- const o = oa(config);
+const Iy = config => {
+ const o = ra(config);
  return Object.assign(o, {
-  authSchemePreference: es(config.authSchemePreference ?? [])
+  authSchemePreference: rs(config.authSchemePreference ?? [])
  });
 };
 
-const Nv = options => Object.assign(options, {
+const Ny = options => Object.assign(options, {
  useDualstackEndpoint: options.useDualstackEndpoint ?? false,
  useFipsEndpoint: options.useFipsEndpoint ?? false,
  defaultSigningName: "route53"
 });
 
-const Rv = "ref", t = "authSchemes", u = "name", Ov = "signingRegion";
+const Ry = "ref", t = "authSchemes", u = "name", Oy = "signingRegion";
 
-const Pv = -1, Dv = true, jv = "isSet", Mv = "PartitionResult", _v = "booleanEquals", zv = "stringEquals", Lv = "getAttr", Uv = "sigv4", qv = {
- [Rv]: "Endpoint"
-}, Bv = {
- fn: Lv,
+const Py = -1, Dy = true, jy = "isSet", My = "PartitionResult", _y = "booleanEquals", zy = "stringEquals", Ly = "getAttr", Uy = "sigv4", qy = {
+ [Ry]: "Endpoint"
+}, Fy = {
+ fn: Ly,
  argv: [ {
-  [Rv]: Mv
+  [Ry]: My
  }, "name" ]
-}, Fv = {
- [Rv]: Mv
-}, Hv = {
+}, Hy = {
+ [Ry]: My
+}, Wy = {
  [t]: [ {
-  [u]: Uv,
-  [Ov]: "us-east-1"
+  [u]: Uy,
+  [Oy]: "us-east-1"
  } ]
-}, Wv = {
+}, Gy = {
  [t]: [ {
-  [u]: Uv,
-  [Ov]: "cn-northwest-1"
+  [u]: Uy,
+  [Oy]: "cn-northwest-1"
  } ]
-}, Gv = {
+}, Vy = {
  [t]: [ {
-  [u]: Uv,
-  [Ov]: "us-gov-west-1"
+  [u]: Uy,
+  [Oy]: "us-gov-west-1"
  } ]
-}, Vv = {
+}, Xy = {
  [t]: [ {
-  [u]: Uv,
-  [Ov]: "eusc-de-east-1"
+  [u]: Uy,
+  [Oy]: "eusc-de-east-1"
  } ]
-}, Xv = {
+}, Ky = {
  [t]: [ {
-  [u]: Uv,
-  [Ov]: "{PartitionResult#implicitGlobalRegion}"
+  [u]: Uy,
+  [Oy]: "{PartitionResult#implicitGlobalRegion}"
  } ]
-}, Kv = [ {
- [Rv]: "Region"
+}, Yy = [ {
+ [Ry]: "Region"
 } ];
 
-const Yv = {
- conditions: [ [ jv, [ qv ] ], [ jv, Kv ], [ "aws.partition", Kv, Mv ], [ _v, [ {
-  [Rv]: "UseFIPS"
- }, Dv ] ], [ zv, [ Bv, "aws" ] ], [ zv, [ Bv, "aws-cn" ] ], [ zv, [ Bv, "aws-us-gov" ] ], [ _v, [ {
-  [Rv]: "UseDualStack"
- }, Dv ] ], [ _v, [ {
-  fn: Lv,
-  argv: [ Fv, "supportsFIPS" ]
- }, Dv ] ], [ zv, [ Bv, "aws-iso" ] ], [ zv, [ Bv, "aws-iso-b" ] ], [ zv, [ Bv, "aws-iso-e" ] ], [ zv, [ Bv, "aws-iso-f" ] ], [ zv, [ Bv, "aws-eusc" ] ], [ _v, [ {
-  fn: Lv,
-  argv: [ Fv, "supportsDualStack" ]
- }, Dv ] ] ],
- results: [ [ Pv ], [ Pv, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Pv, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qv, {} ], [ "https://route53.amazonaws.com", Hv ], [ "https://route53-fips.amazonaws.com", Hv ], [ "https://route53.global.api.aws", Hv ], [ "https://route53-fips.global.api.aws", Hv ], [ "https://route53.amazonaws.com.cn", Wv ], [ "https://route53.global.api.amazonwebservices.com.cn", Wv ], [ "https://route53.us-gov.amazonaws.com", Gv ], [ "https://route53.us-gov.api.aws", Gv ], [ "https://route53.c2s.ic.gov", {
+const Jy = {
+ conditions: [ [ jy, [ qy ] ], [ jy, Yy ], [ "aws.partition", Yy, My ], [ _y, [ {
+  [Ry]: "UseFIPS"
+ }, Dy ] ], [ zy, [ Fy, "aws" ] ], [ zy, [ Fy, "aws-cn" ] ], [ zy, [ Fy, "aws-us-gov" ] ], [ _y, [ {
+  [Ry]: "UseDualStack"
+ }, Dy ] ], [ _y, [ {
+  fn: Ly,
+  argv: [ Hy, "supportsFIPS" ]
+ }, Dy ] ], [ zy, [ Fy, "aws-iso" ] ], [ zy, [ Fy, "aws-iso-b" ] ], [ zy, [ Fy, "aws-iso-e" ] ], [ zy, [ Fy, "aws-iso-f" ] ], [ zy, [ Fy, "aws-eusc" ] ], [ _y, [ {
+  fn: Ly,
+  argv: [ Hy, "supportsDualStack" ]
+ }, Dy ] ] ],
+ results: [ [ Py ], [ Py, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Py, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qy, {} ], [ "https://route53.amazonaws.com", Wy ], [ "https://route53-fips.amazonaws.com", Wy ], [ "https://route53.global.api.aws", Wy ], [ "https://route53-fips.global.api.aws", Wy ], [ "https://route53.amazonaws.com.cn", Gy ], [ "https://route53.global.api.amazonwebservices.com.cn", Gy ], [ "https://route53.us-gov.amazonaws.com", Vy ], [ "https://route53.us-gov.api.aws", Vy ], [ "https://route53.c2s.ic.gov", {
   [t]: [ {
-   [u]: Uv,
-   [Ov]: "us-iso-east-1"
+   [u]: Uy,
+   [Oy]: "us-iso-east-1"
   } ]
  } ], [ "https://route53.sc2s.sgov.gov", {
   [t]: [ {
-   [u]: Uv,
-   [Ov]: "us-isob-east-1"
+   [u]: Uy,
+   [Oy]: "us-isob-east-1"
   } ]
  } ], [ "https://route53.cloud.adc-e.uk", {
   [t]: [ {
-   [u]: Uv,
-   [Ov]: "eu-isoe-west-1"
+   [u]: Uy,
+   [Oy]: "eu-isoe-west-1"
   } ]
  } ], [ "https://route53.csp.hci.ic.gov", {
   [t]: [ {
-   [u]: Uv,
-   [Ov]: "us-isof-south-1"
+   [u]: Uy,
+   [Oy]: "us-isof-south-1"
   } ]
- } ], [ "https://route53.amazonaws.eu", Vv ], [ "https://route53.global.api.amazonwebservices.eu", Vv ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Xv ], [ Pv, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Xv ], [ Pv, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Xv ], [ Pv, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Xv ], [ Pv, "Invalid Configuration: Missing Region" ] ]
+ } ], [ "https://route53.amazonaws.eu", Xy ], [ "https://route53.global.api.amazonwebservices.eu", Xy ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ky ], [ Py, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ky ], [ Py, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ky ], [ Py, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ky ], [ Py, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Jv = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Zy = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Zv = vd.from(Jv, 2, Yv.conditions, Yv.results);
+const Qy = kd.from(Zy, 2, Jy.conditions, Jy.results);
 
-const Qv = new Ju({
+const eb = new Zu({
  size: 50,
  params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const eb = (o, context = {}) => Qv.get(o, () => yd(Zv, {
+const tb = (o, context = {}) => eb.get(o, () => yd(Qy, {
  endpointParams: o,
  logger: context.logger
 }));
 
-Gu.aws = Yu;
+Vu.aws = Ju;
 
-class tb extends Pu {
+class nb extends Du {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, tb.prototype);
+  Object.setPrototypeOf(this, nb.prototype);
  }
 }
 
-const nb = "AliasTarget";
+const ob = "AliasTarget";
 
-const ob = "Comment";
+const sb = "Comment";
 
-const sb = "ChangeBatch";
+const rb = "ChangeBatch";
 
-const rb = "ChangeInfo";
+const ib = "ChangeInfo";
 
-const ib = "CallerReference";
+const ab = "CallerReference";
 
-const ab = "CidrRoutingConfig";
+const cb = "CidrRoutingConfig";
 
-const cb = "Change";
+const ub = "Change";
 
-const ub = "Changes";
+const db = "Changes";
 
-const db = "Coordinates";
+const lb = "Coordinates";
 
-const lb = "DNSName";
+const hb = "DNSName";
 
-const hb = "DelegationSet";
+const fb = "DelegationSet";
 
-const fb = "GeoLocation";
+const mb = "GeoLocation";
 
-const mb = "GeoProximityLocation";
+const gb = "GeoProximityLocation";
 
-const gb = "HostedZone";
+const pb = "HostedZone";
 
-const pb = "HostedZoneId";
+const wb = "HostedZoneId";
 
-const wb = "HostedZones";
+const vb = "HostedZones";
 
 const yb = "Id";
 
-const vb = "IsTruncated";
+const bb = "IsTruncated";
 
-const bb = "LinkedService";
+const kb = "LinkedService";
 
-const kb = "MaxItems";
+const Sb = "MaxItems";
 
-const Sb = "Name";
+const $b = "Name";
 
-const $b = "ResourceId";
+const xb = "ResourceId";
 
-const xb = "ResourceRecord";
+const Ab = "ResourceRecord";
 
-const Ab = "ResourceRecordSet";
+const Tb = "ResourceRecordSet";
 
 const Eb = "ResourceRecordSets";
 
-const Tb = "ResourceRecords";
+const Cb = "ResourceRecords";
 
-const Cb = "ResourceType";
+const Ib = "ResourceType";
 
-const Ib = "ResourceTagSet";
+const Nb = "ResourceTagSet";
 
-const Nb = "Value";
+const Rb = "Value";
 
-const Rb = "VPCs";
+const Ob = "VPCs";
 
-const Ob = "httpQuery";
+const Pb = "httpQuery";
 
-const Pb = "http";
+const Db = "http";
 
-const Db = "maxitems";
+const jb = "maxitems";
 
-const jb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Mb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Mb = "xmlName";
+const _b = "xmlName";
 
-const _b = "com.amazonaws.route53";
+const zb = "com.amazonaws.route53";
 
-const zb = new qc.O(jb);
+const Lb = new Bc.O(Mb);
 
-var Lb = [ -3, jb, "Route53ServiceException", 0, [], [] ];
+var Ub = [ -3, Mb, "Route53ServiceException", 0, [], [] ];
 
-zb.registerError(Lb, tb);
+Lb.registerError(Ub, nb);
 
-const Ub = new qc.O(_b);
+const qb = new Bc.O(zb);
 
-const qb = [ zb, Ub ];
+const Bb = [ Lb, qb ];
 
-var Bb = [ 3, _b, nb, 0, [ pb, lb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Fb = [ 3, zb, ob, 0, [ wb, hb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Fb = [ 3, _b, cb, 0, [ "Action", Ab ], [ 0, [ () => pk, 0 ] ], 2 ];
+var Hb = [ 3, zb, ub, 0, [ "Action", Tb ], [ 0, [ () => wk, 0 ] ], 2 ];
 
-var Hb = [ 3, _b, sb, 0, [ ub, ob ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var Wb = [ 3, zb, rb, 0, [ db, sb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var Wb = [ 3, _b, rb, 0, [ yb, "Status", "SubmittedAt", ob ], [ 0, 0, 4, 0 ], 3 ];
+var Gb = [ 3, zb, ib, 0, [ yb, "Status", "SubmittedAt", sb ], [ 0, 0, 4, 0 ], 3 ];
 
-var Gb = [ 3, _b, "ChangeResourceRecordSetsRequest", 0, [ pb, sb ], [ [ 0, 1 ], [ () => Hb, 0 ] ], 2 ];
+var Vb = [ 3, zb, "ChangeResourceRecordSetsRequest", 0, [ wb, rb ], [ [ 0, 1 ], [ () => Wb, 0 ] ], 2 ];
 
-var Vb = [ 3, _b, "ChangeResourceRecordSetsResponse", 0, [ rb ], [ () => Wb ], 1 ];
+var Xb = [ 3, zb, "ChangeResourceRecordSetsResponse", 0, [ ib ], [ () => Gb ], 1 ];
 
-var Xb = [ 3, _b, ab, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Kb = [ 3, zb, cb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Kb = [ 3, _b, db, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Yb = [ 3, zb, lb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Yb = [ 3, _b, hb, 0, [ "NameServers", yb, ib ], [ [ () => bk, 0 ], 0, 0 ], 1 ];
+var Jb = [ 3, zb, fb, 0, [ "NameServers", yb, ab ], [ [ () => kk, 0 ], 0, 0 ], 1 ];
 
-var Jb = [ 3, _b, fb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Zb = [ 3, zb, mb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Zb = [ 3, _b, mb, 0, [ "AWSRegion", "LocalZoneGroup", db, "Bias" ], [ 0, 0, () => Kb, 1 ] ];
+var Qb = [ 3, zb, gb, 0, [ "AWSRegion", "LocalZoneGroup", lb, "Bias" ], [ 0, 0, () => Yb, 1 ] ];
 
-var Qb = [ 3, _b, "GetChangeRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
+var ek = [ 3, zb, "GetChangeRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
 
-var ek = [ 3, _b, "GetChangeResponse", 0, [ rb ], [ () => Wb ], 1 ];
+var tk = [ 3, zb, "GetChangeResponse", 0, [ ib ], [ () => Gb ], 1 ];
 
-var tk = [ 3, _b, "GetHostedZoneRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
+var nk = [ 3, zb, "GetHostedZoneRequest", 0, [ yb ], [ [ 0, 1 ] ], 1 ];
 
-var nk = [ 3, _b, "GetHostedZoneResponse", 0, [ gb, hb, Rb ], [ () => sk, [ () => Yb, 0 ], [ () => Sk, 0 ] ], 1 ];
+var sk = [ 3, zb, "GetHostedZoneResponse", 0, [ pb, fb, Ob ], [ () => rk, [ () => Jb, 0 ], [ () => $k, 0 ] ], 1 ];
 
-var sk = [ 3, _b, gb, 0, [ yb, Sb, ib, "Config", "ResourceRecordSetCount", bb, "Features" ], [ 0, 0, 0, () => rk, 1, () => ck, () => ak ], 3 ];
+var rk = [ 3, zb, pb, 0, [ yb, $b, ab, "Config", "ResourceRecordSetCount", kb, "Features" ], [ 0, 0, 0, () => ik, 1, () => uk, () => ck ], 3 ];
 
-var rk = [ 3, _b, "HostedZoneConfig", 0, [ ob, "PrivateZone" ], [ 0, 2 ] ];
+var ik = [ 3, zb, "HostedZoneConfig", 0, [ sb, "PrivateZone" ], [ 0, 2 ] ];
 
-var ik = [ 3, _b, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var ak = [ 3, zb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var ak = [ 3, _b, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => ik ] ];
+var ck = [ 3, zb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => ak ] ];
 
-var ck = [ 3, _b, bb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var uk = [ 3, zb, kb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var uk = [ 3, _b, "ListHostedZonesByNameRequest", 0, [ lb, pb, kb ], [ [ 0, {
- [Ob]: "dnsname"
+var dk = [ 3, zb, "ListHostedZonesByNameRequest", 0, [ hb, wb, Sb ], [ [ 0, {
+ [Pb]: "dnsname"
 } ], [ 0, {
- [Ob]: "hostedzoneid"
+ [Pb]: "hostedzoneid"
 } ], [ 1, {
- [Ob]: Db
+ [Pb]: jb
 } ] ] ];
 
-var dk = [ 3, _b, "ListHostedZonesByNameResponse", 0, [ wb, vb, kb, lb, pb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var lk = [ 3, zb, "ListHostedZonesByNameResponse", 0, [ vb, bb, Sb, hb, wb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var lk = [ 3, _b, "ListResourceRecordSetsRequest", 0, [ pb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", kb ], [ [ 0, 1 ], [ 0, {
- [Ob]: "name"
+var hk = [ 3, zb, "ListResourceRecordSetsRequest", 0, [ wb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Sb ], [ [ 0, 1 ], [ 0, {
+ [Pb]: "name"
 } ], [ 0, {
- [Ob]: "type"
+ [Pb]: "type"
 } ], [ 0, {
- [Ob]: "identifier"
+ [Pb]: "identifier"
 } ], [ 1, {
- [Ob]: Db
+ [Pb]: jb
 } ] ], 1 ];
 
-var hk = [ 3, _b, "ListResourceRecordSetsResponse", 0, [ Eb, vb, kb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var fk = [ 3, zb, "ListResourceRecordSetsResponse", 0, [ Eb, bb, Sb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var fk = [ 3, _b, "ListTagsForResourceRequest", 0, [ Cb, $b ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var mk = [ 3, zb, "ListTagsForResourceRequest", 0, [ Ib, xb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var mk = [ 3, _b, "ListTagsForResourceResponse", 0, [ Ib ], [ [ () => wk, 0 ] ], 1 ];
+var gk = [ 3, zb, "ListTagsForResourceResponse", 0, [ Nb ], [ [ () => vk, 0 ] ], 1 ];
 
-var gk = [ 3, _b, xb, 0, [ Nb ], [ 0 ], 1 ];
+var pk = [ 3, zb, Ab, 0, [ Rb ], [ 0 ], 1 ];
 
-var pk = [ 3, _b, Ab, 0, [ Sb, "Type", "SetIdentifier", "Weight", "Region", fb, "Failover", "MultiValueAnswer", "TTL", Tb, nb, "HealthCheckId", "TrafficPolicyInstanceId", ab, mb ], [ 0, 0, 0, 1, 0, () => Jb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Bb, 0, 0, () => Xb, () => Zb ], 2 ];
+var wk = [ 3, zb, Tb, 0, [ $b, "Type", "SetIdentifier", "Weight", "Region", mb, "Failover", "MultiValueAnswer", "TTL", Cb, ob, "HealthCheckId", "TrafficPolicyInstanceId", cb, gb ], [ 0, 0, 0, 1, 0, () => Zb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Fb, 0, 0, () => Kb, () => Qb ], 2 ];
 
-var wk = [ 3, _b, Ib, 0, [ Cb, $b, "Tags" ], [ 0, 0, [ () => kk, 0 ] ] ];
+var vk = [ 3, zb, Nb, 0, [ Ib, xb, "Tags" ], [ 0, 0, [ () => Sk, 0 ] ] ];
 
-var yk = [ 3, _b, "Tag", 0, [ "Key", Nb ], [ 0, 0 ] ];
+var yk = [ 3, zb, "Tag", 0, [ "Key", Rb ], [ 0, 0 ] ];
 
-var vk = [ 3, _b, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var bk = [ 3, zb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, _b, ub, 0, [ () => Fb, {
- [Mb]: cb
+var Changes = [ 1, zb, db, 0, [ () => Hb, {
+ [_b]: ub
 } ] ];
 
-var bk = [ 1, _b, "DelegationSetNameServers", 0, [ 0, {
- [Mb]: "NameServer"
+var kk = [ 1, zb, "DelegationSetNameServers", 0, [ 0, {
+ [_b]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, _b, wb, 0, [ () => sk, {
- [Mb]: gb
+var HostedZones = [ 1, zb, vb, 0, [ () => rk, {
+ [_b]: pb
 } ] ];
 
-var ResourceRecords = [ 1, _b, Tb, 0, [ () => gk, {
- [Mb]: xb
+var ResourceRecords = [ 1, zb, Cb, 0, [ () => pk, {
+ [_b]: Ab
 } ] ];
 
-var ResourceRecordSets = [ 1, _b, Eb, 0, [ () => pk, {
- [Mb]: Ab
+var ResourceRecordSets = [ 1, zb, Eb, 0, [ () => wk, {
+ [_b]: Tb
 } ] ];
 
-var kk = [ 1, _b, "TagList", 0, [ () => yk, {
- [Mb]: "Tag"
+var Sk = [ 1, zb, "TagList", 0, [ () => yk, {
+ [_b]: "Tag"
 } ] ];
 
-var Sk = [ 1, _b, Rb, 0, [ () => vk, {
- [Mb]: "VPC"
+var $k = [ 1, zb, Ob, 0, [ () => bk, {
+ [_b]: "VPC"
 } ] ];
 
-var $k = [ 9, _b, "ChangeResourceRecordSets", {
- [Pb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Gb, () => Vb ];
+var xk = [ 9, zb, "ChangeResourceRecordSets", {
+ [Db]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Vb, () => Xb ];
 
-var xk = [ 9, _b, "GetChange", {
- [Pb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Qb, () => ek ];
+var Ak = [ 9, zb, "GetChange", {
+ [Db]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => ek, () => tk ];
 
-var Ak = [ 9, _b, "GetHostedZone", {
- [Pb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => tk, () => nk ];
+var Tk = [ 9, zb, "GetHostedZone", {
+ [Db]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => nk, () => sk ];
 
-var Ek = [ 9, _b, "ListHostedZonesByName", {
- [Pb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => uk, () => dk ];
+var Ek = [ 9, zb, "ListHostedZonesByName", {
+ [Db]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => dk, () => lk ];
 
-var Tk = [ 9, _b, "ListResourceRecordSets", {
- [Pb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => lk, () => hk ];
+var Ck = [ 9, zb, "ListResourceRecordSets", {
+ [Db]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => hk, () => fk ];
 
-var Ck = [ 9, _b, "ListTagsForResource", {
- [Pb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => fk, () => mk ];
+var Ik = [ 9, zb, "ListTagsForResource", {
+ [Db]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => mk, () => gk ];
 
-const Ik = config => ({
+const Nk = config => ({
  apiVersion: "2013-04-01",
- base64Decoder: config?.base64Decoder ?? Xs,
- base64Encoder: config?.base64Encoder ?? Ys,
+ base64Decoder: config?.base64Decoder ?? Ks,
+ base64Encoder: config?.base64Encoder ?? Js,
  disableHostPrefix: config?.disableHostPrefix ?? false,
- endpointProvider: config?.endpointProvider ?? eb,
+ endpointProvider: config?.endpointProvider ?? tb,
  extensions: config?.extensions ?? [],
- httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Cv,
+ httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Cy,
  httpAuthSchemes: config?.httpAuthSchemes ?? [ {
   schemeId: "aws.auth#sigv4",
   identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-  signer: new Ic
+  signer: new Nc
  } ],
  logger: config?.logger ?? new Qt,
- protocol: config?.protocol ?? Tm,
+ protocol: config?.protocol ?? Cm,
  protocolSettings: config?.protocolSettings ?? {
   defaultNamespace: "com.amazonaws.route53",
-  errorTypeRegistries: qb,
+  errorTypeRegistries: Bb,
   xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
   version: "2013-04-01",
   serviceTarget: "AWSDnsV20130401"
  },
  serviceId: config?.serviceId ?? "Route 53",
- sha256: config?.sha256 ?? Hu,
- urlParser: config?.urlParser ?? Vo,
- utf8Decoder: config?.utf8Decoder ?? Ks.a,
- utf8Encoder: config?.utf8Encoder ?? Zs.P
+ sha256: config?.sha256 ?? Wu,
+ urlParser: config?.urlParser ?? Xo,
+ utf8Decoder: config?.utf8Decoder ?? Ys.a,
+ utf8Encoder: config?.utf8Encoder ?? Qs.P
 });
 
-const Nk = config => {
+const Rk = config => {
  Ea(process.version);
- const defaultsMode = qa(config);
- const o = () => defaultsMode().then(Ta);
- const l = Ik(config);
- la(process.version);
+ const defaultsMode = Ba(config);
+ const o = () => defaultsMode().then(Ca);
+ const l = Nk(config);
+ ha(process.version);
  const v = {
   profile: config?.profile,
   logger: l.logger
@@ -27643,32 +27643,32 @@ const Nk = config => {
   ...config,
   runtime: "node",
   defaultsMode,
-  authSchemePreference: config?.authSchemePreference ?? Io($a, v),
-  bodyLengthChecker: config?.bodyLengthChecker ?? Xa,
-  credentialDefaultProvider: config?.credentialDefaultProvider ?? xa,
-  defaultSocketTimeout: fa(config?.requestHandler, 3e5),
-  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? wa({
+  authSchemePreference: config?.authSchemePreference ?? Io(xa, v),
+  bodyLengthChecker: config?.bodyLengthChecker ?? Ka,
+  credentialDefaultProvider: config?.credentialDefaultProvider ?? Aa,
+  defaultSocketTimeout: ma(config?.requestHandler, 3e5),
+  defaultUserAgentProvider: config?.defaultUserAgentProvider ?? va({
    serviceId: l.serviceId,
    clientVersion: "3.1164.0"
   }),
-  maxAttempts: config?.maxAttempts ?? Io(qs, config),
-  region: config?.region ?? Io(za, {
-   ...La,
+  maxAttempts: config?.maxAttempts ?? Io(Bs, config),
+  region: config?.region ?? Io(La, {
+   ...Ua,
    ...v
   }),
   requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
   retryMode: config?.retryMode ?? Io({
-   ...Fs,
+   ...Hs,
    default: async () => (await o()).retryMode || Ut
   }, config),
-  streamCollector: config?.streamCollector ?? vc,
-  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Wa, v),
-  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Ga, v),
+  streamCollector: config?.streamCollector ?? bc,
+  useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Ga, v),
+  useFipsEndpoint: config?.useFipsEndpoint ?? Io(Va, v),
   userAgentAppId: config?.userAgentAppId ?? Io(ya, v)
  };
 };
 
-const Rk = o => {
+const Ok = o => {
  const l = o.httpAuthSchemes;
  let v = o.httpAuthSchemeProvider;
  let I = o.credentials;
@@ -27689,43 +27689,43 @@ const Rk = o => {
  };
 };
 
-const Ok = config => ({
+const Pk = config => ({
  httpAuthSchemes: config.httpAuthSchemes(),
  httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
  credentials: config.credentials()
 });
 
-const Pk = (o, l) => {
- const v = Object.assign(dl(o), yl(o), bl(o), Rk(o));
+const Dk = (o, l) => {
+ const v = Object.assign(ll(o), yl(o), kl(o), Ok(o));
  l.forEach(o => o.configure(v));
- return Object.assign(o, ll(v), vl(v), kl(v), Ok(v));
+ return Object.assign(o, hl(v), bl(v), Sl(v), Pk(v));
 };
 
 class Route53Client extends Ln {
  config;
  constructor(...[configuration]) {
-  const o = Nk(configuration || {});
+  const o = Rk(configuration || {});
   super(o);
   this.initConfig = o;
-  const l = Nv(o);
+  const l = Ny(o);
   const v = Ct(l);
-  const I = Bs(v);
+  const I = Fs(v);
   const R = Gn(I);
   const O = Ot(R);
-  const P = rs(O);
-  const D = Iv(P);
-  const j = Pk(D, configuration?.extensions || []);
+  const P = ds(O);
+  const D = Iy(P);
+  const j = Dk(D, configuration?.extensions || []);
   this.config = j;
-  this.middlewareStack.use(ii(this.config));
+  this.middlewareStack.use(ai(this.config));
   this.middlewareStack.use(Zt(this.config));
-  this.middlewareStack.use(ei(this.config));
-  this.middlewareStack.use(ps(this.config));
+  this.middlewareStack.use(ti(this.config));
+  this.middlewareStack.use(vs(this.config));
   this.middlewareStack.use(jt(this.config));
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: Ev,
-   identityProviderConfigProvider: async config => new En({
+   httpAuthSchemeParametersProvider: Ty,
+   identityProviderConfigProvider: async config => new Tn({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -27736,18 +27736,18 @@ class Route53Client extends Ln {
  }
 }
 
-const Dk = /^\/(hostedzone|change|delegationset)\//;
+const jk = /^\/(hostedzone|change|delegationset)\//;
 
-const jk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Mk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Mk() {
+function _k() {
  return next => async args => {
   const input = {
    ...args.input
   };
-  for (const o of jk) {
+  for (const o of Mk) {
    const param = input[o];
-   if (param) input[o] = param.replace(Dk, "");
+   if (param) input[o] = param.replace(jk, "");
   }
   return next({
    ...args,
@@ -27756,20 +27756,20 @@ function Mk() {
  };
 }
 
-const _k = {
+const zk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS" ],
  name: "idNormalizerMiddleware",
  override: true
 };
 
-const zk = o => ({
+const Lk = o => ({
  applyToStack: o => {
-  o.add(Mk(), _k);
+  o.add(_k(), zk);
  }
 });
 
-function Lk() {
+function Uk() {
  return next => async args => {
   const {ChangeBatch} = args.input;
   const Changes = [];
@@ -27781,7 +27781,7 @@ function Lk() {
      ...change.ResourceRecordSet,
      AliasTarget: {
       ...AliasTarget,
-      HostedZoneId: AliasTarget.HostedZoneId.replace(Dk, "")
+      HostedZoneId: AliasTarget.HostedZoneId.replace(jk, "")
      }
     }
    }); else Changes.push(change);
@@ -27799,20 +27799,20 @@ function Lk() {
  };
 }
 
-const Uk = {
+const qk = {
  step: "initialize",
  tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
  name: "changeResourceRecordSetsMiddleware",
  override: true
 };
 
-const qk = o => ({
+const Bk = o => ({
  applyToStack: o => {
-  o.add(Lk(), Uk);
+  o.add(Uk(), qk);
  }
 });
 
-const Bk = Rf({
+const Fk = Pf({
  UseFIPS: {
   type: "builtInParams",
   name: "useFipsEndpoint"
@@ -27829,44 +27829,44 @@ const Bk = Rf({
   type: "builtInParams",
   name: "useDualstackEndpoint"
  }
-}, "AWSDnsV20130401", "Route53Client", ds);
+}, "AWSDnsV20130401", "Route53Client", ls);
 
-const Fk = {};
+const Hk = {};
 
-const Hk = (Command, cs, config, o) => [ zk() ];
+const Wk = (Command, cs, config, o) => [ Lk() ];
 
-const Wk = (Command, cs, config, o) => [ qk(), zk() ];
+const Gk = (Command, cs, config, o) => [ Bk(), Lk() ];
 
-const Gk = (Command, cs, config, o) => [];
+const Vk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Bk(Fk, Hk, "GetHostedZone", Ak)){}
+class GetHostedZoneCommand extends(Fk(Hk, Wk, "GetHostedZone", Tk)){}
 
-class Vk extends(Bk(Fk, Gk, "ListTagsForResource", Ck)){}
+class Xk extends(Fk(Hk, Vk, "ListTagsForResource", Ik)){}
 
-class ChangeResourceRecordSetsCommand extends(Bk(Fk, Wk, "ChangeResourceRecordSets", $k)){}
+class ChangeResourceRecordSetsCommand extends(Fk(Hk, Gk, "ChangeResourceRecordSets", xk)){}
 
-class GetChangeCommand extends(Bk(Fk, Hk, "GetChange", xk)){}
+class GetChangeCommand extends(Fk(Hk, Wk, "GetChange", Ak)){}
 
-class ListHostedZonesByNameCommand extends(Bk(Fk, Hk, "ListHostedZonesByName", Ek)){}
+class ListHostedZonesByNameCommand extends(Fk(Hk, Wk, "ListHostedZonesByName", Ek)){}
 
-class ListResourceRecordSetsCommand extends(Bk(Fk, Hk, "ListResourceRecordSets", Tk)){}
+class ListResourceRecordSetsCommand extends(Fk(Hk, Wk, "ListResourceRecordSets", Ck)){}
 
-const Xk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Kk = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function Kk(name) {
+function Yk(name) {
  return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
  const target = raw.AliasTarget;
  return {
-  name: Kk(Uf(raw.Name, "Name")),
-  type: Uf(raw.Type, "Type"),
+  name: Yk(qf(raw.Name, "Name")),
+  type: qf(raw.Type, "Type"),
   ttl: raw.TTL,
-  values: (raw.ResourceRecords ?? []).map(record => Uf(record.Value, "Value")),
+  values: (raw.ResourceRecords ?? []).map(record => qf(record.Value, "Value")),
   alias: void 0 === target ? void 0 : {
-   zoneId: Uf(target.HostedZoneId, "HostedZoneId"),
-   name: Kk(Uf(target.DNSName, "DNSName"))
+   zoneId: qf(target.HostedZoneId, "HostedZoneId"),
+   name: Yk(qf(target.DNSName, "DNSName"))
   },
   obstacle: obstacleIn(raw, xml),
   raw
@@ -27875,10 +27875,10 @@ function recordSetOf(raw, xml) {
 
 function obstacleIn(raw, xml) {
  const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
- const strangers = [ ...new Set(names.filter(name => !Xk.has(name))) ].slice(0, 5);
- if (strangers.length > 0) return `it has settings that this version does not know (${strangers.join(", ")})`;
+ const strangers = [ ...new Set(names.filter(name => !Kk.has(name))) ].slice(0, 5);
+ if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
  if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
- if (void 0 !== raw.SetIdentifier) return "it is one of several of the same name and type (weighted, latency, failover or the like)";
+ if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
  return "";
 }
 
@@ -27969,9 +27969,9 @@ function route53Of(signed, {partition}) {
    const answer = await client.send(new GetHostedZoneCommand({
     Id: id
    }), options);
-   const zone = hostedZoneOf(Uf(answer.HostedZone, "HostedZone"));
+   const zone = hostedZoneOf(qf(answer.HostedZone, "HostedZone"));
    if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Kk).sort();
+   const nameServers = (answer.DelegationSet?.NameServers ?? []).map(Yk).sort();
    return {
     ...zone,
     nameServers
@@ -27983,7 +27983,7 @@ function route53Of(signed, {partition}) {
    about: id,
    refusedAs: "zone-not-found"
   }, async (client, options) => {
-   const command = new Vk({
+   const command = new Xk({
     ResourceType: "hostedzone",
     ResourceId: id
    });
@@ -28012,7 +28012,7 @@ function route53Of(signed, {partition}) {
      Changes
     }
    }), options);
-   return Uf(ChangeInfo?.Id, "Id").replace("/change/", "");
+   return qf(ChangeInfo?.Id, "Id").replace("/change/", "");
   }),
   inSync: changeId => signed.read({
    operation: "route53:GetChange",
@@ -28022,7 +28022,7 @@ function route53Of(signed, {partition}) {
    const {ChangeInfo} = await client.send(new GetChangeCommand({
     Id: changeId
    }), options);
-   const status = Uf(ChangeInfo?.Status, "Status");
+   const status = qf(ChangeInfo?.Status, "Status");
    if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
    return "INSYNC" === status;
   })
@@ -28031,9 +28031,9 @@ function route53Of(signed, {partition}) {
 
 function hostedZoneOf({Id, Name, Config}) {
  return {
-  id: Uf(Id, "Id").replace("/hostedzone/", ""),
-  name: Kk(Uf(Name, "Name")),
-  isPrivate: Uf(Config?.PrivateZone, "PrivateZone")
+  id: qf(Id, "Id").replace("/hostedzone/", ""),
+  name: Yk(qf(Name, "Name")),
+  isPrivate: qf(Config?.PrivateZone, "PrivateZone")
  };
 }
 
@@ -28050,12 +28050,12 @@ function zonesNamed(signed, name) {
    HostedZoneId: start.identifier,
    MaxItems: pageSize
   }), options);
-  const more = Uf(IsTruncated, "IsTruncated") && Kk(NextDNSName ?? "") === name;
+  const more = qf(IsTruncated, "IsTruncated") && Yk(NextDNSName ?? "") === name;
   return {
-   items: Uf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+   items: qf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
    next: more ? JSON.stringify({
     name,
-    identifier: Uf(NextHostedZoneId, "NextHostedZoneId")
+    identifier: qf(NextHostedZoneId, "NextHostedZoneId")
    }) : void 0
   };
  }));
@@ -28079,12 +28079,12 @@ function setsOf(signed, zoneId, name, resource) {
   });
   const texts = keepRecordSets(command);
   const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = Uf(IsTruncated, "IsTruncated") && Kk(NextRecordName ?? "") === name;
+  const more = qf(IsTruncated, "IsTruncated") && Yk(NextRecordName ?? "") === name;
   return {
-   items: recordSetsOf(Uf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
+   items: recordSetsOf(qf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
    next: more ? JSON.stringify({
     name,
-    type: Uf(NextRecordType, "NextRecordType"),
+    type: qf(NextRecordType, "NextRecordType"),
     identifier: NextRecordIdentifier
    }) : void 0
   };
@@ -28102,7 +28102,7 @@ class Signed {
   this.#N = build;
  }
  read(asked, send) {
-  return this.#O(client => Xf(this.#C, asked, options => send(client, options)));
+  return this.#O(client => Kf(this.#C, asked, options => send(client, options)));
  }
  change(asked, send) {
   return this.#O(client => change(this.#C, asked, options => send(client, options)));
@@ -28154,7 +28154,7 @@ async function openAccount(options) {
  const {id, caller} = await whoAmI();
  const expected = role?.split(":")[4];
  if (void 0 !== expected && expected !== id) throw new Failure("account-mismatch", `The credentials of ${role} belong to account ${id}, not ${expected}.`, {
-  remedy: "Check the role; nothing is done with credentials of another account than the one that it names."
+  remedy: "Check the role. The action does not use credentials of a different account."
  });
  const partition = caller.split(":")[1] ?? "aws";
  const arnOf = distributionArns(id, partition);
@@ -28264,9 +28264,9 @@ function callerIdentity(sts) {
 async function openAccounts(run) {
  const {inputs, journal} = run;
  const through = hubOf(run);
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Yk(run, inputs.dnsRoleToAssume, through);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Jk(run, inputs.dnsRoleToAssume, through);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Yk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Yk(run, inputs.sourceRoleToAssume, through) ]);
+ const [target, source] = await Promise.all([ Jk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Jk(run, inputs.sourceRoleToAssume, through) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -28292,7 +28292,7 @@ function hubOf(run) {
  }, roles);
 }
 
-function Yk(run, role, through) {
+function Jk(run, role, through) {
  const keys = void 0 === role ? run.setting.keys : void 0;
  return openAccount({
   ...optionsOf(run),
@@ -28402,12 +28402,12 @@ function lineOf({account, ends}, policy) {
  return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
 }
 
-const manual = "Or use dns: manual, and write the records yourself.";
+const manual = "Or set dns: manual and write the records yourself.";
 
 async function findHostedZone(wanted) {
  const {given, alias, delegation} = wanted;
  if (void 0 !== given) return givenZone(wanted, given);
- if ("why" in delegation) throw notFound(`which zone answers for ${alias} could not be found out: ${delegation.why}`, "Set hosted-zone.");
+ if ("why" in delegation) throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, "Set hosted-zone.");
  const seen = [];
  let denied;
  for (const route53 of wanted.accounts) try {
@@ -28425,7 +28425,7 @@ async function findHostedZone(wanted) {
  }
  if (0 === seen.length && void 0 !== denied) throw denied;
  const there = 0 === seen.length ? `no public hosted zone ${delegation.zone} is in the account` : `${seen.join(" and ")} of that name ${1 === seen.length ? "is" : "are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
- throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, "Give the role of the account that holds the zone: dns-role-to-assume.");
+ throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, "Set dns-role-to-assume to a role of the account that has the hosted zone.");
 }
 
 async function givenZone(wanted, id) {
@@ -28438,7 +28438,7 @@ async function givenZone(wanted, id) {
    id: zone.id,
    name: zone.name
   };
-  throw notFound(`hosted-zone ${id}: ${why}`, "Leave hosted-zone empty to have the live zone found, or correct it.");
+  throw notFound(`hosted-zone ${id}: ${why}`, "Leave hosted-zone empty, so that the action finds the zone, or correct it.");
  } catch (o) {
   if (!(o instanceof Failure) || "refused" !== o.outcome) throw o;
   failure = o;
@@ -28448,11 +28448,11 @@ async function givenZone(wanted, id) {
 
 function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
  const below = alias.replace(/^\*\./, "");
- if (isPrivate) return "it is private: nobody outside its network sees its records";
- if (below !== name && !below.endsWith(`.${name}`)) return `it is ${name}, in which ${alias} cannot be`;
+ if (isPrivate) return "it is a private zone: its records are not visible in public DNS";
+ if (below !== name && !below.endsWith(`.${name}`)) return `it is the zone ${name}, which cannot contain ${alias}`;
  if ("why" in delegation) return;
- if (delegation.zone !== name) return `it is ${name}, but the zone ${delegation.zone} answers for ${alias}`;
- return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those that public DNS delegates to (${delegation.nameServers.join(", ")})`;
+ if (delegation.zone !== name) return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`;
+ return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`;
 }
 
 function sameServers(a, b) {
@@ -28488,7 +28488,7 @@ function aliasValue({AliasTarget}) {
 function writtenRecord(raw) {
  const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
  return {
-  name: Kk(Name),
+  name: Yk(Name),
   type: Type,
   ttl: TTL,
   values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -28523,7 +28523,7 @@ const types = [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ];
 
 function typeOf(text) {
  const type = types.find(one => one === text);
- if (void 0 === type) throw new Failure("dns-record-unsupported", `a record of type ${text} is not this action's to write`, {
+ if (void 0 === type) throw new Failure("dns-record-unsupported", `this action does not write records of type ${text}`, {
   outcome: "refused"
  });
  return type;
@@ -28601,7 +28601,7 @@ function withoutValues(sets, name, values) {
 function ownershipSet(sets, name) {
  const own = sets.filter(set => set.name === name);
  const cname = own.find(({type}) => "CNAME" === type);
- if (void 0 !== cname) throw unsupported(cname, "it is a CNAME, beside which no TXT record can stand");
+ if (void 0 !== cname) throw unsupported(cname, "it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
  const txt = own.find(({type}) => "TXT" === type);
  refuseObstacles(void 0 === txt ? [] : [ txt ]);
  return txt;
@@ -28634,14 +28634,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Jk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Zk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Jk(set, alias, domain) {
+function Zk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -28754,7 +28754,7 @@ function tellBothEnds({journal, inputs, bound}, move) {
  fact(`target: ${describe(target)}`);
  if (void 0 !== source) fact(`source: ${describe(source)}`);
  fact(`${alias} is held by ${holderText(holder)}`);
- fact(conflicts.known ? `conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}` : `conflict list: not asked (${conflicts.why.message})`);
+ fact(conflicts.known ? `conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}` : `conflict list: not read (${conflicts.why.message})`);
  const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id;
  journal.tell({
   type: "ends",
@@ -28771,10 +28771,10 @@ function tellRest({journal}, {aliases, observation, hosted, withoutZone}) {
  });
  fact(`ownership: ${observation.ownership.evidence}`);
  fact(`DNS: ${observation.traffic.evidence}`);
- if (void 0 !== withoutZone) fact(`hosted zone: not opened (${withoutZone.message})`);
+ if (void 0 !== withoutZone) fact(`hosted zone: not read (${withoutZone.message})`);
  if (void 0 === hosted) return;
  const {zoneId, zoneName, found} = hosted;
- fact(`hosted zone: ${zoneId} (${zoneName}), which public DNS delegates to`);
+ fact(`hosted zone: ${zoneId} (${zoneName}), to which public DNS delegates`);
  for (const record of found.filter(one => isBound(one, aliases))) {
   const purpose = "TXT" === record.type ? "ownership" : "traffic";
   journal.tell({
@@ -28811,10 +28811,10 @@ function holderText(holder) {
   return `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`;
 
  case "nobody":
-  return "nobody";
+  return "no distribution";
 
  case "unknown":
-  return `somebody that could not be asked for: ${holder.why.message}`;
+  return `a distribution that the action could not read: ${holder.why.message}`;
 
  default:
   return holder;
@@ -28834,7 +28834,7 @@ function facts(distribution) {
  };
 }
 
-const Zk = 2e3;
+const Qk = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -28851,7 +28851,7 @@ async function firstLook(run) {
  const accounts = await openAccounts(run);
  journal.tell({
   type: "stage",
-  title: "What is there"
+  title: "Read the present state"
  });
  const dns = (ports.network?.dns ?? createDns)({
   clock: ports.clock,
@@ -28915,7 +28915,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Zk, look.held), soon(ports.clock, Zk, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, Qk, look.held), soon(ports.clock, Qk, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -28924,7 +28924,7 @@ function moveOf(run, observation, {readAt, question: {alias, source}, accounts, 
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: Qk(inputs.targetDistribution, accounts.target),
+  target: eS(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -28965,7 +28965,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function Qk(id, {id: account, cloudfront, fresh, usableUntil}) {
+function eS(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -28980,9 +28980,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return Qk(id, owner);
- if (void 0 !== accounts.source) return Qk(id, accounts.source);
- return "foreign" === holder.is ? void 0 : Qk(id, accounts.target);
+ if (void 0 !== owner) return eS(id, owner);
+ if (void 0 !== accounts.source) return eS(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : eS(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -29080,7 +29080,7 @@ function methodOf({bound, inputs}, move) {
  const unheld = "nobody" === holder && ("disable-source" === wanted || "same-account" === wanted);
  const name = "auto" === wanted || unheld ? guess : wanted;
  const found = scenarios.find(one => one.name === name);
- if (void 0 === found) throw new Error(`there is no method ${name}`);
+ if (void 0 === found) throw new Error(`the method ${name} does not exist`);
  return found;
 }
 
@@ -29104,12 +29104,12 @@ async function caughtUp(run, first) {
 }
 
 async function rescueFrom(run, first, {forward}) {
- const once = await eS(run, first, forward);
+ const once = await tS(run, first, forward);
  const left = await leftOver(run, once, forward);
- return finished(run, void 0 === left ? once : await eS(run, left, forward), forward);
+ return finished(run, void 0 === left ? once : await tS(run, left, forward), forward);
 }
 
-async function eS(run, first, forward) {
+async function tS(run, first, forward) {
  const {journal} = run;
  tellEnds(run, first);
  const move = await enough(run, first);
@@ -29192,7 +29192,7 @@ async function finished(run, last, forward) {
  const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal);
  journal.tell({
   type: "stage",
-  title: "Where it stands"
+  title: "Read the state again"
  });
  if (void 0 !== status.left && move.signal.aborted) journal.keep({
   unfinished: "true"
@@ -29285,33 +29285,33 @@ function tellPlanned(run, move, scenario, loop) {
 
 function nothingToRecover(move, status) {
  const {holder, why, exposure} = status;
- const onward = runOf(move, "move", "Go on with the move");
- const back = runOf(move, "roll-back", "Or take back what it has added");
+ const onward = runOf(move, "move", "Continue the move");
+ const back = runOf(move, "roll-back", "Or undo what the move has added");
  if (void 0 !== exposure) {
-  const whose = "left-disabled" === exposure.kind ? "Without the plan of the move it cannot be told whether this move has disabled it, so nothing has been changed." : "held-by-nobody" === exposure.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
+  const whose = "left-disabled" === exposure.kind ? "Without the plan of the move it is not known whether this move disabled it, so nothing has been changed." : "held-by-nobody" === exposure.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
   const ways = "held-by-nobody" === exposure.kind ? [ onward ] : waysOut(move, status);
   return end(status, "exposed", exposure.code, `${exposureSentence(move, status)} ${whose}`, ways);
  }
  if ("unknown" === holder || "other" === holder) return end(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
  if ("nobody" === holder) return end(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
- return end(status, "already-in-place", void 0, `Nothing has to be recovered. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+ return end(status, "already-in-place", void 0, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
- const verdict = `Nothing has to be recovered: the move of this run was never started (${why}). ${servedText(status)}. Nothing has been changed.`;
- return end(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "See where everything stands (changes nothing)") ]);
+ const verdict = `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`;
+ return end(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "Check the present state (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
  const {alias, target, source} = move;
  const why = endingText(ending);
- const onward = runOf(move, "move", "Go on with the move");
+ const onward = runOf(move, "move", "Continue the move");
  switch (result) {
  case "moved":
   return end(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
 
  case "rolled-back":
-  return end(status, result, void 0, `Recovered: the move did not go forward (${why || "it was being rolled back"}), so the name was given back to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "See what keeps the move from going forward") ]);
+  return end(status, result, void 0, `Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]);
 
  case "exposed":
   return end(status, result, reason, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
@@ -29320,7 +29320,7 @@ function recovered(move, {result, reason, ending, status}) {
   return end(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
  default:
-  return end(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "did not come through"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+  return end(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "failed"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
  }
 }
 
@@ -29356,7 +29356,7 @@ function worthTelling(step, at, evidence) {
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
  const started = step.started ?? at;
- const end = tS(step, event);
+ const end = nS(step, event);
  if (void 0 !== end) return {
   ...step,
   remedy: void 0,
@@ -29372,7 +29372,7 @@ function advance(known, at, event) {
  };
 }
 
-function tS({accepted}, event) {
+function nS({accepted}, event) {
  switch (event.type) {
  case "skipped":
   return {
@@ -29403,7 +29403,7 @@ function tS({accepted}, event) {
  case "undone":
   return {
    state: "undone",
-   evidence: "taken back"
+   evidence: "undone"
   };
 
  case "kept":
@@ -29418,7 +29418,7 @@ function tS({accepted}, event) {
 }
 
 function cancelledText(inFlight, accepted) {
- if (inFlight) return "cancelled while a call was under way: whether it took effect is not known";
+ if (inFlight) return "cancelled during a call: it is not known whether it took effect";
  return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
 }
 
@@ -29457,7 +29457,7 @@ function onward(step, at, event) {
  case "settle-time":
   {
    const {elapsed, atMost, evidence} = event;
-   const what = "waiting" === event.type ? event.for : "settle time, so that every edge has it";
+   const what = "waiting" === event.type ? event.for : "settle time, so that every edge receives the change";
    const told = worthTelling(step, at, evidence) ? {
     at,
     evidence
@@ -29483,7 +29483,7 @@ function onward(step, at, event) {
   return {
    ...running,
    state: "applying",
-   evidence: "being taken back",
+   evidence: "being undone",
    started: step.started
   };
 
@@ -29492,11 +29492,11 @@ function onward(step, at, event) {
  }
 }
 
-function nS(step, at) {
+function oS(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
-  evidence: step.evidence || "not made",
+  evidence: step.evidence || "not done",
   ended: at
  };
  if ("accepted" === step.state && void 0 === step.ended) return {
@@ -29542,17 +29542,17 @@ function deploymentOf(known, at, event) {
 }
 
 function find(steps, step) {
- return steps.find(other => oS(other, step));
+ return steps.find(other => sS(other, step));
 }
 
-function oS(a, b) {
+function sS(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
  const they = 1 === names.length ? "Its users" : "Their users";
- const after = 0 === lasting.length ? "" : ` After the move ${sS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
- return `${sS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront meanwhile. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+ const after = 0 === lasting.length ? "" : ` After the move ${rS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+ return `${rS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -29569,13 +29569,13 @@ function inMinutes(ms) {
  return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function sS(names) {
+function rS(names) {
  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function rS(move, preflight) {
+function iS(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -29583,14 +29583,14 @@ function rS(move, preflight) {
   result: "planned",
   reason: void 0,
   verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-  next: [ runOf(move, "move", "Run the move under this plan, or approve the job of this workflow that waits to do so", planOfThisRun) ],
+  next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
   supportCase: void 0
  };
 }
 
 function outageText(move, {scenario: {outage}}) {
  const names = outage?.names(move) ?? [];
- return 0 === names.length ? "" : `, with an outage of ${sS(names)}`;
+ return 0 === names.length ? "" : `, with an outage of ${rS(names)}`;
 }
 
 const suffix = "-recover";
@@ -29603,7 +29603,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await iS(run);
+  const {environment, everApproved, ...verdict} = await aS(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -29634,7 +29634,7 @@ async function moveStarted(run) {
     id: "approval-not-read",
     level: required ? "warning" : "info",
     title: "Whether the move was approved could not be read",
-    evidence: `${message} A recovery goes by what it finds instead.`,
+    evidence: `${message} The recovery depends on the state that it finds instead.`,
     ...void 0 === remedy ? {} : {
      remedy
     }
@@ -29643,7 +29643,7 @@ async function moveStarted(run) {
  }
 }
 
-async function iS({setting, inputs, ports, journal, reads}) {
+async function aS({setting, inputs, ports, journal, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
@@ -29747,8 +29747,8 @@ function planFor({inputs, setting}, text) {
 }
 
 function whyOnlyLooking({started, outage}) {
- if (void 0 !== outage) return "what the main step kept does not show that this job began an outage with these inputs: the post step only looks";
- if (!started) return "the main step kept nothing for its post step: the post step only looks";
+ if (void 0 !== outage) return "the state of the main step does not show that this job began an outage with these inputs: the post step only reads";
+ if (!started) return "the main step saved no state for its post step: the post step only reads";
  return;
 }
 
@@ -29759,7 +29759,7 @@ function past(move, status, one) {
   const unclaimed = "nobody" === holder && one;
   const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
   const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
-  const nobody = one ? "there is nobody to move it back from" : "the name has left the source, and this is past the point of no return";
+  const nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
   return end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
  }
  switch (holder) {
@@ -29767,10 +29767,10 @@ function past(move, status, one) {
   return end(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite(move) ]);
 
  case "target":
-  return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in another account than the source. CloudFront does not give it back. ${servedText(status)}.`, [ opposite(move) ]);
+  return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
 
  case "other":
-  return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so it is not this move's to take back.`, waysOut(move, status));
+  return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
 
  default:
   return end(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
@@ -29784,28 +29784,28 @@ function past(move, status, one) {
 function backRefused(move, status, findings, reason) {
  const blockers = findings.filter(({level}) => "blocker" === level);
  const next = blockers.map(stepFor);
- const inTheWay = 1 === blockers.length ? "one thing stands" : `${blockers.length} things stand`;
- return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} in the way of going back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} in the way of going back.`, [ ...waysOut(move, status), ...next ]);
+ const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+ return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
  if (void 0 !== status.exposure) return leftDark(move, status);
- return end(status, "rolled-back", void 0, `Nothing had to be taken back: ${heldText(status)}. ${servedText(status)}.`);
+ return end(status, "rolled-back", void 0, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
  const {alias, source} = move;
  const [why, served] = [ endingText(ending), servedText(status) ];
- const again = runOf(move, "roll-back", "Run again with the same inputs: it goes on from where it stands");
+ const again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
  switch (result) {
  case "rolled-back":
-  return end(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there, deployed, and what the move had added is taken back. ${served}.`);
+  return end(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
 
  case "exposed":
   return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
 
  case "paused":
-  return end(status, result, reason, `Going back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return end(status, result, reason, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
  case "interrupted":
   return end(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
@@ -29814,7 +29814,7 @@ function rolledBack(move, {result, reason, ending, status}) {
   return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
  default:
-  return end(status, result, reason, `Going back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+  return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
  }
 }
 
@@ -29845,7 +29845,7 @@ function toSource(back, options = {
 }) {
  return trafficDns(back, {
   ...options,
-  title: `Lead DNS of ${back.alias} back to ${back.target.id}`
+  title: `Point DNS of ${back.alias} to ${back.target.id} again`
  });
 }
 
@@ -29865,7 +29865,7 @@ async function lookedAt(back) {
  const {alias, target, dns, observation} = back;
  const {wanted} = observation.ownership;
  const [conflicts, ownership, traffic] = await Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]);
- const why = new Failure("access-denied", `the certificate of ${target.id} is not asked for when going back`);
+ const why = new Failure("access-denied", `the certificate of ${target.id} is not checked when going back`);
  return {
   ...back,
   observation: {
@@ -29917,8 +29917,8 @@ async function backFrom(run, first, prober) {
  });
  const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
  if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
- aS(run, move, back, steps);
- return done ? there(move, at) : cS(run, {
+ cS(run, move, back, steps);
+ return done ? there(move, at) : uS(run, {
   move,
   back,
   loop,
@@ -29926,20 +29926,20 @@ async function backFrom(run, first, prober) {
  }, prober);
 }
 
-function aS(run, move, {scenario}, steps) {
+function cS(run, move, {scenario}, steps) {
  const {name, users} = scenario;
  const ids = steps.map(({id}) => id);
  run.journal.tell({
   type: "planned",
   scenario: name,
-  users: "source" === statusOf(move).holder ? "Served by the source throughout, as before the move." : users,
+  users: "source" === statusOf(move).holder ? "The source serves the name throughout, as before the move." : users,
   steps,
   others: [],
   ...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
  });
 }
 
-async function cS(run, {move, back, loop, begun}, prober) {
+async function uS(run, {move, back, loop, begun}, prober) {
  const {journal} = run;
  const dark = unserved(statusOf(move));
  journal.writeOutputs();
@@ -29966,7 +29966,7 @@ async function cS(run, {move, back, loop, begun}, prober) {
  });
  journal.tell({
   type: "stage",
-  title: "Where it stands"
+  title: "Read the state again"
  });
  const history = {
   changed: changed.size > 0,
@@ -30043,18 +30043,18 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: uS(records, end.next)
+   next: dS(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: uS(remedies(report), end.next)
+  next: dS(remedies(report), end.next)
  } : end;
 }
 
 function awaited({dns, latest}) {
  return dns.filter(({state, step}) => "wanted" === state && step === latest).map(entry => ({
-  title: "ownership" === entry.purpose ? "Publish this record, keeping other values of that name" : `Change DNS of ${entry.record.name} to this record`,
+  title: "ownership" === entry.purpose ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
   paste: zoneLines(entry).join("\n"),
   language: "dns"
  }));
@@ -30068,7 +30068,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function uS(first, then) {
+function dS(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -30093,9 +30093,9 @@ const verifyTitles = {
  "target-deployed": [ "The target is deployed", "The target is still being deployed" ],
  served: [ "Users are served", "Users are not served because of the move" ],
  "wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
- "traffic-dns": [ "DNS leads to the target", "DNS does not lead to the target" ],
- probe: [ "The alias answers", "The alias does not answer as it should" ],
- "served-by-target": [ "The target answers", "Something else than the target answers" ]
+ "traffic-dns": [ "DNS points to the target", "DNS does not point to the target" ],
+ probe: [ "The alias answers", "The alias does not answer as expected" ],
+ "served-by-target": [ "The target answers", "Something other than the target answers" ]
 };
 
 async function verify(run, context, probe) {
@@ -30131,14 +30131,14 @@ async function verify(run, context, probe) {
   const {id, status, enabled} = target.value;
   judge("holder", "target" === holder.is, "target" === holder.is ? `${alias} is on ${id}` : `${alias} is not on ${id}`, "Run with command: plan to see who holds it, then command: move.");
   judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
-  judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed and verify again.");
+  judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
  } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
  const status = statusOf(context);
  if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
  const wildcard = wildcardFor(context);
- if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run with command: move and the plan of the move: it finishes the clean-up.");
+ if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
  const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
- judge("traffic-dns", dnsRight, traffic.evidence, `Point ${alias} at ${target.known ? target.value.domain : "the target"}.`);
+ judge("traffic-dns", dnsRight, traffic.evidence, `Point ${alias} to ${target.known ? target.value.domain : "the target"}.`);
  if (void 0 !== probe) {
   const series = await probe.start();
   const summary = await probe.stop();
@@ -30161,7 +30161,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function dS(text) {
+function lS(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -30175,16 +30175,16 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function lS(name, problem, text) {
+function hS(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : dS(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : lS(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
 function missing(name) {
  const {form, required, default: preset} = declarations[name];
- const why = required ? "it is required and empty; an expression that is not defined arrives empty" : "an empty text is not taken for the default; an expression that is not defined arrives empty";
+ const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
  const paste = "" === preset ? form : preset;
  return blocker("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
 }
@@ -30198,7 +30198,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const hS = [ {
+const fS = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -30216,7 +30216,7 @@ const hS = [ {
  }
 }, {
  about: [ "role-chaining", "role-to-assume" ],
- broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssume ? [ clash("role-chaining: true needs role-to-assume", "the other roles are assumed from the session of role-to-assume, which is empty", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ] : []
+ broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssume ? [ clash("role-chaining: true requires role-to-assume", "the action assumes the other roles from the session of role-to-assume, which is empty", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ] : []
 }, {
  about: [ "scenario", "alias", "accept-downtime" ],
  broken: ({scenario, aliases, acceptDowntime}) => {
@@ -30224,17 +30224,17 @@ const hS = [ {
   const lacking = aliases.filter(alias => !acceptDowntime.includes(alias));
   if (!outage || 0 === acceptDowntime.length || 0 === lacking.length) return [];
   const paste = `accept-downtime: ${[ ...acceptDowntime, ...lacking ].join(",")}`;
-  return [ clash("accept-downtime does not name every alias of this run", `not named: ${lacking.join(", ")}`, paste) ];
+  return [ clash("accept-downtime does not list every alias of this run", `not listed: ${lacking.join(", ")}`, paste) ];
  }
 }, {
  about: [ "require-plan", "plan", "command" ],
  broken: ({requirePlan, plan, command}) => {
   if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-  return [ blocker("plan-missing", `plan: ${command} needs a plan here`, "require-plan is true and plan is empty; a job output that contains a secret is dropped whole", "pass the output plan of the plan job; keep ids and role ARNs in variables, not in secrets") ];
+  return [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ];
  }
 }, {
  about: [ "command", "source-distribution", "plan" ],
- broken: ({command, sourceDistribution, plan}) => "roll-back" === command && void 0 === sourceDistribution && void 0 === plan ? [ clash("command: roll-back needs source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
+ broken: ({command, sourceDistribution, plan}) => "roll-back" === command && void 0 === sourceDistribution && void 0 === plan ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
 }, {
  about: [ "poll-interval", "deploy-timeout" ],
  broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${duration(pollInterval)} > ${duration(deployTimeout)}`) ] : []
@@ -30253,12 +30253,12 @@ function inOtherPartition(name, role, region) {
  if (void 0 === role) return [];
  const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
  if (given === wanted) return [];
- const title = `${name} is in another partition than aws-region`;
+ const title = `${name} is in a different partition than aws-region`;
  return [ clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::\u2026`) ];
 }
 
 function notByWildcard(alias) {
- const evidence = parent => `${alias} would need ${parent} on the target`;
+ const evidence = parent => `for ${alias}, the target would need ${parent}`;
  if (isWildcard(alias)) {
   const title = "alias: a wildcard cannot be moved by scenario wildcard";
   return [ clash(title, evidence("a wildcard above it"), otherMethods) ];
@@ -30268,12 +30268,12 @@ function notByWildcard(alias) {
  return [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(parent), otherMethods) ];
 }
 
-function clash(title, evidence, remedy = "change one of the inputs named") {
+function clash(title, evidence, remedy = "change one of these inputs") {
  return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
- return hS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return fS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -30286,15 +30286,15 @@ const services = {
 function readEnvironment(env) {
  const findings = [];
  const endpoint = variable => {
-  const text = fS(env[variable]);
+  const text = mS(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(mS(variable, "is no http or https URL", "unset it"));
+  findings.push(gS(variable, "is not an http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === fS(env.GITHUB_OUTPUT)) findings.push(mS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === mS(env.GITHUB_OUTPUT)) findings.push(gS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -30305,8 +30305,8 @@ function readEnvironment(env) {
   job: env.GITHUB_JOB ?? "",
   actor: env.GITHUB_ACTOR ?? "",
   triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-  serverUrl: fS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-  apiUrl: fS(env.GITHUB_API_URL) ?? "https://api.github.com",
+  serverUrl: mS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+  apiUrl: mS(env.GITHUB_API_URL) ?? "https://api.github.com",
   local,
   edgeAddress: local ? edgeAddress(env, findings) : void 0,
   oidc: oidc(env),
@@ -30327,7 +30327,7 @@ function readEnvironment(env) {
  };
 }
 
-function fS(text) {
+function mS(text) {
  return "" === text ? void 0 : text;
 }
 
@@ -30336,21 +30336,21 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function mS(variable, what, remedy) {
+function gS(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
- const text = fS(env.CLOUDFRONT_EDGE_ADDRESS);
+ const text = mS(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(mS("CLOUDFRONT_EDGE_ADDRESS", "is no host:port", "unset it"));
+ if (void 0 === address) findings.push(gS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
  return address;
 }
 
 function oidc(env) {
- const url = fS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
- const token = fS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+ const url = mS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+ const token = mS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
  return void 0 === url || void 0 === token ? void 0 : {
   url,
   token
@@ -30358,13 +30358,13 @@ function oidc(env) {
 }
 
 function keys(env) {
- const accessKeyId = fS(env.AWS_ACCESS_KEY_ID);
- const secretAccessKey = fS(env.AWS_SECRET_ACCESS_KEY);
+ const accessKeyId = mS(env.AWS_ACCESS_KEY_ID);
+ const secretAccessKey = mS(env.AWS_SECRET_ACCESS_KEY);
  if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
  return {
   accessKeyId,
   secretAccessKey,
-  sessionToken: fS(env.AWS_SESSION_TOKEN)
+  sessionToken: mS(env.AWS_SESSION_TOKEN)
  };
 }
 
@@ -30373,14 +30373,14 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
-  const remedy = "unset it; NODE_EXTRA_CA_CERTS is the way to trust a private certificate authority";
-  findings.push(mS("NODE_TLS_REJECT_UNAUTHORIZED", "switches the check of certificates off", remedy));
+  const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
+  findings.push(gS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = dS([ ...new Set(found) ].join(" "));
-  findings.push(mS("NODE_OPTIONS", `loads foreign code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = lS([ ...new Set(found) ].join(" "));
+  findings.push(gS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -30389,32 +30389,32 @@ function warningsOf(env, {local, debug}) {
  const warnings = [];
  const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
  for (const variable of overrides) {
-  const text = fS(env[variable]);
+  const text = mS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
  }
  for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-  const text = fS(env[variable]);
+  const text = mS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
  }
- if (void 0 !== fS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS is for local runs only and not looked at");
- if (debug) warnings.push("debug logging is on; what may be secret stays hidden");
+ if (void 0 !== mS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
  return warnings;
 }
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : dS(url.origin);
+ return void 0 === url ? "an address that cannot be read" : lS(url.origin);
 }
 
-const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run once for each" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
+const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run the action once for each name" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
 
 function askedTooEarly(inputs) {
- return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , remedy]) => blocker("not-built-yet", `${input}: ${what} is not built yet`, "it would change what this run does, so it is not ignored", remedy));
+ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , remedy]) => blocker("not-built-yet", `${input}: ${what} is not supported yet`, "ignoring it would change what this run does", remedy));
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const gS = 36e5;
+const pS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -30425,20 +30425,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ...pS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: wS(asked, env)
+  findings: [ ...eventOf(asked), ...wS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: vS(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${dS(eventName)}`;
- const evidence = `possible: ${changingEvents.join(", ")}; in a called workflow the event of the caller counts`;
- return [ blocker("event-not-allowed", title, evidence, "start it by workflow_dispatch, or use command: plan") ];
+ const title = `command: ${command} does not run on the event ${lS(eventName)}`;
+ const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
+ return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function pS({roles, setting: {oidc}}) {
+function wS({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -30447,24 +30447,24 @@ function pS({roles, setting: {oidc}}) {
 function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
  const gated = requireApproval && ("move" === command || "roll-back" === command);
  if (!gated || broken.has("command") || void 0 !== oidc) return [];
- return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "no OIDC token can be asked for", "add environment: and permissions: id-token: write to the job") ];
+ return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
 }
 
 function credentialsOf({roles, setting: {keys}}) {
  if (roles.includes("role-to-assume") || void 0 !== keys) return [];
- return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; no profile and no instance metadata is looked for", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+ return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function wS({inputs, setting, roles}, env) {
+function vS({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
- if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: the keys of the environment can be neither renewed nor narrowed");
- if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not");
+ if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
+ if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
  const chained = roles.filter(name => "role-to-assume" !== name);
- if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: neither source-role-to-assume nor dns-role-to-assume is given, so role-to-assume is the only session");
- if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > gS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} is for role-to-assume only; with role-chaining AWS gives the sessions of ${chained.join(" and ")} at most 1 h, and they are renewed`);
+ if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
+ if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > pS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
  if ("plan" === inputs.command && setting.runAttempt > 1) {
-  const why = 'the first plan is lost with it; "Re-run failed jobs" keeps it';
+  const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
   warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
  }
  return warnings;
@@ -30473,22 +30473,22 @@ function wS({inputs, setting, roles}, env) {
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
 const yS = {
- why: "access keys are never given as inputs: they are read from the environment, where no role is to be assumed",
- paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or role-to-assume instead"
+ why: "access keys are not inputs: without a role, the action reads them from the environment",
+ paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
 
 const proxy = {
- why: "a proxy is taken from the environment",
+ why: "the action reads the proxy from the environment",
  paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
 };
 
 const target = {
- why: "this action knows two distributions, which are named apart",
+ why: "this action has one input for each of the two distributions",
  paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
 };
 
 const profile = {
- why: "profiles are neither read nor written: keys are read from the environment, roles are assumed through OIDC",
+ why: "this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
  paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
 };
 
@@ -30499,39 +30499,39 @@ const never = what => ({
 
 const replacements = new Map(Object.entries({
  "role-duration-seconds": value => ({
-  why: "here it is called role-duration and takes a unit",
+  why: "here it is role-duration, with a unit",
   paste: `role-duration: ${seconds(value)}`
  }),
- "role-skip-session-tagging": () => never("sessions are never tagged here"),
- "role-external-id": () => never("no external id is sent: the trust policy names the repository and its environment instead"),
- "mask-aws-account-id": () => never("the account id is never masked: the runner drops outputs in which a masked value occurs"),
+ "role-skip-session-tagging": () => never("this action does not tag sessions"),
+ "role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+ "mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
- "inline-session-policy": () => never("each session is narrowed to this move by the action itself"),
- "managed-session-policies": () => never("each session is narrowed to this move by the action itself"),
+ "inline-session-policy": () => never("the action narrows each session to this move"),
+ "managed-session-policies": () => never("the action narrows each session to this move"),
  "use-existing-credentials": () => yS,
  "aws-access-key-id": () => yS,
  "aws-secret-access-key": () => yS,
  "aws-session-token": () => yS,
- "output-credentials": () => never("credentials never leave this action"),
- "output-env-credentials": () => never("credentials never leave this action"),
- "unset-current-credentials": () => never("credentials of the environment are never changed here"),
- "disable-retry": () => never("what is tried again, and how often, follows from what a change may do"),
- "retry-max-attempts": () => never("what is tried again, and how often, follows from what a change may do"),
- "special-characters-workaround": () => never("no credentials are written to the environment"),
+ "output-credentials": () => never("this action does not pass on credentials"),
+ "output-env-credentials": () => never("this action does not pass on credentials"),
+ "unset-current-credentials": () => never("this action does not change credentials in the environment"),
+ "disable-retry": () => never("the action decides which calls it retries, and how often"),
+ "retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
+ "special-characters-workaround": () => never("this action does not write credentials to the environment"),
  "aws-profile": () => profile,
  "overwrite-aws-profile": () => profile,
  "force-skip-oidc": () => yS,
- "custom-tags": () => never("sessions are never tagged here"),
- "transitive-tag-keys": () => never("sessions are never tagged here"),
+ "custom-tags": () => never("this action does not tag sessions"),
+ "transitive-tag-keys": () => never("this action does not tag sessions"),
  "action-timeout-s": value => ({
-  why: "here it is called deadline and takes a unit; it must leave time for the way back",
+  why: "here it is deadline, with a unit; it must leave time for the way back",
   paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
  }),
  "sts-endpoint": () => ({
-  why: "an endpoint is taken from the environment, and each one is announced with a warning",
+  why: "the action reads endpoints from the environment, and warns about each one",
   paste: "env: AWS_ENDPOINT_URL_STS"
  }),
- "allowed-account-ids": () => never("the accounts are those of the roles: each is compared with the distribution that it is for"),
+ "allowed-account-ids": () => never("the accounts follow from the roles; the action compares each with its distribution"),
  "http-proxy": () => proxy,
  "https-proxy": () => proxy,
  "no-proxy": () => proxy,
@@ -30571,7 +30571,7 @@ function strayInputs(env) {
   const shown = visible(variable.slice(6).toLowerCase(), longestName);
   const sibling = ofSibling(name, env[variable] ?? "");
   const meant = nearestInput(name);
-  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 !== meant) findings.push(blocker("input-unknown", `${shown}: there is no such input`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)); else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but there is no such input`);
+  if (void 0 !== sibling) findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 !== meant) findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)); else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
  }
  return {
   findings,
@@ -30586,7 +30586,7 @@ function nearestInput(name) {
  })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const vS = 262144;
+const bS = 262144;
 
 const table = declarations;
 
@@ -30606,10 +30606,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > vS ? {
+   const parsed = text.length > bS ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${vS} characters`
+     why: `it has more than ${bS} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -30617,7 +30617,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => lS(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => hS(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -30694,14 +30694,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return bS(env, getInput, askedTooEarly);
+ return kS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function bS(env, getInput, tooEarly) {
+function kS(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -30807,14 +30807,14 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-const kS = 921600;
+const SS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= kS) return json;
+  if (Buffer.byteLength(json) <= SS) return json;
  }
  return inertJson(bare(report));
 }
@@ -30853,7 +30853,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: SS(report),
+  status: $S(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -30876,13 +30876,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: SS(report),
+  status: $S(report),
   templates: [],
   next: []
  };
 }
 
-function SS({status: facts, current}) {
+function $S({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -30967,7 +30967,7 @@ function leftOf({elapsed, atMost, ends, at}, seen) {
  return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function $S({steps, deployment}) {
+function xS({steps, deployment}) {
  const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
  if (0 === ahead.length) return "";
  const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -30978,13 +30978,13 @@ function $S({steps, deployment}) {
 
 function progressLine(report, step) {
  const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
- return `${progress(step, report.deployment)}${first ? $S(report) : ""}`;
+ return `${progress(step, report.deployment)}${first ? xS(report) : ""}`;
 }
 
 function stillLine(report, at) {
  const step = report.underWay;
  if (void 0 === step || void 0 !== step.ended) {
-  const where = "" === report.stage ? "the run goes on" : `${report.stage}: still under way`;
+  const where = "" === report.stage ? "the run continues" : `${report.stage}: still in progress`;
   return `${where}, ${duration(at - (report.started?.at ?? at))} since the start`;
  }
  const {wait, started = at, evidence} = step;
@@ -31067,10 +31067,10 @@ function dispatch({workflow, repository, ref}, fields) {
 function commandLine(lines) {
  const words = lines.flat();
  if (words.some(word => spelled(word) !== word)) return "";
- return lines.map(line => line.map(xS).join(" ")).join(" \\\n  ");
+ return lines.map(line => line.map(AS).join(" ")).join(" \\\n  ");
 }
 
-function xS(word) {
+function AS(word) {
  return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -31202,7 +31202,7 @@ function dnsLine({purpose, state, record: {name, type, ttl, values}, note}) {
 
 function probeLine(probe) {
  const {alias, samples, failures, unserved, baseline} = probe;
- const before = "bad" === baseline ? "; it was failing before the first change already" : "";
+ const before = "bad" === baseline ? "; it was already failing before the first change" : "";
  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
 }
 
@@ -31210,7 +31210,7 @@ function stepLine(event, report, at) {
  const {title} = event.step;
  switch (event.type) {
  case "skipped":
-  return `${title}: in place already (${event.evidence})`;
+  return `${title}: already in place (${event.evidence})`;
 
  case "applying":
   return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
@@ -31232,7 +31232,7 @@ function stepLine(event, report, at) {
   return `${title}: confirmed (${event.evidence})`;
 
  case "unconfirmed":
-  return "go-on" === event.answer ? `${title}: still to be done, nothing waits for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
+  return "go-on" === event.answer ? `${title}: still to do; the move does not wait for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
 
  case "failed":
   return `${title}: FAILED: ${event.failure.message}`;
@@ -31241,13 +31241,13 @@ function stepLine(event, report, at) {
   return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED"}`;
 
  case "undoing":
-  return `${title}: taking it back`;
+  return `${title}: undoing`;
 
  case "undone":
-  return `${title}: taken back`;
+  return `${title}: undone`;
 
  case "kept":
-  return `${title}: left as it is (${event.why})`;
+  return `${title}: not undone (${event.why})`;
  }
 }
 
@@ -31257,12 +31257,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function AS(outside, most = 300) {
+function TS(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = AS(outside, most);
+ const content = TS(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -31318,48 +31318,48 @@ function folded(title, content) {
  return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function TS(kind, content) {
+function CS(kind, content) {
  return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${TS(title)}: ${TS(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
-  if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: each of ${samples} requests from this runner was answered well`);
-  doubt.push(`${code(alias)} was asked from one place, which reaches one or two edge locations: a sample`);
+  if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`);
+  doubt.push(`${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`);
  }
- if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront tells nobody. The settle time stands in for it.");
- if ("planned" === result) doubt.push("That it will still be so when the move starts: it looks again, and refuses if the world no longer fits.");
+ if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
+ if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${TS(title)}: ${TS(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function CS(all, rows) {
+function IS(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function IS({id, domain, status, enabled}) {
- return `${code(id)} ${AS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function RS({id, domain, status, enabled}) {
+ return `${code(id)} ${TS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function RS(source, target) {
+function OS(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
 function reconcile(report) {
  const {result} = report;
- if ("rolled-back" === result) return "CloudFront is back as it was: a template that declared the aliases before still fits.";
- if ("exposed" === result) return "Templates that declare one of these distributions must not be applied before it is settled who holds the alias.";
- if ("moved" !== result && "moved-unverified" !== result) return "The move is not over: templates that declare one of these distributions must not be applied before it is finished, or taken back.";
+ if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
+ if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
+ if ("moved" !== result && "moved-unverified" !== result) return "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.";
  const sides = templatesOf(report);
- if (0 === sides.length) return "A template that declares what was changed must catch up before it is applied again.";
+ if (0 === sides.length) return "Update each template that declares what was changed before you deploy it again.";
  const listed = aliases => aliases.map(alias => JSON.stringify(alias));
  const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
  const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
@@ -31368,21 +31368,21 @@ function reconcile(report) {
 
 const states = {
  found: "found before the run",
- wanted: "**to be published**",
+ wanted: "**publish this**",
  published: "published",
- left: "left as it is"
+ left: "not changed"
 };
 
 const purposes = {
  ownership: "proof of ownership",
- traffic: "where users are led"
+ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${AS(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${TS(note)}`}` ];
 }
 
-const OS = {
+const PS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -31390,27 +31390,27 @@ const OS = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${OS[level]} ${bold(title)} (${code(id)})\\\n${AS(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${AS(remedy, 1e3)}`;
+ const head = `${PS[level]} ${bold(title)} (${code(id)})\\\n${TS(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${TS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${OS[level]} ${AS(title)}: ${AS(evidence)}`;
+ return `${PS[level]} ${TS(title)}: ${TS(evidence)}`;
 }
 
 function suffering(report) {
  const forecast = forecastOf(report);
  if (void 0 === forecast) return "";
  const {outage, gentler} = forecast;
- if (void 0 === outage) return `**Users:** ${AS(users(report), 600)}`;
- const boxes = [ TS("CAUTION", bold(outageSentence(outage), 6e3)) ];
- if (gentler.length > 0) boxes.push(TS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing seen so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+ if (void 0 === outage) return `**Users:** ${TS(users(report), 600)}`;
+ const boxes = [ CS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+ if (gentler.length > 0) boxes.push(CS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
  return boxes.join("\n\n");
 }
 
 function users({planned}) {
  if ("same-account" === planned?.scenario || "wildcard" === planned?.scenario) return planned.users;
- return "No name that is served now stops being served.";
+ return "Every name that is served now stays served.";
 }
 
 function forecastOf({result, planned}) {
@@ -31418,14 +31418,14 @@ function forecastOf({result, planned}) {
 }
 
 function item({title, by, call, rehearsal}) {
- const what = AS(title);
- if ("person" === by) return `${what}: a person does this`;
+ const what = TS(title);
+ if ("person" === by) return `${what} (done by a person)`;
  if (void 0 === call) return what;
- const said = AS(call);
- return rehearsal ? `${what}: ${said}, which must be refused and changes nothing` : `${what}: ${said}`;
+ const said = TS(call);
+ return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function PS(plan) {
+function DS(plan) {
  const {total, parts} = expected(plan);
  const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
  if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -31433,22 +31433,22 @@ function PS(plan) {
 }
 
 function people({records}, rows) {
- if (0 === records.length) return [ "**Meanwhile:** nobody has to do anything." ];
- return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${AS(note, 600)}\\\n${code(line, 2e3)}`);
+ if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
+ return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${TS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function DS({noReturn}) {
- if (void 0 === noReturn) return `**Way back:** every change can be taken back, with ${code("command: roll-back")}.`;
- return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${AS(noReturn.why)}. The opposite move is then a move of its own.`;
+function jS({noReturn}) {
+ if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
+ return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${TS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
  const {title, paste, language, inputs} = item;
  const head = bold(title, 600);
  if ("" === paste.trim()) return head;
- if (paste.length > 2e4) return `${head}\n\nToo long to show here: see the output ${code("report")}.`;
+ if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
  if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${AS(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${TS(paste, 2e3)}`;
  if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
@@ -31472,7 +31472,7 @@ function started(item, {started: run, ended, command, plan}) {
 
  case "Run workflow":
   if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-  return [ ...remarks(item).map(remark => AS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+  return [ ...remarks(item).map(remark => TS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
  default:
   return [ step, yaml ];
@@ -31517,17 +31517,17 @@ function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
   from: started,
   to: middle
  }, {
-  label: `${nth} wait until it is in force`,
+  label: `${nth} wait until it takes effect`,
   tag,
   from: middle,
   to
  } ];
 }
 
-const jS = 60;
+const MS = 60;
 
 function label(text) {
- const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jS).trim();
+ const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, MS).trim();
  return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -31535,7 +31535,7 @@ function moment(ms) {
  return instant(ms).slice(0, -1);
 }
 
-const MS = {
+const _S = {
  associate: "target",
  "associate-once-more": "target",
  claim: "target",
@@ -31550,7 +31550,7 @@ function servedDuring(report) {
  const {before, steps, at, ended, status, current} = report;
  if (void 0 === before) return [];
  const turns = steps.flatMap(({id, acceptedAt}) => {
-  const by = MS[id];
+  const by = _S[id];
   return void 0 === by || void 0 === acceptedAt ? [] : [ {
    at: acceptedAt,
    by
@@ -31561,7 +31561,7 @@ function servedDuring(report) {
  const spans = [];
  let now = {
   from: before.at,
-  by: zS(servedBy(before.status)),
+  by: LS(servedBy(before.status)),
   dark: "nobody" === before.status.serving.by
  };
  for (const turn of turns) {
@@ -31572,7 +31572,7 @@ function servedDuring(report) {
   const by = turned(turn.by, report);
   now = {
    from: turn.at,
-   by: "nobody" === by ? "no distribution" : _S(by, report),
+   by: "nobody" === by ? "no distribution" : zS(by, report),
    dark: "nobody" === by
   };
  }
@@ -31580,7 +31580,7 @@ function servedDuring(report) {
   ...now,
   to: until
  });
- const last = void 0 === ended || !current || void 0 === status ? void 0 : zS(servedBy(status));
+ const last = void 0 === ended || !current || void 0 === status ? void 0 : LS(servedBy(status));
  const merged = spans.filter(({from, to}) => to > from);
  return void 0 === last || last === now.by ? merged : [ ...merged, {
   from: until,
@@ -31597,21 +31597,21 @@ function turned(by, {planned, steps}) {
  return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function _S(by, {sourceId, target, started}) {
+function zS(by, {sourceId, target, started}) {
  const id = "source" === by ? sourceId : target?.id ?? started?.target;
  return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function zS(served) {
+function LS(served) {
  return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function LS({from, to, by, dark}) {
- const who = dark ? `**served by ${AS(by)}**` : `served by ${AS(by)}`;
+function US({from, to, by, dark}) {
+ const who = dark ? `**served by ${TS(by)}**` : `served by ${TS(by)}`;
  return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function US({alias, path, samples, failures, unserved, baseline, seen}) {
+function qS({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
@@ -31620,15 +31620,15 @@ function US({alias, path, samples, failures, unserved, baseline, seen}) {
 
 const explanation = {
  good: [],
- bad: [ "\u26a0\ufe0f It was failing **before the first change** already, so these failures say nothing about the move: the verdict rests on what CloudFront says and on the settle time. A rule that refuses requests from a runner (a web ACL, a sign-in) looks like this; `probe-path` can name a path that answers." ],
- none: [ "Nothing was measured before the first change, so there is nothing to compare these answers with." ]
+ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
+ none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
 function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const qS = {
+const BS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -31642,41 +31642,41 @@ const qS = {
  kept: "\u{1f4cc}"
 };
 
-function BS(steps) {
+function FS(steps) {
  const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
  return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function FS(step, now, begun, deployment) {
+function HS(step, now, begun, deployment) {
  const {title, state, started, ended, by} = step;
- const whose = "person" === by ? " (for a person to do)" : "";
- return [ AS(title) + whose, unbroken(`${qS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${AS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ const whose = "person" === by ? " (done by a person)" : "";
+ return [ TS(title) + whose, unbroken(`${BS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${TS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const HS = {
+const WS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
  verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
- "moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target; that every edge has it was not seen." ],
+ "moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target. The action could not confirm that every edge has it." ],
  refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
- paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to go on." ],
+ paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
  "rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
  failed: [ "\u274c", "Failed", "The run failed." ],
- interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to go on." ],
- exposed: [ "\u{1f6a8}", "Exposed: a person must look now", "Users may be unserved." ]
+ interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
+ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 };
 
 function underWay({steps, stage, started, deployment}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${AS(stage)} is under way.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${TS(stage)} is in progress.`;
  const now = progress(step, deployment);
- const where = `Step ${at + 1} of ${steps.length}: ${AS(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${AS(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${TS(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${TS(now, 600)}.`;
 }
 
-function WS(report) {
+function GS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -31684,26 +31684,26 @@ function WS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served, when it was last read, by: ${AS(servedBy(status), 600)}`;
- return `Served now by: ${AS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served at the last read by: ${TS(servedBy(status), 600)}`;
+ return `Served now by: ${TS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-const GS = 262144;
+const VS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, WS(report) ].join("\n\n");
-  const [mark, word, sentence] = HS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, GS(report) ].join("\n\n");
+  const [mark, word, sentence] = WS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), WS(report) ].filter(part => "" !== part).join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), GS(report) ].filter(part => "" !== part).join("\n\n");
  },
  worth: 0
 }, {
  section: function(report, rows) {
   const plan = forecastOf(report);
   if (void 0 === plan) return "";
-  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + CS(plan.steps.length, rows), bullets([ PS(plan), ...people(plan, rows), DS(plan) ]) ].join("\n\n");
+  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + IS(plan.steps.length, rows), bullets([ DS(plan), ...people(plan, rows), jS(plan) ]) ].join("\n\n");
  },
  worth: 1
 }, {
@@ -31717,7 +31717,7 @@ const sections = [ {
  section: function(report, rows) {
   const served = servedDuring(report);
   if (0 === served.length || 0 === rows) return "";
-  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same in words (UTC; as CloudFront accepted the changes, which edges follow one by one):", bullets(served.slice(0, rows).map(LS)) ].join("\n\n");
+  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(US)) ].join("\n\n");
  },
  worth: 2
 }, {
@@ -31730,7 +31730,7 @@ const sections = [ {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(US).join("\n\n")}${CS(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(qS).join("\n\n")}${IS(taken.length, rows)}`;
  },
  worth: 2
 }, {
@@ -31739,64 +31739,64 @@ const sections = [ {
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = (level, title) => {
    const ones = all.filter(one => one.level === level);
-   const list = bullets(ones.slice(0, rows).map(brief)) + CS(ones.length, rows);
+   const list = bullets(ones.slice(0, rows).map(brief)) + IS(ones.length, rows);
    return 0 === ones.length ? "" : folded(title(ones.length), list);
   };
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${AS(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${TS(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
   const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-  const open = 0 === parts.length ? "" : bullets(parts) + CS(graver.length, rows);
+  const open = 0 === parts.length ? "" : bullets(parts) + IS(graver.length, rows);
   if ("" === open && "" === folding.join("")) return "";
-  return [ "### What was found", open, ...folding ].filter(Boolean).join("\n\n");
+  return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
  },
  worth: 1
 }, {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ AS(effect), code(action), code(resource) ]);
-  return `### What was changed in AWS\n\n${ES([ "Change", "Call", "On" ], shown)}${CS(changes.length, rows)}`;
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ TS(effect), code(action), code(resource) ]);
+  return `### What was changed in AWS\n\n${ES([ "Change", "Call", "On" ], shown)}${IS(changes.length, rows)}`;
  },
  worth: 2
 }, {
  section: function({steps: all, at, deployment}, rows) {
   if (0 === all.length) return "";
   const begun = all.some(({started}) => void 0 !== started);
-  const shown = BS(all).slice(0, rows).map(step => FS(step, at, begun, deployment));
-  return `### Steps\n\n${ES([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${CS(all.length, rows)}`;
+  const shown = FS(all).slice(0, rows).map(step => HS(step, at, begun, deployment));
+  return `### Steps\n\n${ES([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${IS(all.length, rows)}`;
  },
  worth: 1
 }, {
  section: function({dns: entries}, rows) {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
-  const zone = 0 === wanted.length ? [] : [ "To be published, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, ES([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + CS(entries.length, rows) ].join("\n\n");
+  const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
+  return [ "### DNS", ...zone, ES([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + IS(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : IS(source);
-  const to = void 0 === target ? code(started.target) : IS(target);
+  const from = void 0 === source ? "not known" : RS(source);
+  const to = void 0 === target ? code(started.target) : RS(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, RS(source, target) ]);
-  return `### ${title}\n\n${ES([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${CS(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, OS(source, target) ]);
+  return `### ${title}\n\n${ES([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${IS(aliases.length, rows)}`;
  },
  worth: 1
 }, {
  section: function({ended}) {
   const letter = ended?.supportCase?.trim() ?? "";
   if ("" === letter) return "";
-  return `### Ask AWS Support\n\nNo method without downtime is left for these inputs. Text ready to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
+  return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
  },
  worth: 2
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${AS(why, 600)}`);
-  return folded("Why not another method", bullets(reasons));
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${TS(why, 600)}`);
+  return folded("Why no other method", bullets(reasons));
  },
  worth: 3
 }, {
@@ -31842,9 +31842,9 @@ function summary(report) {
  for (const {rows, worth} of sizes) {
   const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows));
   const cut = worth < 3 || rows < 500;
-  const note = cut ? [ `Shortened: the whole is in the output ${code("report")}.` ] : [];
+  const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= GS) return whole;
+  if (Buffer.byteLength(whole) <= VS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -31878,7 +31878,7 @@ function opening() {
  };
 }
 
-function VS(report, {at, event}) {
+function XS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -31982,7 +31982,7 @@ function VS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => nS(step, at));
+   const steps = report.steps.map(step => oS(step, at));
    return {
     ...next,
     steps,
@@ -32010,7 +32010,7 @@ function recordStep(report, at, event) {
  const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
   ...entry,
   state: "published",
-  note: "Seen at every authoritative server."
+  note: "Every authoritative server returns it."
  } : entry) : report.dns;
  return {
   ...report,
@@ -32019,7 +32019,7 @@ function recordStep(report, at, event) {
   dns,
   deployment,
   underWay: step,
-  steps: put(report.steps, step, oS)
+  steps: put(report.steps, step, sS)
  };
 }
 
@@ -32087,7 +32087,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = VS(report, timed);
+   report = XS(report, timed);
    if (logLines(log, timed, report)) spoke = timed.at;
    const quiet = "still" === event.type || "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -32138,17 +32138,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!XS(env.GITHUB_OUTPUT)) return false;
+   if (!KS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!XS(env.GITHUB_STATE)) return false;
+   if (!KS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!XS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!KS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -32181,15 +32181,15 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function XS(path) {
+function KS(path) {
  if (void 0 === path || "" === path) return false;
- const file = (0, Va.statSync)(path);
+ const file = (0, Xa.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
  return true;
 }
 
 function checked(name) {
- if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name of an output`);
+ if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`);
  return name;
 }
 
@@ -32223,7 +32223,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = KS(o);
+  const status = YS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -32234,7 +32234,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function KS(thrown) {
+function YS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -32254,7 +32254,7 @@ async function portsOf(process) {
  };
 }
 
-var YS = I(1692);
+var JS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -32262,7 +32262,7 @@ function plainSerial(serial) {
 
 function get({address, host, path}, signal) {
  return new Promise((resolve, reject) => {
-  const asked = (0, ec.request)({
+  const asked = (0, tc.request)({
    host: address.host,
    port: address.port,
    servername: host,
@@ -32298,7 +32298,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof YS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof JS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -32318,19 +32318,19 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function JS(at, answer, marks) {
+function ZS(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
  const bySerial = void 0 === marks.serial ? void 0 : plainSerial(serial) === marks.serial;
  const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${true === bySerial ? " (the target's)" : ""}` ];
- if (refused) words.push("CloudFront itself refused the host"); else if (421 === status) words.push("misdirected request");
+ if (refused) words.push("CloudFront refused the host"); else if (421 === status) words.push("misdirected request");
  const by = void 0 === byTarget ? "" : byTarget ? ", served by the target" : ", not served by the target";
  const served = !refused && 421 !== status;
  return {
   at,
   answer: visible(words.join(" \xb7 ") + by),
-  status: refused ? `${status} by CloudFront itself` : String(status),
+  status: refused ? `${status} from CloudFront` : String(status),
   grade: served ? gradeOf(status) : "unserved",
   byTarget,
   bySerial
@@ -32546,7 +32546,7 @@ class AliasProbe {
     host: this.#F,
     path
    }, signal);
-   return JS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
+   return ZS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
    this.#X = void 0;
    return unanswered(at, o);
@@ -32618,9 +32618,9 @@ async function told(ports, work, perilous = false) {
  const over = new AbortController;
  breakSilence(journal, ports.clock, over.signal);
  try {
-  const {reading, errors} = ZS(ports);
+  const {reading, errors} = QS(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = QS(ports, reading, journal);
+  const base = e$(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -32642,7 +32642,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function ZS(ports) {
+function QS(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -32657,13 +32657,13 @@ function ZS(ports) {
 }
 
 async function carryOut(run) {
- const end = await e$(run);
+ const end = await t$(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function QS(ports, {inputs, setting, announcements}, journal) {
+function e$(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -32694,7 +32694,7 @@ function QS(ports, {inputs, setting, announcements}, journal) {
  };
 }
 
-async function e$(run) {
+async function t$(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -32704,7 +32704,7 @@ async function e$(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return rS(context, found);
+ if ("plan" === inputs.command) return iS(context, found);
  return Oe(run, context, found, probeOf(run, context));
 }
 
@@ -32743,7 +32743,7 @@ function badInputs(journal, {findings, code}) {
 
 function notLooked(journal, errors, {outage}) {
  const {next} = badInputs(journal, errors);
- const word = void 0 === outage ? "" : " It may have begun an outage: a person must look now.";
+ const word = void 0 === outage ? "" : " It may have begun an outage: act now.";
  return {
   result: void 0 === outage ? "interrupted" : "exposed",
   reason: "cancelled",
@@ -32768,7 +32768,7 @@ function cutOff(ports, journal, thrown, before) {
  return {
   result: void 0 === exposure ? ended : "exposed",
   reason: aborted ? "cancelled" : code,
-  verdict: `${changed ? "The run broke off after a change" : "Nothing has been changed"}: ${message}${void 0 === exposure ? "" : " Users may be unserved: a person must look now."}`,
+  verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${message}${void 0 === exposure ? "" : " Users may be unserved: act now."}`,
   next: void 0 === remedy ? [] : [ {
    title: "What to do about it",
    paste: remedy,
@@ -32781,12 +32781,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var t$ = R.EP;
+var o$ = R.EP;
 
-var o$ = R.iW;
+var s$ = R.iW;
 
-var s$ = R.Uq;
+var r$ = R.Uq;
 
-var r$ = R.FW;
+var i$ = R.FW;
 
-export { t$ as afterMain, o$ as main, s$ as mainStep, r$ as postStep };
+export { o$ as afterMain, s$ as main, r$ as mainStep, i$ as postStep };

@@ -44,8 +44,8 @@ const rules: readonly Rule[] = [
       roleChaining && roleToAssume === undefined
         ? [
             clash(
-              'role-chaining: true needs role-to-assume',
-              'the other roles are assumed from the session of role-to-assume, which is empty',
+              'role-chaining: true requires role-to-assume',
+              'the action assumes the other roles from the session of role-to-assume, which is empty',
               'role-to-assume: arn:aws:iam::123456789012:role/NAME',
             ),
           ]

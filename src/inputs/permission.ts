@@ -84,15 +84,15 @@ function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string
   if (!targetRole && setting.keys !== undefined)
     warnings.push('role-to-assume is empty: keys from the environment cannot be renewed or narrowed')
   if (targetRole && env['AWS_ACCESS_KEY_ID'])
-    warnings.push('role-to-assume is used; AWS_ACCESS_KEY_ID of the environment is not')
+    warnings.push('the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID')
   const chained = roles.filter((name) => name !== 'role-to-assume')
   if (inputs.roleChaining && targetRole && chained.length === 0)
     warnings.push(
-      'role-chaining has no effect: neither source-role-to-assume nor dns-role-to-assume is given, so role-to-assume is the only session',
+      'role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session',
     )
   if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > longestChained)
     warnings.push(
-      `role-duration: ${duration(inputs.roleDuration)} is for role-to-assume only; with role-chaining AWS gives the sessions of ${chained.join(' and ')} at most 1 h, and they are renewed`,
+      `role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(' and ')} to 1 h; the action renews them`,
     )
   if (inputs.command === 'plan' && setting.runAttempt > 1) {
     const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it'

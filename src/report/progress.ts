@@ -45,7 +45,7 @@ export function progressLine(report: Report, step: StepRecord): string {
 export function stillLine(report: Report, at: number): string {
   const step = report.underWay
   if (step === undefined || step.ended !== undefined) {
-    const where = report.stage === '' ? 'the run goes on' : `${report.stage}: still under way`
+    const where = report.stage === '' ? 'the run continues' : `${report.stage}: still in progress`
     return `${where}, ${duration(at - (report.started?.at ?? at))} since the start`
   }
   const { wait, started = at, evidence } = step

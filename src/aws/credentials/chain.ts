@@ -13,10 +13,10 @@ export function explainChained(
   const policy = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role }
   const trust = { Effect: 'Allow', Principal: { AWS: by }, Action: 'sts:AssumeRole' }
   const session = /no session policy allows/i.test(text)
-    ? ' Please report this: the policy of the session is made by this action.'
+    ? ' This action generates the session policy. Report this as an issue.'
     : ''
   return {
-    why: `role-chaining is true, and ${by} may not assume it, its trust policy does not name ${by}, or it does not exist`,
+    why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
     remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`,
   }
 }

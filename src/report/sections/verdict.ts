@@ -43,7 +43,7 @@ function underWay({ steps, stage, started, deployment }: Report): string {
   )
   const step = steps[at]
   if (step === undefined)
-    return stage === '' || started === undefined ? 'The run has begun.' : `${text(stage)} is under way.`
+    return stage === '' || started === undefined ? 'The run has begun.' : `${text(stage)} is in progress.`
   const now = progress(step, deployment)
   const where = `Step ${at + 1} of ${steps.length}: ${text(step.title)}`
   return now === '' ? `${where}.` : `${where}: ${text(now, 600)}.`

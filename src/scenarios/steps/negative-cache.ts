@@ -100,7 +100,7 @@ function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
     },
     undo: { irreversible: 'nothing was changed' },
     wait: () => ({
-      for: `CloudFront to forget that ${that}`,
+      for: `CloudFront to stop caching that ${that}`,
       atMost: inputs.dnsTimeout,
       settle: 0,
       ends: next,

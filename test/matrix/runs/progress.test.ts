@@ -75,7 +75,7 @@ test('a line about a wait says how long it takes yet, by the deployment that the
   expect(second.join('')).toMatch(/; about \d min( \d+ s)? left: the last deployment of this run took 4 min/)
   expect(second.join('')).toMatch(/; after it 1 more deployment, about [45] min$/m)
   expect(waits.join('')).toMatch(
-    /settle time, so that every edge has it: 1 min.* of at most 5 min; 3 min.* left/,
+    /settle time, so that every edge receives the change: 1 min.* of at most 5 min; 3 min.* left/,
   )
   expect(waits.join('')).toMatch(/the old record of .* of at most .*; .* left \(/)
 })

@@ -128,7 +128,7 @@ test('a chained session lasts an hour at most, whatever role-duration says, and 
   expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
   expect(run.ended - run.began).toBeGreaterThan(3_600_000)
   expect(run.log).toContain(
-    'role-duration: 2 h is for role-to-assume only; with role-chaining AWS gives the sessions of source-role-to-assume and dns-role-to-assume at most 1 h',
+    'role-duration: 2 h applies to role-to-assume only. With role-chaining AWS limits the sessions of source-role-to-assume and dns-role-to-assume at most 1 h',
   )
   expect(run.log).not.toContain('1 hour session limit')
   // Read-only, narrowed before the change, and renewed at least once since.

@@ -203,7 +203,7 @@ describe('role-chaining', () => {
     expect(findings.map(({ id, title, remedy }) => [id, title, remedy])).toEqual([
       [
         'input-combination',
-        'role-chaining: true needs role-to-assume',
+        'role-chaining: true requires role-to-assume',
         'role-to-assume: arn:aws:iam::123456789012:role/NAME',
       ],
     ])

@@ -175,7 +175,7 @@ describe('the log of a run', () => {
         ),
       ) + told(timeline([0, started], [0, waiting], [60, still])),
     ).plain
-    expect(lines).toContain('+ 1:00 the run goes on, 1 min since the start')
+    expect(lines).toContain('+ 1:00 the run continues, 1 min since the start')
     expect(lines).toContain(
       '+ 2:02 Move www.example.com to E2TARGET: still trying, for 1 min 1 s so far (Rate exceeded)',
     )
