@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, string>> = {
   'role-to-assume': 'arn:aws:iam::111122223333:role/move-alias',
   'source-role-to-assume': 'arn:aws:iam::444455556666:role/move-alias',
   'dns-role-to-assume': 'arn:aws:iam::111122223333:role/dns',
+  'role-chaining': 'true',
   dns: 'manual',
   plan: '{"version":1,\n "note":"it\'s: #1"}',
   'require-plan': 'true',
