@@ -15,8 +15,8 @@ export interface Cost {
 /** How late every answer of AWS and GitHub is for the measure, in ms. */
 const latency = 100
 
-/** The costs of `plan`, and of a move by each method, on virtual time: the same figures on every machine. */
-export async function costs(): Promise<readonly Cost[]> {
+/** The costs of `plan`, and of a move by each method, on virtual time: the same figures on every machine. `wanted`: by its name. */
+export async function costs(wanted: (run: string) => boolean = () => true): Promise<readonly Cost[]> {
   const inZone = sameAccount.find(({ name }) => name.includes('hosted zone'))
   const cases: readonly (readonly [string, Variant])[] = [
     ...(inZone === undefined
@@ -28,7 +28,8 @@ export async function costs(): Promise<readonly Cost[]> {
     ...variants.filter(({ name }) => name !== inZone?.name).map((one) => ['move', one] as const),
   ]
   const found: Cost[] = []
-  for (const [command, variant] of cases) found.push(await cost(command, variant))
+  for (const [command, variant] of cases)
+    if (wanted(`${command}, ${variant.name}`)) found.push(await cost(command, variant))
   return found
 }
 

@@ -3933,10 +3933,10 @@ export const modules = {
    client[nA] = 0;
    client.emit("drain", client[V], [ client ]);
   }
-  function WA(client, o) {
+  function WA(client, sync) {
    if (2 === client[X]) return;
    client[X] = 2;
-   OA(client, o);
+   OA(client, sync);
    client[X] = 0;
    if (client[QA] > 256) {
     client[tA].splice(0, client[QA]);
@@ -3944,7 +3944,7 @@ export const modules = {
     client[QA] = 0;
    }
   }
-  function OA(client, o) {
+  function OA(client, sync) {
    for (;;) {
     if (client.destroyed) {
      l(0 === client[AA]);
@@ -3957,7 +3957,7 @@ export const modules = {
     }
     if (client[NA]) client[NA].resume();
     if (client[q]) client[nA] = 2; else if (2 === client[nA]) {
-     if (o) {
+     if (sync) {
       client[nA] = 1;
       queueMicrotask(() => xA(client));
      } else xA(client);
@@ -4059,7 +4059,7 @@ export const modules = {
     this[tA] = [];
     this[QA] = 0;
     this[aA] = 0;
-    this[UA] = o => WA(this, o);
+    this[UA] = sync => WA(this, sync);
     this[SA] = o => VA(this, o);
    }
    get pipelining() {

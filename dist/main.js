@@ -4796,7 +4796,7 @@ var l = {
     });
    }
   }
-  var Te = function(o, l, v, I) {
+  var Ee = function(o, l, v, I) {
    function R(value) {
     return value instanceof v ? value : new v(function(resolve) {
      resolve(value);
@@ -4823,14 +4823,14 @@ var l = {
     step((I = I.apply(o, l || [])).next());
    });
   };
-  const {access, appendFile: Ee, writeFile: Ce} = V.promises;
+  const {access, appendFile: Te, writeFile: Ce} = V.promises;
   const Ie = "GITHUB_STEP_SUMMARY";
   const Ne = new class {
    constructor() {
     this._buffer = "";
    }
    filePath() {
-    return Te(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      if (this._filePath) return this._filePath;
      const o = process.env[Ie];
      if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,10 +4849,10 @@ var l = {
     return `<${tag}${l}>${content}</${tag}>`;
    }
    write(options) {
-    return Te(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
      const o = yield this.filePath();
-     const l = overwrite ? Ce : Ee;
+     const l = overwrite ? Ce : Te;
      yield l(o, this._buffer, {
       encoding: "utf8"
      });
@@ -4860,7 +4860,7 @@ var l = {
     });
    }
    clear() {
-    return Te(this, void 0, void 0, function*() {
+    return Ee(this, void 0, void 0, function*() {
      return this.emptyBuffer().write({
       overwrite: true
      });
@@ -5293,6 +5293,7 @@ function untouched(id) {
   id,
   phase: "new",
   after: 0,
+  before: 0,
   sent: [],
   attempts: 0,
   trying: false,
@@ -5682,7 +5683,20 @@ const ownershipFact = domain => `ownership ${domain}`;
 
 const zoneFact = name => `zone ${name}`;
 
+const syncFact = zoneId => `sync ${zoneId}`;
+
 const credentialsFact = "credentials both";
+
+function justRead(view) {
+ const isNew = fact => {
+  const reading = view.reading(fact);
+  return void 0 !== reading && void 0 === reading.why && view.now - reading.got <= recent;
+ };
+ return {
+  ...view,
+  seen: fact => isNew(fact) ? view.seen(fact) : void 0
+ };
+}
 
 function distributionOf(view, id) {
  const seen = view.seen(distributionFact(id));
@@ -5712,6 +5726,11 @@ function ownershipOf(view, domain) {
 function zoneOf(view, name) {
  const seen = view.seen(zoneFact(name));
  return "zone" === seen?.kind ? seen.value : void 0;
+}
+
+function syncOf(view, zoneId) {
+ const seen = view.seen(syncFact(zoneId));
+ return "sync" === seen?.kind ? seen.value : void 0;
 }
 
 function by(value, judge) {
@@ -6399,6 +6418,10 @@ class Knowledge {
   }
  }
  learns(request, answer, now) {
+  if ("zone" === request.to && "point" === request.do) {
+   this.#c.delete(trafficFact(request.name, request.domain));
+   return;
+  }
   if ("mover" === request.to) {
    for (const id of [ request.id, request.from ?? "" ]) {
     this.#c.delete(distributionFact(id));
@@ -6572,7 +6595,7 @@ class MoveEffects {
 
   case "zone":
    return {
-    written: await this.#p(request)
+    written: await this.#p(request, known)
    };
   }
  };
@@ -6645,6 +6668,13 @@ class MoveEffects {
     };
    }
 
+  case "sync":
+   if (void 0 === hosted) throw noZone();
+   return {
+    kind,
+    value: await hosted.inSync()
+   };
+
   default:
    await Promise.all([ this.#l.source?.fresh(6e4), target.fresh(6e4) ]);
    return {
@@ -6653,7 +6683,7 @@ class MoveEffects {
    };
   }
  }
- async #p(request) {
+ async #p(request, known) {
   const {hosted} = this.#l;
   if (void 0 === hosted) throw noZone();
   switch (request.do) {
@@ -6664,7 +6694,7 @@ class MoveEffects {
    return hosted.withdrawOwnership(request.name, request.values);
 
   case "point":
-   return hosted.pointAt(request.name, request.domain);
+   return hosted.pointAt(request.name, request.domain, zoneOf(justRead(this.view(known)), request.name)?.records ?? []);
 
   case "restore":
    return hosted.restore(request.name, request.records);
@@ -7252,8 +7282,8 @@ const longestList = 5e3;
 
 const mostReads = 6;
 
-async function readStatus(move, past, apart) {
- let found = assess(await readWorld(move), past, move);
+async function readStatus(move, past, apart, seen) {
+ let found = assess(await readWorld(move, seen), past, move);
  for (let reads = 1; void 0 !== apart && reads < mostReads && !move.signal.aborted; reads++) {
   await move.clock.sleep(apart, move.signal).catch(() => {});
   const again = assess(await readWorld(move), past, move);
@@ -7263,8 +7293,15 @@ async function readStatus(move, past, apart) {
  return found;
 }
 
-async function readWorld({alias, target, source, inputs, initial, observation, clock}) {
- const [to, from] = await Promise.all([ known(target.cloudfront.distribution(target.id)), void 0 === source ? void 0 : known(source.cloudfront.distribution(source.id)) ]);
+async function readWorld({alias, target, source, inputs, initial, observation, clock}, seen) {
+ const read = ({id, cloudfront}) => {
+  const value = seen && distributionOf(justRead(seen), id);
+  return void 0 === value ? known(cloudfront.distribution(id)) : {
+   known: true,
+   value
+  };
+ };
+ const [to, from] = await Promise.all([ read(target), source && read(source) ]);
  const id = source?.id ?? inputs.sourceDistribution;
  const why = new Failure("access-denied", "there are no credentials for its account");
  const ends = {
@@ -7559,7 +7596,7 @@ function make(at) {
  }), turn(at, {
   trying: true,
   attempts: attempt,
-  ...afresh(at)
+  before: newest(view, needsOf(at))
  }));
  const needs = needsOf(at);
  const hasty = void 0 !== step.urgent;
@@ -7587,23 +7624,21 @@ function make(at) {
  return failed(at, contradiction);
 }
 
-function afresh(at) {
- return void 0 === at.step.last ? {} : {
-  after: newest(at.view, needsOf(at))
- };
-}
-
 function needsOf({step, view}) {
  return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
 }
 
 function V({step, track, view}, needs) {
  const last = step.last?.(view) ?? [];
- if (0 === last.length) return stale(view, needs, track.after);
  const others = needs.filter(fact => !last.includes(fact));
- const old = stale(view, others, track.after, Number.POSITIVE_INFINITY);
+ const tried = Math.max(track.after, track.before);
+ const old = stale(view, others, track.after).filter(fact => stampOf(view, [ fact ]) <= tried);
  if (old.length > 0) return old;
- return stale(view, last, Math.max(track.after, stampOf(view, others)));
+ const next = last.find((fact, n) => {
+  const before = Math.max(tried, stampOf(view, [ ...others, ...last.slice(0, n) ]));
+  return stampOf(view, [ fact ]) <= before;
+ });
+ return void 0 === next ? [] : [ next ];
 }
 
 function contradicted({step, view}) {
@@ -7892,7 +7927,9 @@ function settling(at, standing, looked, unseen) {
    act
   };
  }
- const until = now + Math.min(lookPause(waits.pollInterval, track.looks), settle - elapsed);
+ const repairs = void 0 !== step.watch?.repair;
+ const pause = repairs ? lookPause(waits.pollInterval, track.looks) : waits.pollInterval;
+ const until = now + Math.min(pause, settle - elapsed);
  return action({
   do: "note"
  }, told, turn(at, {
@@ -10457,7 +10494,7 @@ function moveAcross(move, options) {
   facts: () => [ distributionFact(target.id) ],
   standing: view => onTarget(view, move, settled),
   needs: () => moverNeeds(move, hasty),
-  last: () => [ distributionFact(target.id) ],
+  last: view => unguarded(moverNeeds(move, hasty), moverOf(view), target),
   intent: view => moverCall(view, move, moverOf(view)),
   change: view => ({
    action: `cloudfront:${sentBy(view)}`,
@@ -10494,6 +10531,12 @@ function sentBy(view) {
 function moverNeeds({target, source, observation}, hasty = false) {
  const holds = void 0 !== source && true === observation.source?.known;
  return [ distributionFact(target.id), ...holds && !hasty ? [ distributionFact(source.id) ] : [] ];
+}
+
+function unguarded(needs, call, target) {
+ const to = distributionFact(target.id);
+ const rest = needs.filter(fact => fact !== to);
+ return "AssociateAlias" === call ? [ ...rest, to ] : rest;
 }
 
 function moverCall(view, {alias, target, source}, call) {
@@ -11030,8 +11073,12 @@ function trafficDns(move, {required, title} = {
   alias,
   by: view => writer(view, move),
   facts: view => {
-   const there = "target" === trafficOf(view, alias, domain)?.state && 0 === view.own.sent.length;
-   return inOurs(view) && !there ? [ traffic, zoneFact(alias) ] : [ traffic ];
+   if (void 0 === hosted || !inOurs(view)) return [ traffic ];
+   const state = trafficOf(view, alias, domain)?.state;
+   const written = view.own.sent.length > 0;
+   if ("target" === state && !written) return [ traffic ];
+   const shown = written && ("target" === state || void 0 === state);
+   return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
   },
   standing: view => by(trafficOf(view, alias, domain), seen => {
    if (void 0 !== hosted && inOurs(view)) return ue(view, alias, domain, hosted.zoneId, seen);
@@ -11132,7 +11179,8 @@ function ue(view, alias, domain, zoneId, {state, evidence}) {
    evidence
   };
  }
- if (false === zone?.inSync) return {
+ const inSync = "target" === state ? syncOf(view, zoneId) : zone?.inSync;
+ if (false === inSync) return {
   state: "settling",
   evidence: "Route 53 is propagating the change to its servers (PENDING)"
  };
@@ -11951,7 +11999,12 @@ function reverse(move) {
 
 function associate(move) {
  const {alias, target, source, inputs} = move;
- const refused = ({own}) => own.refusals.map(({failure}) => failure);
+ const ends = [ target, ...void 0 === source ? [] : [ source ] ];
+ const needs = ends.map(({id}) => distributionFact(id));
+ const callOf = view => {
+  const refusals = view.own.refusals.map(({failure}) => failure);
+  return planOf(move, view, refusals).call;
+ };
  return {
   id: "associate",
   title: `Move ${alias} to ${target.id}`,
@@ -11959,9 +12012,9 @@ function associate(move) {
   by: "us",
   facts: () => [ distributionFact(target.id) ],
   standing: view => onTarget(view, move, true),
-  needs: () => [ ...moverNeeds(move), ...void 0 === source ? [] : [ distributionFact(source.id) ] ],
-  last: () => [ distributionFact(target.id) ],
-  intent: view => moverCall(view, move, planOf(move, view, refused(view)).call),
+  needs: () => needs,
+  last: view => unguarded(needs, callOf(view), target),
+  intent: view => moverCall(view, move, callOf(view)),
   change: view => {
    const last = view.own.sent.at(-1)?.request;
    return {
@@ -12839,7 +12892,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Te = text => {
+const Ee = text => {
  const value = truth.get(text);
  if (void 0 !== value) return right(value);
  const paste = almost.get(text.toLowerCase());
@@ -12931,7 +12984,7 @@ function flag(group, value) {
  return preset({
   group,
   form: "true or false"
- }, value, Te, true);
+ }, value, Ee, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -12967,7 +13020,7 @@ const role = {
  form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Ee = [ "auto", ...scenarioNames ];
+const Te = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -12986,7 +13039,7 @@ const declarations = {
   form: nameList
  }, aliases, []),
  "target-distribution": required(id, distributionId, ""),
- scenario: preset(words(move, Ee), "auto", oneOf(Ee)),
+ scenario: preset(words(move, Te), "auto", oneOf(Te)),
  command: preset(words(move, commands), "move", oneOf(commands), true),
  "source-distribution": optional(id, distributionId),
  "role-to-assume": optional(role, roleArn),
@@ -13599,7 +13652,8 @@ async function Oe(run, first, preflight, prober) {
   dark,
   begun: halfWay
  };
- const read = await readStatus(context, past, unknownOutcome(ending) ? waits.agreement : void 0);
+ const apart = unknownOutcome(ending) ? waits.agreement : void 0;
+ const read = await readStatus(context, past, apart, void 0 === ending ? loop.view() : void 0);
  const seen = await unlessItPasses(context, read, past, waits, goal);
  const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
  const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen;
@@ -13799,6 +13853,25 @@ const repeated = new Set([ 502, 503, 504 ]);
 
 const Me = 4;
 
+const shared = 6e4;
+
+function jobToken(source, audience, options) {
+ let last;
+ return which => {
+  const now = options.clock.now();
+  if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
+  const asked = {
+   at: now,
+   token: oidcToken(source, audience, options)
+  };
+  last = asked;
+  asked.token.catch(() => {
+   if (last === asked) last = void 0;
+  });
+  return asked.token;
+ };
+}
+
 async function oidcToken(source, audience, {clock, signal, mask, runner}) {
  if (void 0 === source) throw unavailable("the job is not allowed to request one");
  mask(source.token);
@@ -13867,17 +13940,13 @@ async function approvalFinding(run) {
  }
 }
 
-async function approval({setting, inputs, ports, journal, reads}) {
+async function approval({setting, inputs, ports, token, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
   runner: ports.runner
  };
- const token = await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- });
- const environment = environmentOf(claims(token));
+ const environment = environmentOf(claims(await token("recent")));
  if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
   outcome: "refused",
   remedy: "Add environment: to the job, with required reviewers."
@@ -15860,21 +15929,21 @@ const xt = input => {
  return () => o;
 };
 
-const Tt = void 0;
+const Et = void 0;
 
-function Et(o) {
+function Tt(o) {
  if (void 0 === o) return true;
  return "string" === typeof o && o.length <= 50;
 }
 
 function Ct(input) {
- const o = xt(input.userAgentAppId ?? Tt);
+ const o = xt(input.userAgentAppId ?? Et);
  const {customUserAgent: l} = input;
  return Object.assign(input, {
   customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
   userAgentAppId: async () => {
    const l = await o();
-   if (!Et(l)) {
+   if (!Tt(l)) {
     const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
     if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
    }
@@ -16582,7 +16651,7 @@ const Sn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfig
 
 var $n = I(6852);
 
-class Tn {
+class En {
  authSchemes=new Map;
  constructor(config) {
   for (const key in config) {
@@ -16596,7 +16665,7 @@ class Tn {
  }
 }
 
-const En = o => error => {
+const Tn = o => error => {
  throw error;
 };
 
@@ -16611,7 +16680,7 @@ const Nn = config => (next, context) => async args => {
  const output = await next({
   ...args,
   request: await I.sign(args.request, identity, v)
- }).catch((I.errorHandler || En)(v));
+ }).catch((I.errorHandler || Tn)(v));
  (I.successHandler || Cn)(output.response, v);
  return output;
 };
@@ -17538,9 +17607,9 @@ const $s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
 const xs = error => void 0 !== error?.$retryable;
 
-const Ts = error => error.$metadata?.clockSkewCorrected;
+const Es = error => error.$metadata?.clockSkewCorrected;
 
-const Es = error => {
+const Ts = error => {
  const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
  const l = error && error instanceof TypeError;
  if (!l) return false;
@@ -17549,7 +17618,7 @@ const Es = error => {
 
 const Is = error => 429 === error.$metadata?.httpStatusCode || ys.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ns = (error, depth = 0) => "AbortError" !== error?.name && (xs(error) || Ts(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || bs.includes(error.name) || Ss.includes(error?.code || "") || $s.includes(error?.code || "") || ks.includes(error.$metadata?.httpStatusCode || 0) || Es(error) || Os(error) || void 0 !== error.cause && depth <= 10 && Ns(error.cause, depth + 1));
+const Ns = (error, depth = 0) => "AbortError" !== error?.name && (xs(error) || Es(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || bs.includes(error.name) || Ss.includes(error?.code || "") || $s.includes(error?.code || "") || ks.includes(error.$metadata?.httpStatusCode || 0) || Ts(error) || Os(error) || void 0 !== error.cause && depth <= 10 && Ns(error.cause, depth + 1));
 
 const Rs = error => {
  if (void 0 !== error.$metadata?.httpStatusCode) {
@@ -18080,9 +18149,9 @@ const Ar = {
  warn: console.warn
 };
 
-const Tr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Er = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Er = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Tr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
 function Cr(o) {
  const l = o.getUTCFullYear();
@@ -18096,7 +18165,7 @@ function Cr(o) {
  const q = O < 10 ? `0${O}` : `${O}`;
  const F = P < 10 ? `0${P}` : `${P}`;
  const G = D < 10 ? `0${D}` : `${D}`;
- return `${Tr[I]}, ${j} ${Er[v]} ${l} ${q}:${F}:${G} GMT`;
+ return `${Er[I]}, ${j} ${Tr[v]} ${l} ${q}:${F}:${G} GMT`;
 }
 
 const Ir = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
@@ -18189,7 +18258,7 @@ const Lr = input => {
 };
 
 const Ur = value => {
- const o = Er.indexOf(value);
+ const o = Tr.indexOf(value);
  if (o < 0) throw new TypeError(`Invalid month: ${value}`);
  return o + 1;
 };
@@ -18199,7 +18268,7 @@ const qr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 const Br = (o, l, day) => {
  let v = qr[l];
  if (1 === l && Fr(o)) v = 29;
- if (day > v) throw new TypeError(`Invalid day for ${Er[l]} in ${o}: ${day}`);
+ if (day > v) throw new TypeError(`Invalid day for ${Tr[l]} in ${o}: ${day}`);
 };
 
 const Fr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
@@ -18645,9 +18714,9 @@ const xi = "X-Amz-Security-Token";
 
 const Ai = "authorization";
 
-const Ti = Si.toLowerCase();
+const Ei = Si.toLowerCase();
 
-const Ei = [ Ai, Ti, "date" ];
+const Ti = [ Ai, Ei, "date" ];
 
 const Ci = $i.toLowerCase();
 
@@ -18852,7 +18921,7 @@ const Zi = request => {
  request = Nt.clone(request);
  for (const o in request.headers) {
   if (!(0, $n.$)(request.headers, o)) continue;
-  if (Ei.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+  if (Ti.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
  }
  return request;
 };
@@ -18945,7 +19014,7 @@ class Qi extends Ui {
   const request = Zi(o);
   const {longDate: P, shortDate: D} = this.formatDate(l);
   const scope = Fi(D, region, O ?? this.service);
-  request.headers[Ti] = P;
+  request.headers[Ei] = P;
   if (credentials.sessionToken) request.headers[Ni] = credentials.sessionToken;
   const j = await Ki(request, this.sha256);
   if (!Yi(Ii, request.headers) && this.applyChecksum) request.headers[Ii] = j;
@@ -19178,7 +19247,7 @@ const va = ({serviceId: o, clientVersion: l}) => {
 const ya = {
  environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
  configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
- default: Tt
+ default: Et
 };
 
 const ba = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
@@ -19211,10 +19280,10 @@ function Aa() {
  };
 }
 
-let Ta = false;
+let Ea = false;
 
-const Ea = version => {
- if (version && !Ta && parseInt(version.substring(1, version.indexOf("."))) < 16) Ta = true;
+const Ta = version => {
+ if (version && !Ea && parseInt(version.substring(1, version.indexOf("."))) < 16) Ea = true;
 };
 
 const Ca = mode => {
@@ -19910,22 +19979,22 @@ const Ac = (o, l, v, I) => {
  return R - O;
 };
 
-const Tc = (name, o) => {
+const Ec = (name, o) => {
  if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
  return o;
 };
 
-const Ec = o => {
+const Tc = o => {
  const context = o.context;
  const l = context?.[pn]?.eventStream;
  return true === l?.output;
 };
 
 const Ic = async o => {
- const context = Tc("context", o.context);
- const config = Tc("config", o.config);
+ const context = Ec("context", o.context);
+ const config = Ec("config", o.config);
  const l = context.endpointV2?.properties?.authSchemes?.[0];
- const v = Tc("signer", config.signer);
+ const v = Ec("signer", config.signer);
  const I = await v(l);
  const R = o?.signingRegion;
  const O = o?.signingRegionSet;
@@ -19955,7 +20024,7 @@ class Nc {
   }
   const D = true === await (config.disableClockSkewCorrection?.());
   l._disableClockSkewCorrection = D;
-  const j = D || Ec(l);
+  const j = D || Tc(l);
   l._skipClockSkewSampling = j;
   if (!j) {
    l._preRequestSystemClockOffset = config.systemClockOffset;
@@ -19974,7 +20043,7 @@ class Nc {
    if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
     const v = l.ServerTime ?? $c(l.$response);
     if (v) {
-     const config = Tc("config", o.config);
+     const config = Ec("config", o.config);
      const I = o._preRequestSystemClockOffset;
      const R = o._requestSentAt;
      const O = xc(l.$response);
@@ -19993,7 +20062,7 @@ class Nc {
   if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
   const v = $c(o);
   if (v) {
-   const config = Tc("config", l.config);
+   const config = Ec("config", l.config);
    const I = l._requestSentAt;
    const R = xc(o);
    config.systemClockOffset = Ac(v, config.systemClockOffset, I, R);
@@ -21051,14 +21120,14 @@ class Au extends nu {
  }
 }
 
-class Tu extends Uint8Array {
+class Eu extends Uint8Array {
  string=null;
  static allocUnsafe(bytes) {
   if ("function" === typeof Buffer) {
    const buffer = Buffer.allocUnsafe(bytes);
-   return new Tu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return new Eu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
-  return new Tu(bytes);
+  return new Eu(bytes);
  }
  toString() {
   return this.s();
@@ -21134,9 +21203,9 @@ class Tu extends Uint8Array {
  s() {
   if (null == this.string) {
    const n = Date.now();
-   if (n > Eu + 6e4) {
+   if (n > Tu + 6e4) {
     console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-    Eu = n;
+    Tu = n;
    }
    this.string = (0, Qs.P)(this);
   }
@@ -21144,7 +21213,7 @@ class Tu extends Uint8Array {
  }
 }
 
-var Eu = 0;
+var Tu = 0;
 
 const Cu = new TextEncoder;
 
@@ -21175,7 +21244,7 @@ Ru[92] = "\\";
 for (let i = 0; i < 32; i++) if (null === Ru[i]) Ru[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
- return Tu.allocUnsafe(size);
+ return Eu.allocUnsafe(size);
 }
 
 class Ou extends nu {
@@ -22517,15 +22586,15 @@ const Ad = (o, context = {}) => cache.get(o, () => yd(xd, {
 
 Vu.aws = Ju;
 
-class Td extends Du {
+class Ed extends Du {
  static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
  constructor(options) {
   super(options);
-  Object.setPrototypeOf(this, Td.prototype);
+  Object.setPrototypeOf(this, Ed.prototype);
  }
 }
 
-const Ed = "CertificateArn";
+const Td = "CertificateArn";
 
 const Cd = "DomainName";
 
@@ -22559,17 +22628,17 @@ const Fd = new Bc.O(qd);
 
 var Hd = [ -3, qd, "ACMServiceException", 0, [], [] ];
 
-Fd.registerError(Hd, Td);
+Fd.registerError(Hd, Ed);
 
 const Wd = new Bc.O(Bd);
 
 const Gd = [ Fd, Wd ];
 
-var Vd = [ 3, Bd, "CertificateDetail", 0, [ Ed, Cd, "SubjectAlternativeNames", "ManagedBy", Rd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Md, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", _d, jd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Ld, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => rl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => nl, () => al, () => il, 0, 0, () => Xd, () => sl, 0, 0, 0 ] ];
+var Vd = [ 3, Bd, "CertificateDetail", 0, [ Td, Cd, "SubjectAlternativeNames", "ManagedBy", Rd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Md, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", _d, jd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Ld, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => rl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => nl, () => al, () => il, 0, 0, () => Xd, () => sl, 0, 0, 0 ] ];
 
 var Xd = [ 3, Bd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Ud ], [ 0, 0, 0 ] ];
 
-var Kd = [ 3, Bd, "DescribeCertificateRequest", 0, [ Ed ], [ 0 ], 1 ];
+var Kd = [ 3, Bd, "DescribeCertificateRequest", 0, [ Td ], [ 0 ], 1 ];
 
 var Yd = [ 3, Bd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Vd ] ];
 
@@ -22626,7 +22695,7 @@ const ul = config => ({
 });
 
 const dl = config => {
- Ea(process.version);
+ Ta(process.version);
  const defaultsMode = Ba(config);
  const o = () => defaultsMode().then(Ca);
  const l = ul(config);
@@ -22817,7 +22886,7 @@ class ACMClient extends Ln {
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
    httpAuthSchemeParametersProvider: ia,
-   identityProviderConfigProvider: async config => new Tn({
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -22828,12 +22897,12 @@ class ACMClient extends Ln {
  }
 }
 
-const Tl = config => {
+const El = config => {
  config.sigv4aSigningRegionSet = xt(config.sigv4aSigningRegionSet);
  return config;
 };
 
-const El = {
+const Tl = {
  environmentVariableSelector(env) {
   if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
   throw new Vn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
@@ -23114,7 +23183,7 @@ const eh = ((o, l, v) => I => {
 
 const nh = config => {
  const o = ra(config);
- const l = Tl(o);
+ const l = El(o);
  return Object.assign(l, {
   authSchemePreference: rs(config.authSchemePreference ?? [])
  });
@@ -23437,7 +23506,7 @@ const Ah = value => {
  return R;
 };
 
-const Th = value => {
+const Eh = value => {
  if (null == value) return;
  if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
  if (yh.test(value)) return new Date(value);
@@ -23471,7 +23540,7 @@ function range(o, min, max) {
  if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Eh extends Fc {
+class Th extends Fc {
  settings;
  constructor(settings) {
   super();
@@ -23506,7 +23575,7 @@ class Eh extends Fc {
      return Ah(data);
 
     case 6:
-     return Th(data);
+     return Eh(data);
 
     case 7:
      return xh(data);
@@ -23593,7 +23662,7 @@ class Rh extends Ch {
  constructor(settings) {
   super();
   this.settings = settings;
-  this.stringDeserializer = new Eh(settings);
+  this.stringDeserializer = new Th(settings);
  }
  setSerdeContext(o) {
   this.serdeContext = o;
@@ -24074,7 +24143,7 @@ const kf = config => ({
 });
 
 const Sf = config => {
- Ea(process.version);
+ Ta(process.version);
  const defaultsMode = Ba(config);
  const o = () => defaultsMode().then(Ca);
  const l = kf(config);
@@ -24119,7 +24188,7 @@ const Sf = config => {
    ...Hs,
    default: async () => (await o()).retryMode || Ut
   }, config),
-  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Io(El, v),
+  sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Io(Tl, v),
   streamCollector: config?.streamCollector ?? bc,
   useDualstackEndpoint: config?.useDualstackEndpoint ?? Io(Ga, v),
   useFipsEndpoint: config?.useFipsEndpoint ?? Io(Va, v),
@@ -24184,7 +24253,7 @@ class STSClient extends Ln {
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
    httpAuthSchemeParametersProvider: Kl,
-   identityProviderConfigProvider: async config => new Tn({
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials,
     "aws.auth#sigv4a": config.credentials
    })
@@ -24196,24 +24265,24 @@ class STSClient extends Ln {
  }
 }
 
-const Tf = "***SensitiveInformation***";
+const Ef = "***SensitiveInformation***";
 
-function Ef(schema, data) {
+function Tf(schema, data) {
  if (null == data) return data;
  const ns = zc.of(schema);
- if (ns.getMergedTraits().sensitive) return Tf;
+ if (ns.getMergedTraits().sensitive) return Ef;
  if (ns.isListSchema()) {
   const o = ns.getValueSchema();
-  if (o.getMergedTraits().sensitive) return Tf;
-  if (Array.isArray(data)) return data.map(value => Ef(o, value));
+  if (o.getMergedTraits().sensitive) return Ef;
+  if (Array.isArray(data)) return data.map(value => Tf(o, value));
  } else if (ns.isMapSchema()) {
   const o = ns.getValueSchema();
-  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Tf;
-  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Ef(o, value) ]));
+  if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Ef;
+  if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Tf(o, value) ]));
  } else if (ns.isStructSchema() && "object" === typeof data) {
   const object = data;
   const o = {};
-  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Ef(l, object[member]);
+  for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Tf(l, object[member]);
   return o;
  }
  return data;
@@ -24356,8 +24425,8 @@ class Rf {
      middlewareFn: o._middlewareFn,
      clientName: o._clientName,
      commandName: o._commandName,
-     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Ef.bind(null, input) : _ => _),
-     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Ef.bind(null, output) : _ => _),
+     inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Tf.bind(null, input) : _ => _),
+     outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Tf.bind(null, output) : _ => _),
      smithyContext: o._smithyContext,
      additionalContext: o._additionalContext
     });
@@ -25305,7 +25374,7 @@ class vm extends Fc {
  constructor(o, l) {
   super();
   this.codecDeserializer = o;
-  this.stringDeserializer = new Eh(l);
+  this.stringDeserializer = new Th(l);
  }
  setSerdeContext(o) {
   this.stringDeserializer.setSerdeContext(o);
@@ -25463,7 +25532,7 @@ class XmlNode {
  }
 }
 
-class Tm extends Ch {
+class Em extends Ch {
  settings;
  stringBuffer;
  byteBuffer;
@@ -25647,14 +25716,14 @@ class Tm extends Ch {
  }
 }
 
-class Em extends Ch {
+class Tm extends Ch {
  settings;
  constructor(settings) {
   super();
   this.settings = settings;
  }
  createSerializer() {
-  const o = new Tm(this.settings);
+  const o = new Em(this.settings);
   o.setSerdeContext(this.serdeContext);
   return o;
  }
@@ -25681,7 +25750,7 @@ class Cm extends fm {
    xmlNamespace: options.xmlNamespace,
    serviceNamespace: options.defaultNamespace
   };
-  this.codec = new Em(settings);
+  this.codec = new Tm(settings);
   this.serializer = new wm(this.codec.createSerializer(), settings);
   this.deserializer = new vm(this.codec.createDeserializer(), settings);
  }
@@ -25864,9 +25933,9 @@ const xg = "Distribution";
 
 const Ag = "DistributionConfig";
 
-const Tg = "DefaultCacheBehavior";
+const Eg = "DefaultCacheBehavior";
 
-const Eg = "DomainConflicts";
+const Tg = "DomainConflicts";
 
 const Cg = "DistributionId";
 
@@ -25966,9 +26035,9 @@ const xp = "ParameterDefinitions";
 
 const Ap = "Quantity";
 
-const Tp = "QueryStringCacheKeys";
+const Ep = "QueryStringCacheKeys";
 
-const Ep = "ResponseHeadersPolicyId";
+const Tp = "ResponseHeadersPolicyId";
 
 const Cp = "ResourceId";
 
@@ -26054,7 +26123,7 @@ var mw = [ 3, nw, "AssociateAliasRequest", 0, [ "TargetDistributionId", ag ], [ 
  [Qp]: ag
 } ] ], 2 ];
 
-var gw = [ 3, nw, lg, 0, [ "PathPattern", Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Ep, qg, Ug, op, Og, sp ], [ 0, 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 3 ];
+var gw = [ 3, nw, lg, 0, [ "PathPattern", Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Tp, qg, Ug, op, Og, sp ], [ 0, 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 3 ];
 
 var pw = [ 3, nw, hg, 0, [ Ap, Gg ], [ 1, [ () => Dv, 0 ] ], 1 ];
 
@@ -26078,23 +26147,23 @@ var xw = [ 3, nw, mg, 0, [ Ap, Gg ], [ 1, [ () => _v, 0 ] ], 1 ];
 
 var Aw = [ 3, nw, pg, 0, [ Ap, Gg ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var Tw = [ 3, nw, bg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", kp, yp, pp, "IpAddressType", wp ], [ 1, 1, 0, [ () => dv, 0 ], 1, 1, 0, () => av ], 3 ];
+var Ew = [ 3, nw, bg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", kp, yp, pp, "IpAddressType", wp ], [ 1, 1, 0, [ () => dv, 0 ], 1, 1, 0, () => av ], 3 ];
 
-var Ew = [ 3, nw, Tg, 0, [ Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Ep, qg, Ug, op, Og, sp ], [ 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 2 ];
+var Tw = [ 3, nw, Eg, 0, [ Up, Vp, qp, Lp, sg, jp, cg, Qg, _g, Lg, Ip, kg, vp, Tp, qg, Ug, op, Og, sp ], [ 0, 0, [ () => Sv, 0 ], [ () => kv, 0 ], [ () => fw, 0 ], 2, 2, [ () => Hw, 0 ], [ () => Pw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => Rw, 0 ], 1, 1, 1 ], 2 ];
 
 var Distribution$ = [ 3, nw, xg, 0, [ Yg, "ARN", Op, tp, "InProgressInvalidationBatches", Ng, Ag, ig, rg, tg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => dw, 0 ], [ () => uw, 0 ], [ () => Rv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, nw, Ag, 0, [ "CallerReference", lp, Tg, $g, Dg, Zm, "DefaultRootObject", fp, hg, mg, "Logging", $p, Hp, Np, Xp, Wg, Vg, "ContinuousDeploymentPolicyId", _p, ng, zp, vg, Wp, gg, Sg ], [ 0, [ () => cv, 0 ], [ () => Ew, 0 ], [ () => aw, 0 ], 2, [ () => lw, 0 ], 0, [ () => iv, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], () => Qw, 0, () => Cv, [ () => mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => bv, 0 ], 0, () => Iv, () => bw, () => vw ], 5 ];
+var DistributionConfig$ = [ 3, nw, Ag, 0, [ "CallerReference", lp, Eg, $g, Dg, Zm, "DefaultRootObject", fp, hg, mg, "Logging", $p, Hp, Np, Xp, Wg, Vg, "ContinuousDeploymentPolicyId", _p, ng, zp, vg, Wp, gg, Sg ], [ 0, [ () => cv, 0 ], [ () => Tw, 0 ], [ () => aw, 0 ], 2, [ () => lw, 0 ], 0, [ () => iv, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], () => Qw, 0, () => Cv, [ () => mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => bv, 0 ], 0, () => Iv, () => bw, () => vw ], 5 ];
 
 var DistributionList$ = [ 3, nw, Ig, 0, [ rp, np, "IsTruncated", Ap, dp, Gg ], [ 0, 1, 2, 1, 0, [ () => zv, 0 ] ], 4 ];
 
 var Cw = [ 3, nw, "DistributionResourceId", 0, [ Cg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Iw = [ 3, nw, Rg, 0, [ Yg, "ARN", Op, tp, Ng, Zm, lp, Tg, hg, mg, $g, $p, Dg, Hp, Np, Xp, Wg, Vg, _p, jg, fp, tg, vg, ng, Wp, gg ], [ 0, 0, 0, 4, 0, [ () => lw, 0 ], [ () => cv, 0 ], [ () => Ew, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], [ () => cw, 0 ], 0, 2, () => Cv, [ () => mv, 0 ], 0, 0, 2, 2, 0, [ () => iv, 0 ], [ () => Rv, 0 ], 0, 0, () => Iv, () => bw ], 19 ];
+var Iw = [ 3, nw, Rg, 0, [ Yg, "ARN", Op, tp, Ng, Zm, lp, Eg, hg, mg, $g, $p, Dg, Hp, Np, Xp, Wg, Vg, _p, jg, fp, tg, vg, ng, Wp, gg ], [ 0, 0, 0, 4, 0, [ () => lw, 0 ], [ () => cv, 0 ], [ () => Tw, 0 ], [ () => pw, 0 ], [ () => xw, 0 ], [ () => cw, 0 ], 0, 2, () => Cv, [ () => mv, 0 ], 0, 0, 2, 2, 0, [ () => iv, 0 ], [ () => Rv, 0 ], 0, 0, () => Iv, () => bw ], 19 ];
 
 var Nw = [ 3, nw, "DomainConflict", 0, [ Pg, "ResourceType", Cp, og ], [ 0, 0, 0, 0 ], 4 ];
 
-var Rw = [ 3, nw, Ug, 0, [ "QueryString", "Cookies", Fg, Tp ], [ 2, [ () => Sw, 0 ], [ () => Uw, 0 ], [ () => fv, 0 ] ], 2 ];
+var Rw = [ 3, nw, Ug, 0, [ "QueryString", "Cookies", Fg, Ep ], [ 2, [ () => Sw, 0 ], [ () => Uw, 0 ], [ () => fv, 0 ] ], 2 ];
 
 var Ow = [ 3, nw, zg, 0, [ "FunctionARN", Mg ], [ 0, 0 ], 2 ];
 
@@ -26148,7 +26217,7 @@ var Xw = [ 3, nw, "ListDistributionsResult", 0, [ Ig ], [ [ () => DistributionLi
 
 var Kw = [ 3, nw, "ListDomainConflictsRequest", 0, [ Pg, "DomainControlValidationResource", np, rp ], [ 0, () => Cw, 1, 0 ], 2 ];
 
-var Yw = [ 3, nw, "ListDomainConflictsResult", 0, [ Eg, dp ], [ [ () => Lv, 0 ], 0 ] ];
+var Yw = [ 3, nw, "ListDomainConflictsResult", 0, [ Tg, dp ], [ [ () => Lv, 0 ], 0 ] ];
 
 var Jw = [ 3, nw, "ListTagsForResourceRequest", 0, [ Rp ], [ [ 0, {
  [Qp]: Rp
@@ -26158,7 +26227,7 @@ var Zw = [ 3, nw, "ListTagsForResourceResult", 0, [ Fp ], [ [ () => Tags$, 16 ] 
 
 var Qw = [ 3, nw, "LoggingConfig", 0, [ Dg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ev = [ 3, nw, Sp, 0, [ Yg, Ng, "OriginPath", pg, Dp, bg, Gp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", bp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Aw, 0 ], () => gv, [ () => Tw, 0 ], () => Nv, 1, 1, 1, () => uv, 0 ], 2 ];
+var ev = [ 3, nw, Sp, 0, [ Yg, Ng, "OriginPath", pg, Dp, bg, Gp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", bp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Aw, 0 ], () => gv, [ () => Ew, 0 ], () => Nv, 1, 1, 1, () => uv, 0 ], 2 ];
 
 var tv = [ 3, nw, hp, 0, [ Hg, "HeaderValue" ], [ 0, [ () => cw, 0 ] ], 2 ];
 
@@ -26184,7 +26253,7 @@ var lv = [ 3, nw, "ParameterDefinition", 0, [ cp, "Definition" ], [ 0, [ () => h
 
 var hv = [ 3, nw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vv, 0 ] ] ];
 
-var fv = [ 3, nw, Tp, 0, [ Ap, Gg ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var fv = [ 3, nw, Ep, 0, [ Ap, Gg ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
 var mv = [ 3, nw, Np, 0, [ Bg ], [ [ () => Dw, 0 ] ], 1 ];
 
@@ -26219,11 +26288,11 @@ var Av = [ 3, nw, "UpdateDistributionResult", 0, [ xg, jg ], [ [ () => Distribut
  [Yp]: jg
 } ] ] ];
 
-var Tv = [ 3, nw, "UpdateDomainAssociationRequest", 0, [ Pg, "TargetResource", Xg ], [ 0, () => Cw, [ 0, {
+var Ev = [ 3, nw, "UpdateDomainAssociationRequest", 0, [ Pg, "TargetResource", Xg ], [ 0, () => Cw, [ 0, {
  [Yp]: Kg
 } ] ], 2 ];
 
-var Ev = [ 3, nw, "UpdateDomainAssociationResult", 0, [ Pg, Cp, jg ], [ 0, 0, [ 0, {
+var Tv = [ 3, nw, "UpdateDomainAssociationResult", 0, [ Pg, Cp, jg ], [ 0, 0, [ 0, {
  [Yp]: jg
 } ] ] ];
 
@@ -26266,7 +26335,7 @@ var zv = [ 1, nw, "DistributionSummaryList", 0, [ () => Iw, {
 } ] ];
 
 var Lv = [ 1, nw, "DomainConflictsList", 0, [ () => Nw, {
- [tw]: Eg
+ [tw]: Tg
 } ] ];
 
 var Uv = [ 1, nw, "FunctionAssociationList", 0, [ () => Ow, {
@@ -26373,7 +26442,7 @@ var ly = [ 9, nw, "UpdateDistribution", {
 
 var hy = [ 9, nw, "UpdateDomainAssociation", {
  [Kp]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Tv, () => Ev ];
+}, () => Ev, () => Tv ];
 
 const fy = config => ({
  apiVersion: "2020-05-31",
@@ -26405,7 +26474,7 @@ const fy = config => ({
 });
 
 const my = config => {
- Ea(process.version);
+ Ta(process.version);
  const defaultsMode = Ba(config);
  const o = () => defaultsMode().then(Ca);
  const l = fy(config);
@@ -26501,7 +26570,7 @@ class CloudFrontClient extends Ln {
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
    httpAuthSchemeParametersProvider: Jf,
-   identityProviderConfigProvider: async config => new Tn({
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -26960,17 +27029,20 @@ async function assumeRole(conditions, request) {
  let token = "";
  try {
   return await Kf(conditions, asked, async options => {
-   if (void 0 === through) token = await oidcToken(request.oidc, request.audience, conditions);
+   if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
    const keys = await (through?.keys());
    const obtainedAt = clock.now();
-   const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = await asAsked(conditions, {
+   const answer = await asAsked(conditions, {
     ...request,
     duration: wanted
-   }, keys ?? token, options) ?? {};
+   }, keys ?? token, options);
+   const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = answer.Credentials ?? {};
    if (!AccessKeyId || !SecretAccessKey || !SessionToken || void 0 === Expiration) throw new BrokenAnswer("an answer without credentials");
+   const caller = callerOf(answer.AssumedRoleUser?.Arn);
    for (const secret of [ SecretAccessKey, SessionToken ]) mask(secret);
    const left = Expiration.getTime() - obtainedAt;
    return {
+    caller,
     keys: {
      accessKeyId: AccessKeyId,
      secretAccessKey: SecretAccessKey,
@@ -26985,6 +27057,11 @@ async function assumeRole(conditions, request) {
  }
 }
 
+function callerOf(arn = "") {
+ if (!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn)) throw new BrokenAnswer("an answer without the account");
+ return arn;
+}
+
 async function asAsked(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
  const config = clientConfig(conditions, region, endpoint);
  const input = {
@@ -26995,14 +27072,13 @@ async function asAsked(conditions, {role, sessionName, policy, region, endpoint,
    Policy: policy
   }
  };
- const answer = "string" === typeof by ? await new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
+ return "string" === typeof by ? new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
   ...input,
   WebIdentityToken: by
- }), options) : await new STSClient({
+ }), options) : new STSClient({
   ...config,
   credentials: by
  }).send(new AssumeRoleCommand(input), options);
- return answer.Credentials;
 }
 
 function roleFailure(failure, request, token) {
@@ -27121,11 +27197,11 @@ class RoleSession {
 }
 
 class AmbientSession {
- #T;
+ #E;
  #v;
- #E=Number.NEGATIVE_INFINITY;
+ #T=Number.NEGATIVE_INFINITY;
  constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-  this.#T = {
+  this.#E = {
    accessKeyId,
    secretAccessKey,
    ...void 0 === sessionToken ? {} : {
@@ -27134,7 +27210,7 @@ class AmbientSession {
   };
   this.#v = clock;
  }
- keys=async () => this.#T;
+ keys=async () => this.#E;
  usableUntil=() => Number.POSITIVE_INFINITY;
  renew=async () => {
   throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -27144,9 +27220,9 @@ class AmbientSession {
   });
  };
  fresh=async (ms, prove) => {
-  if (this.#v.now() - this.#E <= ms) return;
+  if (this.#v.now() - this.#T <= ms) return;
   await prove();
-  this.#E = this.#v.now();
+  this.#T = this.#v.now();
  };
 }
 
@@ -27247,14 +27323,14 @@ function policy(statements) {
  });
 }
 
-const Ty = async (config, context, input) => ({
+const Ey = async (config, context, input) => ({
  operation: wn(context).operation,
  region: await rs(config.region)() || (() => {
   throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
  })()
 });
 
-function Ey(o) {
+function Ty(o) {
  return {
   schemeId: "aws.auth#sigv4",
   signingProperties: {
@@ -27273,7 +27349,7 @@ function Ey(o) {
 const Cy = o => {
  const options = [];
  o.operation;
- options.push(Ey(o));
+ options.push(Ty(o));
  return options;
 };
 
@@ -27435,9 +27511,9 @@ const xb = "ResourceId";
 
 const Ab = "ResourceRecord";
 
-const Tb = "ResourceRecordSet";
+const Eb = "ResourceRecordSet";
 
-const Eb = "ResourceRecordSets";
+const Tb = "ResourceRecordSets";
 
 const Cb = "ResourceRecords";
 
@@ -27473,7 +27549,7 @@ const Bb = [ Lb, qb ];
 
 var Fb = [ 3, zb, ob, 0, [ wb, hb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Hb = [ 3, zb, ub, 0, [ "Action", Tb ], [ 0, [ () => wk, 0 ] ], 2 ];
+var Hb = [ 3, zb, ub, 0, [ "Action", Eb ], [ 0, [ () => wk, 0 ] ], 2 ];
 
 var Wb = [ 3, zb, rb, 0, [ db, sb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
@@ -27531,7 +27607,7 @@ var hk = [ 3, zb, "ListResourceRecordSetsRequest", 0, [ wb, "StartRecordName", "
  [Pb]: jb
 } ] ], 1 ];
 
-var fk = [ 3, zb, "ListResourceRecordSetsResponse", 0, [ Eb, bb, Sb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var fk = [ 3, zb, "ListResourceRecordSetsResponse", 0, [ Tb, bb, Sb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
 var mk = [ 3, zb, "ListTagsForResourceRequest", 0, [ Ib, xb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
@@ -27539,7 +27615,7 @@ var gk = [ 3, zb, "ListTagsForResourceResponse", 0, [ Nb ], [ [ () => vk, 0 ] ],
 
 var pk = [ 3, zb, Ab, 0, [ Rb ], [ 0 ], 1 ];
 
-var wk = [ 3, zb, Tb, 0, [ $b, "Type", "SetIdentifier", "Weight", "Region", mb, "Failover", "MultiValueAnswer", "TTL", Cb, ob, "HealthCheckId", "TrafficPolicyInstanceId", cb, gb ], [ 0, 0, 0, 1, 0, () => Zb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Fb, 0, 0, () => Kb, () => Qb ], 2 ];
+var wk = [ 3, zb, Eb, 0, [ $b, "Type", "SetIdentifier", "Weight", "Region", mb, "Failover", "MultiValueAnswer", "TTL", Cb, ob, "HealthCheckId", "TrafficPolicyInstanceId", cb, gb ], [ 0, 0, 0, 1, 0, () => Zb, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Fb, 0, 0, () => Kb, () => Qb ], 2 ];
 
 var vk = [ 3, zb, Nb, 0, [ Ib, xb, "Tags" ], [ 0, 0, [ () => Sk, 0 ] ] ];
 
@@ -27563,8 +27639,8 @@ var ResourceRecords = [ 1, zb, Cb, 0, [ () => pk, {
  [_b]: Ab
 } ] ];
 
-var ResourceRecordSets = [ 1, zb, Eb, 0, [ () => wk, {
- [_b]: Tb
+var ResourceRecordSets = [ 1, zb, Tb, 0, [ () => wk, {
+ [_b]: Eb
 } ] ];
 
 var Sk = [ 1, zb, "TagList", 0, [ () => yk, {
@@ -27583,11 +27659,11 @@ var Ak = [ 9, zb, "GetChange", {
  [Db]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => ek, () => tk ];
 
-var Tk = [ 9, zb, "GetHostedZone", {
+var Ek = [ 9, zb, "GetHostedZone", {
  [Db]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
 }, () => nk, () => sk ];
 
-var Ek = [ 9, zb, "ListHostedZonesByName", {
+var Tk = [ 9, zb, "ListHostedZonesByName", {
  [Db]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => dk, () => lk ];
 
@@ -27629,7 +27705,7 @@ const Nk = config => ({
 });
 
 const Rk = config => {
- Ea(process.version);
+ Ta(process.version);
  const defaultsMode = Ba(config);
  const o = () => defaultsMode().then(Ca);
  const l = Nk(config);
@@ -27724,8 +27800,8 @@ class Route53Client extends Ln {
   this.middlewareStack.use(nn(this.config));
   this.middlewareStack.use(gn(this.config));
   this.middlewareStack.use(Sn(this.config, {
-   httpAuthSchemeParametersProvider: Ty,
-   identityProviderConfigProvider: async config => new Tn({
+   httpAuthSchemeParametersProvider: Ey,
+   identityProviderConfigProvider: async config => new En({
     "aws.auth#sigv4": config.credentials
    })
   }));
@@ -27839,7 +27915,7 @@ const Gk = (Command, cs, config, o) => [ Bk(), Lk() ];
 
 const Vk = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Fk(Hk, Wk, "GetHostedZone", Tk)){}
+class GetHostedZoneCommand extends(Fk(Hk, Wk, "GetHostedZone", Ek)){}
 
 class Xk extends(Fk(Hk, Vk, "ListTagsForResource", Ik)){}
 
@@ -27847,7 +27923,7 @@ class ChangeResourceRecordSetsCommand extends(Fk(Hk, Gk, "ChangeResourceRecordSe
 
 class GetChangeCommand extends(Fk(Hk, Wk, "GetChange", Ak)){}
 
-class ListHostedZonesByNameCommand extends(Fk(Hk, Wk, "ListHostedZonesByName", Ek)){}
+class ListHostedZonesByNameCommand extends(Fk(Hk, Wk, "ListHostedZonesByName", Tk)){}
 
 class ListResourceRecordSetsCommand extends(Fk(Hk, Wk, "ListResourceRecordSets", Ck)){}
 
@@ -27935,11 +28011,55 @@ function aliasSet(name, type, domain) {
 
 const pageSize = 100;
 
-function readStart(marker, name) {
- return void 0 === marker ? {
-  name
- } : JSON.parse(marker);
+async function setsOf(names, list) {
+ const backwards = name => name.split(".").toReversed().join(".");
+ const [first, ...others] = [ ...new Set(names) ].toSorted((a, b) => backwards(a) < backwards(b) ? -1 : 1);
+ if (void 0 === first) return [];
+ const {sets, next} = await list(first);
+ const seen = others.filter(name => name !== next && sets.some(set => set.name === name));
+ const rest = others.filter(name => !seen.includes(name));
+ const lists = await Promise.all(rest.map(async name => (await list(name)).sets.filter(set => set.name === name)));
+ return [ ...sets.filter(({name}) => name === first || seen.includes(name)), ...lists.flat() ];
 }
+
+async function listFrom(signed, zoneId, name, resource) {
+ const asked = {
+  operation: "route53:ListResourceRecordSets",
+  resource,
+  about: `${name} in ${zoneId}`,
+  refusedAs: "zone-not-found"
+ };
+ let next;
+ const sets = await allPages(marker => signed.read(asked, async (client, options) => {
+  const start = void 0 === marker ? {
+   name
+  } : JSON.parse(marker);
+  const command = new ListResourceRecordSetsCommand({
+   HostedZoneId: zoneId,
+   StartRecordName: start.name,
+   StartRecordType: start.type,
+   StartRecordIdentifier: start.identifier,
+   MaxItems: pageSize
+  });
+  const texts = keepRecordSets(command);
+  const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
+  next = qf(IsTruncated, "IsTruncated") ? Yk(NextRecordName ?? "") : void 0;
+  return {
+   items: recordSetsOf(qf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+   next: next === name ? JSON.stringify({
+    name,
+    type: qf(NextRecordType, "NextRecordType"),
+    identifier: NextRecordIdentifier
+   }) : void 0
+  };
+ }));
+ return {
+  sets,
+  next
+ };
+}
+
+const Jk = 100;
 
 function route53Client(config) {
  const client = new Route53Client(config);
@@ -27991,10 +28111,7 @@ function route53Of(signed, {partition}) {
    const tag = ResourceTagSet?.Tags?.find(({Key}) => Key === stackTag);
    return visible(tag?.Value ?? "", 200);
   }),
-  records: async (zoneId, names) => {
-   const looks = [ ...new Set(names) ].map(name => setsOf(signed, zoneId, name, arnOf("hostedzone", zoneId)));
-   return (await Promise.all(looks)).flat();
-  },
+  records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
   change: (zoneId, changes, comment) => signed.change({
    operation: "route53:ChangeResourceRecordSets",
    resource: arnOf("hostedzone", zoneId),
@@ -28044,49 +28161,15 @@ function zonesNamed(signed, name) {
   about: name
  };
  return allPages(marker => signed.read(asked, async (client, options) => {
-  const start = readStart(marker, name);
   const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
-   DNSName: start.name,
-   HostedZoneId: start.identifier,
-   MaxItems: pageSize
+   DNSName: name,
+   HostedZoneId: marker,
+   MaxItems: Jk
   }), options);
   const more = qf(IsTruncated, "IsTruncated") && Yk(NextDNSName ?? "") === name;
   return {
    items: qf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-   next: more ? JSON.stringify({
-    name,
-    identifier: qf(NextHostedZoneId, "NextHostedZoneId")
-   }) : void 0
-  };
- }));
-}
-
-function setsOf(signed, zoneId, name, resource) {
- const asked = {
-  operation: "route53:ListResourceRecordSets",
-  resource,
-  about: `${name} in ${zoneId}`,
-  refusedAs: "zone-not-found"
- };
- return allPages(marker => signed.read(asked, async (client, options) => {
-  const start = readStart(marker, name);
-  const command = new ListResourceRecordSetsCommand({
-   HostedZoneId: zoneId,
-   StartRecordName: start.name,
-   StartRecordType: start.type,
-   StartRecordIdentifier: start.identifier,
-   MaxItems: pageSize
-  });
-  const texts = keepRecordSets(command);
-  const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-  const more = qf(IsTruncated, "IsTruncated") && Yk(NextRecordName ?? "") === name;
-  return {
-   items: recordSetsOf(qf(ResourceRecordSets, "ResourceRecordSets"), texts()).filter(set => set.name === name),
-   next: more ? JSON.stringify({
-    name,
-    type: qf(NextRecordType, "NextRecordType"),
-    identifier: NextRecordIdentifier
-   }) : void 0
+   next: more ? qf(NextHostedZoneId, "NextHostedZoneId") : void 0
   };
  }));
 }
@@ -28132,11 +28215,7 @@ async function openAccount(options) {
   ...options,
   handler: options.handler ?? httpHandler(env)
  };
- const {session, narrow} = openSession(options, conditions);
- const sts = new Signed(conditions, session, credentials => new STSClient({
-  ...clientConfig(conditions, region, endpoints.sts),
-  credentials
- }));
+ const {session, narrow, whoAmI} = openSession(options, conditions);
  const home = globalRegion(region);
  const cloudfront = new Signed(conditions, session, credentials => cloudfrontClient({
   ...clientConfig(conditions, home, endpoints.cloudfront),
@@ -28150,13 +28229,12 @@ async function openAccount(options) {
   ...clientConfig(conditions, home, endpoints.route53),
   credentials
  }));
- const whoAmI = () => callerIdentity(sts);
- const {id, caller} = await whoAmI();
+ const caller = await whoAmI();
+ const [, partition = "", , , id = ""] = caller.split(":");
  const expected = role?.split(":")[4];
  if (void 0 !== expected && expected !== id) throw new Failure("account-mismatch", `The credentials of ${role} belong to account ${id}, not ${expected}.`, {
   remedy: "Check the role. The action does not use credentials of a different account."
  });
- const partition = caller.split(":")[1] ?? "aws";
  const arnOf = distributionArns(id, partition);
  return {
   id,
@@ -28204,15 +28282,22 @@ function openSession(options, conditions) {
    duration: roleDuration,
    endpoint: endpoints.sts
   };
-  const session = new RoleSession(() => {
+  let caller = "";
+  const session = new RoleSession(async () => {
    used = policy;
-   return assumeRole(conditions, {
+   const assumed = await assumeRole(conditions, {
     ...request,
     policy
    });
+   caller = assumed.caller;
+   return assumed;
   }, clock);
   return {
    session,
+   whoAmI: async () => {
+    await session.keys();
+    return caller;
+   },
    narrow: async policies => {
     for (const [at, one] of policies.entries()) {
      policy = one;
@@ -28234,8 +28319,14 @@ function openSession(options, conditions) {
  });
  mask(keys.secretAccessKey);
  if (void 0 !== keys.sessionToken) mask(keys.sessionToken);
+ const session = new AmbientSession(keys, clock);
+ const sts = new Signed(conditions, session, credentials => new STSClient({
+  ...clientConfig(conditions, options.region, endpoints.sts),
+  credentials
+ }));
  return {
-  session: new AmbientSession(keys, clock),
+  session,
+  whoAmI: () => callerIdentity(sts),
   narrow: async () => {}
  };
 }
@@ -28251,22 +28342,15 @@ function callerIdentity(sts) {
   operation: "sts:GetCallerIdentity",
   resource: "*",
   about: "whose credentials these are"
- }, async (client, options) => {
-  const {Account: id = "", Arn: caller = ""} = await client.send(new GetCallerIdentityCommand({}), options);
-  if (!/^\d{12}$/.test(id) || !caller.startsWith("arn:")) throw new BrokenAnswer("an answer without the account");
-  return {
-   id,
-   caller
-  };
- });
+ }, async (client, options) => callerOf((await client.send(new GetCallerIdentityCommand({}), options)).Arn));
 }
 
 async function openAccounts(run) {
  const {inputs, journal} = run;
  const through = hubOf(run);
- const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Jk(run, inputs.dnsRoleToAssume, through);
+ const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : Zk(run, inputs.dnsRoleToAssume, through);
  dns?.catch(() => {});
- const [target, source] = await Promise.all([ Jk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Jk(run, inputs.sourceRoleToAssume, through) ]);
+ const [target, source] = await Promise.all([ Zk(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : Zk(run, inputs.sourceRoleToAssume, through) ]);
  journal.tell({
   type: "fact",
   text: `target: account ${target.id} as ${target.caller}`
@@ -28292,7 +28376,7 @@ function hubOf(run) {
  }, roles);
 }
 
-function Jk(run, role, through) {
+function Zk(run, role, through) {
  const keys = void 0 === role ? run.setting.keys : void 0;
  return openAccount({
   ...optionsOf(run),
@@ -28303,11 +28387,11 @@ function Jk(run, role, through) {
  });
 }
 
-function optionsOf({inputs, setting, ports, journal, reads}) {
+function optionsOf({inputs, setting, ports, journal, reads, token}) {
  return {
   role: void 0,
   keys: void 0,
-  oidc: setting.oidc,
+  token,
   audience: inputs.audience,
   region: inputs.awsRegion,
   sessionName: inputs.roleSessionName,
@@ -28317,7 +28401,6 @@ function optionsOf({inputs, setting, ports, journal, reads}) {
   signal: reads,
   mask: journal.log.mask,
   env: ports.env,
-  runner: ports.runner,
   ...void 0 === ports.network ? {} : {
    handler: ports.network.handler
   }
@@ -28559,7 +28642,11 @@ async function openHostedZone(wanted) {
   records,
   publishOwnership: async (name, values, ttl) => change(withValues(await records([ name ]), name, values, ttl), `ownership of ${name}`),
   withdrawOwnership: async (name, values) => change(withoutValues(await records([ name ]), name, values), `ownership of ${name} withdrawn`),
-  pointAt: async (alias, domain) => change(pointing(await records([ alias, ...wildcardsAbove(alias, zoneName) ]), alias, domain), `${alias} to ${domain}`),
+  pointAt: async (alias, domain, read) => {
+   const own = trafficSets(read, alias);
+   const sets = own.length > 0 ? own : await records([ alias, ...wildcardsAbove(alias, zoneName) ]);
+   return change(pointing(sets, alias, domain), `${alias} to ${domain}`);
+  },
   restore: async (alias, wantedSets) => change(restoring(await records([ alias ]), alias, wantedSets), `${alias} as it was`),
   inSync: async () => {
    if (void 0 === pending) return clock.now() >= unheardUntil;
@@ -28634,14 +28721,14 @@ function pointing(sets, alias, domain) {
  } ];
  const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
  const types = there.length > 0 ? there : [ "A", "AAAA" ];
- const bound = like.filter(({type}) => "HTTPS" === type).map(set => Zk(set, alias, domain));
+ const bound = like.filter(({type}) => "HTTPS" === type).map(set => Qk(set, alias, domain));
  return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
   action: "UPSERT",
   set
  }));
 }
 
-function Zk(set, alias, domain) {
+function Qk(set, alias, domain) {
  if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
  const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
  return rawSet({
@@ -28834,7 +28921,7 @@ function facts(distribution) {
  };
 }
 
-const Qk = 2e3;
+const eS = 2e3;
 
 async function prepare(run) {
  const move = await (await firstLook(run)).whole();
@@ -28915,7 +29002,7 @@ async function firstLook(run) {
  };
  const move = seen(look.ends);
  if ("source-disabled" === statusOf(move).left) return move;
- const [ends, traffic] = await Promise.all([ soon(ports.clock, Qk, look.held), soon(ports.clock, Qk, look.traffic) ]);
+ const [ends, traffic] = await Promise.all([ soon(ports.clock, eS, look.held), soon(ports.clock, eS, look.traffic) ]);
  return seen(ends ?? look.ends, traffic);
 }
 
@@ -28924,7 +29011,7 @@ function moveOf(run, observation, {readAt, question: {alias, source}, accounts, 
  const hosted = "hosted" in zone ? zone.hosted : void 0;
  const bounds = {
   alias,
-  target: eS(inputs.targetDistribution, accounts.target),
+  target: tS(inputs.targetDistribution, accounts.target),
   source: sourceOf(observation, accounts, source),
   observation,
   hosted
@@ -28965,7 +29052,7 @@ function heldOnce({bound, inputs}, alias) {
  return "recover" === inputs.command && accepted;
 }
 
-function eS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function tS(id, {id: account, cloudfront, fresh, usableUntil}) {
  return {
   id,
   account,
@@ -28980,9 +29067,9 @@ function sourceOf({source, holder}, accounts, given) {
  if (void 0 === id) return;
  if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
  const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
- if (void 0 !== owner) return eS(id, owner);
- if (void 0 !== accounts.source) return eS(id, accounts.source);
- return "foreign" === holder.is ? void 0 : eS(id, accounts.target);
+ if (void 0 !== owner) return tS(id, owner);
+ if (void 0 !== accounts.source) return tS(id, accounts.source);
+ return "foreign" === holder.is ? void 0 : tS(id, accounts.target);
 }
 
 function initialOf({target, source}, records, plan) {
@@ -29104,12 +29191,12 @@ async function caughtUp(run, first) {
 }
 
 async function rescueFrom(run, first, {forward}) {
- const once = await tS(run, first, forward);
+ const once = await nS(run, first, forward);
  const left = await leftOver(run, once, forward);
- return finished(run, void 0 === left ? once : await tS(run, left, forward), forward);
+ return finished(run, void 0 === left ? once : await nS(run, left, forward), forward);
 }
 
-async function tS(run, first, forward) {
+async function nS(run, first, forward) {
  const {journal} = run;
  tellEnds(run, first);
  const move = await enough(run, first);
@@ -29356,7 +29443,7 @@ function worthTelling(step, at, evidence) {
 function advance(known, at, event) {
  const step = known ?? pending(event.step, "");
  const started = step.started ?? at;
- const end = nS(step, event);
+ const end = oS(step, event);
  if (void 0 !== end) return {
   ...step,
   remedy: void 0,
@@ -29372,7 +29459,7 @@ function advance(known, at, event) {
  };
 }
 
-function nS({accepted}, event) {
+function oS({accepted}, event) {
  switch (event.type) {
  case "skipped":
   return {
@@ -29492,7 +29579,7 @@ function onward(step, at, event) {
  }
 }
 
-function oS(step, at) {
+function sS(step, at) {
  if ("applying" === step.state) return {
   ...step,
   state: "pending",
@@ -29542,17 +29629,17 @@ function deploymentOf(known, at, event) {
 }
 
 function find(steps, step) {
- return steps.find(other => sS(other, step));
+ return steps.find(other => rS(other, step));
 }
 
-function sS(a, b) {
+function rS(a, b) {
  return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
  const they = 1 === names.length ? "Its users" : "Their users";
- const after = 0 === lasting.length ? "" : ` After the move ${rS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
- return `${rS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+ const after = 0 === lasting.length ? "" : ` After the move ${iS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+ return `${iS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -29569,13 +29656,13 @@ function inMinutes(ms) {
  return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function rS(names) {
+function iS(names) {
  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function iS(move, preflight) {
+function aS(move, preflight) {
  if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
  if (inPlace(move)) return alreadyInPlace(move);
  const {alias, target} = move;
@@ -29590,7 +29677,7 @@ function iS(move, preflight) {
 
 function outageText(move, {scenario: {outage}}) {
  const names = outage?.names(move) ?? [];
- return 0 === names.length ? "" : `, with an outage of ${rS(names)}`;
+ return 0 === names.length ? "" : `, with an outage of ${iS(names)}`;
 }
 
 const suffix = "-recover";
@@ -29603,7 +29690,7 @@ function begun({alias, initial}, {left}) {
 async function moveStarted(run) {
  const required = run.inputs.requireApproval;
  try {
-  const {environment, everApproved, ...verdict} = await aS(run);
+  const {environment, everApproved, ...verdict} = await cS(run);
   if (verdict.approved) return {
    finding: {
     id: "approval",
@@ -29643,16 +29730,13 @@ async function moveStarted(run) {
  }
 }
 
-async function aS({setting, inputs, ports, journal, reads}) {
+async function cS({setting, inputs, ports, token, reads}) {
  const options = {
   clock: ports.clock,
   signal: reads,
   runner: ports.runner
  };
- const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await oidcToken(setting.oidc, inputs.audience, {
-  ...options,
-  mask: journal.log.mask
- })));
+ const own = void 0 === setting.oidc ? void 0 : environmentOf(claims(await token("recent")));
  const list = await reviews(setting, inputs.githubToken, options);
  const environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "";
  const everApproved = list.some(one => "approved" === one.state && isOf(one, environment));
@@ -29917,8 +30001,8 @@ async function backFrom(run, first, prober) {
  });
  const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
  if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
- cS(run, move, back, steps);
- return done ? there(move, at) : uS(run, {
+ uS(run, move, back, steps);
+ return done ? there(move, at) : dS(run, {
   move,
   back,
   loop,
@@ -29926,7 +30010,7 @@ async function backFrom(run, first, prober) {
  }, prober);
 }
 
-function cS(run, move, {scenario}, steps) {
+function uS(run, move, {scenario}, steps) {
  const {name, users} = scenario;
  const ids = steps.map(({id}) => id);
  run.journal.tell({
@@ -29939,7 +30023,7 @@ function cS(run, move, {scenario}, steps) {
  });
 }
 
-async function uS(run, {move, back, loop, begun}, prober) {
+async function dS(run, {move, back, loop, begun}, prober) {
  const {journal} = run;
  const dark = unserved(statusOf(move));
  journal.writeOutputs();
@@ -30043,12 +30127,12 @@ function firstStepsFirst(end, report) {
   return {
    ...end,
    verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-   next: dS(records, end.next)
+   next: lS(records, end.next)
   };
  }
  return "exposed" === end.result ? {
   ...end,
-  next: dS(remedies(report), end.next)
+  next: lS(remedies(report), end.next)
  } : end;
 }
 
@@ -30068,7 +30152,7 @@ function remedies({steps}) {
  } ]).toReversed();
 }
 
-function dS(first, then) {
+function lS(first, then) {
  const pastes = new Set(first.map(({paste}) => paste));
  return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -30161,7 +30245,7 @@ async function verify(run, context, probe) {
 
 const mostShown = 120;
 
-function lS(text) {
+function hS(text) {
  return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -30175,9 +30259,9 @@ function blocker(id, title, evidence, remedy) {
  };
 }
 
-function hS(name, problem, text) {
+function fS(name, problem, text) {
  const {form, secret} = declarations[name];
- const given = problem.secret || secret ? "a value that is not shown" : lS(problem.given ?? text);
+ const given = problem.secret || secret ? "a value that is not shown" : hS(problem.given ?? text);
  const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
  return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -30198,7 +30282,7 @@ function roleOf(inputs, name) {
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const fS = [ {
+const mS = [ {
  about: [ "source-distribution", "target-distribution" ],
  broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -30273,7 +30357,7 @@ function clash(title, evidence, remedy = "change one of these inputs") {
 }
 
 function badCombinations(inputs, broken) {
- return fS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+ return mS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -30286,15 +30370,15 @@ const services = {
 function readEnvironment(env) {
  const findings = [];
  const endpoint = variable => {
-  const text = mS(env[variable]);
+  const text = gS(env[variable]);
   if (void 0 === text || void 0 !== webAddress(text)) return text;
-  findings.push(gS(variable, "is not an http or https URL", "unset it"));
+  findings.push(pS(variable, "is not an http or https URL", "unset it"));
   return;
  };
  const generic = endpoint("AWS_ENDPOINT_URL");
  const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
  const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
- if (void 0 === mS(env.GITHUB_OUTPUT)) findings.push(gS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+ if (void 0 === gS(env.GITHUB_OUTPUT)) findings.push(pS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
  const setting = {
   eventName: env.GITHUB_EVENT_NAME ?? "",
   repository: env.GITHUB_REPOSITORY ?? "",
@@ -30305,8 +30389,8 @@ function readEnvironment(env) {
   job: env.GITHUB_JOB ?? "",
   actor: env.GITHUB_ACTOR ?? "",
   triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-  serverUrl: mS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-  apiUrl: mS(env.GITHUB_API_URL) ?? "https://api.github.com",
+  serverUrl: gS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+  apiUrl: gS(env.GITHUB_API_URL) ?? "https://api.github.com",
   local,
   edgeAddress: local ? edgeAddress(env, findings) : void 0,
   oidc: oidc(env),
@@ -30327,7 +30411,7 @@ function readEnvironment(env) {
  };
 }
 
-function mS(text) {
+function gS(text) {
  return "" === text ? void 0 : text;
 }
 
@@ -30336,21 +30420,21 @@ function webAddress(text) {
  return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function gS(variable, what, remedy) {
+function pS(variable, what, remedy) {
  return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
- const text = mS(env.CLOUDFRONT_EDGE_ADDRESS);
+ const text = gS(env.CLOUDFRONT_EDGE_ADDRESS);
  if (void 0 === text) return;
  const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
- if (void 0 === address) findings.push(gS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+ if (void 0 === address) findings.push(pS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
  return address;
 }
 
 function oidc(env) {
- const url = mS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
- const token = mS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+ const url = gS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+ const token = gS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
  return void 0 === url || void 0 === token ? void 0 : {
   url,
   token
@@ -30358,13 +30442,13 @@ function oidc(env) {
 }
 
 function keys(env) {
- const accessKeyId = mS(env.AWS_ACCESS_KEY_ID);
- const secretAccessKey = mS(env.AWS_SECRET_ACCESS_KEY);
+ const accessKeyId = gS(env.AWS_ACCESS_KEY_ID);
+ const secretAccessKey = gS(env.AWS_SECRET_ACCESS_KEY);
  if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
  return {
   accessKeyId,
   secretAccessKey,
-  sessionToken: mS(env.AWS_SESSION_TOKEN)
+  sessionToken: gS(env.AWS_SESSION_TOKEN)
  };
 }
 
@@ -30374,13 +30458,13 @@ function foreignCode(env) {
  const findings = [];
  if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
   const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-  findings.push(gS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+  findings.push(pS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
  }
  const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
  const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
  if (found.length > 0) {
-  const named = lS([ ...new Set(found) ].join(" "));
-  findings.push(gS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+  const named = hS([ ...new Set(found) ].join(" "));
+  findings.push(pS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
  }
  return findings;
 }
@@ -30389,21 +30473,21 @@ function warningsOf(env, {local, debug}) {
  const warnings = [];
  const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
  for (const variable of overrides) {
-  const text = mS(env[variable]);
+  const text = gS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
  }
  for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-  const text = mS(env[variable]);
+  const text = gS(env[variable]);
   if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
  }
- if (void 0 !== mS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ if (void 0 !== gS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
  if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
  return warnings;
 }
 
 function origin(text) {
  const url = webAddress(text);
- return void 0 === url ? "an address that cannot be read" : lS(url.origin);
+ return void 0 === url ? "an address that cannot be read" : hS(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run the action once for each name" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -30414,7 +30498,7 @@ function askedTooEarly(inputs) {
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const pS = 36e5;
+const wS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
  const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -30425,20 +30509,20 @@ function permissionOf(inputs, setting, env, broken) {
   roles
  };
  return {
-  findings: [ ...eventOf(asked), ...wS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-  warnings: vS(asked, env)
+  findings: [ ...eventOf(asked), ...vS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+  warnings: yS(asked, env)
  };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
  const looks = "plan" === command || "verify" === command;
  if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
- const title = `command: ${command} does not run on the event ${lS(eventName)}`;
+ const title = `command: ${command} does not run on the event ${hS(eventName)}`;
  const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
  return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function wS({roles, setting: {oidc}}) {
+function vS({roles, setting: {oidc}}) {
  if (0 === roles.length || void 0 !== oidc) return [];
  const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
  return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -30455,14 +30539,14 @@ function credentialsOf({roles, setting: {keys}}) {
  return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function vS({inputs, setting, roles}, env) {
+function yS({inputs, setting, roles}, env) {
  const warnings = [];
  const targetRole = roles.includes("role-to-assume");
  if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
  if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
  const chained = roles.filter(name => "role-to-assume" !== name);
  if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
- if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > pS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+ if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > wS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
  if ("plan" === inputs.command && setting.runAttempt > 1) {
   const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
   warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -30472,7 +30556,7 @@ function vS({inputs, setting, roles}, env) {
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const yS = {
+const bS = {
  why: "access keys are not inputs: without a role, the action reads them from the environment",
  paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -30508,10 +30592,10 @@ const replacements = new Map(Object.entries({
  "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
  "inline-session-policy": () => never("the action narrows each session to this move"),
  "managed-session-policies": () => never("the action narrows each session to this move"),
- "use-existing-credentials": () => yS,
- "aws-access-key-id": () => yS,
- "aws-secret-access-key": () => yS,
- "aws-session-token": () => yS,
+ "use-existing-credentials": () => bS,
+ "aws-access-key-id": () => bS,
+ "aws-secret-access-key": () => bS,
+ "aws-session-token": () => bS,
  "output-credentials": () => never("this action does not pass on credentials"),
  "output-env-credentials": () => never("this action does not pass on credentials"),
  "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -30520,7 +30604,7 @@ const replacements = new Map(Object.entries({
  "special-characters-workaround": () => never("this action does not write credentials to the environment"),
  "aws-profile": () => profile,
  "overwrite-aws-profile": () => profile,
- "force-skip-oidc": () => yS,
+ "force-skip-oidc": () => bS,
  "custom-tags": () => never("this action does not tag sessions"),
  "transitive-tag-keys": () => never("this action does not tag sessions"),
  "action-timeout-s": value => ({
@@ -30586,7 +30670,7 @@ function nearestInput(name) {
  })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const bS = 262144;
+const kS = 262144;
 
 const table = declarations;
 
@@ -30606,10 +30690,10 @@ function reader(env, getInput, circumstances) {
     return declaration.otherwise;
    }
    if ("" === text) return declaration.otherwise;
-   const parsed = text.length > bS ? {
+   const parsed = text.length > kS ? {
     ok: false,
     problems: [ {
-     why: `it has more than ${bS} characters`
+     why: `it has more than ${kS} characters`
     } ]
    } : declaration.parse(text, circumstances);
    if (parsed.ok) {
@@ -30617,7 +30701,7 @@ function reader(env, getInput, circumstances) {
     if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
     return parsed.value;
    }
-   findings.push(...parsed.problems.map(problem => hS(name, problem, text)));
+   findings.push(...parsed.problems.map(problem => fS(name, problem, text)));
    broken.add(name);
    return declaration.otherwise;
   },
@@ -30694,14 +30778,14 @@ class InputErrors extends Failure {
 }
 
 function readInputs(env, getInput = of(env)) {
- return kS(env, getInput, askedTooEarly);
+ return SS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
  return name => env[variableOf(name)] ?? "";
 }
 
-function kS(env, getInput, tooEarly) {
+function SS(env, getInput, tooEarly) {
  const {setting, ...surroundings} = readEnvironment(env);
  const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
  const strays = strayInputs(env);
@@ -30784,10 +30868,10 @@ function withoutBeginnings(text, secret) {
  const [first, ...rest] = text.split(secret.slice(0, shortestPart));
  if (0 === rest.length || secret.length <= shortestPart) return text;
  const left = secret.slice(shortestPart);
- return [ first, ...rest.map(part => `***${part.slice(shared(part, left))}`) ].join("");
+ return [ first, ...rest.map(part => `***${part.slice($S(part, left))}`) ].join("");
 }
 
-function shared(one, other) {
+function $S(one, other) {
  let at = 0;
  for (;at < other.length && one[at] === other[at]; ) at++;
  return at;
@@ -30807,14 +30891,14 @@ function templatesOf({result, changes, status}) {
  } ]);
 }
 
-const SS = 921600;
+const xS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
  for (const most of longestTexts) {
   const json = inertJson(shortened(contents(report), most));
-  if (Buffer.byteLength(json) <= SS) return json;
+  if (Buffer.byteLength(json) <= xS) return json;
  }
  return inertJson(bare(report));
 }
@@ -30853,7 +30937,7 @@ function contents(report) {
    note
   })),
   probe: probe(report.probes),
-  status: $S(report),
+  status: AS(report),
   templates: templatesOf(report),
   next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
    title,
@@ -30876,13 +30960,13 @@ function bare(report) {
   changes: [],
   dns: [],
   probe: null,
-  status: $S(report),
+  status: AS(report),
   templates: [],
   next: []
  };
 }
 
-function $S({status: facts, current}) {
+function AS({status: facts, current}) {
  if (void 0 === facts) return null;
  const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
  return {
@@ -30967,7 +31051,7 @@ function leftOf({elapsed, atMost, ends, at}, seen) {
  return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function xS({steps, deployment}) {
+function ES({steps, deployment}) {
  const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
  if (0 === ahead.length) return "";
  const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -30978,7 +31062,7 @@ function xS({steps, deployment}) {
 
 function progressLine(report, step) {
  const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
- return `${progress(step, report.deployment)}${first ? xS(report) : ""}`;
+ return `${progress(step, report.deployment)}${first ? ES(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -31067,10 +31151,10 @@ function dispatch({workflow, repository, ref}, fields) {
 function commandLine(lines) {
  const words = lines.flat();
  if (words.some(word => spelled(word) !== word)) return "";
- return lines.map(line => line.map(AS).join(" ")).join(" \\\n  ");
+ return lines.map(line => line.map(TS).join(" ")).join(" \\\n  ");
 }
 
-function AS(word) {
+function TS(word) {
  return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -31257,12 +31341,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function TS(outside, most = 300) {
+function CS(outside, most = 300) {
  return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
- const content = TS(outside, most);
+ const content = CS(outside, most);
  return "" === content ? "" : `**${content}**`;
 }
 
@@ -31293,7 +31377,7 @@ function longestRun(content) {
  return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function ES(head, rows) {
+function IS(head, rows) {
  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
  return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -31318,12 +31402,12 @@ function folded(title, content) {
  return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function CS(kind, content) {
+function RS(kind, content) {
  return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
- const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${TS(title)}: ${TS(evidence)}, read back`);
+ const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${CS(title)}: ${CS(evidence)}, read back`);
  const doubt = [];
  for (const {alias, baseline, failures, samples} of probes) {
   if (0 === samples) continue;
@@ -31333,22 +31417,22 @@ function evidence({result, steps, probes, findings}) {
  if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
  if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
  const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
- doubt.push(...unasked.map(({title, evidence}) => `${TS(title)}: ${TS(evidence)}`));
+ doubt.push(...unasked.map(({title, evidence}) => `${CS(title)}: ${CS(evidence)}`));
  return {
   proof: proof.slice(0, 50),
   doubt: doubt.slice(0, 50)
  };
 }
 
-function IS(all, rows) {
+function OS(all, rows) {
  return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function RS({id, domain, status, enabled}) {
- return `${code(id)} ${TS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function PS({id, domain, status, enabled}) {
+ return `${code(id)} ${CS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function OS(source, target) {
+function DS(source, target) {
  if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
  return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -31379,10 +31463,10 @@ const purposes = {
 };
 
 function row({purpose, state, record, note}) {
- return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${TS(note)}`}` ];
+ return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${CS(note)}`}` ];
 }
 
-const PS = {
+const jS = {
  blocker: "\u26d4",
  warning: "\u26a0\ufe0f",
  info: "\u2139\ufe0f",
@@ -31390,21 +31474,21 @@ const PS = {
 };
 
 function full({id, level, title, evidence, remedy}, said) {
- const head = `${PS[level]} ${bold(title)} (${code(id)})\\\n${TS(evidence, 1e3)}`;
- return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${TS(remedy, 1e3)}`;
+ const head = `${jS[level]} ${bold(title)} (${code(id)})\\\n${CS(evidence, 1e3)}`;
+ return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${CS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
- return `${PS[level]} ${TS(title)}: ${TS(evidence)}`;
+ return `${jS[level]} ${CS(title)}: ${CS(evidence)}`;
 }
 
 function suffering(report) {
  const forecast = forecastOf(report);
  if (void 0 === forecast) return "";
  const {outage, gentler} = forecast;
- if (void 0 === outage) return `**Users:** ${TS(users(report), 600)}`;
- const boxes = [ CS("CAUTION", bold(outageSentence(outage), 6e3)) ];
- if (gentler.length > 0) boxes.push(CS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+ if (void 0 === outage) return `**Users:** ${CS(users(report), 600)}`;
+ const boxes = [ RS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+ if (gentler.length > 0) boxes.push(RS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
  return boxes.join("\n\n");
 }
 
@@ -31418,14 +31502,14 @@ function forecastOf({result, planned}) {
 }
 
 function item({title, by, call, rehearsal}) {
- const what = TS(title);
+ const what = CS(title);
  if ("person" === by) return `${what} (done by a person)`;
  if (void 0 === call) return what;
- const said = TS(call);
+ const said = CS(call);
  return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function DS(plan) {
+function MS(plan) {
  const {total, parts} = expected(plan);
  const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
  if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -31434,12 +31518,12 @@ function DS(plan) {
 
 function people({records}, rows) {
  if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
- return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${TS(note, 600)}\\\n${code(line, 2e3)}`);
+ return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${CS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function jS({noReturn}) {
+function _S({noReturn}) {
  if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
- return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${TS(noReturn.why)}. To go back after that, make the opposite move.`;
+ return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${CS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -31448,7 +31532,7 @@ function one(item, report) {
  if ("" === paste.trim()) return head;
  if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
  if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
- if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${TS(paste, 2e3)}`;
+ if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${CS(paste, 2e3)}`;
  if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
  return `${head}\n\n${fence(paste, language)}`;
 }
@@ -31472,7 +31556,7 @@ function started(item, {started: run, ended, command, plan}) {
 
  case "Run workflow":
   if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-  return [ ...remarks(item).map(remark => TS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+  return [ ...remarks(item).map(remark => CS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
  default:
   return [ step, yaml ];
@@ -31524,10 +31608,10 @@ function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
  } ];
 }
 
-const MS = 60;
+const zS = 60;
 
 function label(text) {
- const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, MS).trim();
+ const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, zS).trim();
  return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -31535,7 +31619,7 @@ function moment(ms) {
  return instant(ms).slice(0, -1);
 }
 
-const _S = {
+const LS = {
  associate: "target",
  "associate-once-more": "target",
  claim: "target",
@@ -31550,7 +31634,7 @@ function servedDuring(report) {
  const {before, steps, at, ended, status, current} = report;
  if (void 0 === before) return [];
  const turns = steps.flatMap(({id, acceptedAt}) => {
-  const by = _S[id];
+  const by = LS[id];
   return void 0 === by || void 0 === acceptedAt ? [] : [ {
    at: acceptedAt,
    by
@@ -31561,7 +31645,7 @@ function servedDuring(report) {
  const spans = [];
  let now = {
   from: before.at,
-  by: LS(servedBy(before.status)),
+  by: qS(servedBy(before.status)),
   dark: "nobody" === before.status.serving.by
  };
  for (const turn of turns) {
@@ -31572,7 +31656,7 @@ function servedDuring(report) {
   const by = turned(turn.by, report);
   now = {
    from: turn.at,
-   by: "nobody" === by ? "no distribution" : zS(by, report),
+   by: "nobody" === by ? "no distribution" : US(by, report),
    dark: "nobody" === by
   };
  }
@@ -31580,7 +31664,7 @@ function servedDuring(report) {
   ...now,
   to: until
  });
- const last = void 0 === ended || !current || void 0 === status ? void 0 : LS(servedBy(status));
+ const last = void 0 === ended || !current || void 0 === status ? void 0 : qS(servedBy(status));
  const merged = spans.filter(({from, to}) => to > from);
  return void 0 === last || last === now.by ? merged : [ ...merged, {
   from: until,
@@ -31597,25 +31681,25 @@ function turned(by, {planned, steps}) {
  return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function zS(by, {sourceId, target, started}) {
+function US(by, {sourceId, target, started}) {
  const id = "source" === by ? sourceId : target?.id ?? started?.target;
  return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function LS(served) {
+function qS(served) {
  return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function US({from, to, by, dark}) {
- const who = dark ? `**served by ${TS(by)}**` : `served by ${TS(by)}`;
+function BS({from, to, by, dark}) {
+ const who = dark ? `**served by ${CS(by)}**` : `served by ${CS(by)}`;
  return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function qS({alias, path, samples, failures, unserved, baseline, seen}) {
+function FS({alias, path, samples, failures, unserved, baseline, seen}) {
  const time = `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
  const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
  const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
- return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ ES([ "Answer", "Times" ], answers) ] ].join("\n\n");
+ return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ IS([ "Answer", "Times" ], answers) ] ].join("\n\n");
 }
 
 const explanation = {
@@ -31628,7 +31712,7 @@ function grouped(n) {
  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const BS = {
+const HS = {
  pending: "\u25ab\ufe0f",
  applying: "\u23f3",
  accepted: "\u2611\ufe0f",
@@ -31642,18 +31726,18 @@ const BS = {
  kept: "\u{1f4cc}"
 };
 
-function FS(steps) {
+function WS(steps) {
  const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
  return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function HS(step, now, begun, deployment) {
+function GS(step, now, begun, deployment) {
  const {title, state, started, ended, by} = step;
  const whose = "person" === by ? " (done by a person)" : "";
- return [ TS(title) + whose, unbroken(`${BS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${TS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+ return [ CS(title) + whose, unbroken(`${HS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${CS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const WS = {
+const VS = {
  planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
  "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
  moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -31670,13 +31754,13 @@ const WS = {
 function underWay({steps, stage, started, deployment}) {
  const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
  const step = steps[at];
- if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${TS(stage)} is in progress.`;
+ if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${CS(stage)} is in progress.`;
  const now = progress(step, deployment);
- const where = `Step ${at + 1} of ${steps.length}: ${TS(step.title)}`;
- return "" === now ? `${where}.` : `${where}: ${TS(now, 600)}.`;
+ const where = `Step ${at + 1} of ${steps.length}: ${CS(step.title)}`;
+ return "" === now ? `${where}.` : `${where}: ${CS(now, 600)}.`;
 }
 
-function GS(report) {
+function XS(report) {
  const {started, ended, planned, at, command} = report;
  const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
  return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -31684,26 +31768,26 @@ function GS(report) {
 
 function serving({status, current, ended}) {
  if (void 0 === status) return "";
- if (void 0 === ended) return `Served at the last read by: ${TS(servedBy(status), 600)}`;
- return `Served now by: ${TS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+ if (void 0 === ended) return `Served at the last read by: ${CS(servedBy(status), 600)}`;
+ return `Served now by: ${CS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-const VS = 262144;
+const KS = 262144;
 
 const sections = [ {
  section: function(report) {
   const {ended} = report;
-  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, GS(report) ].join("\n\n");
-  const [mark, word, sentence] = WS[ended.result];
+  if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, XS(report) ].join("\n\n");
+  const [mark, word, sentence] = VS[ended.result];
   const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), GS(report) ].filter(part => "" !== part).join("\n\n");
+  return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), XS(report) ].filter(part => "" !== part).join("\n\n");
  },
  worth: 0
 }, {
  section: function(report, rows) {
   const plan = forecastOf(report);
   if (void 0 === plan) return "";
-  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + IS(plan.steps.length, rows), bullets([ DS(plan), ...people(plan, rows), jS(plan) ]) ].join("\n\n");
+  return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + OS(plan.steps.length, rows), bullets([ MS(plan), ...people(plan, rows), _S(plan) ]) ].join("\n\n");
  },
  worth: 1
 }, {
@@ -31717,7 +31801,7 @@ const sections = [ {
  section: function(report, rows) {
   const served = servedDuring(report);
   if (0 === served.length || 0 === rows) return "";
-  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(US)) ].join("\n\n");
+  return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(BS)) ].join("\n\n");
  },
  worth: 2
 }, {
@@ -31730,7 +31814,7 @@ const sections = [ {
  section: function({probes}, rows) {
   const taken = probes.filter(({samples}) => samples > 0);
   if (0 === taken.length) return "";
-  return `### What users saw\n\n${taken.slice(0, rows).map(qS).join("\n\n")}${IS(taken.length, rows)}`;
+  return `### What users saw\n\n${taken.slice(0, rows).map(FS).join("\n\n")}${OS(taken.length, rows)}`;
  },
  worth: 2
 }, {
@@ -31739,13 +31823,13 @@ const sections = [ {
   const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
   const quiet = (level, title) => {
    const ones = all.filter(one => one.level === level);
-   const list = bullets(ones.slice(0, rows).map(brief)) + IS(ones.length, rows);
+   const list = bullets(ones.slice(0, rows).map(brief)) + OS(ones.length, rows);
    return 0 === ones.length ? "" : folded(title(ones.length), list);
   };
-  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${TS(note, 600)}`);
+  const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${CS(note, 600)}`);
   const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
   const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-  const open = 0 === parts.length ? "" : bullets(parts) + IS(graver.length, rows);
+  const open = 0 === parts.length ? "" : bullets(parts) + OS(graver.length, rows);
   if ("" === open && "" === folding.join("")) return "";
   return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
  },
@@ -31754,16 +31838,16 @@ const sections = [ {
  section: function(report, rows) {
   const {changes} = report;
   if (0 === changes.length) return "";
-  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ TS(effect), code(action), code(resource) ]);
-  return `### What was changed in AWS\n\n${ES([ "Change", "Call", "On" ], shown)}${IS(changes.length, rows)}`;
+  const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ CS(effect), code(action), code(resource) ]);
+  return `### What was changed in AWS\n\n${IS([ "Change", "Call", "On" ], shown)}${OS(changes.length, rows)}`;
  },
  worth: 2
 }, {
  section: function({steps: all, at, deployment}, rows) {
   if (0 === all.length) return "";
   const begun = all.some(({started}) => void 0 !== started);
-  const shown = FS(all).slice(0, rows).map(step => HS(step, at, begun, deployment));
-  return `### Steps\n\n${ES([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${IS(all.length, rows)}`;
+  const shown = WS(all).slice(0, rows).map(step => GS(step, at, begun, deployment));
+  return `### Steps\n\n${IS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${OS(all.length, rows)}`;
  },
  worth: 1
 }, {
@@ -31771,18 +31855,18 @@ const sections = [ {
   if (0 === entries.length) return "";
   const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
   const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-  return [ "### DNS", ...zone, ES([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + IS(entries.length, rows) ].join("\n\n");
+  return [ "### DNS", ...zone, IS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + OS(entries.length, rows) ].join("\n\n");
  },
  worth: 1
 }, {
  section: function({started, source, target, result}, rows) {
   const aliases = started?.aliases ?? [];
   if (void 0 === started || 0 === aliases.length) return "";
-  const from = void 0 === source ? "not known" : RS(source);
-  const to = void 0 === target ? code(started.target) : RS(target);
+  const from = void 0 === source ? "not known" : PS(source);
+  const to = void 0 === target ? code(started.target) : PS(target);
   const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, OS(source, target) ]);
-  return `### ${title}\n\n${ES([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${IS(aliases.length, rows)}`;
+  const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, DS(source, target) ]);
+  return `### ${title}\n\n${IS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${OS(aliases.length, rows)}`;
  },
  worth: 1
 }, {
@@ -31795,7 +31879,7 @@ const sections = [ {
 }, {
  section: function({planned}) {
   if (void 0 === planned || 0 === planned.others.length) return "";
-  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${TS(why, 600)}`);
+  const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${CS(why, 600)}`);
   return folded("Why no other method", bullets(reasons));
  },
  worth: 3
@@ -31844,7 +31928,7 @@ function summary(report) {
   const cut = worth < 3 || rows < 500;
   const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
   const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-  if (Buffer.byteLength(whole) <= VS) return whole;
+  if (Buffer.byteLength(whole) <= KS) return whole;
  }
  return "## The summary is too long to show\n";
 }
@@ -31878,7 +31962,7 @@ function opening() {
  };
 }
 
-function XS(report, {at, event}) {
+function YS(report, {at, event}) {
  const next = {
   ...report,
   at
@@ -31982,7 +32066,7 @@ function XS(report, {at, event}) {
  case "ended":
   {
    const {type: _, ...ended} = event;
-   const steps = report.steps.map(step => oS(step, at));
+   const steps = report.steps.map(step => sS(step, at));
    return {
     ...next,
     steps,
@@ -32019,7 +32103,7 @@ function recordStep(report, at, event) {
   dns,
   deployment,
   underWay: step,
-  steps: put(report.steps, step, sS)
+  steps: put(report.steps, step, rS)
  };
 }
 
@@ -32087,7 +32171,7 @@ function openJournal({runner, clock}) {
     at: clock.now(),
     event
    };
-   report = XS(report, timed);
+   report = YS(report, timed);
    if (logLines(log, timed, report)) spoke = timed.at;
    const quiet = "still" === event.type || "applying" === event.type && event.quiet;
    if (!quiet) soon();
@@ -32138,17 +32222,17 @@ async function toolkit({env, cork, uncaught}) {
    trimWhitespace: false
   }),
   setOutput: (name, value) => {
-   if (!KS(env.GITHUB_OUTPUT)) return false;
+   if (!JS(env.GITHUB_OUTPUT)) return false;
    core.setOutput(checked(name), value);
    return true;
   },
   saveState: (name, value) => {
-   if (!KS(env.GITHUB_STATE)) return false;
+   if (!JS(env.GITHUB_STATE)) return false;
    core.saveState(checked(name), value);
    return true;
   },
   writeSummary: async markdown => {
-   if (!KS(env.GITHUB_STEP_SUMMARY)) return false;
+   if (!JS(env.GITHUB_STEP_SUMMARY)) return false;
    const summary = core.summary.emptyBuffer().addRaw(markdown);
    await within(wallClock, summaryTimeout, "the file system", () => summary.write({
     overwrite: true
@@ -32181,7 +32265,7 @@ async function toolkit({env, cork, uncaught}) {
  };
 }
 
-function KS(path) {
+function JS(path) {
  if (void 0 === path || "" === path) return false;
  const file = (0, Xa.statSync)(path);
  if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -32223,7 +32307,7 @@ async function getReviews(run, signal) {
    body: data
   };
  } catch (o) {
-  const status = YS(o);
+  const status = ZS(o);
   if (void 0 === status) throw o;
   return {
    status,
@@ -32234,7 +32318,7 @@ async function getReviews(run, signal) {
 
 function unsaid() {}
 
-function YS(thrown) {
+function ZS(thrown) {
  if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
  return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -32254,7 +32338,7 @@ async function portsOf(process) {
  };
 }
 
-var JS = I(1692);
+var QS = I(1692);
 
 function plainSerial(serial) {
  return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -32298,7 +32382,7 @@ function get({address, host, path}, signal) {
 
 function head(response) {
  const {socket} = response;
- const serial = socket instanceof JS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+ const serial = socket instanceof QS.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
  const headers = Object.entries(response.headersDistinct);
  return {
   status: response.statusCode ?? 0,
@@ -32318,7 +32402,7 @@ function gradeOf(status) {
  return status < 500 ? "client-error" : "server-error";
 }
 
-function ZS(at, answer, marks) {
+function e$(at, answer, marks) {
  const {status, serial} = answer;
  const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
  const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -32546,7 +32630,7 @@ class AliasProbe {
     host: this.#F,
     path
    }, signal);
-   return ZS(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
+   return e$(at, await within(clock, 5e3, alias, ask, this.#V), this.#H);
   } catch (o) {
    this.#X = void 0;
    return unanswered(at, o);
@@ -32618,9 +32702,9 @@ async function told(ports, work, perilous = false) {
  const over = new AbortController;
  breakSilence(journal, ports.clock, over.signal);
  try {
-  const {reading, errors} = QS(ports);
+  const {reading, errors} = t$(ports);
   for (const secret of reading.secrets) journal.log.mask(secret);
-  const base = e$(ports, reading, journal);
+  const base = o$(ports, reading, journal);
   if (ports.signal.aborted) throw cancelled(ports.signal);
   const verdict = await work(base, errors);
   journal.tell({
@@ -32642,7 +32726,7 @@ async function told(ports, work, perilous = false) {
  return journal;
 }
 
-function QS(ports) {
+function t$(ports) {
  try {
   return {
    reading: readInputs(ports.env, ports.runner.getInput)
@@ -32657,13 +32741,13 @@ function QS(ports) {
 }
 
 async function carryOut(run) {
- const end = await t$(run);
+ const end = await s$(run);
  const {aborted} = run.ports.signal;
  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
  return end;
 }
 
-function e$(ports, {inputs, setting, announcements}, journal) {
+function o$(ports, {inputs, setting, announcements}, journal) {
  const reads = broadSignal();
  const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
  if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -32684,17 +32768,25 @@ function e$(ports, {inputs, setting, announcements}, journal) {
   type: "announced",
   ...announcement
  });
+ const {clock, runner} = ports;
+ const options = {
+  clock,
+  signal: reads.signal,
+  mask: journal.log.mask,
+  runner
+ };
  return {
   ports,
   inputs,
   setting,
   journal,
+  token: jobToken(setting.oidc, inputs.audience, options),
   deadlineAt: ports.clock.now() + inputs.deadline,
   reads: reads.signal
  };
 }
 
-async function t$(run) {
+async function s$(run) {
  const {inputs} = run;
  const first = await firstLook(run);
  if ("recover" === inputs.command) return recover(run, first);
@@ -32704,7 +32796,7 @@ async function t$(run) {
  tellMove(run, context);
  if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
  const found = await preflight(run, context);
- if ("plan" === inputs.command) return iS(context, found);
+ if ("plan" === inputs.command) return aS(context, found);
  return Oe(run, context, found, probeOf(run, context));
 }
 
@@ -32781,12 +32873,12 @@ function cutOff(ports, journal, thrown, before) {
  };
 }
 
-var o$ = R.EP;
+var r$ = R.EP;
 
-var s$ = R.iW;
+var i$ = R.iW;
 
-var r$ = R.Uq;
+var a$ = R.Uq;
 
-var i$ = R.FW;
+var c$ = R.FW;
 
-export { o$ as afterMain, s$ as main, r$ as mainStep, i$ as postStep };
+export { r$ as afterMain, i$ as main, a$ as mainStep, c$ as postStep };

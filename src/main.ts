@@ -13,6 +13,7 @@ import { firstStepsFirst } from './commands/verdict/first-steps.ts'
 import { givenTo, stepFor } from './commands/verdict/next.ts'
 import { placeOf } from './commands/verdict/place.ts'
 import { verify } from './commands/verify.ts'
+import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
 import { readStepState, type StepState } from './github/step-state.ts'
 import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
@@ -140,11 +141,14 @@ function begin(
     place: placeOf(setting, givenTo(inputs)),
   })
   for (const announcement of announcements) journal.tell({ type: 'announced', ...announcement })
+  const { clock, runner } = ports
+  const options = { clock, signal: reads.signal, mask: journal.log.mask, runner }
   return {
     ports,
     inputs,
     setting,
     journal,
+    token: jobToken(setting.oidc, inputs.audience, options),
     deadlineAt: ports.clock.now() + inputs.deadline,
     reads: reads.signal,
   }

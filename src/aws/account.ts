@@ -3,14 +3,14 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../base/clock.ts'
 import type { Certificate } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
-import type { Runner } from '../github/runner.ts'
+import type { JobToken } from '../github/oidc.ts'
 import type { Setting } from '../inputs/setting.ts'
 import { describeCertificate } from './acm.ts'
-import { BrokenAnswer, troubleOf } from './answer.ts'
+import { troubleOf } from './answer.ts'
 import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf, distributionArns } from './cloudfront/client.ts'
 import { type Configs, configsOf } from './cloudfront/configs.ts'
-import { assumeRole, type Hub } from './credentials/assume-role.ts'
+import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
 import { chainPolicy } from './credentials/session-policy.ts'
 import { type Route53, route53Client, route53Of } from './route53/client.ts'
@@ -18,7 +18,7 @@ import { Signed } from './signed.ts'
 
 /** One AWS account as this run sees it: whose credentials, and the clients that use them. */
 export interface Account {
-  /** Twelve digits, as GetCallerIdentity says. */
+  /** Twelve digits, as AWS says. */
   readonly id: string
   /** ARN of the caller. */
   readonly caller: string
@@ -48,7 +48,7 @@ export interface AccountOptions {
   /** Role chaining: whose session assumes the role; absent: a token of this job does. */
   readonly through?: Hub | undefined
   readonly keys: Setting['keys']
-  readonly oidc: Setting['oidc']
+  readonly token: JobToken
   readonly audience: string
   /** Region of STS; it says which partition, too. */
   readonly region: string
@@ -65,25 +65,19 @@ export interface AccountOptions {
   readonly mask: (secret: string) => void
   /** Carries requests in place of HTTP, for runs in one process. */
   readonly handler?: Handler
-  readonly runner: Pick<Runner, 'getIDToken'>
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * Obtains credentials, asks AWS whose they are, and hands out the clients that use them.
+ * Obtains credentials, sees whose they are, and hands out the clients that use them.
  * @throws Failure `oidc-unavailable`, `role-not-assumable`, `account-mismatch` when the credentials belong to another
  * account than the role, `access-denied`, `input-missing` without a role and without keys.
  */
 export async function openAccount(options: AccountOptions): Promise<Account> {
   const { role, region, endpoints, env } = options
   const conditions = { ...options, handler: options.handler ?? httpHandler(env) }
-  const { session, narrow } = openSession(options, conditions)
-  const sts = new Signed(
-    conditions,
-    session,
-    (credentials) => new STSClient({ ...clientConfig(conditions, region, endpoints.sts), credentials }),
-  )
+  const { session, narrow, whoAmI } = openSession(options, conditions)
   const home = globalRegion(region)
   const cloudfront = new Signed(conditions, session, (credentials) =>
     cloudfrontClient({ ...clientConfig(conditions, home, endpoints.cloudfront), credentials }),
@@ -96,8 +90,8 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
   const route53 = new Signed(conditions, session, (credentials) =>
     route53Client({ ...clientConfig(conditions, home, endpoints.route53), credentials }),
   )
-  const whoAmI = () => callerIdentity(sts)
-  const { id, caller } = await whoAmI()
+  const caller = await whoAmI()
+  const [, partition = '', , , id = ''] = caller.split(':')
   const expected = role?.split(':')[4]
   if (expected !== undefined && expected !== id)
     throw new Failure(
@@ -107,7 +101,6 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
         remedy: 'Check the role. The action does not use credentials of a different account.',
       },
     )
-  const partition = caller.split(':')[1] ?? 'aws'
   const arnOf = distributionArns(id, partition)
   return {
     id,
@@ -135,9 +128,10 @@ export function openHub(options: AccountOptions & { readonly role: string }, rol
   return { role: options.role, keys: session.keys }
 }
 
-/** A session, and how it is narrowed. */
+/** A session, how it is narrowed, and the ARN of the caller. */
 interface Opened {
   readonly session: Session
+  readonly whoAmI: () => Promise<string>
   readonly narrow: Account['narrow']
 }
 
@@ -147,12 +141,19 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
     let { policy } = options
     let used = policy
     const request = { ...options, role, duration: roleDuration, endpoint: endpoints.sts }
-    const session = new RoleSession(() => {
+    let caller = ''
+    const session = new RoleSession(async () => {
       used = policy
-      return assumeRole(conditions, { ...request, policy })
+      const assumed = await assumeRole(conditions, { ...request, policy })
+      caller = assumed.caller
+      return assumed
     }, clock)
     return {
       session,
+      whoAmI: async () => {
+        await session.keys()
+        return caller
+      },
       narrow: async (policies) => {
         for (const [at, one] of policies.entries()) {
           policy = one
@@ -180,7 +181,14 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
     )
   mask(keys.secretAccessKey)
   if (keys.sessionToken !== undefined) mask(keys.sessionToken)
-  return { session: new AmbientSession(keys, clock), narrow: async () => undefined }
+  const session = new AmbientSession(keys, clock)
+  const sts = new Signed(
+    conditions,
+    session,
+    (credentials) =>
+      new STSClient({ ...clientConfig(conditions, options.region, endpoints.sts), credentials }),
+  )
+  return { session, whoAmI: () => callerIdentity(sts), narrow: async () => undefined }
 }
 
 /** STS packs a policy together with the tags of the session, into a space that it tells nobody the size of. */
@@ -190,15 +198,10 @@ function isTooLarge(thrown: unknown): boolean {
   return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code)
 }
 
-function callerIdentity(sts: Signed<STSClient>): Promise<{ id: string; caller: string }> {
+/** Keys of the environment do not say whose they are. */
+function callerIdentity(sts: Signed<STSClient>): Promise<string> {
   const asked = { operation: 'sts:GetCallerIdentity', resource: '*', about: 'whose credentials these are' }
-  return sts.read(asked, async (client, options) => {
-    const { Account: id = '', Arn: caller = '' } = await client.send(
-      new GetCallerIdentityCommand({}),
-      options,
-    )
-    if (!/^\d{12}$/.test(id) || !caller.startsWith('arn:'))
-      throw new BrokenAnswer('an answer without the account')
-    return { id, caller }
-  })
+  return sts.read(asked, async (client, options) =>
+    callerOf((await client.send(new GetCallerIdentityCommand({}), options)).Arn),
+  )
 }

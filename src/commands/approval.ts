@@ -2,7 +2,7 @@ import { asFailure, Failure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { environmentOf, judge, reviews } from '../github/approvals.ts'
-import { claims, oidcToken } from '../github/oidc.ts'
+import { claims } from '../github/oidc.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
@@ -29,10 +29,9 @@ async function approvalFinding(run: Run): Promise<Finding> {
   }
 }
 
-async function approval({ setting, inputs, ports, journal, reads }: Run) {
+async function approval({ setting, inputs, ports, token, reads }: Run) {
   const options = { clock: ports.clock, signal: reads, runner: ports.runner }
-  const token = await oidcToken(setting.oidc, inputs.audience, { ...options, mask: journal.log.mask })
-  const environment = environmentOf(claims(token))
+  const environment = environmentOf(claims(await token('recent')))
   if (environment === undefined)
     throw new Failure(
       'approval-environment-unknown',

@@ -1,7 +1,7 @@
 import { asFailure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { environmentOf, isOf, judge, reviews } from '../github/approvals.ts'
-import { claims, oidcToken } from '../github/oidc.ts'
+import { claims } from '../github/oidc.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
@@ -69,14 +69,9 @@ export async function moveStarted(run: Run): Promise<Started> {
 }
 
 /** The last word on the environment of the move, by the reviews of this run. */
-async function approval({ setting, inputs, ports, journal, reads }: Run) {
+async function approval({ setting, inputs, ports, token, reads }: Run) {
   const options = { clock: ports.clock, signal: reads, runner: ports.runner }
-  const own =
-    setting.oidc === undefined
-      ? undefined
-      : environmentOf(
-          claims(await oidcToken(setting.oidc, inputs.audience, { ...options, mask: journal.log.mask })),
-        )
+  const own = setting.oidc === undefined ? undefined : environmentOf(claims(await token('recent')))
   const list = await reviews(setting, inputs.githubToken, options)
   // Without an environment of its own the recovery goes by whatever this run was reviewed for.
   const environment = own?.replace(new RegExp(`${suffix}$`), '') ?? list.at(-1)?.environments[0] ?? ''

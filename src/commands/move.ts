@@ -64,7 +64,8 @@ export async function move(
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const anything = journal.report().changes.length > 0
   const past = { changed: anything, dark, begun: halfWay }
-  const read = await readStatus(context, past, unknownOutcome(ending) ? waits.agreement : undefined)
+  const apart = unknownOutcome(ending) ? waits.agreement : undefined
+  const read = await readStatus(context, past, apart, ending === undefined ? loop.view() : undefined)
   const seen = await unlessItPasses(context, read, past, waits, goal)
   const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
   const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen

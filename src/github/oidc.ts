@@ -22,8 +22,33 @@ const requestTimeout = 12_000
 const repeated = new Set([502, 503, 504])
 const mostTries = 4
 
+/** For how long a token is shared, in ms: GitHub gives it five minutes, and STS takes it as often as it is valid. */
+const shared = 60_000
+
 /**
- * A new OpenID Connect token of this job for `audience`. Such a token lives for minutes: ask for one each time.
+ * Hands out tokens of this job. `recent`: one that was asked for within the last minute, whoever did, is as good. `new`: after a
+ * refusal, which may be for the token. @throws Failure `oidc-unavailable`; `cancelled`.
+ */
+export type JobToken = (which: 'recent' | 'new') => Promise<string>
+
+/** The tokens of one run: what asks at the same time, or soon after, asks once. */
+export function jobToken(source: TokenSource | undefined, audience: string, options: TokenOptions): JobToken {
+  let last: { readonly at: number; readonly token: Promise<string> } | undefined
+  return (which) => {
+    const now = options.clock.now()
+    if (which === 'recent' && last !== undefined && now - last.at <= shared) return last.token
+    const asked = { at: now, token: oidcToken(source, audience, options) }
+    last = asked
+    // What was not given is nothing to share.
+    asked.token.catch(() => {
+      if (last === asked) last = undefined
+    })
+    return asked.token
+  }
+}
+
+/**
+ * A new OpenID Connect token of this job for `audience`. Such a token lives for minutes.
  * @throws Failure `oidc-unavailable`; `cancelled`.
  */
 export async function oidcToken(

@@ -39,11 +39,11 @@ function open(run: Run, role: string | undefined, through?: Hub): Promise<Accoun
   return openAccount({ ...optionsOf(run), role, keys, through, policy: readOnlyPolicy })
 }
 
-function optionsOf({ inputs, setting, ports, journal, reads }: Run): AccountOptions {
+function optionsOf({ inputs, setting, ports, journal, reads, token }: Run): AccountOptions {
   return {
     role: undefined,
     keys: undefined,
-    oidc: setting.oidc,
+    token,
     audience: inputs.audience,
     region: inputs.awsRegion,
     sessionName: inputs.roleSessionName,
@@ -53,7 +53,6 @@ function optionsOf({ inputs, setting, ports, journal, reads }: Run): AccountOpti
     signal: reads,
     mask: journal.log.mask,
     env: ports.env,
-    runner: ports.runner,
     ...(ports.network === undefined ? {} : { handler: ports.network.handler }),
   }
 }

@@ -7,7 +7,7 @@ import { assertConfined } from './confined.ts'
 import { Knowledge } from './knowledge.ts'
 import type { End, Move } from './move.ts'
 import { beginning } from './seeds.ts'
-import type { MoveView, Seen } from './world.ts'
+import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
@@ -88,7 +88,7 @@ class MoveEffects implements Effects<MoveView> {
         return {}
       }
       case 'zone':
-        return { written: await this.#write(request) }
+        return { written: await this.#write(request, known) }
     }
   }
 
@@ -136,6 +136,10 @@ class MoveEffects implements Effects<MoveView> {
         const [records, inSync] = await Promise.all([hosted.records([key]), hosted.inSync()])
         return { kind, value: { records, inSync } }
       }
+      case 'sync': {
+        if (hosted === undefined) throw noZone()
+        return { kind, value: await hosted.inSync() }
+      }
       default: {
         await Promise.all([this.#move.source?.fresh(freshness), target.fresh(freshness)])
         return { kind: 'credentials', value: true }
@@ -143,7 +147,7 @@ class MoveEffects implements Effects<MoveView> {
     }
   }
 
-  async #write(request: Extract<Request, { to: 'zone' }>) {
+  async #write(request: Extract<Request, { to: 'zone' }>, known: Known) {
     const { hosted } = this.#move
     if (hosted === undefined) throw noZone()
     switch (request.do) {
@@ -152,7 +156,11 @@ class MoveEffects implements Effects<MoveView> {
       case 'withdraw':
         return hosted.withdrawOwnership(request.name, request.values)
       case 'point':
-        return hosted.pointAt(request.name, request.domain)
+        return hosted.pointAt(
+          request.name,
+          request.domain,
+          zoneOf(justRead(this.view(known)), request.name)?.records ?? [],
+        )
       case 'restore':
         return hosted.restore(request.name, request.records)
     }

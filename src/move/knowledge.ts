@@ -4,7 +4,7 @@ import type { Known } from '../procedure/loop.ts'
 import { untouched } from '../procedure/track.ts'
 import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
 import { behind, isOld } from './answers.ts'
-import { configFact, distributionFact, type MoveView, type Seen } from './world.ts'
+import { configFact, distributionFact, type MoveView, type Seen, trafficFact } from './world.ts'
 
 /** What is known of one fact: when it was asked for last, and the last that was seen of it. */
 interface Entry extends Omit<Reading, 'known'> {
@@ -91,8 +91,15 @@ export class Knowledge {
     }
   }
 
-  /** What our own change has made of a configuration is known without reading it; what a mover call has made of two is not. */
+  /**
+   * What our own change has made of a configuration is known without reading it; what a mover call has made of two is not, nor
+   * where DNS leads by a record that was written.
+   */
   learns(request: Request, answer: Answered | undefined, now: number): void {
+    if (request.to === 'zone' && request.do === 'point') {
+      this.#entries.delete(trafficFact(request.name, request.domain))
+      return
+    }
     if (request.to === 'mover') {
       for (const id of [request.id, request.from ?? '']) {
         this.#entries.delete(distributionFact(id))

@@ -4,10 +4,11 @@ import { Failure } from '../base/failure.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
-import type { Move } from './move.ts'
+import type { End, Move } from './move.ts'
 import { known } from './observe.ts'
 import type { World } from './serving.ts'
 import { alike, assess, type Past, type Status } from './status.ts'
+import { distributionOf, justRead, type MoveView } from './world.ts'
 
 /** For how long the conflict list is waited for when it is read again, in ms. */
 const longestList = 5_000
@@ -17,10 +18,11 @@ const mostReads = 6
 
 /**
  * Reads afresh where the move stands, each end with its own credentials. `apart`: read until two reads so many ms apart
- * agree, as after a change whose outcome is not known (safety R10); after a cancel one read has to do. Never rejects.
+ * agree, as after a change whose outcome is not known (safety R10); after a cancel one read has to do. `seen`: what a run of
+ * steps that came to its end has just read is not read again. Never rejects.
  */
-export async function readStatus(move: Move, past: Past, apart?: number): Promise<Status> {
-  let found = assess(await readWorld(move), past, move)
+export async function readStatus(move: Move, past: Past, apart?: number, seen?: MoveView): Promise<Status> {
+  let found = assess(await readWorld(move, seen), past, move)
   for (let reads = 1; apart !== undefined && reads < mostReads && !move.signal.aborted; reads++) {
     await move.clock.sleep(apart, move.signal).catch(() => undefined)
     const again = assess(await readWorld(move), past, move)
@@ -31,19 +33,15 @@ export async function readStatus(move: Move, past: Past, apart?: number): Promis
 }
 
 /** Both ends; the conflict list only where neither was read to hold the name. */
-async function readWorld({
-  alias,
-  target,
-  source,
-  inputs,
-  initial,
-  observation,
-  clock,
-}: Move): Promise<World> {
-  const [to, from] = await Promise.all([
-    known(target.cloudfront.distribution(target.id)),
-    source === undefined ? undefined : known(source.cloudfront.distribution(source.id)),
-  ])
+async function readWorld(
+  { alias, target, source, inputs, initial, observation, clock }: Move,
+  seen?: MoveView,
+): Promise<World> {
+  const read = ({ id, cloudfront }: End) => {
+    const value = seen && distributionOf(justRead(seen), id)
+    return value === undefined ? known(cloudfront.distribution(id)) : { known: true as const, value }
+  }
+  const [to, from] = await Promise.all([read(target), source && read(source)])
   const id = source?.id ?? inputs.sourceDistribution
   const why = new Failure('access-denied', 'there are no credentials for its account')
   const ends = {

@@ -1,3 +1,4 @@
+import type { JobToken } from '../github/oidc.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Setting } from '../inputs/setting.ts'
 import type { BoundPlan } from '../plan/binding.ts'
@@ -16,6 +17,7 @@ export interface Run {
   readonly deadlineAt: number
   /** Ends reads that are still under way a while after a cancel, so that the runner need not kill the process. */
   readonly reads: AbortSignal
+  readonly token: JobToken
 }
 
 /** How a run ends, without the event's type. */

@@ -2,6 +2,7 @@ import type { RawConfig } from '../aws/cloudfront/configs.ts'
 import type { HostedRecord } from '../aws/route53/hosted.ts'
 import type { Conflict, Distribution } from '../base/distribution.ts'
 import type { Ownership, Traffic } from '../dns/dns.ts'
+import { recent } from '../procedure/policy.ts'
 import type { Scenario, Stage, Standing, Step } from '../procedure/step.ts'
 import type { Held } from '../procedure/track.ts'
 import type { Fact, View } from '../procedure/world.ts'
@@ -18,6 +19,8 @@ export type Seen =
       readonly kind: 'zone'
       readonly value: { readonly records: readonly HostedRecord[]; readonly inSync: boolean }
     }
+  /** Whether all servers of the zone have what this run has written. */
+  | { readonly kind: 'sync'; readonly value: boolean }
   | { readonly kind: 'credentials'; readonly value: true }
 
 /** What the decisions about a move go by: the world as far as it was read, and what has happened. A value. */
@@ -53,7 +56,17 @@ export const trafficFact = (name: string, domain: string): Fact => `traffic ${tr
 export const trafficKey = (name: string, domain: string) => `${name} ${domain}`
 export const ownershipFact = (domain: string): Fact => `ownership ${domain}`
 export const zoneFact = (name: string): Fact => `zone ${name}`
+export const syncFact = (zoneId: string): Fact => `sync ${zoneId}`
 export const credentialsFact: Fact = 'credentials both'
+
+/** A view of nothing but what was read just now: what was read is judged, and not read again. */
+export function justRead(view: MoveView): MoveView {
+  const isNew = (fact: Fact) => {
+    const reading = view.reading(fact)
+    return reading !== undefined && reading.why === undefined && view.now - reading.got <= recent
+  }
+  return { ...view, seen: (fact) => (isNew(fact) ? view.seen(fact) : undefined) }
+}
 
 export function distributionOf(view: MoveView, id: string): Distribution | undefined {
   const seen = view.seen(distributionFact(id))
@@ -83,6 +96,11 @@ export function ownershipOf(view: MoveView, domain: string): Ownership | undefin
 export function zoneOf(view: MoveView, name: string) {
   const seen = view.seen(zoneFact(name))
   return seen?.kind === 'zone' ? seen.value : undefined
+}
+
+export function syncOf(view: MoveView, zoneId: string): boolean | undefined {
+  const seen = view.seen(syncFact(zoneId))
+  return seen?.kind === 'sync' ? seen.value : undefined
 }
 
 /** Where something stands by a fact; what is not known is waited for. */

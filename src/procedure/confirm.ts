@@ -75,7 +75,10 @@ function settling<V extends View>(at: Place<V>, standing: Standing, looked: Look
     const { words, act } = unconfirmed(at, `${evidence}; the settle time was cut short`, unseen)
     return { words: [told, ...words], act }
   }
-  const until = now + Math.min(lookPause(waits.pollInterval, track.looks), settle - elapsed)
+  // When it will be over is known: nothing is gained by an early look but where there may be something to repair.
+  const repairs = step.watch?.repair !== undefined
+  const pause = repairs ? lookPause(waits.pollInterval, track.looks) : waits.pollInterval
+  const until = now + Math.min(pause, settle - elapsed)
   return action(
     { do: 'note' },
     told,

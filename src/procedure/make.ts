@@ -19,7 +19,7 @@ import {
 } from './action.ts'
 import type { Intent } from './intent.ts'
 import { recent } from './policy.ts'
-import { failing, type Track } from './track.ts'
+import { failing } from './track.ts'
 import type { Fact, View } from './world.ts'
 
 /** Makes the change until the service has accepted it. */
@@ -34,7 +34,7 @@ export function make<V extends View>(at: Place<V>): Action {
     return action(
       { do: 'note' },
       event({ type: 'applying', step: ref(at), attempt, quiet: false }),
-      turn(at, { trying: true, attempts: attempt, ...afresh(at) }),
+      turn(at, { trying: true, attempts: attempt, before: newest(view, needsOf(at)) }),
     )
   const needs = needsOf(at)
   // Where users are unserved meanwhile nothing is read that is known, unless CloudFront has said that it is old.
@@ -51,24 +51,26 @@ export function make<V extends View>(at: Place<V>): Action {
   return failed(at, contradiction)
 }
 
-/** Where the order of the reads matters nothing counts that was read before the try. */
-function afresh<V extends View>(at: Place<V>): Partial<Track> {
-  return at.step.last === undefined ? {} : { after: newest(at.view, needsOf(at)) }
-}
-
 /** All that the request is made from. */
 export function needsOf<V>({ step, view }: Place<V>): readonly Fact[] {
   return [...new Set([...(step.needs?.(view) ?? step.facts(view)), ...(step.last?.(view) ?? [])])]
 }
 
-/** Those of the needs that have to be asked for: the last ones once the others are known, and after all of these. */
+/**
+ * Those of the needs that have to be asked for: the last ones in this very try, one after the other, once the others are
+ * known. What was read in this try is not read again for its age.
+ */
 function unread<V extends View>({ step, track, view }: Place<V>, needs: readonly Fact[]): readonly Fact[] {
   const last = step.last?.(view) ?? []
-  if (last.length === 0) return stale(view, needs, track.after)
   const others = needs.filter((fact) => !last.includes(fact))
-  const old = stale(view, others, track.after, Number.POSITIVE_INFINITY)
+  const tried = Math.max(track.after, track.before)
+  const old = stale(view, others, track.after).filter((fact) => stampOf(view, [fact]) <= tried)
   if (old.length > 0) return old
-  return stale(view, last, Math.max(track.after, stampOf(view, others)))
+  const next = last.find((fact, n) => {
+    const before = Math.max(tried, stampOf(view, [...others, ...last.slice(0, n)]))
+    return stampOf(view, [fact]) <= before
+  })
+  return next === undefined ? [] : [next]
 }
 
 /** Made already, by the one read, and not by the other: one of them is behind, and nobody can say which before both agree. */

@@ -99,7 +99,7 @@ export interface Step<V> {
   readonly standing: (view: V) => Standing
   /** What the request is made from, where that is more than the standing rests on. */
   readonly needs?: (view: V) => readonly Fact[]
-  /** Those that are read after all the others: what the request rests on, and nothing that it carries guards. */
+  /** Those that are read right before each try, in this order, after all the rest: nothing that the request carries guards them. */
   readonly last?: (view: V) => readonly Fact[]
   readonly intent: (view: V) => Intent
   /** A rehearsal: the evidence, where this failure is what it was made for. */

@@ -23,6 +23,8 @@ export interface Track {
   readonly phase: 'new' | 'make' | 'made' | 'check' | 'confirm' | 'over'
   /** What was asked for up to this reading says nothing any more. */
   readonly after: number
+  /** The newest reading of what it needs when the present try began. */
+  readonly before: number
   readonly sent: readonly Sent[]
   /** How often it was tried, sent or not. */
   readonly attempts: number
@@ -71,6 +73,7 @@ export function untouched(id: string): Track {
     id,
     phase: 'new',
     after: 0,
+    before: 0,
     sent: [],
     attempts: 0,
     trying: false,

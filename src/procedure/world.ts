@@ -12,6 +12,7 @@ export type FactKind =
   | 'traffic'
   | 'ownership'
   | 'zone'
+  | 'sync'
   | 'credentials'
 
 /** When a fact was asked for, and whether that has told anything. */

@@ -1,12 +1,12 @@
 import {
   AssumeRoleCommand,
+  type AssumeRoleCommandOutput,
   AssumeRoleWithWebIdentityCommand,
-  type Credentials,
   STSClient,
 } from '@aws-sdk/client-sts'
 import { Failure, type FailureDetail } from '../../base/failure.ts'
 import { duration, visible } from '../../base/text.ts'
-import { claims, oidcToken, type TokenOptions, type TokenSource } from '../../github/oidc.ts'
+import { claims, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
 import { type Conditions, clientConfig, read } from '../call.ts'
 import type { Asked } from '../errors.ts'
@@ -24,7 +24,7 @@ export interface RoleRequest {
   readonly endpoint: string | undefined
   /** JSON that narrows the session, at most 2,048 characters. */
   readonly policy: string | undefined
-  readonly oidc: TokenSource | undefined
+  readonly token: JobToken
   /** Role chaining: the session that assumes the role, in place of a token. */
   readonly through?: Hub | undefined
 }
@@ -41,15 +41,20 @@ const longestChained = 3_600_000
 /** For one attempt, in ms: a token is fetched in it, too. */
 const attemptLimit = 60_000
 
+/** A session of a role, and the ARN that AWS knows it by. */
+export interface AssumedRole extends Lease {
+  readonly caller: string
+}
+
 /**
- * Assumes the role with a token that is fetched for this call, for each attempt a new one (aws-docs:
- * API_AssumeRoleWithWebIdentity; the call is not signed), or from the session of another role (API_AssumeRole).
+ * Assumes the role with a token of the job, for each further attempt a new one (aws-docs: API_AssumeRoleWithWebIdentity; the
+ * call is not signed), or from the session of another role (API_AssumeRole).
  * @throws Failure `role-not-assumable`, `oidc-unavailable`, `service-error`, `cancelled`.
  */
 export async function assumeRole(
-  conditions: Conditions & TokenOptions,
+  conditions: Conditions & { readonly mask: (secret: string) => void },
   request: RoleRequest,
-): Promise<Lease> {
+): Promise<AssumedRole> {
   const { clock, mask } = conditions
   const { role, through } = request
   const wanted = through === undefined ? request.duration : Math.min(request.duration, longestChained)
@@ -61,16 +66,18 @@ export async function assumeRole(
       conditions,
       asked,
       async (options) => {
-        if (through === undefined) token = await oidcToken(request.oidc, request.audience, conditions)
+        if (through === undefined) token = await request.token(token === '' ? 'recent' : 'new')
         const keys = await through?.keys()
         const obtainedAt = clock.now()
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } =
-          (await asAsked(conditions, { ...request, duration: wanted }, keys ?? token, options)) ?? {}
+        const answer = await asAsked(conditions, { ...request, duration: wanted }, keys ?? token, options)
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
         if (!AccessKeyId || !SecretAccessKey || !SessionToken || Expiration === undefined)
           throw new BrokenAnswer('an answer without credentials')
+        const caller = callerOf(answer.AssumedRoleUser?.Arn)
         for (const secret of [SecretAccessKey, SessionToken]) mask(secret)
         const left = Expiration.getTime() - obtainedAt
         return {
+          caller,
           keys: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
           obtainedAt,
           expiresAt: obtainedAt + (left > 0 ? Math.min(left, wanted) : wanted),
@@ -85,13 +92,19 @@ export async function assumeRole(
   }
 }
 
+/** @throws BrokenAnswer where it is not the ARN of somebody in an account */
+export function callerOf(arn = ''): string {
+  if (!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn)) throw new BrokenAnswer('an answer without the account')
+  return arn
+}
+
 /** One call, with a token of the job or signed with the keys of another session. */
 async function asAsked(
   conditions: Conditions,
   { role, sessionName, policy, region, endpoint, duration: ms }: RoleRequest,
   by: string | Keys,
   options: { readonly abortSignal: AbortSignal },
-): Promise<Credentials | undefined> {
+): Promise<Pick<AssumeRoleCommandOutput, 'Credentials' | 'AssumedRoleUser'>> {
   const config = clientConfig(conditions, region, endpoint)
   const input = {
     RoleArn: role,
@@ -99,14 +112,12 @@ async function asAsked(
     DurationSeconds: Math.floor(ms / 1_000),
     ...(policy === undefined ? {} : { Policy: policy }),
   }
-  const answer =
-    typeof by === 'string'
-      ? await new STSClient(config).send(
-          new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by }),
-          options,
-        )
-      : await new STSClient({ ...config, credentials: by }).send(new AssumeRoleCommand(input), options)
-  return answer.Credentials
+  return typeof by === 'string'
+    ? new STSClient(config).send(
+        new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by }),
+        options,
+      )
+    : new STSClient({ ...config, credentials: by }).send(new AssumeRoleCommand(input), options)
 }
 
 /** Says why the role was not given, so that the trust policy can be put right: whose token it was, and what would fit. */

@@ -3,7 +3,6 @@ import {
   GetChangeCommand,
   GetHostedZoneCommand,
   ListHostedZonesByNameCommand,
-  ListResourceRecordSetsCommand,
   ListTagsForResourceCommand,
   Route53Client,
   type Route53ClientConfig,
@@ -16,7 +15,7 @@ import { required } from '../cloudfront/distribution.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
 import { stackTag } from '../tags.ts'
-import { keepRecordSets, plainName, type RawSet, type RecordSet, recordSetsOf } from './record-sets.ts'
+import { listFrom, plainName, type RawSet, type RecordSet, setsOf } from './record-sets.ts'
 
 export interface HostedZone {
   /** `Z…`, without `/hostedzone/`. */
@@ -51,15 +50,8 @@ export interface Route53 {
   readonly inSync: (changeId: string) => Promise<boolean>
 }
 
-/** Zones and sets that are asked for at once: few have the same name. */
+/** Zones that are asked for at once: few have the same name. */
 const pageSize = 100
-
-/** Where one page ends and the next begins. JSON, because a marker has up to three parts. */
-type Start = { readonly name: string; readonly type?: string; readonly identifier?: string }
-
-function readStart(marker: string | undefined, name: string): Start {
-  return marker === undefined ? { name } : (JSON.parse(marker) as Start)
-}
 
 /** A client to whose reader answers come without what it would stumble over. */
 export function route53Client(config: Route53ClientConfig): Route53Client {
@@ -115,13 +107,8 @@ export function route53Of(
           return visible(tag?.Value ?? '', 200)
         },
       ),
-    records: async (zoneId, names) => {
-      // Few names, so side by side: Route 53 takes five requests a second of an account.
-      const looks = [...new Set(names)].map((name) =>
-        setsOf(signed, zoneId, name, arnOf('hostedzone', zoneId)),
-      )
-      return (await Promise.all(looks)).flat()
-    },
+    records: (zoneId, names) =>
+      setsOf(names, (name) => listFrom(signed, zoneId, name, arnOf('hostedzone', zoneId))),
     change: (zoneId, changes, comment) =>
       signed.change(
         {
@@ -169,11 +156,10 @@ function zonesNamed(signed: Signed<Route53Client>, name: string): Promise<Hosted
   const asked = { operation: 'route53:ListHostedZonesByName', resource: '*', about: name }
   return allPages((marker) =>
     signed.read(asked, async (client, options) => {
-      const start = readStart(marker, name)
       const { HostedZones, IsTruncated, NextDNSName, NextHostedZoneId } = await client.send(
         new ListHostedZonesByNameCommand({
-          DNSName: start.name,
-          HostedZoneId: start.identifier,
+          DNSName: name,
+          HostedZoneId: marker,
           MaxItems: pageSize,
         }),
         options,
@@ -183,52 +169,7 @@ function zonesNamed(signed: Signed<Route53Client>, name: string): Promise<Hosted
         items: required(HostedZones, 'HostedZones')
           .map(hostedZoneOf)
           .filter((zone) => zone.name === name),
-        next: more
-          ? JSON.stringify({ name, identifier: required(NextHostedZoneId, 'NextHostedZoneId') })
-          : undefined,
-      }
-    }),
-  )
-}
-
-/** The sets under one name; the list goes on with the names that follow. */
-function setsOf(
-  signed: Signed<Route53Client>,
-  zoneId: string,
-  name: string,
-  resource: string,
-): Promise<RecordSet[]> {
-  const asked = {
-    operation: 'route53:ListResourceRecordSets',
-    resource,
-    about: `${name} in ${zoneId}`,
-    refusedAs: 'zone-not-found' as const,
-  }
-  return allPages((marker) =>
-    signed.read(asked, async (client, options) => {
-      const start = readStart(marker, name)
-      const command = new ListResourceRecordSetsCommand({
-        HostedZoneId: zoneId,
-        StartRecordName: start.name,
-        StartRecordType: start.type as RawSet['Type'],
-        StartRecordIdentifier: start.identifier,
-        MaxItems: pageSize,
-      })
-      const texts = keepRecordSets(command)
-      const { ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier } =
-        await client.send(command, options)
-      const more = required(IsTruncated, 'IsTruncated') && plainName(NextRecordName ?? '') === name
-      return {
-        items: recordSetsOf(required(ResourceRecordSets, 'ResourceRecordSets'), texts()).filter(
-          (set) => set.name === name,
-        ),
-        next: more
-          ? JSON.stringify({
-              name,
-              type: required(NextRecordType, 'NextRecordType'),
-              identifier: NextRecordIdentifier,
-            })
-          : undefined,
+        next: more ? required(NextHostedZoneId, 'NextHostedZoneId') : undefined,
       }
     }),
   )

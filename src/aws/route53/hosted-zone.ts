@@ -50,11 +50,11 @@ export async function openHostedZone(
       change(withValues(await records([name]), name, values, ttl), `ownership of ${name}`),
     withdrawOwnership: async (name, values) =>
       change(withoutValues(await records([name]), name, values), `ownership of ${name} withdrawn`),
-    pointAt: async (alias, domain) =>
-      change(
-        pointing(await records([alias, ...wildcardsAbove(alias, zoneName)]), alias, domain),
-        `${alias} to ${domain}`,
-      ),
+    pointAt: async (alias, domain, read) => {
+      const own = trafficSets(read, alias)
+      const sets = own.length > 0 ? own : await records([alias, ...wildcardsAbove(alias, zoneName)])
+      return change(pointing(sets, alias, domain), `${alias} to ${domain}`)
+    },
     restore: async (alias, wantedSets) =>
       change(restoring(await records([alias]), alias, wantedSets), `${alias} as it was`),
     inSync: async () => {

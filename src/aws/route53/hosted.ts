@@ -36,10 +36,14 @@ export interface HostedRecords {
   readonly withdrawOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
   /**
    * One atomic change: a CNAME stays a CNAME with its TTL; else A and AAAA, and an HTTPS record that names another host,
-   * together lead to `domain`, as alias records.
+   * together lead to `domain`, as alias records. `read`: the sets of the alias as they were just read, if they were.
    * @throws as above
    */
-  readonly pointAt: (alias: string, domain: string) => Promise<readonly DnsRecord[]>
+  readonly pointAt: (
+    alias: string,
+    domain: string,
+    read: readonly HostedRecord[],
+  ) => Promise<readonly DnsRecord[]>
   /** One atomic change: the A, AAAA, CNAME and leading HTTPS sets of the alias are again those among `records`. @throws as above */
   readonly restore: (alias: string, records: readonly DnsRecord[]) => Promise<readonly DnsRecord[]>
   /** Whether all servers of Route 53 have the last change of this run; true where it made none. @throws Failure */

@@ -9,6 +9,7 @@ import {
 import { tracksOf } from '../../procedure/history.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Answer, Recourse, Wait } from '../../procedure/step.ts'
+import type { Fact } from '../../procedure/world.ts'
 import { disabledTarget, leftSource } from './last-look.ts'
 import { negativeCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
@@ -69,7 +70,7 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
     needs: () => moverNeeds(move, hasty),
-    last: () => [distributionFact(target.id)],
+    last: (view) => unguarded(moverNeeds(move, hasty), moverOf(view), target),
     intent: (view) => moverCall(view, move, moverOf(view)),
     change: (view) => ({
       action: `cloudfront:${sentBy(view)}`,
@@ -110,9 +111,16 @@ export function moverNeeds(
 }
 
 /**
- * One mover call, by what was read, the target last: it must be enabled, and the alias still on the source, since
- * AssociateAlias carries no ETag that would notice a rival.
+ * What nobody notices that changes before the call, the target last: UpdateDomainAssociation carries its ETag, AssociateAlias
+ * none, and with the target disabled users are unserved.
  */
+export function unguarded(needs: readonly Fact[], call: Mover, target: Subject['target']): readonly Fact[] {
+  const to = distributionFact(target.id)
+  const rest = needs.filter((fact) => fact !== to)
+  return call === 'AssociateAlias' ? [...rest, to] : rest
+}
+
+/** One mover call, by what was read: the target must be enabled, and the alias still on the source. */
 export function moverCall(view: MoveView, { alias, target, source }: Subject, call: Mover): Intent {
   const gone = source === undefined ? undefined : leftSource(view, source, alias)
   const failure = gone ?? disabledTarget(view, target)

@@ -3,7 +3,7 @@ import { showsValue } from '../../base/record.ts'
 import { reverse } from '../../move/reverse.ts'
 import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
-import { lacksToday, type Mover, moverCall, moverNeeds, refusedAt } from './move-across.ts'
+import { lacksToday, type Mover, moverCall, refusedAt, unguarded } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
 import { onTarget } from './on-target.ts'
 import { ownershipTxt, wayBack } from './ownership-txt.ts'
@@ -30,7 +30,12 @@ interface Plan {
  */
 export function associate(move: Subject): MoveStep {
   const { alias, target, source, inputs } = move
-  const refused = ({ own }: MoveView) => own.refusals.map(({ failure }) => failure)
+  const ends = [target, ...(source === undefined ? [] : [source])]
+  const needs = ends.map(({ id }) => distributionFact(id))
+  const callOf = (view: MoveView) => {
+    const refusals = view.own.refusals.map(({ failure }) => failure)
+    return planOf(move, view, refusals).call
+  }
   return {
     id: 'associate',
     title: `Move ${alias} to ${target.id}`,
@@ -38,9 +43,9 @@ export function associate(move: Subject): MoveStep {
     by: 'us',
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, true),
-    needs: () => [...moverNeeds(move), ...(source === undefined ? [] : [distributionFact(source.id)])],
-    last: () => [distributionFact(target.id)],
-    intent: (view) => moverCall(view, move, planOf(move, view, refused(view)).call),
+    needs: () => needs,
+    last: (view) => unguarded(needs, callOf(view), target),
+    intent: (view) => moverCall(view, move, callOf(view)),
     change: (view) => {
       const last = view.own.sent.at(-1)?.request
       return {

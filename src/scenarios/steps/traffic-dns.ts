@@ -7,6 +7,8 @@ import {
   type MoveStep,
   type MoveView,
   type Subject,
+  syncFact,
+  syncOf,
   trafficFact,
   trafficOf,
   zoneFact,
@@ -41,8 +43,13 @@ export function trafficDns(
     alias,
     by: (view) => writer(view, move),
     facts: (view) => {
-      const there = trafficOf(view, alias, domain)?.state === 'target' && view.own.sent.length === 0
-      return inOurs(view) && !there ? [traffic, zoneFact(alias)] : [traffic]
+      if (hosted === undefined || !inOurs(view)) return [traffic]
+      const state = trafficOf(view, alias, domain)?.state
+      const written = view.own.sent.length > 0
+      if (state === 'target' && !written) return [traffic]
+      // What queries show need not be read in the zone besides.
+      const shown = written && (state === 'target' || state === undefined)
+      return [traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias)]
     },
     standing: (view) =>
       by(trafficOf(view, alias, domain), (seen) => {
@@ -127,7 +134,8 @@ function inZone(
     const wrong = sets.filter((record) => !leadsTo(record, domain))
     if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
   }
-  if (zone?.inSync === false)
+  const inSync = state === 'target' ? syncOf(view, zoneId) : zone?.inSync
+  if (inSync === false)
     return { state: 'settling', evidence: 'Route 53 is propagating the change to its servers (PENDING)' }
   if (state === 'target') return { state: 'in-place', evidence }
   if (state === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zoneId}; ${evidence}` }

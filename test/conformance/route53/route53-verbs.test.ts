@@ -115,6 +115,28 @@ describe('records', () => {
     ])
   })
 
+  it('of names that lie together come in one list, those of others in lists of their own', async () => {
+    let lists = 0
+    const count = (response: CloudResponse) => {
+      if (String(response.body).includes('<ListResourceRecordSetsResponse')) lists++
+      return response
+    }
+    await through(count, async (route53) => {
+      const found = await route53.records(zone.id, ['www.example.com', '_www.example.com'])
+      expect(found.map(({ name }) => name)).toEqual(['_www.example.com', 'www.example.com'])
+      expect(lists).toBe(1)
+      expect(await route53.records(zone.id, ['none.example.com', 'other.example.com'])).toEqual([])
+      expect(lists).toBe(3)
+      // Four sets of the apex and two of the wildcard: the list breaks off within the wildcard's.
+      rig.endpoint.settings.pageSize = 4
+      const names = ['*.example.com', 'example.com']
+      const sets = (await route53.records(zone.id, names)).map(({ name, type }) => `${name} ${type}`)
+      expect(sets).toContain('*.example.com A')
+      expect(sets).toContain('*.example.com MX')
+      expect(new Set(sets).size).toBe(sets.length)
+    })
+  })
+
   it('are put back exactly as they were, alias records and TTLs too', async () => {
     const route53 = verbs()
     const before = zone.sets.toSorted((a, b) => `${a.name} ${a.type}`.localeCompare(`${b.name} ${b.type}`))

@@ -40,7 +40,6 @@ function secretsOf({ cloud: { world, job } }: Stage, sent: Iterable<string>): st
 /** The operations of a move between two accounts behind an approval, each of which answers once with what it was sent. */
 const operations = [
   'sts AssumeRoleWithWebIdentity',
-  'sts GetCallerIdentity',
   'cloudfront GetDistribution',
   'cloudfront GetDistributionConfig',
   'cloudfront ListDomainConflicts',
@@ -116,6 +115,27 @@ test('the keys of the environment are masked', async () => {
   const hidden = masked(run)
   expect(hidden).toContain(keys.AWS_SECRET_ACCESS_KEY)
   expect(hidden).toContain(keys.AWS_SESSION_TOKEN)
+})
+
+test('sts GetCallerIdentity that answers with the keys of the environment tells them to nobody', async () => {
+  const stage = await setStage()
+  const [operator] = stage.cloud.world.identities.values()
+  const secret = operator?.secretAccessKey ?? ''
+  const message = `not allowed for ${secret} and canary-session-token-of-the-environment`
+  stage.cloud.faults.add({
+    endpoint: 'sts',
+    when: ({ operation }) => operation === 'GetCallerIdentity',
+    does: { status: 403, code: 'AccessDenied', message },
+  })
+  const env = {
+    AWS_ACCESS_KEY_ID: operator?.accessKeyId ?? '',
+    AWS_SECRET_ACCESS_KEY: secret,
+    AWS_SESSION_TOKEN: 'canary-session-token-of-the-environment',
+  }
+  const run = await virtualRun(stage, { env, inputs: { command: 'plan', 'role-to-assume': '' } })
+  expect(run.log).toContain('not allowed for')
+  expect(shown(run)).not.toContain(secret)
+  expect(shown(run)).not.toContain(env.AWS_SESSION_TOKEN)
 })
 
 test('a secret of which only the beginning is left, since the text was cut, is replaced too', () => {

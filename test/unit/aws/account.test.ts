@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Account, type AccountOptions, openAccount } from '../../../src/aws/account.ts'
 import { Failure } from '../../../src/base/failure.ts'
+import { jobToken } from '../../../src/github/oidc.ts'
 import {
   ForwardClock,
   failureOf,
@@ -33,7 +34,8 @@ interface Stage {
   readonly server: Loopback
   readonly masked: string[]
   readonly assumed: URLSearchParams[]
-  readonly open: (more?: Partial<AccountOptions>) => Promise<Account>
+  /** `oidc: null`: the job may not ask for tokens. */
+  readonly open: (more?: Partial<AccountOptions> & { readonly oidc?: null }) => Promise<Account>
   readonly cancel: () => void
 }
 
@@ -51,12 +53,14 @@ async function stage(world: World = {}): Promise<Stage> {
   const clock = new ForwardClock()
   const assumed: URLSearchParams[] = []
   const counts = { oidc: 0, cloudfront: 0 }
+  const caller = `arn:aws:sts::${world.who?.() ?? account}:assumed-role/mover/s`
+  const user = `<AssumedRoleUser><Arn>${caller}</Arn></AssumedRoleUser>`
   const sts = (form: URLSearchParams): Reply => {
     if (form.get('Action') === 'GetCallerIdentity')
       return {
         body: xml(
           'GetCallerIdentityResponse',
-          `<GetCallerIdentityResult><Arn>arn:aws:sts::${account}:assumed-role/mover/s</Arn><UserId>AROA:s</UserId><Account>${world.who?.() ?? account}</Account></GetCallerIdentityResult>`,
+          `<GetCallerIdentityResult><Arn>${caller}</Arn></GetCallerIdentityResult>`,
         ),
       }
     assumed.push(form)
@@ -67,7 +71,7 @@ async function stage(world: World = {}): Promise<Stage> {
       world.assume?.(form, n) ?? {
         body: xml(
           'AssumeRoleWithWebIdentityResponse',
-          `<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIA${n}</AccessKeyId><SecretAccessKey>secret-${n}</SecretAccessKey><SessionToken>session-${n}</SessionToken><Expiration>${until}</Expiration></Credentials></AssumeRoleWithWebIdentityResult>`,
+          `<AssumeRoleWithWebIdentityResult>${user}<Credentials><AccessKeyId>ASIA${n}</AccessKeyId><SecretAccessKey>secret-${n}</SecretAccessKey><SessionToken>session-${n}</SessionToken><Expiration>${until}</Expiration></Credentials></AssumeRoleWithWebIdentityResult>`,
         ),
       }
     )
@@ -93,11 +97,22 @@ async function stage(world: World = {}): Promise<Stage> {
     masked,
     assumed,
     cancel: () => aborter.abort(new Failure('cancelled', 'SIGINT')),
-    open: (more = {}) =>
-      openAccount({
+    open: ({ oidc, ...more } = {}) => {
+      const getIDToken = async (audience: string) => {
+        const answer = await fetch(`${server.url}/token?api-version=2.0&audience=${audience}`, {
+          headers: { authorization: 'Bearer request-token' },
+        })
+        const body: unknown = answer.ok ? await answer.json() : {}
+        return { status: answer.status, body: Reflect.get(Object(body), 'value') }
+      }
+      const source =
+        oidc === null ? undefined : { url: `${server.url}/token?api-version=2.0`, token: 'request-token' }
+      const mask = more.mask ?? ((secret: string) => masked.push(secret))
+      const options = { clock, signal: aborter.signal, mask, runner: { getIDToken } }
+      return openAccount({
         role,
         keys: undefined,
-        oidc: { url: `${server.url}/token?api-version=2.0`, token: 'request-token' },
+        token: jobToken(source, 'sts.amazonaws.com', options),
         audience: 'sts.amazonaws.com',
         region: 'eu-central-1',
         sessionName: 'move-cloudfront-alias-1',
@@ -105,19 +120,11 @@ async function stage(world: World = {}): Promise<Stage> {
         endpoints,
         clock,
         signal: aborter.signal,
-        mask: (secret) => masked.push(secret),
         env: {},
-        runner: {
-          getIDToken: async (audience) => {
-            const answer = await fetch(`${server.url}/token?api-version=2.0&audience=${audience}`, {
-              headers: { authorization: 'Bearer request-token' },
-            })
-            const body: unknown = answer.ok ? await answer.json() : {}
-            return { status: answer.status, body: Reflect.get(Object(body), 'value') }
-          },
-        },
         ...more,
-      }),
+        mask,
+      })
+    },
   }
 }
 
@@ -125,7 +132,7 @@ async function stage(world: World = {}): Promise<Stage> {
 const keyOf = async ({ cloudfront }: Account) => (await cloudfront.distribution('E1')).etag
 
 describe('a role', () => {
-  test('is assumed with a token of this job, unsigned, and the account is asked for', async () => {
+  test('is assumed with a token of this job, unsigned; the answer says which account that is', async () => {
     const { open, assumed, server } = await stage()
     const opened = await open({ policy: '{"Version":"2012-10-17"}' })
     expect(opened).toMatchObject({ id: account, caller: `arn:aws:sts::${account}:assumed-role/mover/s` })
@@ -139,7 +146,7 @@ describe('a role', () => {
     expect(server.seen[0]).toMatchObject({ url: '/token?api-version=2.0&audience=sts.amazonaws.com' })
     expect(server.seen[0]?.headers.authorization).toBe('Bearer request-token')
     expect(server.seen[1]?.headers.authorization).toBeUndefined()
-    expect(server.seen[2]?.headers.authorization).toContain('/eu-central-1/sts/aws4_request')
+    expect(server.seen).toHaveLength(2)
   })
 
   test('is narrowed at once, and stays so when it is renewed', async () => {
@@ -150,6 +157,9 @@ describe('a role', () => {
     clock.ahead = 61_000
     await opened.fresh(60_000)
     expect(assumed.map((form) => form.get('Policy'))).toEqual(['read', 'narrow', 'narrow'])
+    // A token is as good for a minute, and no longer.
+    const tokens = [token(1), token(1), token(2)]
+    expect(assumed.map((form) => form.get('WebIdentityToken'))).toEqual(tokens)
   })
 
   test('is narrowed by the next policy where STS finds one too large when packed', async () => {
@@ -333,7 +343,7 @@ describe('renewal', () => {
       assume: (_form, n) => ({
         body: xml(
           'AssumeRoleWithWebIdentityResponse',
-          `<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIA${n}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2020-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult>`,
+          `<AssumeRoleWithWebIdentityResult><AssumedRoleUser><Arn>arn:aws:sts::${account}:assumed-role/mover/s</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIA${n}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2020-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult>`,
         ),
       }),
     })
@@ -431,7 +441,7 @@ describe('a role that STS does not give', () => {
 
   test('without a right to tokens, or with an endpoint that gives none', async () => {
     const { open } = await stage()
-    const none = await failureOf(open({ oidc: undefined }))
+    const none = await failureOf(open({ oidc: null }))
     expect(none.code).toBe('oidc-unavailable')
     expect(none.remedy).toContain('id-token: write')
     for (const reply of [{ status: 401 }, { body: '{}' }]) {
@@ -461,6 +471,7 @@ describe('keys of the environment', () => {
     expect(opened.id).toBe(account)
     expect(await keyOf(opened)).toBe('AKIAENV')
     expect(masked).toEqual(['secret-env', 'session-env'])
+    expect(server.seen[0]?.headers.authorization).toContain('/eu-central-1/sts/aws4_request')
     const asked = () => server.seen.filter(({ body }) => body.includes('GetCallerIdentity')).length
     await opened.fresh(60_000)
     const before = asked()

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Clock } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
-import { claims, oidcToken } from '../../../src/github/oidc.ts'
+import { claims, jobToken, oidcToken } from '../../../src/github/oidc.ts'
 import { capturedWhile, real } from '../../runner/captured.ts'
 import { ForwardClock, fastClock, loopback, type Reply, type Seen } from '../aws/loopback.ts'
 
@@ -102,4 +102,18 @@ test('claims are read, and a text that is no token has none', () => {
   expect(claims(`x.${payload}.y`).get('environment')).toBe('e')
   for (const text of ['', 'x', 'x.@@.y', `x.${Buffer.from('null').toString('base64url')}.y`])
     expect(claims(text).size).toBe(0)
+})
+
+test('a token is shared for a minute, and what was not given is not', async () => {
+  const clock = new ForwardClock()
+  const answers = [{ status: 403, body: '' }, ...['a', 'b', 'c'].map((body) => ({ status: 200, body }))]
+  const runner = { getIDToken: async () => answers.shift() ?? { status: 403, body: '' } }
+  const options = { clock, signal: new AbortController().signal, mask: () => undefined, runner }
+  const token = jobToken({ url: 'u', token: 't' }, 'audience', options)
+  const refused = [token('recent'), token('recent')].map((asked) => asked.catch(({ code }) => code))
+  expect(await Promise.all(refused)).toEqual(['oidc-unavailable', 'oidc-unavailable'])
+  expect(await Promise.all([token('recent'), token('recent')])).toEqual(['a', 'a'])
+  expect([await token('recent'), await token('new'), await token('recent')]).toEqual(['a', 'b', 'b'])
+  clock.ahead = 61_000
+  expect(await token('recent')).toBe('c')
 })

@@ -140,6 +140,17 @@ describe('settle time', () => {
     expect(toys.clock.now()).toBeGreaterThanOrEqual(310_000)
   })
 
+  test('is looked at as often as the poll interval says, and at its end', async () => {
+    const toys = new Toys()
+    const looks: number[] = []
+    toys.looks.set('a', () => {
+      looks.push(toys.clock.now())
+      return toys.show('a')
+    })
+    await toys.run([toys.step('a', { settle: 100_000 })], toys.patience({ pollInterval: 40_000 }))
+    expect(looks).toEqual([0, 0, 40_000, 80_000, 100_000])
+  })
+
   test('the settle time starts again when the fact it rests on changes', async () => {
     const toys = new Toys()
     toys.facts.set('a', 'E1')
@@ -157,6 +168,34 @@ describe('settle time', () => {
     await toys.run([toys.step('a', { settle: 300_000 })])
     expect(names(toys)).toEqual([])
     expect(toys.clock.now()).toBeGreaterThanOrEqual(300_000)
+  })
+})
+
+describe('what a request rests on', () => {
+  test('is read right before each try where nothing guards it, last of all; the rest counts if read just now', async () => {
+    const toys = new Toys()
+    const readBefore: string[][] = []
+    const tell = () => readBefore.push(toys.reads.splice(0))
+    toys.faults.set('a', [
+      () => {
+        tell()
+        conflict()
+      },
+      (apply) => {
+        tell()
+        apply()
+      },
+    ])
+    const needs = () => [fact('holder'), fact('guarded')]
+    const looked = toys.step('looked', {
+      facts: () => [...needs(), fact('a')],
+      standing: () => ({ state: 'in-place', evidence: '' }),
+    })
+    await toys.run([looked, toys.step('a', { needs, last: () => [fact('holder')] })])
+    expect(readBefore).toEqual([
+      ['holder', 'guarded', 'a', 'holder'],
+      ['a', 'guarded', 'holder'],
+    ])
   })
 })
 

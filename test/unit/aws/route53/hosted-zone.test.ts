@@ -160,7 +160,7 @@ describe('traffic records', () => {
   ])('%s', async (_, sets, changes) => {
     const { fake, batches } = route53([{ id: 'Z1' }], sets)
     const zone = await open([fake])
-    const records = await zone.pointAt('www.shop.example', target)
+    const records = await zone.pointAt('www.shop.example', target, [])
     expect(written(batches)).toEqual([changes])
     expect(records.every(({ values }) => values.every((value) => namedBy(value) === target))).toBe(true)
   })
@@ -169,8 +169,17 @@ describe('traffic records', () => {
     const far = plainSet('*.shop.example', 'CNAME', 90, [`${old}.`])
     const near = aliasSet('*.eu.shop.example', 'A', old)
     const { fake, batches } = route53([{ id: 'Z1' }], [far, near])
-    await (await open([fake])).pointAt('www.eu.shop.example', target)
+    await (await open([fake])).pointAt('www.eu.shop.example', target, [])
     expect(written(batches)).toEqual([['UPSERT A www.eu.shop.example.']])
+  })
+
+  test('are led by what was just read of them, without reading it again', async () => {
+    const { fake, batches } = route53([{ id: 'Z1' }], [address])
+    const zone = await open([fake])
+    const read = await zone.records(['www.shop.example'])
+    const deaf = await open([{ ...fake, records: async () => [] }])
+    await deaf.pointAt('www.shop.example', target, read)
+    expect(written(batches)).toEqual([['UPSERT A www.shop.example.']])
   })
 
   test('keep their TTL', async () => {
@@ -178,7 +187,7 @@ describe('traffic records', () => {
       [{ id: 'Z1' }],
       [plainSet('www.shop.example', 'CNAME', 77, [`${old}.`])],
     )
-    await (await open([fake])).pointAt('www.shop.example', target)
+    await (await open([fake])).pointAt('www.shop.example', target, [])
     expect(batches[0]?.[0]?.set).toEqual(plainSet('www.shop.example', 'CNAME', 77, [`${target}.`]))
   })
 
@@ -189,7 +198,7 @@ describe('traffic records', () => {
   ])('are not touched when %s', async (_, more) => {
     const { fake, batches } = route53([{ id: 'Z1' }], [{ ...address, ...more }])
     const zone = await open([fake])
-    expect(await reasonOf(zone.pointAt('www.shop.example', target))).toMatch(/^dns-record-unsupported: /)
+    expect(await reasonOf(zone.pointAt('www.shop.example', target, []))).toMatch(/^dns-record-unsupported: /)
     expect(batches).toEqual([])
   })
 
