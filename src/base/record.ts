@@ -8,6 +8,24 @@ export interface DnsRecord {
   readonly values: readonly string[]
 }
 
+/**
+ * One change of the records of one name. Several that are in one zone are made together or not at all.
+ * `publish`: TXT values are added, others stay; `ttl` in seconds, of a set that is new. `withdraw`: they are taken out again,
+ * the set goes with its last value. `point`: a CNAME stays a CNAME with its TTL; else A and AAAA, and an HTTPS record that
+ * names another host, lead to `domain` as alias records. `restore`: the A, AAAA, CNAME and leading HTTPS sets are again those
+ * among `records`.
+ */
+export type ZoneChange =
+  | {
+      readonly do: 'publish'
+      readonly name: string
+      readonly values: readonly string[]
+      readonly ttl: number
+    }
+  | { readonly do: 'withdraw'; readonly name: string; readonly values: readonly string[] }
+  | { readonly do: 'point'; readonly name: string; readonly domain: string }
+  | { readonly do: 'restore'; readonly name: string; readonly records: readonly DnsRecord[] }
+
 /** One CNAME on the way of a name. TTL in seconds, names without trailing dot. */
 export interface Link {
   readonly name: string

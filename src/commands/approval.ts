@@ -6,7 +6,7 @@ import { claims } from '../github/oidc.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 
 /** Title of the finding where there is an approval, and where it does not matter whether there is. */
 export const approved = 'The run is approved'

@@ -4,7 +4,7 @@ import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 
 /** Made of one call that leaves nobody unserved: keys that expire behind it leave nothing half done. */
 const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])

@@ -25,7 +25,8 @@ export async function follow(
       changed.add(event.step.id)
       journal.tell({ type: 'changed', change: event.change })
     }
-    if (ends(event)) ending = event
+    // What was held against one name does not hide how the run of steps ended.
+    if (ends(event) && (ending === undefined || !othersFirst(event))) ending = event
   }
   return ending
 }
@@ -44,6 +45,10 @@ function keepOutage({ journal, setting, inputs }: Run): void {
 function ends(event: StepEvent): event is NonNullable<Ending> {
   if (event.type === 'interrupted') return true
   return (event.type === 'failed' || event.type === 'unconfirmed') && event.answer !== 'go-on'
+}
+
+function othersFirst(event: NonNullable<Ending>): boolean {
+  return event.type !== 'interrupted' && event.answer === 'others-first'
 }
 
 /** How far apart two reads must lie that are to agree, in ms (safety R10). */

@@ -5,7 +5,7 @@ import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
@@ -65,7 +65,11 @@ export async function move(
   const anything = journal.report().changes.length > 0
   const past = { changed: anything, dark, begun: halfWay }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
-  const read = await readStatus(context, past, apart, ending === undefined ? loop.view() : undefined)
+  const read = await readStatus(context, past, {
+    apart,
+    goal,
+    seen: ending === undefined ? loop.view() : undefined,
+  })
   const seen = await unlessItPasses(context, read, past, waits, goal)
   const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
   const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen

@@ -1,6 +1,6 @@
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 import { approvals } from './approval.ts'
 import { trafficAtTheEnd } from './move.ts'
 import { isBlocker, otherHolder } from './preflight.ts'

@@ -1,7 +1,7 @@
 import { soon } from '../base/clock.ts'
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { begun, moveStarted } from './move-started.ts'
 import { caughtUp, rescueFrom } from './rescue.ts'

@@ -3,7 +3,8 @@ import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
-import { onlyLooked, type Past, type Status, statusOf } from '../move/status.ts'
+import { onlyLooked, type Past, type Status } from '../move/status.ts'
+import { statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { buildPlan } from '../plan/plan.ts'
@@ -110,7 +111,9 @@ async function ahead(
 }
 
 function readAfter(run: Run, move: Move, past: Past, ending: Ending): Promise<Status> {
-  return readStatus(move, past, unknownOutcome(ending) ? patience(run, move).agreement : undefined)
+  return readStatus(move, past, {
+    apart: unknownOutcome(ending) ? patience(run, move).agreement : undefined,
+  })
 }
 
 /**

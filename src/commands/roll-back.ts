@@ -6,7 +6,8 @@ import { firstLook, prepare } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { alike, onlyLooked, statusOf } from '../move/status.ts'
+import { onlyLooked } from '../move/status.ts'
+import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import type { Probe } from '../probe/probe.ts'
@@ -47,7 +48,7 @@ async function backFrom(
   const begun = first.clock.now()
   const move = await settled(run, first)
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const at = statusOf(move)
+  const at = statusOf(move, onlyLooked, 'source')
   const one = accounts(move.observation) === 'one'
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
@@ -115,7 +116,8 @@ async function carriedOut(
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const history = { changed: changed.size > 0, dark, begun: false }
-  const read = await readStatus(move, history, unknownOutcome(ending) ? waits.agreement : undefined)
+  const apart = unknownOutcome(ending) ? waits.agreement : undefined
+  const read = await readStatus(move, history, { apart, goal: 'source' })
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'
   const goal = ending === undefined ? 'source' : undefined
   const status = await unlessItPasses(move, read, history, waits, goal)

@@ -12,11 +12,13 @@ import type { Accounts } from './observe.ts'
 
 /** What a move is about, as far as the policies of its sessions go by it. */
 export interface Bounds {
-  readonly alias: string
   readonly target: End
   readonly source: End | undefined
-  readonly observation: Pick<Observation, 'target' | 'ownership'>
-  readonly hosted: HostedRecords | undefined
+  readonly observation: Pick<Observation, 'target'>
+  /** The zones whose records are ours to write; none: a person writes them. */
+  readonly zones: readonly Pick<HostedRecords, 'zoneId'>[]
+  /** The names of the move and of their ownership records. */
+  readonly records: readonly string[]
 }
 
 /** What each method does to CloudFront, on each side. */
@@ -81,14 +83,14 @@ function sidesOf(
   return [
     { account: target, ends: together ? [atTarget, ...atSource] : [atTarget] },
     ...(source === undefined || together ? [] : [{ account: source, ends: atSource }]),
-    ...(dns === undefined || bounds.hosted === undefined ? [] : [{ account: dns, ends: [] }]),
+    ...(dns === undefined || bounds.zones.length === 0 ? [] : [{ account: dns, ends: [] }]),
   ]
 }
 
 async function policiesOf(
   { account, ends }: Side,
   accounts: { readonly target: Account; readonly dns: Account | undefined },
-  { alias, observation: { target, ownership }, hosted }: Bounds,
+  { observation: { target }, zones, records }: Bounds,
 ): Promise<readonly SessionPolicy[]> {
   const ofTarget = account === accounts.target
   const attached = target.known ? target.value.certificate : undefined
@@ -101,7 +103,7 @@ async function policiesOf(
   const dependents = configs
     .map(({ xml }) => dependentsOf(xml, certificate))
     .reduce<Dependents>(together, noDependents)
-  const writesRecords = hosted !== undefined && (accounts.dns === undefined || account === accounts.dns)
+  const writesRecords = zones.length > 0 && (accounts.dns === undefined || account === accounts.dns)
   return sessionPolicies({
     partition: account.partition,
     account: account.id,
@@ -110,7 +112,7 @@ async function policiesOf(
     finds: ofTarget,
     dependents,
     certificate,
-    dns: writesRecords ? { zoneId: hosted.zoneId, names: [alias, ownership.name] } : undefined,
+    dns: writesRecords ? { zoneIds: zones.map(({ zoneId }) => zoneId), names: records } : undefined,
   })
 }
 

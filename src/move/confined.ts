@@ -3,13 +3,12 @@ import { isWildcard, wildcardOf } from '../base/alias.ts'
 import { Failure } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
 import type { Request } from '../procedure/world.ts'
+import { namesOf } from './names.ts'
 import type { MoveView, Subject } from './world.ts'
 import { configOf } from './world.ts'
 
-/** What may be changed at most for one alias, there and back, and how often each change is tried again (safety I10). */
+/** What may be changed at most for one alias on one way; there and back, each tried again five times (safety I10). */
 const mostChanges = 8
-const mostAccepted = 2 * mostChanges
-const mostTries = mostChanges * 6
 
 /** Requests that may be made again without counting: users are unserved, or a name is unclaimed, until one is accepted. */
 const uncounted = [
@@ -30,29 +29,39 @@ const uncounted = [
  * @throws Failure `internal`; nothing is sent then
  */
 export function assertConfined(request: Request, subject: Subject, view: MoveView): void {
-  const { alias, target, source, observation } = subject
+  const { target, source } = subject
+  const names = namesOf(subject)
+  // Each further name takes a mover call more, and one back; all else is done for all of them together.
+  const changes = mostChanges + names.length - 1
+  const [mostTries, mostAccepted] = [changes * 6, changes * 2]
   if (sentSoFar(view.history) >= mostTries) throw out(`more than ${mostTries} requests`)
   if (acceptedSoFar(view.history) >= mostAccepted) throw out(`more than ${mostAccepted} changes`)
   if (request.to === 'zone') {
-    if (![alias, observation.ownership.name].includes(request.name)) throw out(`records of ${request.name}`)
+    const ours = new Set(names.flatMap(({ alias, observation }) => [alias, observation.ownership.name]))
+    const other = request.changes.find(({ name }) => !ours.has(name))
+    if (other !== undefined) throw out(`records of ${other.name}`)
     return
   }
   if (![target.id, source?.id].includes(request.id)) throw out(`a change of ${request.id}`)
   if (request.to === 'distribution') assertEdited(request, subject, view)
-  else if (request.alias !== alias) throw out(`a move of ${request.alias}`)
+  else if (!names.some(({ alias }) => alias === request.alias)) throw out(`a move of ${request.alias}`)
 }
 
 /** Nothing but the names of the move and, of the source, the enabled flag differs from what was read. */
 function assertEdited(
   { id, etag, xml }: Extract<Request, { to: 'distribution' }>,
-  { alias, source }: Subject,
+  subject: Subject,
   view: MoveView,
 ): void {
+  const { source } = subject
   const base = configOf(view, id)
   if (base === undefined || base.etag !== etag)
     throw out('a change of a configuration that the run has not read')
   const [was, is] = [readConfig(base.xml), readConfig(xml)]
-  const own = [alias, ...(isWildcard(alias) ? [] : [wildcardOf(alias)])]
+  const own = namesOf(subject).flatMap(({ alias }) => [
+    alias,
+    ...(isWildcard(alias) ? [] : [wildcardOf(alias)]),
+  ])
   const others = (names: readonly string[]) => names.filter((name) => !own.includes(name)).join()
   if (others(was.aliases) !== others(is.aliases)) throw out(`a change of other aliases of ${id}`)
   if (was.enabled !== is.enabled && id !== source?.id) throw out(`${id} enabled or disabled`)

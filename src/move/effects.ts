@@ -1,3 +1,4 @@
+import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Note } from '../procedure/history.ts'
 import { type Effects, type Known, Loop, type Patience } from '../procedure/loop.ts'
@@ -8,6 +9,7 @@ import { Knowledge } from './knowledge.ts'
 import type { End, Move } from './move.ts'
 import { beginning } from './seeds.ts'
 import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
+import { ZoneReads } from './zone-reads.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
@@ -34,6 +36,7 @@ class MoveEffects implements Effects<MoveView> {
   readonly #move: Move
   readonly #knowledge: Knowledge
   readonly #underWay = new Map<Fact, Promise<void>>()
+  readonly #zones = new ZoneReads()
   /** As of the last decision. */
   #known: Known | undefined
 
@@ -115,7 +118,7 @@ class MoveEffects implements Effects<MoveView> {
   }
 
   async #ask(fact: Fact): Promise<Seen> {
-    const { alias, dns, target, hosted } = this.#move
+    const { target } = this.#move
     const at = fact.indexOf(' ')
     const [kind, key] = [fact.slice(0, at), fact.slice(at + 1)]
     switch (kind) {
@@ -127,19 +130,16 @@ class MoveEffects implements Effects<MoveView> {
         return { kind, value: await target.cloudfront.conflicts(key, target.id) }
       case 'traffic': {
         const [name = '', domain = ''] = key.split(' ')
-        return { kind, value: await dns.traffic(name, domain) }
+        return { kind, value: await this.#of(name).dns.traffic(name, domain) }
       }
-      case 'ownership':
-        return { kind, value: await dns.ownership(alias, key) }
-      case 'zone': {
-        if (hosted === undefined) throw noZone()
-        const [records, inSync] = await Promise.all([hosted.records([key]), hosted.inSync()])
-        return { kind, value: { records, inSync } }
+      case 'ownership': {
+        const [name = '', domain = ''] = key.split(' ')
+        return { kind, value: await this.#of(name).dns.ownership(name, domain) }
       }
-      case 'sync': {
-        if (hosted === undefined) throw noZone()
-        return { kind, value: await hosted.inSync() }
-      }
+      case 'zone':
+        return { kind, value: await this.#inZone(key) }
+      case 'sync':
+        return { kind, value: await this.#zone(key).inSync() }
       default: {
         await Promise.all([this.#move.source?.fresh(freshness), target.fresh(freshness)])
         return { kind: 'credentials', value: true }
@@ -147,23 +147,44 @@ class MoveEffects implements Effects<MoveView> {
     }
   }
 
-  async #write(request: Extract<Request, { to: 'zone' }>, known: Known) {
-    const { hosted } = this.#move
+  /** The records of a name, with all the others that are asked for at this moment: one read a zone. */
+  async #inZone(name: string): Promise<Extract<Seen, { kind: 'zone' }>['value']> {
+    const hosted = this.#hosted(name)
+    const [records, inSync] = await this.#zones.read(hosted, name)
+    return { records: records.filter((record) => record.name === name), inSync }
+  }
+
+  /** All changes of one zone together; of several zones side by side. */
+  async #write({ changes }: Extract<Request, { to: 'zone' }>, known: Known) {
+    const view = justRead(this.view(known))
+    const read = (some: typeof changes) => some.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
+    const byZone = grouped(changes, ({ name }) => this.#hosted(name))
+    const written = await Promise.all([...byZone].map(([hosted, some]) => hosted.change(some, read(some))))
+    return written.flat()
+  }
+
+  /** A zone by its id. */
+  #zone(id: string): HostedRecords {
+    const { each, hosted } = this.#move
+    const found = [hosted, ...[...(each?.values() ?? [])].map((one) => one.hosted)].find(
+      (one) => one?.zoneId === id,
+    )
+    if (found === undefined) throw noZone()
+    return found
+  }
+
+  #hosted(name: string): HostedRecords {
+    const { hosted } = this.#of(name)
     if (hosted === undefined) throw noZone()
-    switch (request.do) {
-      case 'publish':
-        return hosted.publishOwnership(request.name, request.values, request.ttl)
-      case 'withdraw':
-        return hosted.withdrawOwnership(request.name, request.values)
-      case 'point':
-        return hosted.pointAt(
-          request.name,
-          request.domain,
-          zoneOf(justRead(this.view(known)), request.name)?.records ?? [],
-        )
-      case 'restore':
-        return hosted.restore(request.name, request.records)
-    }
+    return hosted
+  }
+
+  /** That one of the names which is asked about, or to which an ownership record belongs; the first for any other name. */
+  #of(name: string): Pick<Move, 'dns' | 'hosted'> {
+    const { each } = this.#move
+    if (each === undefined) return this.#move
+    const owner = [...each.values()].find(({ ownership }) => ownership.name === name)
+    return each.get(name) ?? owner ?? this.#move
   }
 
   #end(id: string): End {
@@ -173,6 +194,13 @@ class MoveEffects implements Effects<MoveView> {
       throw new Failure('internal', `${id} is not part of this move`, { outcome: 'refused' })
     return end
   }
+}
+
+/** The items by what they have in common, each in its order. */
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
 }
 
 function noZone(): Failure {

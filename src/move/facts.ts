@@ -1,5 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
-import { statusOf } from './status.ts'
+import { namesOf } from './names.ts'
+import { statusOf } from './status-of.ts'
 import type { Subject } from './world.ts'
 
 /** The wildcard by which the target serves the alias while nobody holds it; `undefined` where there can be none. */
@@ -8,6 +9,15 @@ export function wildcardFor({
   observation,
 }: Pick<Subject, 'alias' | 'observation'>): string | undefined {
   return observation.ownership.apex ? undefined : wildcardOf(alias)
+}
+
+/** The wildcards of all names that are not on the target yet, each once; of all where they are. */
+export function wildcardsFor(
+  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
+): readonly string[] {
+  const names = namesOf(move)
+  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  return [...new Set((open.length === 0 ? names : open).flatMap((one) => wildcardFor(one) ?? []))]
 }
 
 /** Whether the target held the wildcard before this move began; `undefined` when that is not known. */

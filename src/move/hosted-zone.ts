@@ -5,30 +5,73 @@ import type { Clock } from '../base/clock.ts'
 import { asFailure, type Failure } from '../base/failure.ts'
 import type { Dns } from '../dns/dns.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Opened } from './accounts.ts'
+import type { Look } from './observe.ts'
+import type { Run } from './run-context.ts'
 
 /** The zone whose records are ours to write; or a person writes them, and why where that was not asked for. */
 export type Zone = { readonly hosted: HostedRecords } | { readonly why: Failure | undefined }
 
 /**
  * Looks for the hosted zone that answers for the alias, unless the records are a person's to write. `accounts`: those that
- * may hold it, the likeliest first; `ownershipName` comes to nothing where the target could not be read. The zone is looked for
+ * may hold it, the likeliest first; `names`, the aliases that may be in it and their ownership records, come to nothing where the target could not be read. The zone is looked for
  * meanwhile. Changes nothing; never rejects.
  */
-export async function hostedZone(
-  { dns: mode, hostedZone: given, aliases: [alias = ''] }: Inputs,
-  ownershipName: Promise<string | undefined>,
+async function hostedZone(
+  { dns: mode, hostedZone: given }: Pick<Inputs, 'dns' | 'hostedZone'>,
+  alias: string,
+  names: Promise<readonly string[] | undefined>,
   dns: Dns,
   accounts: readonly Route53[],
   clock: Clock,
 ): Promise<Zone> {
   if (mode === 'manual') return { why: undefined }
-  const name = ownershipName.then((found) => found ?? '')
+  const read = names.then((found) => found ?? [])
   try {
     const delegation = await dns.delegation(alias)
-    const opened = openHostedZone({ alias, given, delegation, accounts, ownershipName: name, clock })
-    const [hosted, wanted] = await Promise.all([opened, ownershipName])
+    const opened = openHostedZone({ alias, given, delegation, accounts, names: read, clock })
+    const [hosted, wanted] = await Promise.all([opened, names])
     return wanted === undefined ? { why: undefined } : { hosted }
   } catch (thrown) {
-    return { why: (await ownershipName) === undefined ? undefined : asFailure(thrown) }
+    return { why: (await names) === undefined ? undefined : asFailure(thrown) }
   }
+}
+
+/**
+ * Looks for the hosted zones in the accounts that may hold them, the likeliest first: one for all names that public DNS
+ * delegates alike.
+ */
+export function openZones(
+  { inputs, ports }: Run,
+  { target, source, dns: opening }: Opened,
+  looking: Promise<readonly Look[]>,
+  dns: Dns,
+): (alias: string) => Promise<Zone> {
+  const places = opening
+    .catch(() => undefined)
+    .then((account) => (account === undefined ? [target, source] : [account]))
+    .then((accounts) => accounts.flatMap((account) => account?.route53 ?? []))
+  const together = inputs.aliases.map(async (alias) => {
+    const delegation = inputs.aliases.length === 1 ? undefined : await dns.delegation(alias)
+    return { alias, zone: delegation !== undefined && 'zone' in delegation ? delegation.zone : '' }
+  })
+  const open = async (first: string, aliases: readonly string[]) => {
+    const names = looking.then(async (looks) => {
+      const some = looks.filter(({ alias, ends }) => aliases.includes(alias) && ends.target.known)
+      if (some.length === 0) return undefined
+      const records = some.map(async ({ alias, ownership }) => [alias, (await ownership).name])
+      return (await Promise.all(records)).flat()
+    })
+    return hostedZone(inputs, first, names, dns, await places, ports.clock)
+  }
+  const zones = Promise.all(together).then((all) => {
+    const opened = new Map<string, Promise<Zone>>()
+    for (const { alias, zone } of all) {
+      if (opened.has(zone)) continue
+      const aliases = all.filter((one) => one.zone === zone).map((one) => one.alias)
+      opened.set(zone, open(alias, aliases))
+    }
+    return new Map(all.map(({ alias, zone }) => [alias, opened.get(zone)]))
+  })
+  return async (alias) => (await (await zones).get(alias)) ?? { why: undefined }
 }

@@ -1,12 +1,17 @@
 import { takesOff, wildcardFor } from './facts.ts'
 import type { Move } from './move.ts'
-import { statusOf } from './status.ts'
+import { namesOf } from './names.ts'
+import { statusOf } from './status-of.ts'
 
 /**
- * The alias is on the target, enabled and deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
+ * Every alias is on the target, enabled and deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
  * known to have done for a time is left: no wildcard on the target, no disabled source.
  */
 export function inPlace(move: Move): boolean {
+  return namesOf(move).every(nameInPlace)
+}
+
+function nameInPlace(move: Move): boolean {
   const { holder, target, traffic } = move.observation
   const wildcard = wildcardFor(move)
   return (

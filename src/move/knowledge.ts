@@ -96,10 +96,9 @@ export class Knowledge {
    * where DNS leads by a record that was written.
    */
   learns(request: Request, answer: Answered | undefined, now: number): void {
-    if (request.to === 'zone' && request.do === 'point') {
-      this.#entries.delete(trafficFact(request.name, request.domain))
-      return
-    }
+    if (request.to === 'zone')
+      for (const change of request.changes)
+        if (change.do === 'point') this.#entries.delete(trafficFact(change.name, change.domain))
     if (request.to === 'mover') {
       for (const id of [request.id, request.from ?? '']) {
         this.#entries.delete(distributionFact(id))

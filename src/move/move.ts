@@ -52,6 +52,10 @@ export interface Initial {
   readonly method?: ScenarioName
 }
 
+/** What is known of one of several names. */
+export type OfName = Pick<Observation, 'conflicts' | 'holder' | 'ownership' | 'traffic'> &
+  Pick<Move, 'dns' | 'hosted' | 'withoutZone'>
+
 /** The context of one move: names, ends, clients, clock, signal, and what was observed. Steps and checks get nothing else. */
 export interface Move {
   readonly inputs: Inputs
@@ -61,9 +65,15 @@ export interface Move {
   readonly deadlineAt: number
   /** When the world was first asked, ms since the epoch: what was observed is no newer than that. */
   readonly readAt: number
-  /** All names of the run; a method is run for one of them at a time. */
+  /** All names of the run. */
   readonly aliases: readonly string[]
+  /** The name that is spoken of: of several the first. */
   readonly alias: string
+  /**
+   * What is known of each, where there are several: use `namesOf`. Whatever is said of one name beside it (`observation.holder`,
+   * `dns` …) is of `alias`. Absent for one name.
+   */
+  readonly each?: ReadonlyMap<string, OfName> | undefined
   readonly target: End
   /** `undefined` until the holder is known, or where there are no credentials for its account. */
   readonly source: End | undefined

@@ -3,17 +3,18 @@ import type { CloudFront } from '../aws/cloudfront/client.ts'
 import { ownershipName, registrable } from '../base/alias.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { asFailure, Failure } from '../base/failure.ts'
+import { limited } from '../base/limited.ts'
 import type { Dns } from '../dns/dns.ts'
-import { findHolder, listNeeded } from './holder.ts'
+import { findHolder, type Holder, heldByAnEnd, listNeeded, type Traces } from './holder.ts'
 import type { Observation } from './move.ts'
 
-/** What is asked about: one alias, the target, and the source where one is given. */
+/** What is asked about: the aliases, the target, and the source where one is given. */
 export interface Question {
-  readonly alias: string
+  readonly aliases: readonly string[]
   readonly target: string
   readonly source: string | undefined
-  /** Whether the source is known to have held the alias before. */
-  readonly heldOnce: boolean
+  /** Whether the source is known to have held an alias before. */
+  readonly heldOnce: (alias: string) => boolean
   readonly recovering: boolean
 }
 
@@ -29,8 +30,12 @@ export type Ends = Pick<Observation, 'target' | 'source' | 'conflicts' | 'holder
 /** What else a plan rests on. */
 export type Rest = Pick<Observation, 'certificate' | 'ownership' | 'traffic'>
 
-/** A look that is under way, side by side. What could not be asked is kept as such, with the reason; nothing here rejects. */
+/**
+ * A look at one alias that is under way, side by side. What could not be asked is kept as such, with the reason; nothing here
+ * rejects.
+ */
 export interface Look {
+  readonly alias: string
   /** Both ends, and what follows from these alone: who holds the name where one of them does. */
   readonly ends: Ends
   /** With who holds it otherwise, by the conflict list and the lists of distributions. */
@@ -40,71 +45,105 @@ export interface Look {
   readonly traffic: Promise<Rest['traffic']>
 }
 
-/** Begins to read everything that a plan rests on, and resolves once both ends have been read. Changes nothing. */
-export async function observe(question: Question, accounts: Accounts, dns: Dns): Promise<Look> {
-  const { alias } = question
+/** So many names are asked about at a time, of DNS and of CloudFront. */
+const atOnce = { dns: 8, conflicts: 4 }
+
+/**
+ * Begins to read everything that a plan rests on, and resolves once both ends have been read: one look for each alias, in
+ * their order. Of several names those are asked after that neither end was read to hold. Changes nothing.
+ */
+export async function observe(question: Question, accounts: Accounts, dns: Dns): Promise<readonly Look[]> {
+  const { aliases, recovering } = question
   const { cloudfront } = accounts.target
   const elsewhere = accounts.source === undefined ? [] : [accounts.source.cloudfront]
   const there = accounts.source?.cloudfront ?? cloudfront
-  const listed = known(cloudfront.conflicts(alias, question.target))
+  const clients = [cloudfront, ...elsewhere]
+  const turn = limited(atOnce.conflicts)
+  const list = (alias: string) => turn(() => known(cloudfront.conflicts(alias, question.target)))
+  const [only = ''] = aliases
+  const early = aliases.length === 1 ? list(only) : undefined
   const [target, given] = await Promise.all([
     known(cloudfront.distribution(question.target)),
     question.source === undefined ? undefined : known(there.distribution(question.source)),
   ])
-  const traces = {
-    alias,
+  const ends = {
     target,
     targetId: question.target,
-    heldOnce: question.heldOnce,
-    recovering: question.recovering,
+    recovering,
     given:
       question.source === undefined || given === undefined ? undefined : { id: question.source, read: given },
   }
-  const clients = [cloudfront, ...elsewhere]
-  const ofAccounts =
-    target.known && listNeeded(traces)
+  const traces = aliases.map((alias) => ({ ...ends, alias, heldOnce: question.heldOnce(alias) }))
+  const listed =
+    target.known && traces.some(listNeeded)
       ? Promise.all(clients.map((one) => known(one.distributions())))
       : Promise.resolve([])
-  const held = Promise.all([listed, ofAccounts]).then(async ([conflicts, own]): Promise<Ends> => {
-    const holder = findHolder({ ...traces, conflicts, own })
-    const found = given ?? (holder.is === 'source' ? await readAnywhere(holder.id, clients) : undefined)
-    return { target, source: found, conflicts, holder }
+  const conflicts = traces.map((one) => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias)))
+  const holders = Promise.all([listed, ...conflicts]).then(([own, ...lists]) =>
+    oneSource(
+      traces.map((one, at) => findHolder({ ...one, own, conflicts: lists[at] ?? notYet })),
+      own,
+    ),
+  )
+  const found = holders.then(async (all) => {
+    const source = all.find((holder) => holder.is === 'source')
+    return given ?? (source === undefined ? undefined : readAnywhere(source.id, clients))
   })
-  return {
+  const rest = lookAtRest(accounts, target, dns)
+  return traces.map((one, at) => ({
+    alias: one.alias,
     ends: {
       target,
       source: given,
       conflicts: notYet,
-      holder: findHolder({ ...traces, conflicts: notYet, own: [] }),
+      holder: findHolder({ ...one, conflicts: notYet, own: [] }),
     },
-    held,
-    ...lookAtRest(question, accounts, target, dns),
-  }
+    held: Promise.all([holders, found, conflicts[at]]).then(
+      ([all, source, asked = notYet]): Ends => ({
+        target,
+        source,
+        conflicts: asked,
+        holder: all[at] ?? { is: 'unknown', why: notYet.why },
+      }),
+    ),
+    ...rest(one.alias),
+  }))
 }
 
+/** A move has one source: names of another distribution than the first of them is on are somebody else's. */
+function oneSource(holders: readonly Holder[], own: Traces['own']): readonly Holder[] {
+  const source = holders.find((holder) => holder.is === 'source')
+  return holders.map((holder) => {
+    if (holder.is !== 'source' || holder.id === source?.id) return holder
+    const read = own.flatMap((list) => (list.known ? list.value : [])).find(({ id }) => id === holder.id)
+    return { is: 'another', id: holder.id, enabled: read?.enabled ?? true }
+  })
+}
+
+/** The certificate once, DNS of each name. */
 function lookAtRest(
-  { alias }: Question,
   accounts: Accounts,
   target: Known<Distribution>,
   dns: Dns,
-): Pick<Look, keyof Rest> {
-  if (!target.known) {
-    const { certificate, ownership, traffic } = unread(alias, target)
-    return {
-      certificate: Promise.resolve(certificate),
-      ownership: Promise.resolve(ownership),
-      traffic: Promise.resolve(traffic),
+): (alias: string) => Pick<Look, keyof Rest> {
+  if (!target.known)
+    return (alias) => {
+      const { certificate, ownership, traffic } = unread(alias, target)
+      return {
+        certificate: Promise.resolve(certificate),
+        ownership: Promise.resolve(ownership),
+        traffic: Promise.resolve(traffic),
+      }
     }
-  }
   const { domain, certificate: attached } = target.value
-  return {
-    certificate:
-      attached.source === 'acm'
-        ? known(accounts.target.certificate(attached.arn))
-        : Promise.resolve(undefined),
-    ownership: dns.ownership(alias, domain),
-    traffic: dns.traffic(alias, domain),
-  }
+  const certificate =
+    attached.source === 'acm' ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(undefined)
+  const turn = limited(atOnce.dns)
+  return (alias) => ({
+    certificate,
+    ownership: turn(() => dns.ownership(alias, domain)),
+    traffic: turn(() => dns.traffic(alias, domain)),
+  })
 }
 
 /** The rest as long as nobody has read it. */
@@ -136,10 +175,16 @@ export function unread(alias: string, target: Known<Distribution>): Rest {
   }
 }
 
-const notYet: Observation['conflicts'] = {
+const notYet = {
   known: false,
   why: new Failure('service-error', 'it has not answered yet', { outcome: 'unknown' }),
-}
+} as const
+
+/** The conflict list of a name that one of the ends was read to hold, where there are several: nobody else can hold it. */
+export const heldThere = {
+  known: false,
+  why: new Failure('service-error', 'the source or the target holds the name'),
+} as const
 
 /** Reads a distribution with the first credentials that can. */
 async function readAnywhere(

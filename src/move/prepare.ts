@@ -2,17 +2,18 @@ import type { Account } from '../aws/account.ts'
 import { seenThroughZone, throughZone } from '../aws/route53/alias-records.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { soon } from '../base/clock.ts'
-import { type DnsRecord, recordsFound, trafficSets } from '../base/record.ts'
+import { Failure } from '../base/failure.ts'
+import { recordsFound } from '../base/record.ts'
 import { createDns } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
-import type { Plan } from '../plan/plan.ts'
 import { type Opened, openAccounts } from './accounts.ts'
 import { confine } from './confine.ts'
-import { hostedZone, type Zone } from './hosted-zone.ts'
-import type { End, Initial, Move, Observation } from './move.ts'
-import { type Accounts, type Ends, type Look, observe, type Question, unread } from './observe.ts'
+import { openZones, type Zone } from './hosted-zone.ts'
+import { initialOf } from './initial.ts'
+import type { End, Move, Observation, OfName } from './move.ts'
+import { type Accounts, type Look, observe, unread } from './observe.ts'
 import type { Run } from './run-context.ts'
-import { statusOf } from './status.ts'
+import { statusOf } from './status-of.ts'
 import { tellMove } from './tell.ts'
 
 /** For how long a first look waits for who else may hold the name, and for where DNS leads, in ms. */
@@ -41,108 +42,134 @@ export async function firstLook(run: Run): Promise<Move> {
     servers: inputs.dnsServers,
     local: setting.local,
   })
-  const [alias = ''] = inputs.aliases
   const question = {
-    alias,
+    aliases: inputs.aliases,
     target: inputs.targetDistribution,
     source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
-    heldOnce: heldOnce(run, alias),
+    heldOnce: (alias: string) => heldOnce(run, alias),
     recovering: inputs.command === 'recover',
   }
   const readAt = ports.clock.now()
   const looking = observe(question, accounts, dns)
-  const zone = openZone(run, accounts, looking, dns)
-  const look = await looking
-  const found: Found = { readAt, question, accounts, dns, zone: { why: undefined }, dnsAccount: undefined }
+  const zones = openZones(run, accounts, looking, dns)
+  const looks = await looking
+  const found: Found = { readAt, given: question.source, accounts, dns, dnsAccount: undefined }
   const read = async (): Promise<Move> => {
-    const [ends, certificate, ownership, traffic, opened, dnsAccount] = await Promise.all([
-      look.held,
-      look.certificate,
-      look.ownership,
-      look.traffic,
-      zone,
+    const [names, dnsAccount] = await Promise.all([
+      Promise.all(looks.map((look) => wholeOf(look, zones))),
       accounts.dns,
     ])
     if (dnsAccount !== undefined)
       journal.tell({ type: 'fact', text: `DNS: account ${dnsAccount.id} as ${dnsAccount.caller}` })
-    const seen = { ...ends, certificate, ownership, traffic }
-    const leads = 'hosted' in opened ? await throughRecords(seen, opened.hosted, alias) : traffic
-    return moveOf(run, { ...seen, traffic: leads }, { ...found, zone: opened, dnsAccount }, whole)
+    return moveOf(run, names, { ...found, dnsAccount }, whole)
   }
   let reading: Promise<Move> | undefined
   const whole = () => (reading ??= read())
-  const seen = (ends: Ends, traffic?: Observation['traffic']) => {
-    const rest = unread(alias, ends.target)
-    return moveOf(run, { ...ends, ...rest, traffic: traffic ?? rest.traffic }, found, whole)
-  }
-  const move = seen(look.ends)
+  const move = moveOf(run, looks.map(atFirst), found, whole)
   if (statusOf(move).left === 'source-disabled') return move
-  const [ends, traffic] = await Promise.all([
-    soon(ports.clock, patience, look.held),
-    soon(ports.clock, patience, look.traffic),
-  ])
-  return seen(ends ?? look.ends, traffic)
+  const more = looks.map(async (look): Promise<Named> => {
+    const first = atFirst(look)
+    const [ends, traffic] = await Promise.all([
+      soon(ports.clock, patience, look.held),
+      soon(ports.clock, patience, look.traffic),
+    ])
+    return { ...first, ...ends, traffic: traffic ?? first.traffic }
+  })
+  return moveOf(run, await Promise.all(more), found, whole)
 }
 
-/** What a move is made of besides what was observed. */
+/** One name, with what was observed of it and the zone that its records are in. */
+type Named = Observation & { readonly alias: string; readonly zone: Zone }
+
+/** As far as both ends tell. */
+function atFirst({ alias, ends }: Look): Named {
+  return { alias, ...unread(alias, ends.target), ...ends, zone: { why: undefined } }
+}
+
+async function wholeOf(look: Look, zones: (alias: string) => Promise<Zone>): Promise<Named> {
+  const { alias } = look
+  const [ends, certificate, ownership, traffic, zone] = await Promise.all([
+    look.held,
+    look.certificate,
+    look.ownership,
+    look.traffic,
+    zones(alias),
+  ])
+  const seen = { ...ends, certificate, ownership, traffic }
+  const leads = 'hosted' in zone ? await throughRecords(seen, zone.hosted, alias) : traffic
+  return { alias, ...seen, traffic: leads, zone }
+}
+
+/** What a move is made of besides what was observed. `given`: the source, where it is named. */
 interface Found {
   readonly readAt: number
-  readonly question: Question
+  readonly given: string | undefined
   readonly accounts: Opened
   readonly dns: Dns
-  readonly zone: Zone
   readonly dnsAccount: Account | undefined
 }
 
 function moveOf(
   run: Run,
-  observation: Observation,
-  { readAt, question: { alias, source }, accounts, dns, zone, dnsAccount }: Found,
+  names: readonly Named[],
+  { readAt, given, accounts, dns, dnsAccount }: Found,
   whole: Move['whole'],
 ): Move {
   const { inputs, ports, journal } = run
-  const hosted = 'hosted' in zone ? zone.hosted : undefined
+  const [first] = names
+  if (first === undefined) throw new Failure('internal', 'a move of no name')
+  const { alias, zone: _, ...observation } = first
+  const each = new Map(names.map((name) => [name.alias, ofName(name, dns)]))
+  const own = each.get(alias) ?? ofName(first, dns)
+  const zones = [...new Set([...each.values()].flatMap(({ hosted }) => hosted ?? []))]
   const bounds = {
-    alias,
     target: endOf(inputs.targetDistribution, accounts.target),
-    source: sourceOf(observation, accounts, source),
+    source: sourceOf(names, accounts, given),
     observation,
-    hosted,
+    zones,
+    records: names.flatMap(({ alias: name, ownership }) => [name, ownership.name]),
   }
+  const records = names.flatMap((name) =>
+    recordsFound(ofItsOwn(each.get(name.alias)?.hosted, name), name, name.alias),
+  )
   const all = { ...accounts, dns: dnsAccount }
   return {
-    ...bounds,
+    ...own,
+    target: bounds.target,
+    source: bounds.source,
+    observation,
     inputs,
     clock: ports.clock,
     signal: ports.signal,
     deadlineAt: run.deadlineAt,
     readAt,
+    alias,
     aliases: inputs.aliases,
-    dns: hosted === undefined ? dns : throughZone(dns, hosted),
-    withoutZone: 'hosted' in zone ? undefined : zone.why,
-    initial: initialOf(observation, recordsFound(hosted, observation, alias), run.bound?.plan),
+    initial: initialOf(observation, records, run.bound?.plan),
     confine: (method) => confine(all, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
     whole,
+    ...(names.length > 1 ? { each } : {}),
   }
 }
 
-/** Looks for the hosted zone in the accounts that may hold it, the likeliest first. */
-async function openZone(
-  run: Run,
-  { target, source, dns: opening }: Opened,
-  looking: Promise<Look>,
-  dns: Dns,
-): Promise<Zone> {
-  const dnsAccount = await opening.catch(() => undefined)
-  const places = dnsAccount === undefined ? [target, source] : [dnsAccount]
-  return hostedZone(
-    run.inputs,
-    looking.then(async ({ ends, ownership }) => (ends.target.known ? (await ownership).name : undefined)),
-    dns,
-    places.flatMap((account) => account?.route53 ?? []),
-    run.ports.clock,
-  )
+function ofName({ conflicts, holder, ownership, traffic, zone }: Named, dns: Dns): OfName {
+  const hosted = 'hosted' in zone ? zone.hosted : undefined
+  return {
+    conflicts,
+    holder,
+    ownership,
+    traffic,
+    hosted,
+    dns: hosted === undefined ? dns : throughZone(dns, hosted),
+    withoutZone: 'hosted' in zone ? undefined : zone.why,
+  }
+}
+
+/** Of a zone with the records of several names those of one. */
+function ofItsOwn(hosted: HostedRecords | undefined, { alias, ownership }: Named) {
+  if (hosted === undefined) return undefined
+  return { found: hosted.found.filter(({ name }) => name === alias || name === ownership.name) }
 }
 
 /**
@@ -161,10 +188,13 @@ function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Acco
 
 /** The source with the credentials of its account; `undefined` where it is not known or out of reach. */
 function sourceOf(
-  { source, holder }: Observation,
+  names: readonly Observation[],
   accounts: Accounts,
   given: string | undefined,
 ): End | undefined {
+  const held = names.find(({ holder }) => holder.is === 'source') ?? names[0]
+  if (held === undefined) return undefined
+  const { source, holder } = held
   const id = holder.is === 'source' ? holder.id : given
   if (id === undefined) return undefined
   // Deleted, and nobody holds the name: there is nothing to take it from, and nowhere to go back to.
@@ -177,39 +207,6 @@ function sourceOf(
   // Not read: with a role of its own the source is still reachable by it; without one it may be in the target's account.
   if (accounts.source !== undefined) return endOf(id, accounts.source)
   return holder.is === 'foreign' ? undefined : endOf(id, accounts.target)
-}
-
-/** How the world was when the move began: as the plan has it, else the run's own first look. */
-function initialOf(
-  { target, source }: Observation,
-  records: readonly DnsRecord[],
-  plan: Plan | undefined,
-): Initial {
-  if (plan !== undefined)
-    return {
-      targetAliases: plan.target.aliases ?? undefined,
-      sourceAliases: plan.source?.aliases ?? undefined,
-      sourceEnabled: plan.source?.enabled ?? undefined,
-      records: knownRecords(plan, records),
-      planned: true,
-      method: plan.scenario,
-    }
-  return {
-    targetAliases: target.known ? target.value.aliases : undefined,
-    sourceAliases: source?.known ? source.value.aliases : undefined,
-    sourceEnabled: source?.known ? source.value.enabled : undefined,
-    records,
-    planned: false,
-  }
-}
-
-/**
- * How the records were. A plan without a zone and without a record of the alias was made when nobody could tell: then what is
- * there now stays, since what led users before must not be deleted.
- */
-function knownRecords({ dns, aliases }: Plan, now: readonly DnsRecord[]): readonly DnsRecord[] {
-  const told = aliases.some((alias) => trafficSets(dns.records, alias).length > 0)
-  return dns['zone-id'] === null && !told ? now : dns.records
 }
 
 /** Where DNS leads, alias records of the hosted zone included; those of the alias itself have been read already. */

@@ -1,17 +1,24 @@
 import type { CloudFront } from '../aws/cloudfront/client.ts'
 import { type Clock, soon } from '../base/clock.ts'
+import type { Distribution, Known } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
+import { limited } from '../base/limited.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { End, Move } from './move.ts'
+import { namesOf } from './names.ts'
 import { known } from './observe.ts'
 import type { World } from './serving.ts'
-import { alike, assess, type Past, type Status } from './status.ts'
+import { assess, type Past, type Status } from './status.ts'
+import { alike, furthest, type Goal } from './status-of.ts'
 import { distributionOf, justRead, type MoveView } from './world.ts'
 
 /** For how long the conflict list is waited for when it is read again, in ms. */
 const longestList = 5_000
+
+/** So many conflict lists are asked for at a time. */
+const listsAtOnce = 4
 
 /** How many reads may disagree before the last one counts. */
 const mostReads = 6
@@ -21,27 +28,50 @@ const mostReads = 6
  * agree, as after a change whose outcome is not known (safety R10); after a cancel one read has to do. `seen`: what a run of
  * steps that came to its end has just read is not read again. Never rejects.
  */
-export async function readStatus(move: Move, past: Past, apart?: number, seen?: MoveView): Promise<Status> {
-  let found = assess(await readWorld(move, seen), past, move)
+export async function readStatus(
+  move: Move,
+  past: Past,
+  {
+    apart,
+    goal,
+    seen,
+  }: {
+    readonly apart?: number | undefined
+    readonly goal?: Goal | undefined
+    readonly seen?: MoveView | undefined
+  } = {},
+): Promise<Status> {
+  let found = await readOnce(move, past, goal, seen)
   for (let reads = 1; apart !== undefined && reads < mostReads && !move.signal.aborted; reads++) {
     await move.clock.sleep(apart, move.signal).catch(() => undefined)
-    const again = assess(await readWorld(move), past, move)
+    const again = await readOnce(move, past, goal)
     if (alike(found, again)) return again
     found = again
   }
   return found
 }
 
-/** Both ends; the conflict list only where neither was read to hold the name. */
-async function readWorld(
-  { alias, target, source, inputs, initial, observation, clock }: Move,
-  seen?: MoveView,
-): Promise<World> {
+/** Both ends once, and of each name what these do not tell. */
+async function readOnce(move: Move, past: Past, goal: Goal = 'target', seen?: MoveView): Promise<Status> {
+  const { target, source } = move
   const read = ({ id, cloudfront }: End) => {
     const value = seen && distributionOf(justRead(seen), id)
     return value === undefined ? known(cloudfront.distribution(id)) : { known: true as const, value }
   }
   const [to, from] = await Promise.all([read(target), source && read(source)])
+  const turn = limited(listsAtOnce)
+  const statuses = namesOf(move).map(async (one) =>
+    assess(await worldOf(one, { to, from }, (ask) => turn(ask)), past, one),
+  )
+  return furthest(await Promise.all(statuses), goal)
+}
+
+/** One name; the conflict list only where neither end was read to hold it. */
+async function worldOf(
+  { alias, target, source, inputs, initial, observation, clock }: Move,
+  { to, from }: { readonly to: Known<Distribution>; readonly from: Known<Distribution> | undefined },
+  inTurn: (ask: () => Promise<Traces['conflicts']>) => Promise<Traces['conflicts']>,
+): Promise<World> {
   const id = source?.id ?? inputs.sourceDistribution
   const why = new Failure('access-denied', 'there are no credentials for its account')
   const ends = {
@@ -56,7 +86,7 @@ async function readWorld(
   const conflicts: Traces['conflicts'] =
     heldByAnEnd(ends) || !to.known
       ? { known: false, why: new Failure('internal', 'not read') }
-      : await inTime(clock, target.cloudfront.conflicts(alias, target.id))
+      : await inTurn(() => inTime(clock, target.cloudfront.conflicts(alias, target.id)))
   return {
     target: to,
     source: from,
@@ -84,14 +114,14 @@ export async function unlessItPasses(
   found: Status,
   past: Past,
   { agreement }: Pick<Patience, 'agreement'>,
-  goal: 'target' | 'source' | undefined,
+  goal: Goal | undefined,
 ): Promise<Status> {
   const { clock, signal, deadlineAt } = move
   const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
   let last = found
   while (!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!signal.aborted) last = await readStatus(move, past)
+    if (!signal.aborted) last = await readStatus(move, past, { goal })
   }
   return last
 }
@@ -117,10 +147,7 @@ export async function unlessDarkStill(
   return last
 }
 
-function asItShouldBe(
-  { holder, deployed, exposure }: Status,
-  goal: 'target' | 'source' | undefined,
-): boolean {
+function asItShouldBe({ holder, deployed, exposure }: Status, goal: Goal | undefined): boolean {
   if (exposure !== undefined) return false
   return goal === undefined ? holder === 'target' || holder === 'source' : holder === goal && deployed
 }

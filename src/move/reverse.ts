@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts'
+import { withEach } from './names.ts'
 import type { Subject } from './world.ts'
 
 /**
@@ -13,17 +14,20 @@ export function reverse<M extends Subject>(move: M): M {
       outcome: 'refused',
       remedy: 'Set source-distribution.',
     })
-  const wanted = observation.source.value.domain
-  return {
-    ...move,
-    source: target,
-    target: source,
+  const from = observation.source
+  const wanted = from.value.domain
+  return withEach({ ...move, source: target, target: source }, (one) => ({
+    ...one,
     observation: {
-      ...observation,
-      target: observation.source,
+      ...one.observation,
+      target: from,
       source: observation.target,
-      holder: { is: 'source', id: target.id, how: 'moved there by this run' },
-      ownership: { ...observation.ownership, wanted, state: 'missing', extra: [] },
+      // Of several names some may never have left it.
+      holder:
+        move.each !== undefined && one.observation.holder.is === 'source'
+          ? { is: 'target' }
+          : { is: 'source', id: target.id, how: 'moved there by this run' },
+      ownership: { ...one.observation.ownership, wanted, state: 'missing', extra: [] },
     },
-  }
+  }))
 }

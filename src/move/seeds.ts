@@ -3,6 +3,7 @@ import type { Fact } from '../procedure/world.ts'
 import { notesOf } from './answers.ts'
 import { Knowledge } from './knowledge.ts'
 import type { Move } from './move.ts'
+import { namesOf } from './names.ts'
 import { targetDomain } from './sides.ts'
 import { conflictsFact, distributionFact, type Seen, trafficFact, zoneFact } from './world.ts'
 
@@ -27,11 +28,16 @@ export function beginning(move: Move): Beginning {
   return { knowledge, history }
 }
 
-function* seenAtFirst({ alias, observation, hosted, ...move }: Move): Generator<readonly [Fact, Seen]> {
-  const { target, source, conflicts, traffic } = observation
+function* seenAtFirst(move: Move): Generator<readonly [Fact, Seen]> {
+  const { target, source } = move.observation
   for (const [end, read] of [[move.target, target] as const, [move.source, source] as const])
     if (end !== undefined && read?.known === true)
       yield [distributionFact(end.id), { kind: 'distribution', value: read.value }]
+  for (const one of namesOf(move)) yield* seenOfName(one)
+}
+
+function* seenOfName({ alias, observation, hosted }: Move): Generator<readonly [Fact, Seen]> {
+  const { target, conflicts, traffic } = observation
   if (conflicts.known) yield [conflictsFact(alias), { kind: 'conflicts', value: conflicts.value }]
   // Of what no server has answered there may be more to know.
   if (traffic.state !== 'not-asked' && target.known)

@@ -34,6 +34,8 @@ export interface Exposure {
 /** Where a name stands, who serves its users, and what that asks for. */
 export interface Status {
   readonly facts: StatusFacts
+  /** The facts of every name of the run. */
+  readonly all: readonly StatusFacts[]
   readonly holder: Seat
   /** Why the holder is not known. */
   readonly why: Failure | undefined
@@ -84,6 +86,7 @@ export function assess(world: World, past: Past, about: Case): Status {
   const held = { holder, by: serving.by, left, sourceEnabled, others }
   return {
     facts,
+    all: [facts],
     holder,
     why,
     deployed: end?.status === 'Deployed',
@@ -92,21 +95,6 @@ export function assess(world: World, past: Past, about: Case): Status {
     left,
     exposure: exposureOf(held, world, past, { alias, initial, inputs }),
   }
-}
-
-/** The status by what was observed when the run began, or at its last look at everything. */
-export function statusOf(move: Case & Pick<Move, 'observation'>, past: Past = onlyLooked): Status {
-  return assess(move.observation, past, move)
-}
-
-/** Whether two looks have found the same. */
-export function alike(a: Status, b: Status): boolean {
-  return (
-    a.holder === b.holder &&
-    a.sourceEnabled === b.sourceEnabled &&
-    a.facts.serving.by === b.facts.serving.by &&
-    a.facts.serving.through === b.facts.serving.through
-  )
 }
 
 function superseded(): Failure {

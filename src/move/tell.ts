@@ -3,7 +3,7 @@ import { isBound } from '../plan/record-differences.ts'
 import type { EndFacts } from '../report/events.ts'
 import type { Move, Observation } from './move.ts'
 import type { Run } from './run-context.ts'
-import { statusOf } from './status.ts'
+import { statusOf } from './status-of.ts'
 
 /** Tells all that was read, and where the name stands. */
 export function tellMove(run: Run, move: Move): void {

@@ -39,7 +39,7 @@ export type Method = Scenario<Move, MoveView>
 /** The data of a move, without anything that can act. What steps are made of. */
 export type Subject = Pick<
   Move,
-  'inputs' | 'deadlineAt' | 'aliases' | 'alias' | 'observation' | 'initial' | 'withoutZone'
+  'inputs' | 'deadlineAt' | 'aliases' | 'alias' | 'observation' | 'initial' | 'withoutZone' | 'each'
 > & {
   readonly target: Side
   readonly source: Side | undefined
@@ -54,7 +54,7 @@ export const configFact = (id: string): Fact => `config ${id}`
 export const conflictsFact = (name: string): Fact => `conflicts ${name}`
 export const trafficFact = (name: string, domain: string): Fact => `traffic ${trafficKey(name, domain)}`
 export const trafficKey = (name: string, domain: string) => `${name} ${domain}`
-export const ownershipFact = (domain: string): Fact => `ownership ${domain}`
+export const ownershipFact = (name: string, domain: string): Fact => `ownership ${name} ${domain}`
 export const zoneFact = (name: string): Fact => `zone ${name}`
 export const syncFact = (zoneId: string): Fact => `sync ${zoneId}`
 export const credentialsFact: Fact = 'credentials both'
@@ -88,8 +88,8 @@ export function trafficOf(view: MoveView, name: string, domain: string): Traffic
   return seen?.kind === 'traffic' ? seen.value : undefined
 }
 
-export function ownershipOf(view: MoveView, domain: string): Ownership | undefined {
-  const seen = view.seen(ownershipFact(domain))
+export function ownershipOf(view: MoveView, name: string, domain: string): Ownership | undefined {
+  const seen = view.seen(ownershipFact(name, domain))
   return seen?.kind === 'ownership' ? seen.value : undefined
 }
 

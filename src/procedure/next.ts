@@ -10,10 +10,9 @@ import type { View } from './world.ts'
  * same action. `prefix` keeps the tracks of one occasion apart from those of another.
  */
 export function next<V extends View>(stages: readonly Stage<V>[], view: V, prefix = ''): Action {
+  const keys = keysOf(stages.map((stage) => stepsOf([stage])))
   for (const [n, stage] of stages.entries()) {
-    // A way back may try the same again, after something else: it has a track of its own then.
-    const before = stages.slice(0, n).filter(({ id }) => id === stage.id).length
-    const key = `${prefix}${stage.id}${before === 0 ? '' : `#${before + 1}`}`
+    const key = `${prefix}${keys[n]}`
     const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view)
     if (found.act.do === 'end' && goesOn(found.act.ending))
       return { words: [...found.words, event(found.act.ending)], act: { do: 'note' } }
@@ -27,6 +26,22 @@ export function next<V extends View>(stages: readonly Stage<V>[], view: V, prefi
   return action({ do: 'done' })
 }
 
+/**
+ * What the first step of each is remembered by: its id, and where that comes again a number besides. A way back may try the same again
+ * after something else, and of several names each has a step of its own.
+ */
+function keysOf(stages: readonly (readonly { readonly id: string }[])[]): readonly string[] {
+  const times = new Map<string, number>()
+  return stages.map((steps) => {
+    const keys = steps.map(({ id }) => {
+      const time = (times.get(id) ?? 0) + 1
+      times.set(id, time)
+      return time === 1 ? id : `${id}#${time}`
+    })
+    return keys[0] ?? ''
+  })
+}
+
 function both<V>({ first, second }: Pair<V>, prefix: string): readonly string[] {
   return [`${prefix}${first.id}`, `${prefix}${second.id}`]
 }
@@ -38,7 +53,7 @@ function endingOf(keys: readonly string[], { history }: View) {
 }
 
 function goesOn(ending: Extract<Action['act'], { do: 'end' }>['ending']): boolean {
-  return ending.type !== 'interrupted' && ending.answer === 'go-on'
+  return ending.type !== 'interrupted' && (ending.answer === 'go-on' || ending.answer === 'others-first')
 }
 
 /**
@@ -50,17 +65,20 @@ export function nextBack<V extends View>(
   changed: ReadonlySet<string>,
   view: V,
 ): Action {
-  const made = stepsOf(stages).flatMap((step) => [...brought(step, step.id, view), step])
-  for (const step of made.toReversed()) {
+  const steps = stepsOf(stages)
+  const keys = keysOf(steps.map((step) => [step]))
+  const made = steps.flatMap((step, n) => [...brought(step, keys[n] ?? step.id, view), step])
+  const ways = keysOf(made.map((step) => [step]))
+  for (const [n, step] of [...made.entries()].toReversed()) {
     if (!changed.has(step.id)) continue
-    const found = takenBack(step, view)
+    const found = takenBack(step, ways[n] ?? step.id, view)
     if (found.act.do !== 'done') return found
   }
   return action({ do: 'done' })
 }
 
-function takenBack<V extends View>(step: Step<V>, view: V): Action {
-  const at = place({ ...step }, `back:${step.id}`, view)
+function takenBack<V extends View>(step: Step<V>, key: string, view: V): Action {
+  const at = place({ ...step }, `back:${key}`, view)
   if (at.track.phase === 'over') return action({ do: 'done' })
   const { undo } = step
   if (typeof undo !== 'function')
@@ -72,7 +90,7 @@ function takenBack<V extends View>(step: Step<V>, view: V): Action {
   if (at.track.phase === 'new')
     return action({ do: 'note' }, event({ type: 'undoing', step: ref(at) }), turn(at, { phase: 'make' }))
   for (const [n, back] of undo().entries()) {
-    const found = next([back], view, `back:${step.id}/${n}:`)
+    const found = next([back], view, `back:${key}/${n}:`)
     if (found.act.do !== 'done') return found
   }
   return action({ do: 'note' }, event({ type: 'undone', step: ref(at) }), turn(at, { phase: 'over' }))

@@ -9,6 +9,8 @@ export interface Check<C> {
   readonly id: string
   /** What holds where nothing is wrong: the title of its finding at level `ok`, and never of a warning or a blocker. */
   readonly title: string
+  /** Of names with the same answer only the first is looked into; `run`: of all names of a run. Default: each. */
+  readonly about?: 'run' | ((context: C) => string)
   /** Read-only. May report several findings; never throws for something it merely could not ask. */
   readonly run: (context: C) => Finding[] | Promise<Finding[]>
 }
@@ -49,6 +51,8 @@ export type Answer =
   | 'forward'
   /** Say so and go on with the next step: nothing rests on this one. */
   | 'go-on'
+  /** Go on with the next step, which is for other names, and end with this when all is done. */
+  | 'others-first'
 
 /** What to do about one refusal before the `Answer` applies. */
 export type Recourse<V> =
@@ -109,6 +113,8 @@ export interface Step<V> {
     failure: Failure,
     view: V,
   ) => { readonly says: readonly Saying[]; readonly intent: Intent } | undefined
+  /** Whether an accepted request leaves something of the change to be made by another: some of several names. */
+  readonly more?: (view: V) => boolean
   /** What is told of the answer of an accepted request. */
   readonly tells?: (answer: Answered, view: V) => readonly Saying[]
   /** What is told when it is found in place. */
@@ -123,17 +129,11 @@ export interface Step<V> {
   readonly onExhausted: Answer
   /** The reason to report when the wait ran out. */
   readonly exhausted: FailureCode
-  /**
-   * What is different once the service has accepted this; absent for a step that changes nothing of AWS itself, `undefined`
-   * when it turned out to have changed nothing.
-   */
+  /** What is different once it is accepted; absent where nothing of AWS is changed, `undefined` when nothing turned out to be. */
   readonly change?: (view: V) => Change | undefined
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (view: V, refusals: readonly Failure[]) => Recourse<V>
-  /**
-   * Users are unserved until this is made: tried again without counting, `pause` ms apart at most, until the deadline
-   * (safety X7).
-   */
+  /** Users are unserved until it is made: tried again without counting, `pause` ms apart, until the deadline (safety X7). */
   readonly urgent?: { readonly pause: number }
   /** Looked at while this step waits or is tried again; may hand back one repair, which is made at once. */
   readonly watch?: {
@@ -216,7 +216,7 @@ export type StepEvent =
       readonly evidence: string
     }
   | { readonly type: 'confirmed'; readonly step: StepRef; readonly evidence: string }
-  /** Ends the run of steps, unless the answer is `go-on`: the wait ran out. */
+  /** The wait ran out: ends the run of steps, unless the answer says to go on. */
   | {
       readonly type: 'unconfirmed'
       readonly step: StepRef

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts'
 import {
   type Action,
+  accepted,
   action,
   ends,
   event,
@@ -31,12 +32,21 @@ import type { View } from './world.ts'
 export function untilAccepted<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   switch (at.track.phase) {
     case 'made':
-      return made(at)
+      return at.step.more?.(at.view) === true ? onceMore(at) : made(at)
     case 'check':
       return judge(pair, at)
     default:
       return attempt(pair, at)
   }
+}
+
+/** Accepted for some names: it is made for the others at once. */
+function onceMore<V extends View>(at: Place<V>): Action {
+  return action(
+    { do: 'note' },
+    accepted(at, 'accepted'),
+    turn(at, { phase: 'make', trying: false, until: at.view.now }),
+  )
 }
 
 function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {

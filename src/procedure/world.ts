@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../base/failure.ts'
-import type { DnsRecord } from '../base/record.ts'
+import type { DnsRecord, ZoneChange } from '../base/record.ts'
 import type { History } from './history.ts'
 import type { Track } from './track.ts'
 
@@ -49,28 +49,8 @@ export type Request =
       readonly etag: string
       readonly from: string | undefined
     }
-  /** One atomic change of a hosted zone, made from a fresh read of it. */
-  | {
-      readonly to: 'zone'
-      readonly do: 'publish'
-      readonly name: string
-      readonly values: readonly string[]
-      /** In seconds: of a record that is new. */
-      readonly ttl: number
-    }
-  | {
-      readonly to: 'zone'
-      readonly do: 'withdraw'
-      readonly name: string
-      readonly values: readonly string[]
-    }
-  | { readonly to: 'zone'; readonly do: 'point'; readonly name: string; readonly domain: string }
-  | {
-      readonly to: 'zone'
-      readonly do: 'restore'
-      readonly name: string
-      readonly records: readonly DnsRecord[]
-    }
+  /** Changes of hosted zones, made from fresh reads of these: of each zone all together or none. */
+  | { readonly to: 'zone'; readonly changes: readonly ZoneChange[] }
 
 /** What the service answered to a request that it accepted. */
 export interface Answered {

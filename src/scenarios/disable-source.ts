@@ -1,4 +1,5 @@
 import type { Move } from '../move/move.ts'
+import { allOnTarget, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import { sourceState } from '../move/source-state.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
@@ -15,13 +16,12 @@ import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
 import { aboveDefault, targetReady } from './checks/target.ts'
 import { updatableSource } from './checks/updatable.ts'
-import { disableAndMove } from './steps/disable-and-move.ts'
+import { disableAndMove, moveTheRest } from './steps/disable-and-move.ts'
 import { moveDisabled } from './steps/move-disabled.ts'
-import { ownershipTxt } from './steps/ownership-txt.ts'
+import { ownershipOfAll, trafficOfAll } from './steps/of-all.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { rehearseMover } from './steps/rehearse-mover.ts'
 import { restoreSource, sourceServes } from './steps/restore-source.ts'
-import { trafficDns } from './steps/traffic-dns.ts'
 import { arrived, targetDeployed } from './steps/wait-only.ts'
 
 /** Two accounts: a mover call, for which the source has to be disabled. */
@@ -34,13 +34,14 @@ export const disableSource: Scenario<Move, MoveView> = {
     names: goesDark,
     why: 'CloudFront moves a name to another account only while its source is disabled',
   },
-  ruledOut: (move) => {
-    if (move.observation.holder.is === 'nobody') return 'no distribution holds the name'
-    if (accounts(move.observation) === 'one') return 'source and target are in one account'
-    const dark = goesDark(move)
-    if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined
-    return `it causes an outage of ${dark.join(', ')}, and accept-downtime does not list exactly these names`
-  },
+  ruledOut: (move) =>
+    ofAny(move, (one) => {
+      if (one.observation.holder.is === 'nobody') return 'no distribution holds the name'
+      if (accounts(one.observation) === 'one') return 'source and target are in one account'
+      const dark = goesDark(move)
+      if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined
+      return `it causes an outage of ${dark.join(', ')}, and accept-downtime does not list exactly these names`
+    }),
   checks: [
     targetReady,
     certificateForAlias,
@@ -56,34 +57,46 @@ export const disableSource: Scenario<Move, MoveView> = {
     differences,
   ],
   stages: (move) => {
-    const afterwards = (): MoveStage[] => [
+    const afterwards = (): readonly MoveStage[] => [
       ...restoreSource(move),
       arrived(move),
       ...sourceServes(move),
-      trafficDns(move),
+      ...trafficOfAll(move, { required: false }),
     ]
-    if (move.observation.holder.is === 'target') return afterwards()
+    if (allOnTarget(move)) return afterwards()
     const state = sourceState(move)
     const { source } = move
     if (source === undefined || state === 'disabled' || state === 'out-of-reach')
-      return [targetDeployed(move), ownershipTxt(move), ...moveDisabled(move), trafficDns(move)]
+      return [
+        targetDeployed(move),
+        ...ownershipOfAll(move),
+        ...moveDisabled(move),
+        ...trafficOfAll(move, { required: false }),
+      ]
     // Whoever comes upon an outage of this move's own making loses no time with what was proven before it.
     // A mover looks at the quota last of all, when the source is disabled already.
     const { target } = move.observation
-    const full = target.known && aboveDefault(target.value, [move.alias]).length > 0
+    const full = target.known && aboveDefault(target.value, move.aliases).length > 0
     const proofs = [
       targetDeployed(move),
       ...(full ? [rehearseClaim(move, { only: 'quota' })] : []),
-      ownershipTxt(move),
-      rehearseMover(move),
+      ...ownershipOfAll(move),
+      ...namesOf(move)
+        .filter(({ observation }) => observation.holder.is !== 'target')
+        .map(rehearseMover),
     ]
-    return [...(state === 'serves' ? proofs : []), disableAndMove(move, source), ...afterwards()]
+    return [
+      ...(state === 'serves' ? proofs : []),
+      disableAndMove(move, source),
+      ...moveTheRest(move, source),
+      ...afterwards(),
+    ]
   },
 }
 
 /** The names that go dark when the source is disabled: all that it holds, unless it is disabled already. */
 function goesDark(move: Move): readonly string[] {
-  const { holder, source } = move.observation
-  if (holder.is === 'target' || sourceState(move) !== 'serves' || source?.known !== true) return []
+  const { source } = move.observation
+  if (allOnTarget(move) || sourceState(move) !== 'serves' || source?.known !== true) return []
   return source.value.aliases
 }

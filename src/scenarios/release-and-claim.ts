@@ -1,5 +1,6 @@
 import { releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
+import { listed, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStep, MoveView, Subject } from '../move/world.ts'
 import type { Recourse, Scenario } from '../procedure/step.ts'
@@ -17,12 +18,12 @@ import { sourceReach } from './checks/source-reach.ts'
 import { targetReady } from './checks/target.ts'
 import { updatableSource, updatableTarget } from './checks/updatable.ts'
 import { addAlias } from './steps/alias.ts'
+import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget } from './steps/fuel.ts'
+import { oldTtlOfAll, trafficOfAll } from './steps/of-all.ts'
 import { shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { releaseThenClaim } from './steps/release-and-claim.ts'
-import { oldTtl } from './steps/resolver-memory.ts'
-import { trafficDns } from './steps/traffic-dns.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
 /** The deployments that must still fit into the deadline when the name is released: the target's, and the source's on the way back. */
@@ -41,19 +42,21 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     names: goesDark,
     why: 'the name leaves the source before the target can have it',
   },
-  ruledOut: (move) => {
-    const { alias, observation, inputs, source } = move
-    if (observation.holder.is === 'nobody')
-      return claimable(move)
-        ? undefined
-        : 'no distribution holds the name, and neither the inputs nor a plan say that the target should get it'
-    if (accounts(observation) === 'one') return 'source and target are in one account'
-    if (observation.holder.is === 'target') return undefined
-    if (source === undefined || observation.source?.known !== true)
-      return 'there are no credentials for the account of the source'
-    if (notAccepted([alias], inputs.acceptDowntime) === undefined) return undefined
-    return `it causes an outage of ${alias}, and accept-downtime does not list exactly this name`
-  },
+  ruledOut: (move) =>
+    ofAny(move, (one) => {
+      const { observation, inputs, source } = one
+      if (observation.holder.is === 'nobody')
+        return claimable(one)
+          ? undefined
+          : 'no distribution holds the name, and neither the inputs nor a plan say that the target should get it'
+      if (accounts(observation) === 'one') return 'source and target are in one account'
+      if (observation.holder.is === 'target') return undefined
+      if (source === undefined || observation.source?.known !== true)
+        return 'there are no credentials for the account of the source'
+      const dark = goesDark(move)
+      if (notAccepted(dark, inputs.acceptDowntime) === undefined) return undefined
+      return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? 'these names' : 'this name'}`
+    }),
   checks: [
     targetReady,
     updatableTarget,
@@ -71,33 +74,48 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     differences,
   ],
   stages: (move) => {
-    const { holder } = move.observation
     const { source } = move
-    if (holder.is === 'target') return [settledOnTarget(move), trafficDns(move)]
-    if (holder.is === 'nobody') {
+    const holders = namesOf(move).map(({ observation }) => observation.holder.is)
+    if (holders.every((is) => is === 'target'))
+      return [settledOnTarget(move), ...trafficOfAll(move, { required: false })]
+    if (holders.every((is) => is === 'target' || is === 'nobody')) {
       // Users are unserved now: what was in place before the release is not waited for again.
-      if (source !== undefined && releasedByThisMove(move) && !leadsNowhere(move))
-        return [releaseThenClaim(move, source, { dnsFirst: dnsMayBeSwitched(move) }), trafficDns(move)]
+      if (source !== undefined && releasedByThisMove(unheld(move)) && !leadsNowhere(move))
+        return [
+          releaseThenClaim(move, source, { dnsFirst: dnsMayBeSwitched(move) }),
+          ...trafficOfAll(move, { required: false }),
+        ]
       return ledByCname(move)
-        ? [trafficDns(move, { required: true }), settledOnTarget(move)]
-        : [settledOnTarget(move), trafficDns(move)]
+        ? [...trafficOfAll(move, { required: true }), settledOnTarget(move)]
+        : [settledOnTarget(move), ...trafficOfAll(move, { required: false })]
     }
     if (source === undefined) return []
     // Whoever has switched DNS, and whenever: CloudFront may remember the old record, which is waited out before the release.
     const switchedFirst = dnsFirst(move)
     return [
       targetDeployed(move),
-      ...(switchedFirst ? [trafficDns(move, { required: true }), oldTtl(move, { deployments })] : []),
+      ...(switchedFirst
+        ? [...trafficOfAll(move, { required: true }), oldTtlOfAll(move, { deployments })]
+        : []),
       rehearseClaim(move),
       releaseThenClaim(move, source, { dnsFirst: switchedFirst }),
-      ...(switchedFirst ? [] : [trafficDns(move)]),
+      ...(switchedFirst ? [] : trafficOfAll(move, { required: false })),
     ]
   },
 }
 
-/** The names that go dark: those of this run, as long as the source holds them. */
-function goesDark({ aliases, observation: { holder } }: Move): readonly string[] {
-  return holder.is === 'target' || holder.is === 'nobody' ? [] : aliases
+/** The names that go dark: those of this run that the source holds. */
+function goesDark(move: Move): readonly string[] {
+  const names = namesOf(move)
+  const held = names.filter(({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody')
+  // Seen from one of several names, all of the run go with it.
+  if (names.length === 1 && held.length === 1) return move.aliases
+  return held.map(({ alias }) => alias)
+}
+
+/** That one of the names which nobody holds. */
+function unheld(move: Move): Move {
+  return namesOf(move).find(({ observation }) => observation.holder.is === 'nobody') ?? move
 }
 
 /** Whether going back would serve nobody: the source has been disabled since. */
@@ -110,19 +128,22 @@ function dnsFirst(move: Move): boolean {
   return ledByCname(move) || dnsWasSwitched(move)
 }
 
-/** Whether a CNAME leads elsewhere, for which CloudFront would refuse the claim. */
-function ledByCname({ observation: { traffic } }: Move): boolean {
-  return traffic.state === 'elsewhere' || traffic.state === 'partly'
+/** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
+function ledByCname(move: Move): boolean {
+  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
 }
 
-/** Whether DNS points to the target by a CNAME already, as this move or a person has switched it. */
-function dnsWasSwitched({ observation: { traffic } }: Move): boolean {
-  return traffic.state === 'target'
+/** Whether DNS of one of them leads to the target by a CNAME already, as this move or a person has switched it. */
+function dnsWasSwitched(move: Move): boolean {
+  return namesOf(move).some(({ observation: { traffic } }) => traffic.state === 'target')
 }
 
 /** Whether it may be that DNS was switched, where users are unserved and nobody has waited for what DNS says. */
 function dnsMayBeSwitched(move: Move): boolean {
-  return dnsWasSwitched(move) || move.observation.traffic.state === 'not-asked'
+  return (
+    dnsWasSwitched(move) ||
+    namesOf(move).some(({ observation: { traffic } }) => traffic.state === 'not-asked')
+  )
 }
 
 /**
@@ -130,8 +151,10 @@ function dnsMayBeSwitched(move: Move): boolean {
  * holder, or of the former DNS record, passes: it is tried again for as long as an outage may last.
  */
 function settledOnTarget(move: Subject): MoveStep {
-  const { target, alias, inputs } = move
-  return addAlias(move, target, alias, {
+  const { target, aliases, inputs } = move
+  const alias = listed(aliases)
+  return addAlias(move, target, aliases, {
+    ...claimOfSeveral(move),
     id: 'claim',
     title: `Add ${alias} to ${target.id}`,
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.

@@ -1,4 +1,5 @@
 import type { Move } from '../move/move.ts'
+import { allOnTarget, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
@@ -9,9 +10,8 @@ import { dnsAsIs } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
-import { associate } from './steps/mover.ts'
-import { ownershipTxt } from './steps/ownership-txt.ts'
-import { trafficDns } from './steps/traffic-dns.ts'
+import { associateAll } from './steps/mover.ts'
+import { ownershipOfAll, trafficOfAll } from './steps/of-all.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
 /** Both distributions in one account: one mover call, then DNS. */
@@ -20,14 +20,19 @@ export const sameAccount: Scenario<Move, MoveView> = {
   when: 'Source and target are in one AWS account; any name, including the apex of a zone.',
   users:
     'No outage by design: each edge serves the name from the source until it learns of the move, then from the target.',
-  ruledOut: ({ observation }) =>
-    accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
+  ruledOut: (move) =>
+    ofAny(move, ({ observation }) =>
+      accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
+    ),
   checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],
   stages: (move) => [
-    ...(move.observation.holder.is === 'target' ? [] : [targetDeployed(move)]),
+    ...(allOnTarget(move) ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache.
-    ...(move.observation.ownership.state === 'partly' ? [ownershipTxt(move)] : []),
-    associate(move),
-    trafficDns(move, { required: false }),
+    ...ownershipOfAll(move, {
+      andBack: false,
+      only: ({ observation }) => observation.ownership.state === 'partly',
+    }),
+    ...associateAll(move),
+    ...trafficOfAll(move, { required: false }),
   ],
 }

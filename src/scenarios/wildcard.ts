@@ -1,5 +1,12 @@
-import { releasedByThisMove, servedThroughTarget, takesOff, wildcardFor } from '../move/facts.ts'
+import {
+  releasedByThisMove,
+  servedThroughTarget,
+  takesOff,
+  wildcardFor,
+  wildcardsFor,
+} from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import { sourceState } from '../move/source-state.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
@@ -19,14 +26,13 @@ import { capturedHosts } from './checks/wildcard-hosts.ts'
 import { overlappingWildcards } from './checks/wildcard-overlap.ts'
 import { wildcardPossible, wildcardRoom } from './checks/wildcard-room.ts'
 import { deploymentsLeft, handOver } from './steps/hand-over.ts'
+import { oldTtlOfAll, trafficOfAll } from './steps/of-all.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
-import { oldTtl } from './steps/resolver-memory.ts'
 import { coverByWildcard, stillCovered } from './steps/temporary-wildcard.ts'
-import { trafficDns } from './steps/traffic-dns.ts'
 import { wildcardOff } from './steps/wildcard-off.ts'
 
 const shown = trafficProvable({ hidden: 'blocks' })
-const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardFor(move) ?? ''), {
+const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardsFor(move)), {
   dnsFirst: () => true,
 })
 
@@ -36,16 +42,17 @@ export const wildcard: Scenario<Move, MoveView> = {
   when: 'Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.',
   users:
     'No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.',
-  ruledOut: (move) => {
-    if (accounts(move.observation) === 'one') return 'source and target are in one account'
-    if (sourceState(move) === 'disabled') return 'the source is already disabled: one call moves the name'
-    const { holder } = move.observation
-    if (holder.is === 'nobody' && !servedThroughTarget(move) && !releasedByThisMove(move))
-      return 'no distribution holds the name'
-    return wildcardFor(move) === undefined
-      ? `${move.alias} is an apex or a wildcard, which no other wildcard can cover`
-      : undefined
-  },
+  ruledOut: (move) =>
+    ofAny(move, (one) => {
+      if (accounts(one.observation) === 'one') return 'source and target are in one account'
+      if (sourceState(one) === 'disabled') return 'the source is already disabled: one call moves the name'
+      const { holder } = one.observation
+      if (holder.is === 'nobody' && !servedThroughTarget(one) && !releasedByThisMove(one))
+        return 'no distribution holds the name'
+      return wildcardFor(one) === undefined
+        ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover`
+        : undefined
+    }),
   checks: [
     targetReady,
     updatableTarget,
@@ -65,35 +72,37 @@ export const wildcard: Scenario<Move, MoveView> = {
     differences,
   ],
   stages: (move) => {
-    const name = wildcardFor(move)
-    if (name === undefined) return []
-    const cleanUp = takesOff(move, name) ? [wildcardOff(move, name, 'moved')] : []
-    switch (move.observation.holder.is) {
-      case 'target':
-        return [handOver(move, name), ...cleanUp, trafficDns(move, { required: false })]
-      case 'nobody':
-        return [
-          ...switchedFirst(move),
-          handOver(move, name),
-          ...cleanUp,
-          trafficDns(move, { required: false }),
-        ]
-      default:
-        return [
-          coverByWildcard(move, name),
-          trafficDns(move, { required: true }),
-          oldTtl(move, { deployments: deploymentsLeft(move, name) }),
-          rehearseClaim(move),
-          stillCovered(move, name),
-          handOver(move, name),
-          ...cleanUp,
-        ]
-    }
+    const names = wildcardsFor(move)
+    if (names.length === 0) return []
+    const ours = names.filter((name) => takesOff(move, name))
+    const cleanUp = ours.length > 0 ? [wildcardOff(move, ours, 'moved')] : []
+    const holders = namesOf(move).map(({ observation }) => observation.holder.is)
+    if (holders.every((is) => is === 'target'))
+      return [handOver(move, names), ...cleanUp, ...trafficOfAll(move, { required: false })]
+    // Nothing of several names is waited for again that is in place already.
+    if (holders.every((is) => is === 'target' || is === 'nobody'))
+      return [
+        ...switchedFirst(move),
+        handOver(move, names),
+        ...cleanUp,
+        ...trafficOfAll(move, { required: false }),
+      ]
+    return [
+      coverByWildcard(move, names),
+      ...trafficOfAll(move, { required: true }),
+      oldTtlOfAll(move, { deployments: deploymentsLeft(move, names) }),
+      rehearseClaim(move),
+      stillCovered(move, names),
+      handOver(move, names),
+      ...cleanUp,
+    ]
   },
 }
 
 /** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
-function switchedFirst(move: Move): MoveStage[] {
-  const { state } = move.observation.traffic
-  return state === 'elsewhere' || state === 'partly' ? [trafficDns(move, { required: true })] : []
+function switchedFirst(move: Move): readonly MoveStage[] {
+  const led = namesOf(move).some(({ observation: { traffic } }) =>
+    ['elsewhere', 'partly'].includes(traffic.state),
+  )
+  return led ? trafficOfAll(move, { required: true }) : []
 }

@@ -22,8 +22,8 @@ export interface Scope {
   readonly dependents: Dependents
   /** Certificate whose names are read; `undefined`: none in ACM. */
   readonly certificate: string | undefined
-  /** The zone of this account whose records are written; names lower case, without trailing dot. */
-  readonly dns: { readonly zoneId: string; readonly names: readonly string[] } | undefined
+  /** The zones of this account whose records are written; names lower case, without trailing dot. */
+  readonly dns: { readonly zoneIds: readonly string[]; readonly names: readonly string[] } | undefined
 }
 
 interface Statement {
@@ -147,15 +147,15 @@ function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
 /** Condition keys: aws-docs, Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control". */
 function records({ partition, dns }: Scope, { names: wide }: Widened): Statement[] {
   if (dns === undefined) return []
-  const zone = `arn:${partition}:route53:::hostedzone/${dns.zoneId}`
+  const zones = dns.zoneIds.map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
   const names = wide
     ? {}
     : { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': dns.names.map(normalized) }
   return [
-    allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], [zone]),
+    allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], zones),
     allow(['route53:GetChange'], [`arn:${partition}:route53:::change/*`]),
     {
-      ...allow(['route53:ChangeResourceRecordSets'], [zone]),
+      ...allow(['route53:ChangeResourceRecordSets'], zones),
       Condition: {
         'ForAllValues:StringEquals': {
           ...names,

@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../base/record.ts'
+import type { DnsRecord, ZoneChange } from '../../base/record.ts'
 
 /**
  * A record set of a hosted zone, as a plan can hold it and put it back byte for byte. `values` as Route 53 has them: TXT in
@@ -23,29 +23,15 @@ export interface HostedRecords {
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**
-   * Adds ownership values by one atomic change that fails when the set is no longer as just read: other values stay. `ttl`, in seconds: of a set that is new.
-   * Resolves with what was written, when Route 53 has accepted it.
-   * @throws Failure with its outcome; `conflict`: somebody changed the set meanwhile
+   * Makes these changes by one atomic batch, from a fresh read, which fails where a set is no longer as just read. Nothing is
+   * sent where all is so already. `read`: sets as they were just read, if they were: of a name that is pointed somewhere they are
+   * not read again. Resolves with what was written, when Route 53 has accepted it.
+   * @throws Failure with its outcome; `conflict`: somebody changed a set meanwhile
    */
-  readonly publishOwnership: (
-    name: string,
-    values: readonly string[],
-    ttl: number,
+  readonly change: (
+    changes: readonly ZoneChange[],
+    read?: readonly HostedRecord[],
   ) => Promise<readonly DnsRecord[]>
-  /** Takes these values out of the set again; the set goes with its last value. @throws as above */
-  readonly withdrawOwnership: (name: string, values: readonly string[]) => Promise<readonly DnsRecord[]>
-  /**
-   * One atomic change: a CNAME stays a CNAME with its TTL; else A and AAAA, and an HTTPS record that names another host,
-   * together lead to `domain`, as alias records. `read`: the sets of the alias as they were just read, if they were.
-   * @throws as above
-   */
-  readonly pointAt: (
-    alias: string,
-    domain: string,
-    read: readonly HostedRecord[],
-  ) => Promise<readonly DnsRecord[]>
-  /** One atomic change: the A, AAAA, CNAME and leading HTTPS sets of the alias are again those among `records`. @throws as above */
-  readonly restore: (alias: string, records: readonly DnsRecord[]) => Promise<readonly DnsRecord[]>
   /** Whether all servers of Route 53 have the last change of this run; true where it made none. @throws Failure */
   readonly inSync: () => Promise<boolean>
 }

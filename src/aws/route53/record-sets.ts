@@ -155,8 +155,12 @@ export function aliasSet(name: string, type: 'A' | 'AAAA' | 'HTTPS', domain: str
   }
 }
 
-/** Sets that are asked for at once. */
+/** Sets that are asked for at once, and the most that Route 53 gives at once (aws-docs: API_ListResourceRecordSets). */
 const pageSize = 100
+const largestPage = 300
+
+/** Of more names than these the whole zone is listed. */
+const mostLooks = 6
 
 /** Where one page ends and the next begins. JSON, because a marker has up to three parts. */
 type Start = { readonly name: string; readonly type?: string; readonly identifier?: string }
@@ -167,10 +171,12 @@ type Start = { readonly name: string; readonly type?: string; readonly identifie
  */
 export async function setsOf(
   names: readonly string[],
-  list: (name: string) => Promise<Listing>,
+  list: (name: string | undefined) => Promise<Listing>,
 ): Promise<RecordSet[]> {
+  const asked = new Set(names)
+  if (asked.size > mostLooks) return (await list(undefined)).sets.filter(({ name }) => asked.has(name))
   const backwards = (name: string) => name.split('.').toReversed().join('.')
-  const [first, ...others] = [...new Set(names)].toSorted((a, b) => (backwards(a) < backwards(b) ? -1 : 1))
+  const [first, ...others] = [...asked].toSorted((a, b) => (backwards(a) < backwards(b) ? -1 : 1))
   if (first === undefined) return []
   const { sets, next } = await list(first)
   // One that is not there may still stand elsewhere.
@@ -188,29 +194,29 @@ interface Listing {
   readonly next: string | undefined
 }
 
-/** The list that begins with one name and has it whole. */
+/** The list that begins with one name and has it whole; without a name all of the zone. */
 export async function listFrom(
   signed: Signed<Route53Client>,
   zoneId: string,
-  name: string,
+  name: string | undefined,
   resource: string,
 ): Promise<Listing> {
   const asked = {
     operation: 'route53:ListResourceRecordSets',
     resource,
-    about: `${name} in ${zoneId}`,
+    about: name === undefined ? zoneId : `${name} in ${zoneId}`,
     refusedAs: 'zone-not-found' as const,
   }
   let next: string | undefined
   const sets = await allPages((marker) =>
     signed.read(asked, async (client, options) => {
-      const start: Start = marker === undefined ? { name } : JSON.parse(marker)
+      const start: Start = marker === undefined ? { name: name ?? '' } : JSON.parse(marker)
       const command = new ListResourceRecordSetsCommand({
         HostedZoneId: zoneId,
-        StartRecordName: start.name,
+        StartRecordName: start.name || undefined,
         StartRecordType: start.type as RawSet['Type'],
         StartRecordIdentifier: start.identifier,
-        MaxItems: pageSize,
+        MaxItems: name === undefined ? largestPage : pageSize,
       })
       const texts = keepRecordSets(command)
       const { ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier } =
@@ -219,9 +225,9 @@ export async function listFrom(
       return {
         items: recordSetsOf(required(ResourceRecordSets, 'ResourceRecordSets'), texts()),
         next:
-          next === name
+          next !== undefined && (name === undefined || next === name)
             ? JSON.stringify({
-                name,
+                name: next,
                 type: required(NextRecordType, 'NextRecordType'),
                 identifier: NextRecordIdentifier,
               })

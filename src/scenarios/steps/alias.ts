@@ -1,6 +1,7 @@
 import { editConfig } from '../../aws/cloudfront/config-xml.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
+import { aliasOf, listed } from '../../move/names.ts'
 import {
   by,
   configFact,
@@ -28,42 +29,50 @@ export interface AliasOptions extends Partial<Omit<MoveStep, 'wait'>> {
   readonly awaits?: Awaited
   /** The code of a refusal that has none of its own. */
   readonly refusedAs?: FailureCode
+  /** Of several names those that the step is about by now, and those that the next request changes. Default: all. */
+  readonly wanted?: (view: MoveView) => readonly string[]
+  readonly pick?: (view: MoveView) => readonly string[]
+  /** Those that the last request has changed. Default: all. */
+  readonly picked?: (view: MoveView, names: readonly string[]) => readonly string[]
   /** Why the change must not be made as things stand. */
   readonly unless?: (view: MoveView) => Intent | undefined
 }
 
 /**
- * Puts a name on a distribution, or takes it off, by UpdateDistribution with the very bytes that CloudFront sent, the alias
+ * Puts names on a distribution, or takes them off, by one UpdateDistribution with the very bytes that CloudFront sent, the alias
  * list apart, and with the ETag that they came with (aws-docs: API_UpdateDistribution).
  */
 function aliasUpdate(
   move: Subject,
   { id }: Side,
-  name: string,
+  names: readonly string[],
   change: 'add' | 'remove',
   options: AliasOptions,
 ): MoveStep {
-  const { awaits = 'settled', refusedAs = 'service-error', unless, ...rest } = options
+  const { awaits = 'settled', refusedAs = 'service-error', unless, wanted, pick, picked, ...rest } = options
   const adding = change === 'add'
+  const name = listed(names)
   const onRefusal: Answer = 'on-failure'
   return {
     id: adding ? 'add-alias' : 'remove-alias',
     title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
-    alias: move.alias,
+    alias: aliasOf(move),
     by: 'us',
     facts: () => [distributionFact(id)],
-    standing: (view) => by(distributionOf(view, id), (read) => aliasStanding(read, name, adding, awaits)),
+    standing: (view) =>
+      by(distributionOf(view, id), (read) => aliasStanding(read, wanted?.(view) ?? names, adding, awaits)),
     needs: () => [configFact(id)],
-    intent: (view) => unless?.(view) ?? updateOf(view, id, { [change]: [name] }, refusedAs),
-    change: (view): Change | undefined =>
-      hasSent(view)
-        ? {
-            action: 'cloudfront:UpdateDistribution',
-            resource: id,
-            alias: name,
-            effect: adding ? `${name} added to ${id}` : `${name} removed from ${id}`,
-          }
-        : undefined,
+    intent: (view) => unless?.(view) ?? updateOf(view, id, { [change]: pick?.(view) ?? names }, refusedAs),
+    change: (view): Change | undefined => {
+      if (!hasSent(view)) return undefined
+      const changed = picked?.(view, names) ?? names
+      return {
+        action: 'cloudfront:UpdateDistribution',
+        resource: id,
+        alias: changed.join(','),
+        effect: `${listed(changed)} ${adding ? 'added to' : 'removed from'} ${id}`,
+      }
+    },
     undo: { irreversible: `${name} stays ${adding ? 'on' : 'off'} ${id}` },
     wait: (): Wait => ({
       for: `${id} to be ${awaits === 'accepted' ? 'read' : 'Deployed'} ${adding ? 'with' : 'without'} ${name}`,
@@ -78,15 +87,25 @@ function aliasUpdate(
   }
 }
 
-/** Puts `name` on a distribution. The way back, unless another is given, takes it off again. */
-export function addAlias(move: Subject, side: Side, name: string, options: AliasOptions = {}): MoveStep {
-  const undo = () => [removeAlias(move, side, name, { onRefusal: 'stop' })]
-  return aliasUpdate(move, side, name, 'add', { undo, refusedAs: 'claim-refused', ...options })
+/** Puts names on a distribution. The way back, unless another is given, takes them off again. */
+export function addAlias(
+  move: Subject,
+  side: Side,
+  names: readonly string[],
+  options: AliasOptions = {},
+): MoveStep {
+  const undo = () => [removeAlias(move, side, names, { onRefusal: 'stop' })]
+  return aliasUpdate(move, side, names, 'add', { undo, refusedAs: 'claim-refused', ...options })
 }
 
-/** Takes `name` off a distribution. There is no way back unless one is given: others may have the name by then. */
-export function removeAlias(move: Subject, side: Side, name: string, options: AliasOptions = {}): MoveStep {
-  return aliasUpdate(move, side, name, 'remove', { refusedAs: 'release-refused', ...options })
+/** Takes names off a distribution. There is no way back unless one is given: others may have them by then. */
+export function removeAlias(
+  move: Subject,
+  side: Side,
+  names: readonly string[],
+  options: AliasOptions = {},
+): MoveStep {
+  return aliasUpdate(move, side, names, 'remove', { refusedAs: 'release-refused', ...options })
 }
 
 /** The request that changes one configuration as it was read, every other byte as it was. */
@@ -109,11 +128,17 @@ export function hasSent({ own }: MoveView): boolean {
 }
 
 /** Where it stands, from one answer: alias list, status and ETag belong together. */
-function aliasStanding(read: Distribution, name: string, adding: boolean, awaits: Awaited): Standing {
+function aliasStanding(
+  read: Distribution,
+  names: readonly string[],
+  adding: boolean,
+  awaits: Awaited,
+): Standing {
   const { id, aliases, status, etag } = read
-  const there = aliases.includes(name)
-  const where = `${name} is ${there ? 'on' : 'not on'} ${id}`
-  if (there !== adding) return { state: 'absent', evidence: where }
+  const wrong = names.filter((name) => aliases.includes(name) !== adding)
+  const is = (some: readonly string[]) => `${listed(some)} ${some.length > 1 ? 'are' : 'is'}`
+  if (wrong.length > 0) return { state: 'absent', evidence: `${is(wrong)} ${adding ? 'not on' : 'on'} ${id}` }
+  const where = `${is(names)} ${adding ? 'on' : 'not on'} ${id}`
   const rests = { fact: etag, lasting: lastingOf(read) }
   if (awaits === 'accepted') return { state: 'in-place', evidence: where, ...rests }
   return {

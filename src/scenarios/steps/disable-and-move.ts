@@ -1,5 +1,6 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
+import { namesOf } from '../../move/names.ts'
 import {
   configOf,
   distributionFact,
@@ -20,21 +21,22 @@ import { outageFacts, outageGate, paceWithin, seesNoMore, shortPause } from './o
 const always = Number.POSITIVE_INFINITY
 
 /**
- * Disables the source and makes the mover call right behind it. While CloudFront still sees the source as enabled the call
+ * Disables the source and makes the mover call for `move`, the first of the names, right behind it. While CloudFront still sees the source as enabled the call
  * is made again within the outage budget; refused for anything else, or when the budget is spent, the source is enabled.
  */
-export function disableAndMove(move: Subject, source: Side): Pair<MoveView> {
+export function disableAndMove(all: Subject, source: Side): Pair<MoveView> {
+  const [move = all] = toMove(all)
   return {
     id: 'disable-and-move',
     facts: () => outageFacts(source, move.target),
     // The way back waits for a deployment too: the target's and the source's are still to come.
-    gate: (view) => outageGate(view, move, source, 2) ?? unaccepted(view, move, source),
+    gate: (view) => outageGate(view, all, source, 2) ?? unaccepted(view, all, source),
     first: setEnabled(move, source, false, {
       title: `Disable the source ${source.id}`,
       deployed: false,
       onRefusal: 'on-failure',
       refusedAs: 'move-refused',
-      undo: () => wayBack(move, source),
+      undo: () => wayBack(all, source),
     }),
     second: moveAcross(move, {
       settled: false,
@@ -54,6 +56,39 @@ export function disableAndMove(move: Subject, source: Side): Pair<MoveView> {
     unseen: 'go-on',
     pace: (view) => paceWithin(view, move, move.inputs.deployTimeout),
   }
+}
+
+/** The names that are yet to be moved; all where that is not known. */
+function toMove(move: Subject): readonly Subject[] {
+  const names = namesOf(move)
+  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  return open.length === 0 ? names : open
+}
+
+/**
+ * The mover calls of all names but the first, right behind that one: by now CloudFront sees that the source is disabled. A name
+ * that is refused for good does not hold up the others; the source is enabled for it again.
+ */
+export function moveTheRest(all: Subject, source: Side): readonly MoveStep[] {
+  return toMove(all)
+    .slice(1)
+    .map((move) =>
+      moveAcross(move, {
+        settled: false,
+        onRefusal: 'others-first',
+        onExhausted: 'others-first',
+        exhausted: 'move-refused',
+        hasty: true,
+        urgent: { pause: shortPause },
+        recourse: (view, refusals): Recourse<MoveView> => {
+          const refusal = refusals.at(-1)?.refusal
+          const late = view.now >= paceWithin(view, all, all.inputs.deployTimeout).until
+          if (refusal === 'source-enabled' && !seesNoMore(view, source) && !late)
+            return { do: 'again', pause: Math.min(shortPause, all.inputs.pollInterval) }
+          return otherCall(view, refusal) ?? { do: 'give-up' }
+        },
+      }),
+    )
 }
 
 /** That the source has got names since the outage was accepted: they would go dark unasked. */
@@ -84,18 +119,20 @@ function wayBack(move: Subject, source: Side): readonly MoveStep[] {
       refusedAs: 'move-refused',
       ...more,
     })
-  const onceMore = moveAcross(move, {
-    id: 'associate-once-more',
-    title: `Move ${move.alias} to ${move.target.id} again`,
-    settled: false,
-    onRefusal: 'go-on',
-    onExhausted: 'go-on',
-    recourse: () => ({ do: 'give-up' }),
-  })
+  const onceMore = toMove(move).map((one) =>
+    moveAcross(one, {
+      id: 'associate-once-more',
+      title: `Move ${one.alias} to ${one.target.id} again`,
+      settled: false,
+      onRefusal: 'go-on',
+      onExhausted: 'go-on',
+      recourse: () => ({ do: 'give-up' }),
+    }),
+  )
   const refused = ({ history }: MoveView) =>
     tracksOf(history, 'enable-source').some(({ ending }) => ending?.type === 'failed')
   return [
     enable({ onRefusal: 'go-on' }),
-    ...onlyAfter(refused, [onceMore, enable({ insist: { times: always, pause: shortPause } })]),
+    ...onlyAfter(refused, [...onceMore, enable({ insist: { times: always, pause: shortPause } })]),
   ]
 }

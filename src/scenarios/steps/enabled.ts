@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../base/failure.ts'
+import { aliasOf } from '../../move/names.ts'
 import {
   by,
   configFact,
@@ -33,7 +34,7 @@ export function setEnabled(
   return {
     id: enabled ? 'enable-source' : 'disable-source',
     title: `${enabled ? 'Enable' : 'Disable'} ${id}`,
-    alias: move.alias,
+    alias: aliasOf(move),
     by: 'us',
     facts: () => [distributionFact(id)],
     standing: (view) =>
@@ -51,7 +52,7 @@ export function setEnabled(
         ? {
             action: 'cloudfront:UpdateDistribution',
             resource: id,
-            alias: move.alias,
+            alias: move.aliases.join(','),
             effect: `${id} ${word}${enabled ? outageLasted(view, (time) => ` again, ${time} after it was disabled`) : ''}`,
             keepsLists: true,
           }

@@ -1,5 +1,6 @@
 import { Failure, type Outcome } from '../../base/failure.ts'
 import { takesOff } from '../../move/facts.ts'
+import { aliasOf, listed, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   configFact,
@@ -15,8 +16,9 @@ import {
 } from '../../move/world.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
+import { claimOfSeveral } from './claim-some.ts'
 import { tooLate } from './fuel.ts'
-import { disabledTarget, leftSource, oneVersion } from './last-look.ts'
+import { anyLeftSource, disabledTarget, oneVersion } from './last-look.ts'
 import { strangerFacts, unlessTaken } from './stranger.ts'
 import { hasSettled } from './temporary-wildcard.ts'
 
@@ -27,37 +29,38 @@ const pace = 1_000
  * Takes the name off the source and puts it on the target, one call behind the other. In between nobody holds the name and
  * the target serves it through the wildcard: so there is no way back and no haste, but the wildcard is watched.
  */
-export function handOver(move: Subject, wildcard: string): Pair<MoveView> {
+export function handOver(move: Subject, wildcards: readonly string[]): Pair<MoveView> {
   const { source, target, inputs, deadlineAt } = move
   return {
     id: 'hand-over',
     facts: () => [
       credentialsFact,
-      trafficFact(move.alias, targetDomain(move)),
+      ...namesOf(move).map(({ alias }) => trafficFact(alias, targetDomain(move))),
       distributionFact(target.id),
       ...(source === undefined ? [] : [distributionFact(source.id), configFact(source.id)]),
     ],
-    gate: (view) => gate(view, move, wildcard),
+    gate: (view) => gate(view, move, wildcards),
     reopens: inputs.deployTimeout + 2 * inputs.settle,
     first: release(move),
-    second: claim(move, wildcard),
+    second: claim(move, wildcards),
     unserved: false,
     pace: () => ({ pause: Math.min(pace, inputs.pollInterval), until: deadlineAt }),
   }
 }
 
 /** The deployments that must still fit into the deadline when the name is released: the target's with it, and without the wildcard. */
-export function deploymentsLeft(move: Subject, wildcard: string): number {
-  return takesOff(move, wildcard) ? 3 : 2
+export function deploymentsLeft(move: Subject, wildcards: readonly string[]): number {
+  return wildcards.some((wildcard) => takesOff(move, wildcard)) ? 3 : 2
 }
 
 function release(move: Subject): MoveStep {
-  const { alias, source, target } = move
+  const { aliases, source, target } = move
+  const alias = listed(aliases)
   const undo = {
     irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}`,
   }
   if (source !== undefined)
-    return removeAlias(move, source, alias, {
+    return removeAlias(move, source, aliases, {
       id: 'release',
       title: `Release ${alias} from ${source.id}`,
       awaits: 'accepted',
@@ -66,7 +69,7 @@ function release(move: Subject): MoveStep {
   return {
     id: 'release',
     title: `Release ${alias}`,
-    alias,
+    alias: aliasOf(move),
     by: 'nobody',
     facts: () => [],
     standing: () => ({ state: 'in-place', evidence: 'no distribution held it when the run began' }),
@@ -83,15 +86,15 @@ function release(move: Subject): MoveStep {
  * The last look before the point of no return (safety R4). What it judges of both ends must be what the requests are made
  * from, by the ETag.
  */
-function gate(view: MoveView, move: Subject, wildcard: string): Failure | undefined {
-  const { alias, source, target } = move
+function gate(view: MoveView, move: Subject, wildcards: readonly string[]): Failure | undefined {
+  const { source, target } = move
   if (source === undefined) return new Failure('source-unknown', 'the source is not known')
   return (
     dnsLeftTarget(view, move) ??
-    tooLate(view.now, move, deploymentsLeft(move, wildcard)) ??
+    tooLate(view.now, move, deploymentsLeft(move, wildcards)) ??
     disabledTarget(view, target, 'made') ??
-    unsettled(view, move, target, wildcard) ??
-    leftSource(view, source, alias, 'made')
+    unsettled(view, move, target, wildcards) ??
+    anyLeftSource(view, move, source, 'made')
   )
 }
 
@@ -99,15 +102,15 @@ function unsettled(
   view: MoveView,
   move: Subject,
   { id }: Pick<Side, 'id'>,
-  wildcard: string,
+  wildcards: readonly string[],
 ): Failure | undefined {
   const to = distributionOf(view, id)
-  const there = to?.aliases.includes(wildcard) === true
+  const there = to !== undefined && wildcards.every((wildcard) => to.aliases.includes(wildcard))
   if (there && to.status === 'Deployed' && oneVersion(view, { id }) && hasSettled(view, move))
     return undefined
   return closed(
     'not-deployed',
-    `${id} was changed a moment ago, and the settle time of ${wildcard} is not over`,
+    `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`,
     // What is there will settle; a version may move on its own besides (safety R3).
     there ? 'conflict' : 'refused',
   )
@@ -115,11 +118,16 @@ function unsettled(
 
 /** That DNS no longer points to the target: CloudFront would refuse the claim. */
 export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
-  const traffic = trafficOf(view, move.alias, targetDomain(move))
-  if (traffic === undefined || !['elsewhere', 'partly', 'none'].includes(traffic.state)) return undefined
+  const away = namesOf(move).flatMap(({ alias }) => {
+    const traffic = trafficOf(view, alias, targetDomain(move))
+    const led = traffic !== undefined && ['elsewhere', 'partly', 'none'].includes(traffic.state)
+    return led ? [{ alias, evidence: traffic.evidence }] : []
+  })
+  const [traffic] = away
+  if (traffic === undefined) return undefined
   return closed(
     'dns-not-switched',
-    `DNS of ${move.alias} no longer points to the target: ${traffic.evidence}`,
+    `DNS of ${listed(away.map(({ alias }) => alias))} no longer points to the target: ${traffic.evidence}`,
   )
 }
 
@@ -139,14 +147,16 @@ function closed(
  * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
  * only a stranger who has taken the name ends it.
  */
-function claim(move: Subject, wildcard: string): MoveStep {
-  const { alias, target, inputs } = move
-  const again = addAlias(move, target, wildcard, {
+function claim(move: Subject, wildcards: readonly string[]): MoveStep {
+  const { aliases, target, inputs } = move
+  const [alias, wildcard] = [listed(aliases), listed(wildcards)]
+  const again = addAlias(move, target, wildcards, {
     id: 'wildcard-again',
     title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
     awaits: 'accepted',
   })
-  return addAlias(move, target, alias, {
+  return addAlias(move, target, aliases, {
+    ...claimOfSeveral(move),
     id: 'claim',
     title: `Claim ${alias} for ${target.id}`,
     onRefusal: 'forward',
@@ -159,7 +169,7 @@ function claim(move: Subject, wildcard: string): MoveStep {
       const pause = 2 * Math.min(pace, inputs.pollInterval)
       if (last?.refusal === 'held-elsewhere') return { do: 'again', pause }
       const first = refusals.filter(({ refusal }) => refusal !== 'held-elsewhere').length === 1
-      const text = `${alias} is on no distribution: ${last?.message} ${target.id} serves it through ${wildcard}. The action tries to claim it until the deadline.`
+      const text = `${alias} ${aliases.length > 1 ? 'are' : 'is'} on no distribution: ${last?.message} ${target.id} serves ${aliases.length > 1 ? 'them' : 'it'} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? 'them' : 'it'} until the deadline.`
       const says = first ? [{ type: 'announced', level: 'warning', text } as const] : []
       return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause, says } : { do: 'give-up', says }
     },

@@ -1,6 +1,7 @@
 import { type ConfigFacts, readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
-import { configOf, distributionOf, type MoveView, type Side } from '../../move/world.ts'
+import { namesOf } from '../../move/names.ts'
+import { configOf, distributionOf, type MoveView, type Side, type Subject } from '../../move/world.ts'
 
 /** By what an end is judged: `read`, its state alone; `made`, the configuration besides that a request is made from. */
 export type Basis = 'read' | 'made'
@@ -23,6 +24,20 @@ export function leftSource(
     outcome: 'refused',
     remedy: 'Run again with command: plan to see who holds it now.',
   })
+}
+
+/** That the source no longer holds one of the names which it held when the run began, where it was read so. */
+export function anyLeftSource(
+  view: MoveView,
+  move: Subject,
+  source: Side,
+  basis: Basis = 'read',
+): Failure | undefined {
+  const names = namesOf(move)
+  const held = names.filter(({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody')
+  return (held.length === 0 ? names : held)
+    .map(({ alias }) => leftSource(view, source, alias, basis))
+    .find((failure) => failure !== undefined)
 }
 
 /** That the target would serve nobody, where it was read so. */

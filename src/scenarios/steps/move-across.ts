@@ -53,6 +53,8 @@ export interface AcrossOptions {
   readonly watch?: NonNullable<MoveStep['watch']>
   /** Whether it ends an outage: then nothing is read again that is known. */
   readonly hasty?: boolean
+  /** Users are unserved until it is made, or refused. */
+  readonly urgent?: MoveStep['urgent']
 }
 
 /**
@@ -92,6 +94,7 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     exhausted: options.exhausted ?? 'not-deployed',
     recourse: options.recourse,
     ...(options.watch === undefined ? {} : { watch: options.watch }),
+    ...(options.urgent === undefined ? {} : { urgent: options.urgent }),
   }
 }
 

@@ -1,23 +1,30 @@
 import { Failure } from '../../base/failure.ts'
+import { namesOf } from '../../move/names.ts'
 import { sourceState } from '../../move/source-state.ts'
 import type { MoveStep, Subject } from '../../move/world.ts'
 import { setEnabled } from './enabled.ts'
 import { moveAcross, patientRecourse } from './move-across.ts'
+import { arrived } from './wait-only.ts'
 
 /**
  * One mover call where there is nothing to disable: the source is disabled, or out of reach. CloudFront decides; nothing of
  * the source is ever changed. Refused because the source is enabled it ends there: only its owner can change that.
  */
-export function moveDisabled(move: Subject): readonly MoveStep[] {
-  const patient = patientRecourse(move)
+export function moveDisabled(all: Subject): readonly MoveStep[] {
+  const names = namesOf(all)
   return [
-    ...seenDisabled(move),
-    moveAcross(move, {
-      settled: true,
-      onRefusal: 'on-failure',
-      recourse: (view, refusals) =>
-        refusals.at(-1)?.refusal === 'source-enabled' ? { do: 'end' } : patient(view, refusals),
-    }),
+    ...seenDisabled(all),
+    ...names.map((move) =>
+      moveAcross(move, {
+        settled: names.length === 1,
+        onRefusal: 'on-failure',
+        recourse: (view, refusals) =>
+          refusals.at(-1)?.refusal === 'source-enabled'
+            ? { do: 'end' }
+            : patientRecourse(move)(view, refusals),
+      }),
+    ),
+    ...(names.length === 1 ? [] : [arrived(all)]),
   ]
 }
 

@@ -1,12 +1,15 @@
 import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
+import { namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/reverse.ts'
 import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
-import { lacksToday, type Mover, moverCall, refusedAt, unguarded } from './move-across.ts'
+import { lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
+import { ownershipOfAll } from './of-all.ts'
 import { onTarget } from './on-target.ts'
-import { ownershipTxt, wayBack } from './ownership-txt.ts'
+import { wayBack } from './ownership-txt.ts'
+import { arrived } from './wait-only.ts'
 import { withdrawAdded, withdrawTxt } from './withdraw-txt.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
@@ -28,13 +31,13 @@ interface Plan {
  * For AssociateAlias the record names the source too, where it is ours to write: the way back needs that. Should CloudFront
  * not be content with a record of two values, the one for the way back is taken out again.
  */
-export function associate(move: Subject): MoveStep {
+export function associate(move: Subject, { settled, settledBack, all }: OneOf = alone): MoveStep {
   const { alias, target, source, inputs } = move
   const ends = [target, ...(source === undefined ? [] : [source])]
   const needs = ends.map(({ id }) => distributionFact(id))
   const callOf = (view: MoveView) => {
     const refusals = view.own.refusals.map(({ failure }) => failure)
-    return planOf(move, view, refusals).call
+    return planOf(move, view, refusals, all).call
   }
   return {
     id: 'associate',
@@ -42,7 +45,7 @@ export function associate(move: Subject): MoveStep {
     alias,
     by: 'us',
     facts: () => [distributionFact(target.id)],
-    standing: (view) => onTarget(view, move, true),
+    standing: (view) => onTarget(view, move, settled),
     needs: () => needs,
     last: (view) => unguarded(needs, callOf(view), target),
     intent: (view) => moverCall(view, move, callOf(view)),
@@ -56,39 +59,73 @@ export function associate(move: Subject): MoveStep {
       }
     },
     // The way back may need a record of its own, which goes again with the move's.
-    undo: () => [associate(reverse(move)), ...withdrawAdded(move)],
+    undo: () => [associate(reverse(move), { ...alone, settled: settledBack }), ...withdrawAdded(move)],
     wait: () => ({
-      for: `${target.id} to be Deployed with ${alias}`,
+      for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
       atMost: inputs.deployTimeout,
-      settle: inputs.settle,
-      ends: 'deployed',
+      settle: settled ? inputs.settle : 0,
+      ...(settled ? { ends: 'deployed' as const } : {}),
     }),
     onRefusal: 'on-failure',
     onExhausted: 'stop',
     exhausted: 'not-deployed',
-    recourse: (view, refusals) => planOf(move, view, refusals).recourse,
+    recourse: (view, refusals) => planOf(move, view, refusals, all).recourse,
   }
 }
 
+/** How the mover call of one of several names differs from that of a name alone. */
+interface OneOf {
+  /** Whether the target must be Deployed and settled besides before it counts as in place; and the source, on the way back. */
+  readonly settled: boolean
+  readonly settledBack: boolean
+  /** All names: what is published for one of them is published for the others at the same time. */
+  readonly all?: Subject
+}
+
+const alone: OneOf = { settled: true, settledBack: true }
+
+/**
+ * The mover calls of all names, one right behind the other, each with the ETag that the last one has left; then the target is
+ * waited for once. On the way back the source is waited for once, after the last of them. A name on the target is passed by.
+ */
+export function associateAll(move: Subject): readonly MoveStep[] {
+  const names = namesOf(move)
+  if (names.length === 1) return [associate(move)]
+  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  return [
+    ...open.map((one, n) => associate(one, { settled: false, settledBack: n === 0, all: move })),
+    arrived(move),
+  ]
+}
+
 /** What all refusals so far come to, one after the other: a fold, with nothing remembered elsewhere. */
-function planOf(move: Subject, view: MoveView, refusals: readonly Failure[]): Plan {
+function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all: Subject = move): Plan {
   const start: Plan = {
-    call: 'UpdateDomainAssociation',
+    // What one of several names has found out holds for the others.
+    call: all === move ? 'UpdateDomainAssociation' : moverOf(view),
     forTxt: 0,
     first: undefined,
     twoValues: false,
     recourse: { do: 'give-up' },
   }
-  return refusals.reduce((so, { refusal }, n) => after(move, so, refusal, refusedAt(view, n + 1)), start)
+  return refusals.reduce(
+    (so, { refusal }, n) => after({ move, all }, so, refusal, refusedAt(view, n + 1)),
+    start,
+  )
 }
 
 /** What one more refusal comes to; `asked`: when the call was made that it is of, ms since the epoch. */
-function after(move: Subject, so: Plan, refusal: Refusal | undefined, asked: number): Plan {
+function after(
+  { move, all }: { readonly move: Subject; readonly all: Subject },
+  so: Plan,
+  refusal: Refusal | undefined,
+  asked: number,
+): Plan {
   const { call, twoValues } = so
   if (lacksToday(refusal) && call === 'UpdateDomainAssociation') {
-    const txt = ownershipTxt(move, { andBack: true })
+    const txt = ownershipOfAll(all, { andBack: true })
     const two = ours(move) !== undefined
-    return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: [txt] } }
+    return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: txt } }
   }
   if (refusal !== 'txt') return { ...so, recourse: { do: 'give-up' } }
   const back = ours(move)
@@ -102,7 +139,10 @@ function after(move: Subject, so: Plan, refusal: Refusal | undefined, asked: num
   if (forTxt === 2 && call === 'UpdateDomainAssociation')
     return { ...so, call: 'AssociateAlias', forTxt, recourse: { do: 'again' } }
   const first = so.first ?? asked
-  const recourse = { do: 'again', after: [ownershipTxt(move), negativeCache(move, asked, first)] } as const
+  const recourse = {
+    do: 'again',
+    after: [...ownershipOfAll(all), negativeCache(move, asked, first)],
+  } as const
   return { ...so, forTxt, first, recourse }
 }
 

@@ -1,4 +1,5 @@
 import { wildcardOf } from '../../base/alias.ts'
+import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   conflictsFact,
@@ -22,13 +23,15 @@ const atOnce = 8
  */
 
 /** The names under the wildcard that were seen to be held elsewhere at any time in this run, and that the target does not hold. */
-function others(view: MoveView, { alias, source, target, observation }: Subject, wildcard: string) {
+function others(view: MoveView, move: Subject, wildcard: string) {
+  const { source, target, observation } = move
+  const own = namesOf(move).map(({ alias }) => alias)
   const seen = (fact: Fact) => view.history.names.get(fact) ?? []
   const first = observation.source?.known ? observation.source.value.aliases : []
   const from = source === undefined ? [] : seen(distributionFact(source.id))
   const ours = distributionOf(view, target.id)?.aliases ?? []
   return [...new Set([...first, ...from, ...seen(conflictsFact(wildcard))])].filter(
-    (name) => name !== alias && wildcardOf(name) === wildcard && !ours.includes(name),
+    (name) => !own.includes(name) && wildcardOf(name) === wildcard && !ours.includes(name),
   )
 }
 

@@ -13,7 +13,7 @@ import {
 import { tracksOf } from '../../procedure/history.ts'
 import type { Pair } from '../../procedure/step.ts'
 import { outageBudget, tooLate } from './fuel.ts'
-import { disabledTarget, leftSource } from './last-look.ts'
+import { anyLeftSource, disabledTarget } from './last-look.ts'
 
 /** The changes that begin an outage. */
 const beginnings = ['disable-source', 'release']
@@ -104,7 +104,7 @@ export function outageGate(
   return (
     enoughLife(view) ??
     tooLate(view.now, move, deployments) ??
-    leftSource(view, source, move.alias, 'made') ??
+    anyLeftSource(view, move, source, 'made') ??
     disabledTarget(view, move.target)
   )
 }

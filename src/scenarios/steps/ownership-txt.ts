@@ -46,9 +46,11 @@ export function ownershipTxt(
     alias,
     by: (view) => writer(view, move),
     facts: (view) =>
-      writer(view, move) === 'us' ? [ownershipFact(wanted), zoneFact(name)] : [ownershipFact(wanted)],
+      writer(view, move) === 'us'
+        ? [ownershipFact(alias, wanted), zoneFact(name)]
+        : [ownershipFact(alias, wanted)],
     standing: (view) => {
-      const seen = ownershipOf(view, wanted)
+      const seen = ownershipOf(view, alias, wanted)
       if (seen === undefined) return { state: 'settling', evidence: 'not read yet' }
       if (hosted !== undefined && writer(view, move) === 'us') return inZone(view, move, hosted.zoneId, seen)
       const { state, evidence } = seen
@@ -57,7 +59,7 @@ export function ownershipTxt(
     },
     intent: (view) =>
       writer(view, move) === 'us'
-        ? { do: 'send', request: { to: 'zone', do: 'publish', name, values, ttl } }
+        ? { do: 'send', request: { to: 'zone', changes: [{ do: 'publish', name, values, ttl }] } }
         : wanting(view, move),
     instead: (failure, view) =>
       unpermitted(failure, move) ? { says: [notOurs(failure)], intent: wanting(view, move) } : undefined,
@@ -96,6 +98,7 @@ export function ownershipTxt(
 /** Asks a person for the record; where nobody could see it published there is nothing to wait for. */
 function wanting(view: MoveView, move: Subject): Intent {
   const record = ownershipRecord(move)
+  const { alias } = move
   const { wanted } = move.observation.ownership
   const says = [
     {
@@ -108,7 +111,7 @@ function wanting(view: MoveView, move: Subject): Intent {
       },
     },
   ] as const
-  if (ownershipOf(view, wanted)?.state !== 'not-asked') return { do: 'ask', says }
+  if (ownershipOf(view, alias, wanted)?.state !== 'not-asked') return { do: 'ask', says }
   return {
     do: 'refuse',
     says,

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../base/failure.ts'
+import { listed, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   distributionOf,
@@ -22,23 +23,30 @@ const pause = 30_000
  * move, which needs less.
  */
 export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal } = {}): MoveStep {
-  const { alias, target, inputs } = move
+  const { target, inputs } = move
   const domain = targetDomain(move)
-  const claim = addAlias(move, target, alias, { awaits: 'accepted' })
+  const names = namesOf(move)
+  const aliases = names.map(({ alias }) => alias)
+  const claim = addAlias(move, target, aliases, { awaits: 'accepted' })
   return {
     ...claim,
     id: 'rehearse-claim',
-    title: `Rehearse adding ${alias} to ${target.id}`,
+    title: `Rehearse adding ${listed(aliases)} to ${target.id}`,
     by: 'nobody',
-    facts: (view) => [...claim.facts(view), ...(sawOldRecord(view) ? [trafficFact(alias, domain)] : [])],
+    facts: (view) => [
+      ...claim.facts(view),
+      ...(sawOldRecord(view) ? aliases.map((alias) => trafficFact(alias, domain)) : []),
+    ],
     standing: (view) => {
       if (view.own.accepted)
         return {
           state: 'in-place',
           evidence: 'accepted: no distribution held the name any more, and the target has it now',
         }
-      const there = distributionOf(view, target.id)?.aliases.includes(alias)
-      return there ? claim.standing(view) : { state: 'absent', evidence: 'not rehearsed yet' }
+      const there = distributionOf(view, target.id)?.aliases
+      return there !== undefined && aliases.every((alias) => there.includes(alias))
+        ? claim.standing(view)
+        : { state: 'absent', evidence: 'not rehearsed yet' }
     },
     proof: ({ refusal, message }) => {
       if (only !== undefined && refusal !== only)
@@ -58,7 +66,9 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
     recourse: (view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)
       if (last?.refusal !== 'dns-elsewhere') return { do: 'give-up' }
-      const failure = dnsElsewhere(move, last, trafficOf(view, alias, domain))
+      const elsewhere = names.find(({ alias }) => trafficOf(view, alias, domain)?.state !== 'target')
+      const one = elsewhere ?? move
+      const failure = dnsElsewhere(one, last, trafficOf(view, one.alias, domain))
       const next = Math.min(pause, inputs.pollInterval)
       const begun = view.own.sent[0]?.at ?? view.now
       return view.now + next > begun + inputs.dnsTimeout

@@ -1,14 +1,16 @@
+import { listed, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import { type MoveStep, type MoveView, type Side, type Subject, trafficFact } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
+import { claimOfSeveral } from './claim-some.ts'
 import { dnsLeftTarget } from './hand-over.ts'
 import { disabledTarget } from './last-look.ts'
+import { restoreOfAll } from './of-all.ts'
 import { onlyAfter } from './only-after.ts'
 import { outageFacts, outageGate, outageLasted, paceWithin, shortPause } from './outage.ts'
-import { restoreTraffic } from './restore-traffic.ts'
 import { strangerFacts, unlessTaken } from './stranger.ts'
 
 /**
@@ -26,15 +28,15 @@ export function releaseThenClaim(
     id: 'release-and-claim',
     facts: () => [
       ...outageFacts(source, move.target),
-      ...(dnsFirst ? [trafficFact(move.alias, targetDomain(move))] : []),
+      ...(dnsFirst ? move.aliases.map((alias) => trafficFact(alias, targetDomain(move))) : []),
     ],
     gate: (view) =>
       (dnsFirst ? dnsLeftTarget(view, move) : undefined) ??
       outageGate(view, move, source, 2) ??
       disabledTarget(view, move.target, 'made'),
-    first: removeAlias(move, source, move.alias, {
+    first: removeAlias(move, source, move.aliases, {
       id: 'release',
-      title: `Release ${move.alias} from ${source.id}`,
+      title: `Release ${listed(move.aliases)} from ${source.id}`,
       awaits: 'accepted',
       undo: () => wayBack(move, source, dnsFirst),
     }),
@@ -46,10 +48,11 @@ export function releaseThenClaim(
 
 /** Both 409s pass: the source is still being deployed, or CloudFront's resolver keeps the old record. A stranger does not. */
 function claim(move: Subject): MoveStep {
-  const { alias, target } = move
-  const { holder, traffic } = move.observation
+  const { aliases, target } = move
+  const alias = listed(aliases)
   return measured(
-    addAlias(move, target, alias, {
+    addAlias(move, target, aliases, {
+      ...claimOfSeveral(move),
       id: 'claim',
       title: `Claim ${alias} for ${target.id}`,
       onRefusal: 'back',
@@ -61,7 +64,9 @@ function claim(move: Subject): MoveStep {
         const last = refusals.at(-1)
         if (last?.code === 'holder-is-another') return { do: 'end' }
         // Where DNS has led back when the run came upon it the claim will not be accepted: users are served again by going back.
-        const ledBack = holder.is === 'nobody' && traffic.state === 'elsewhere'
+        const ledBack = namesOf(move).every(
+          ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
+        )
         const passes = last?.refusal === 'held-elsewhere' || (last?.refusal === 'dns-elsewhere' && !ledBack)
         return passes ? { do: 'again' } : { do: 'give-up' }
       },
@@ -93,11 +98,16 @@ function measured(step: MoveStep): MoveStep {
  * Where that is refused the claim is made once more, and then the alias is put back as often as it takes.
  */
 function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveStep[] {
+  const { sourceAliases } = move.initial
+  // Of several names some may never have been there.
+  const were = move.aliases.filter(
+    (alias) => move.each === undefined || sourceAliases?.includes(alias) !== false,
+  )
   const back = (more: Parameters<typeof addAlias>[3]) =>
     measured(
-      addAlias(move, source, move.alias, {
+      addAlias(move, source, were, {
         id: 'give-back',
-        title: `Put ${move.alias} back on ${source.id}`,
+        title: `Put ${listed(were)} back on ${source.id}`,
         awaits: 'deployed',
         urgent: { pause: shortPause },
         ...more,
@@ -108,12 +118,12 @@ function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveS
   const refused = ({ history }: MoveView) =>
     tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed')
   return [
-    ...(dnsFirst ? [restoreTraffic(move, { required: false })] : []),
+    ...(dnsFirst ? restoreOfAll(move, { required: false }) : []),
     back({ onRefusal: 'go-on' }),
     ...onlyAfter(refused, [
-      addAlias(move, move.target, move.alias, {
+      addAlias(move, move.target, move.aliases, {
         id: 'claim-once-more',
-        title: `Claim ${move.alias} for ${move.target.id} again`,
+        title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
         awaits: 'accepted',
         onRefusal: 'go-on',
         onExhausted: 'go-on',

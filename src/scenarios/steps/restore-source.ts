@@ -1,6 +1,8 @@
+import { listed } from '../../move/names.ts'
 import { otherNames, oursToEnable } from '../../move/source-state.ts'
 import { distributionOf, type MoveStep, type Side, type Subject } from '../../move/world.ts'
 import { type EnabledOptions, setEnabled } from './enabled.ts'
+import { moving } from './on-target.ts'
 import { shortPause } from './outage.ts'
 
 /** How often a refused restore is tried again before the target is waited for; after that it is tried until the deadline. */
@@ -59,14 +61,18 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
 }
 
 /** Enables the source; as long as it holds the alias that is yet to come, since it will have been disabled by then. */
-function afterTheMove({ alias, ...move }: Subject, source: Side, options: EnabledOptions): MoveStep {
-  const step = setEnabled({ alias, ...move }, source, true, options)
+function afterTheMove(move: Subject, source: Side, options: EnabledOptions): MoveStep {
+  const step = setEnabled(move, source, true, options)
   return {
     ...step,
     standing: (view) => {
       const read = distributionOf(view, source.id)
-      return read?.enabled && read.aliases.includes(alias)
-        ? { state: 'absent', evidence: `${source.id} stays enabled until ${alias} is moved` }
+      const staying = moving(view, move).filter((alias) => read?.aliases.includes(alias))
+      return read?.enabled && staying.length > 0
+        ? {
+            state: 'absent',
+            evidence: `${source.id} stays enabled until ${listed(staying)} ${staying.length > 1 ? 'are' : 'is'} moved`,
+          }
         : step.standing(view)
     },
   }

@@ -81,7 +81,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
     intent: (view) =>
       hosted === undefined
         ? { do: 'ask', says: told(view) }
-        : { do: 'send', request: { to: 'zone', do: 'restore', name: alias, records: before } },
+        : { do: 'send', request: { to: 'zone', changes: [{ do: 'restore', name: alias, records: before }] } },
     tells: (_answer, view) => told(view),
     change: () =>
       hosted === undefined

@@ -1,5 +1,7 @@
 import { matchesMasked } from '../../base/alias.ts'
+import type { Conflict } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
+import { listed, namesOf } from '../../move/names.ts'
 import {
   conflictsFact,
   conflictsOf,
@@ -15,52 +17,71 @@ import type { Fact } from '../../procedure/world.ts'
 /** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
 const askEvery = 5
 
-/** For how long the source has been Deployed without the name, in ms; `undefined`: it was not when last read. */
-export function releasedFor(view: MoveView, { alias, source }: Subject): number | undefined {
+/** For how long the source has been Deployed without any of the names, in ms; `undefined`: it was not when last read. */
+export function releasedFor(view: MoveView, move: Subject): number | undefined {
+  const { source } = move
   if (source === undefined) return undefined
   const deployed = deployedSince(view, source.id)
   const read = distributionOf(view, source.id)
-  if (deployed === undefined || read === undefined || read.aliases.includes(alias)) return undefined
-  return view.now - deployed.since
+  if (deployed === undefined || read === undefined) return undefined
+  return namesOf(move).some(({ alias }) => read.aliases.includes(alias))
+    ? undefined
+    : view.now - deployed.since
+}
+
+/** The names that the target does not have yet. */
+export function unclaimed(view: MoveView, move: Subject): readonly string[] {
+  const names = namesOf(move).map(({ alias }) => alias)
+  const there = distributionOf(view, move.target.id)?.aliases ?? []
+  return names.length === 1 ? names : names.filter((name) => !there.includes(name))
 }
 
 /**
- * What is looked at while the name is unclaimed: where the source stands, and at times, once after a refusal, whether somebody
- * else has the name.
+ * What is looked at while a name is unclaimed: where the source stands, and at times, once after a refusal, whether somebody
+ * else has it; of several names one after the other.
  */
 export function strangerFacts(view: MoveView, move: Subject): readonly Fact[] {
-  const { alias, source } = move
+  const { source } = move
   if (source === undefined) return []
   const { refusals } = view.own
   const held = refusals.filter(({ failure }) => failure.refusal === 'held-elsewhere').length
-  const asked = view.reading(conflictsFact(alias))?.at ?? Number.NEGATIVE_INFINITY
+  const askedAt = (name: string) => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY
+  const [next] = unclaimed(view, move).toSorted((a, b) => askedAt(a) - askedAt(b))
   const ask =
+    next !== undefined &&
     releasedFor(view, move) !== undefined &&
     held % askEvery === 1 &&
-    asked < (refusals.at(-1)?.at ?? view.now)
-  return [distributionFact(source.id), ...(ask ? [conflictsFact(alias)] : [])]
+    askedAt(next) < (refusals.at(-1)?.at ?? view.now)
+  return [distributionFact(source.id), ...(ask ? [conflictsFact(next)] : [])]
 }
 
 /**
- * Once the source is Deployed without the name, "already associated" is about somebody else, or an echo: the conflict list
+ * Once the source is Deployed without the names, "already associated" is about somebody else, or an echo: the conflict list
  * tells, where it was asked since. A list that cannot be asked is no answer.
  */
-export function unlessTaken(view: MoveView, move: Subject): Intent | undefined {
-  const { alias, source, target } = move
+export function takenBy(view: MoveView, move: Subject, alias: string): Conflict | undefined {
+  const { source, target } = move
   const released = releasedFor(view, move)
   const asked = view.reading(conflictsFact(alias))
   if (released === undefined || asked === undefined || asked.at < view.now - released) return undefined
-  const stranger = conflictsOf(view, alias)?.find(
+  return conflictsOf(view, alias)?.find(
     (one) =>
       one.alias === alias &&
       ![source?.id, target.id].some((id) => id !== undefined && matchesMasked(id, one.maskedId)),
   )
-  if (stranger === undefined) return undefined
+}
+
+/** That none of the names that are left can be claimed any more: somebody else has taken them all. */
+export function unlessTaken(view: MoveView, move: Subject): Intent | undefined {
+  const left = unclaimed(view, move)
+  const taken = left.flatMap((alias) => takenBy(view, move, alias) ?? [])
+  const [stranger] = taken
+  if (stranger === undefined || taken.length < left.length) return undefined
   return {
     do: 'refuse',
     failure: new Failure(
       'holder-is-another',
-      `${alias} was taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held it`,
+      `${listed(taken.map(({ alias }) => alias))} ${taken.length === 1 ? 'was' : 'were'} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? 'it' : 'them'}`,
       {
         outcome: 'refused',
         remedy: 'Open a case with AWS Support: another account has added your name to its distribution.',

@@ -1,20 +1,26 @@
 import { Failure } from '../../base/failure.ts'
 import { duration } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
+import { aliasOf, listed } from '../../move/names.ts'
 import { deployedSince, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import { addAlias } from './alias.ts'
 import { wildcardOff } from './wildcard-off.ts'
 
 /**
- * Puts the wildcard on the target, and waits until every edge has it: where an edge heard of the release first, the name
+ * Puts the wildcards on the target, and waits until every edge has it: where an edge heard of the release first, the name
  * would be served by nobody there (aws-docs: HowToUpdateDistribution: edges are updated one by one).
  */
-export function coverByWildcard(move: Subject, wildcard: string): MoveStep {
+export function coverByWildcard(move: Subject, wildcards: readonly string[]): MoveStep {
   const { target, inputs } = move
-  const undo: MoveStep['undo'] = takesOff({ ...move, inputs: { ...inputs, keepWildcard: false } }, wildcard)
-    ? () => [wildcardOff(move, wildcard, 'going back')]
-    : { irreversible: `${wildcard} was on ${target.id} before this move` }
-  return addAlias(move, target, wildcard, {
+  const wildcard = listed(wildcards)
+  const ours = wildcards.filter((one) =>
+    takesOff({ ...move, inputs: { ...inputs, keepWildcard: false } }, one),
+  )
+  const undo: MoveStep['undo'] =
+    ours.length > 0
+      ? () => [wildcardOff(move, ours, 'going back')]
+      : { irreversible: `${wildcard} was on ${target.id} before this move` }
+  return addAlias(move, target, wildcards, {
     id: 'wildcard',
     title: `Add ${wildcard} to ${target.id} for the duration of the move`,
     undo,
@@ -31,13 +37,14 @@ export function hasSettled(view: MoveView, { target, inputs }: Subject): boolean
  * Nothing to do but to see that the wildcard is still there, Deployed, and has been for the settle time on one ETag: what
  * happened since it was added (a rehearsal, another pipeline) may have touched the target.
  */
-export function stillCovered(move: Subject, wildcard: string): MoveStep {
-  const { alias, target, inputs } = move
-  const { facts, standing } = coverByWildcard(move, wildcard)
+export function stillCovered(move: Subject, wildcards: readonly string[]): MoveStep {
+  const { target, inputs } = move
+  const wildcard = listed(wildcards)
+  const { facts, standing } = coverByWildcard(move, wildcards)
   return {
     id: 'wildcard-settled',
     title: `Check that ${wildcard} has settled on ${target.id}`,
-    alias,
+    alias: aliasOf(move),
     by: 'nobody',
     facts,
     standing: (view) => {

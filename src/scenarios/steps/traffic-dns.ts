@@ -60,7 +60,7 @@ export function trafficDns(
       }),
     intent: (view) =>
       inOurs(view)
-        ? { do: 'send', request: { to: 'zone', do: 'point', name: alias, domain } }
+        ? { do: 'send', request: { to: 'zone', changes: [{ do: 'point', name: alias, domain }] } }
         : wanting(view, move, required, showable(view)),
     instead: (failure, view) =>
       unpermitted(failure, move)

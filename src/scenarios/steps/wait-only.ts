@@ -1,3 +1,4 @@
+import { aliasOf, listed } from '../../move/names.ts'
 import {
   by,
   distributionFact,
@@ -22,12 +23,13 @@ const nothing: Pick<MoveStep, 'by' | 'intent' | 'undo' | 'onRefusal' | 'onExhaus
  * Waits until the target is Deployed before it is changed: an edge that has not heard of it yet would not serve the alias
  * (aws-docs: HowToUpdateDistribution: edges are updated one by one).
  */
-export function targetDeployed({ alias, target, inputs }: Subject): MoveStep {
+export function targetDeployed(move: Subject): MoveStep {
+  const { target, inputs } = move
   return {
     ...nothing,
     id: 'target-deployed',
     title: `Wait until the target ${target.id} is deployed`,
-    alias,
+    alias: aliasOf(move),
     readBefore: true,
     facts: () => [distributionFact(target.id)],
     standing: (view) =>
@@ -48,12 +50,13 @@ export function targetDeployed({ alias, target, inputs }: Subject): MoveStep {
 
 /** Waits until every edge serves the alias from the target: Deployed with it, and then the settle time on one ETag. */
 export function arrived(move: Subject): MoveStep {
-  const { alias, target, inputs } = move
+  const { target, inputs } = move
+  const alias = listed(move.aliases)
   return {
     ...nothing,
     id: 'arrived',
     title: `Wait until every edge serves ${alias} from ${target.id}`,
-    alias,
+    alias: aliasOf(move),
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, true),
     wait: () => ({

@@ -1,5 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
+import { listed, namesOf } from '../../move/names.ts'
 import {
   configFact,
   deployedSince,
@@ -20,21 +21,30 @@ import { releasedFor } from './stranger.ts'
  * is about to (safety I15). Until then it is tried again, for the time of one deployment; after that the wildcard stays,
  * which harms less than taking it off.
  */
-export function wildcardOff(move: Subject, wildcard: string, occasion: 'moved' | 'going back'): MoveStep {
+export function wildcardOff(
+  move: Subject,
+  wildcards: readonly string[],
+  occasion: 'moved' | 'going back',
+): MoveStep {
   const { target, source, inputs } = move
+  const wildcard = listed(wildcards)
   const answer = occasion === 'moved' ? 'go-on' : 'stop'
   const ends = [target, ...(source === undefined ? [] : [source])].map(({ id }) => distributionFact(id))
-  return removeAlias(move, target, wildcard, {
+  return removeAlias(move, target, wildcards, {
     id: 'wildcard-off',
     title: `Remove ${wildcard} from ${target.id}`,
     awaits: 'deployed',
     onRefusal: answer,
     onExhausted: answer,
-    needs: (view) => [...ends, ...otherFacts(view, move, wildcard)],
+    needs: (view) => [...ends, ...wildcards.flatMap((one) => otherFacts(view, move, one))],
     // Whoever has released a name while DNS was asked is seen by the reads after it.
-    last: (view) => [...ends, configFact(target.id), ...releasedFacts(view, move, wildcard)],
+    last: (view) => [
+      ...ends,
+      configFact(target.id),
+      ...wildcards.flatMap((one) => releasedFacts(view, move, one)),
+    ],
     unless: (view) => {
-      const needed = neededByOthers(view, move, wildcard)
+      const [needed] = wildcards.flatMap((one) => neededByOthers(view, move, one) ?? [])
       const failure =
         (occasion === 'going back' ? leftSource(view, move) : notArrived(view, move)) ??
         (needed === undefined ? undefined : notYet(needed))
@@ -73,8 +83,13 @@ function notYet(message: string): Failure {
 }
 
 /** Going back is safe only while the source serves the name itself. */
-function leftSource(view: MoveView, { alias, source }: Subject): Failure | undefined {
-  if (source !== undefined && distributionOf(view, source.id)?.aliases.includes(alias)) return undefined
+function leftSource(view: MoveView, move: Subject): Failure | undefined {
+  const { source } = move
+  const there = source === undefined ? undefined : distributionOf(view, source.id)?.aliases
+  const gone = namesOf(move).filter(({ alias }) => there?.includes(alias) !== true)
+  const [first] = gone
+  if (first === undefined) return undefined
+  const alias = listed(gone.map((one) => one.alias))
   return new Failure(
     'past-point-of-no-return',
     `${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,
@@ -84,9 +99,11 @@ function leftSource(view: MoveView, { alias, source }: Subject): Failure | undef
 
 /** Both ends are as the move wants them, and have been for the settle time, whoever changed them last. */
 function notArrived(view: MoveView, move: Subject): Failure | undefined {
-  const { alias, target, source, inputs } = move
+  const { target, source, inputs } = move
+  const names = namesOf(move).map((one) => one.alias)
+  const alias = listed(names)
   const to = distributionOf(view, target.id)
-  if (to === undefined || !to.aliases.includes(alias) || to.status !== 'Deployed')
+  if (to === undefined || !names.every((name) => to.aliases.includes(name)) || to.status !== 'Deployed')
     return notYet(`the wildcard stays until ${alias} is read on the target, Deployed`)
   const settled = deployedSince(view, target.id)
   if (settled === undefined || view.now - settled.since < inputs.settle)

@@ -23,7 +23,7 @@ export function withdrawTxt(
         if (!inSync) return { state: 'settling', evidence: 'PENDING in Route 53' }
         return { state: 'in-place', evidence: `TXT ${name} does not hold ${list} in ${zoneId}` }
       }),
-    intent: () => ({ do: 'send', request: { to: 'zone', do: 'withdraw', name, values } }),
+    intent: () => ({ do: 'send', request: { to: 'zone', changes: [{ do: 'withdraw', name, values }] } }),
     change: () => ({
       action: 'route53:ChangeResourceRecordSets',
       resource: zoneId,

@@ -104,7 +104,7 @@ export const bugs: readonly Bug[] = [
     stages: pairs((pair, move) => [
       {
         ...pair,
-        first: { ...pair.first, undo: () => [removeAlias(move, move.target, wildcard)] },
+        first: { ...pair.first, undo: () => [removeAlias(move, move.target, [wildcard])] },
         second: fled(pair.second),
       },
     ]),
@@ -116,7 +116,7 @@ export const bugs: readonly Bug[] = [
     stages: pairs((pair, move) => [
       {
         ...pair,
-        first: { ...pair.first, undo: () => [addAlias(move, sourceOf(move), alias)] },
+        first: { ...pair.first, undo: () => [addAlias(move, sourceOf(move), [alias])] },
         second: fled(pair.second),
       },
     ]),

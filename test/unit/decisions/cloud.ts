@@ -122,9 +122,10 @@ export function carryOut(cloud: Cloud, request: Request, moment: number): Outcom
       return mover(cloud, request, moment)
     case 'zone': {
       const written = { answer: { written: [] } }
-      if (request.do === 'publish') return { ...written, cloud: { ...cloud, owner: 'T' } }
-      if (request.do === 'withdraw') return { ...written, cloud: { ...cloud, owner: undefined } }
-      return { ...written, cloud: led(cloud, request.do === 'point' ? 'T' : 'S', moment) }
+      const [change] = request.changes
+      if (change?.do === 'publish') return { ...written, cloud: { ...cloud, owner: 'T' } }
+      if (change?.do === 'withdraw') return { ...written, cloud: { ...cloud, owner: undefined } }
+      return { ...written, cloud: led(cloud, change?.do === 'point' ? 'T' : 'S', moment) }
     }
   }
 }

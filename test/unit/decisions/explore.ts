@@ -1,5 +1,5 @@
 import type { Failure } from '../../../src/base/failure.ts'
-import { statusOf } from '../../../src/move/status.ts'
+import { statusOf } from '../../../src/move/status-of.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import type { Bug } from './bugs.ts'
 import { type Cloud, holderOf, now, servedBy, wildcard } from './cloud.ts'

@@ -1,5 +1,5 @@
 import type { Move } from '../../../src/move/move.ts'
-import { statusOf } from '../../../src/move/status.ts'
+import { statusOf } from '../../../src/move/status-of.ts'
 import type { Method, MoveStage, MoveView } from '../../../src/move/world.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import { next, nextBack } from '../../../src/procedure/next.ts'

@@ -37,7 +37,10 @@ function requestsOf(act: Action['act']): readonly Address[] {
 }
 
 function confined({ setting, before }: Transition, { request }: Address): readonly string[] {
-  if (request.to === 'zone') return request.name.endsWith(alias) ? [] : [`I2: records of ${request.name}`]
+  if (request.to === 'zone')
+    return request.changes
+      .filter(({ name }) => !name.endsWith(alias))
+      .map(({ name }) => `I2: records of ${name}`)
   if (request.to === 'mover') return request.alias === alias ? [] : [`I2: a move of ${request.alias}`]
   const end = endOf(request.id)
   const base = before.cloud[end].find((_, n) => `${end}${n}` === request.etag)

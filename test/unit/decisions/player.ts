@@ -213,8 +213,8 @@ function answerTo({ cloud, now }: Branch, fact: Fact, back: number): Seen {
     case 'traffic':
       return { kind, value: trafficOf(cloud, key, domain) }
     case 'ownership': {
-      const there = cloud.owner !== undefined && domainOf(cloud.owner) === key
-      return { kind, value: ownershipOf(there, key) }
+      const there = cloud.owner !== undefined && domainOf(cloud.owner) === domain
+      return { kind, value: ownershipOf(there, domain) }
     }
     case 'zone':
       throw new Error('a person writes the records here')

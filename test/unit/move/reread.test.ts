@@ -63,7 +63,7 @@ test('conflicts for the ETag of a lagging read are tried again until reads have 
   target.lag = 55_000
   const patience = { ...move, pollInterval: 10_000, agreement, grace: 4_000 }
   const types: string[] = []
-  for await (const { type } of execute([addAlias(move, target, alias)], begin(move, patience)))
+  for await (const { type } of execute([addAlias(move, target, [alias])], begin(move, patience)))
     types.push(type)
   expect(types.at(-1)).toBe('confirmed')
   expect(types.filter((type) => type === 'retrying').length).toBeLessThanOrEqual(5)

@@ -20,7 +20,7 @@ const scope: Scope = {
   finds: true,
   dependents: noDependents,
   certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/1',
-  dns: { zoneId: 'Z1', names: ['www.example.com', '_www.example.com'] },
+  dns: { zoneIds: ['Z1'], names: ['www.example.com', '_www.example.com'] },
 }
 const parsed = (text: string): Policy => JSON.parse(text)
 const allows = (text: string, action: string, resource: string, context = {}) =>
@@ -77,7 +77,7 @@ describe('the policy of a move', () => {
   test('allows the records of the alias only, by their normalized names', () => {
     const change = (...names: string[]) =>
       allows(
-        first({ dns: { zoneId: 'Z1', names: ['*.example.com', '_*.example.com'] } }),
+        first({ dns: { zoneIds: ['Z1'], names: ['*.example.com', '_*.example.com'] } }),
         'route53:ChangeResourceRecordSets',
         'arn:aws:route53:::hostedzone/Z1',
         record(...names),
@@ -143,7 +143,7 @@ describe('the policy of a move', () => {
       ),
     ).toBe(false)
     const names = Array.from({ length: 30 }, (_, n) => `${'long-name'.repeat(6)}-${n}.example.com`)
-    const [wide] = sessionPolicies({ ...scope, dns: { zoneId: 'Z1', names } })
+    const [wide] = sessionPolicies({ ...scope, dns: { zoneIds: ['Z1'], names } })
     expect(wide?.widened).toMatch(/records for the whole zone$/)
     expect(
       allows(
@@ -225,7 +225,7 @@ function anyScope(): fc.Arbitrary<Scope> {
       otherCertificates: fc.constant([]),
     }),
     certificate: fc.constant(undefined),
-    dns: fc.option(fc.record({ zoneId: fc.constant('Z1'), names: fc.array(name, { maxLength: 100 }) }), {
+    dns: fc.option(fc.record({ zoneIds: fc.constant(['Z1']), names: fc.array(name, { maxLength: 100 }) }), {
       nil: undefined,
     }),
   })

@@ -67,7 +67,7 @@ function open(
     given,
     delegation: more.delegation ?? delegation,
     accounts,
-    ownershipName,
+    names: [alias, ownershipName],
     clock: wallClock,
   })
 }
@@ -160,7 +160,7 @@ describe('traffic records', () => {
   ])('%s', async (_, sets, changes) => {
     const { fake, batches } = route53([{ id: 'Z1' }], sets)
     const zone = await open([fake])
-    const records = await zone.pointAt('www.shop.example', target, [])
+    const records = await zone.change([{ do: 'point', name: 'www.shop.example', domain: target }])
     expect(written(batches)).toEqual([changes])
     expect(records.every(({ values }) => values.every((value) => namedBy(value) === target))).toBe(true)
   })
@@ -169,7 +169,7 @@ describe('traffic records', () => {
     const far = plainSet('*.shop.example', 'CNAME', 90, [`${old}.`])
     const near = aliasSet('*.eu.shop.example', 'A', old)
     const { fake, batches } = route53([{ id: 'Z1' }], [far, near])
-    await (await open([fake])).pointAt('www.eu.shop.example', target, [])
+    await (await open([fake])).change([{ do: 'point', name: 'www.eu.shop.example', domain: target }])
     expect(written(batches)).toEqual([['UPSERT A www.eu.shop.example.']])
   })
 
@@ -178,7 +178,7 @@ describe('traffic records', () => {
     const zone = await open([fake])
     const read = await zone.records(['www.shop.example'])
     const deaf = await open([{ ...fake, records: async () => [] }])
-    await deaf.pointAt('www.shop.example', target, read)
+    await deaf.change([{ do: 'point', name: 'www.shop.example', domain: target }], read)
     expect(written(batches)).toEqual([['UPSERT A www.shop.example.']])
   })
 
@@ -187,7 +187,7 @@ describe('traffic records', () => {
       [{ id: 'Z1' }],
       [plainSet('www.shop.example', 'CNAME', 77, [`${old}.`])],
     )
-    await (await open([fake])).pointAt('www.shop.example', target, [])
+    await (await open([fake])).change([{ do: 'point', name: 'www.shop.example', domain: target }])
     expect(batches[0]?.[0]?.set).toEqual(plainSet('www.shop.example', 'CNAME', 77, [`${target}.`]))
   })
 
@@ -198,7 +198,9 @@ describe('traffic records', () => {
   ])('are not touched when %s', async (_, more) => {
     const { fake, batches } = route53([{ id: 'Z1' }], [{ ...address, ...more }])
     const zone = await open([fake])
-    expect(await reasonOf(zone.pointAt('www.shop.example', target, []))).toMatch(/^dns-record-unsupported: /)
+    expect(await reasonOf(zone.change([{ do: 'point', name: 'www.shop.example', domain: target }]))).toMatch(
+      /^dns-record-unsupported: /,
+    )
     expect(batches).toEqual([])
   })
 
@@ -226,7 +228,9 @@ describe('traffic records', () => {
       [{ id: 'Z1' }],
       [aliasSet('www.shop.example', 'A', target), aliasSet('www.shop.example', 'AAAA', target)],
     )
-    await (await open([after.fake])).restore('www.shop.example', dns.records)
+    await (await open([after.fake])).change([
+      { do: 'restore', name: 'www.shop.example', records: dns.records },
+    ])
     expect(after.batches).toEqual([
       [
         { action: 'DELETE', set: aliasSet('www.shop.example', 'A', target) },
@@ -244,7 +248,7 @@ describe('the ownership record', () => {
   test('gets a value more and loses it again; the other values stay as they are', async () => {
     const set = plainSet(name, 'TXT', 600, others)
     const { fake, batches } = route53([{ id: 'Z1' }], [set])
-    await (await open([fake])).publishOwnership(name, [target], 60)
+    await (await open([fake])).change([{ do: 'publish', name, values: [target], ttl: 60 }])
     const more = plainSet(name, 'TXT', 600, [...others, `"${target}"`])
     expect(batches).toEqual([
       [
@@ -253,7 +257,7 @@ describe('the ownership record', () => {
       ],
     ])
     const later = route53([{ id: 'Z1' }], [more])
-    await (await open([later.fake])).withdrawOwnership(name, [target])
+    await (await open([later.fake])).change([{ do: 'withdraw', name, values: [target] }])
     expect(later.batches).toEqual([
       [
         { action: 'DELETE', set: more },
@@ -266,15 +270,17 @@ describe('the ownership record', () => {
     const set = plainSet(name, 'TXT', 60, [`"${target.toUpperCase()}."`])
     const { fake, batches } = route53([{ id: 'Z1' }], [set])
     const zone = await open([fake])
-    expect(await zone.publishOwnership(name, [target], 60)).toEqual([])
+    expect(await zone.change([{ do: 'publish', name, values: [target], ttl: 60 }])).toEqual([])
     expect(batches).toEqual([])
-    await zone.withdrawOwnership(name, [target])
+    await zone.change([{ do: 'withdraw', name, values: [target] }])
     expect(batches).toEqual([[{ action: 'DELETE', set }]])
   })
 
   test('cannot stand beside a CNAME', async () => {
     const { fake } = route53([{ id: 'Z1' }], [plainSet(name, 'CNAME', 60, ['elsewhere.example.'])])
-    const reason = await reasonOf((await open([fake])).publishOwnership(name, [target], 60))
+    const reason = await reasonOf(
+      (await open([fake])).change([{ do: 'publish', name, values: [target], ttl: 60 }]),
+    )
     expect(reason).toMatch(/^dns-record-unsupported: .*CNAME/)
   })
 
@@ -283,7 +289,9 @@ describe('the ownership record', () => {
       outcome: 'refused',
     })
     const { fake } = route53([{ id: 'Z1' }], [], overtaken)
-    const failure = await (await open([fake])).publishOwnership(name, [target], 60).catch((thrown) => thrown)
+    const failure = await (await open([fake]))
+      .change([{ do: 'publish', name, values: [target], ttl: 60 }])
+      .catch((thrown) => thrown)
     expect(failure).toMatchObject({ code: 'service-error', outcome: 'conflict' })
   })
 })

@@ -34,6 +34,7 @@ const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}
     why: '',
     ends: [],
   },
+  all: [],
   holder,
   why: holder === 'unknown' ? new Failure('access-denied', 'not permitted') : undefined,
   deployed: true,

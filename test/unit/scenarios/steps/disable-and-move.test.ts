@@ -174,8 +174,8 @@ describe('what is so already', () => {
       const steps = {
         enabled: setEnabled(context, stage.source, true, { deployed: false }),
         disabled: setEnabled(context, stage.source, false, { deployed: false }),
-        added: addAlias(context, stage.source, alias, { awaits: 'accepted' }),
-        removed: removeAlias(context, stage.source, 'other.example.com', { awaits: 'accepted' }),
+        added: addAlias(context, stage.source, [alias], { awaits: 'accepted' }),
+        removed: removeAlias(context, stage.source, ['other.example.com'], { awaits: 'accepted' }),
       }
       const events = await brought(stage, context, behind(steps[what]))
       expect(stage.updates()).toEqual([])
@@ -191,7 +191,7 @@ describe('what is so already', () => {
       stage.source.change({ remove: [alias] })
       return new Failure('service-error', 'no answer', { outcome: 'unknown' })
     }
-    const events = await brought(stage, context, removeAlias(context, stage.source, alias))
+    const events = await brought(stage, context, removeAlias(context, stage.source, [alias]))
     expect(events.find(({ type }) => type === 'accepted')).toMatchObject({
       change: { effect: `${alias} removed from ES` },
     })

@@ -16,7 +16,7 @@ class Covered extends TwoSides {
     this.target.change({ add: [wildcard] })
   }
 
-  readonly play = () => this.run((move) => handOver(move, wildcard))
+  readonly play = () => this.run((move) => handOver(move, [wildcard]))
 
   /** The wildcard is looked at, ten minutes pass, and then what `since` says happens. */
   override async before(loop: Loop<MoveView>): Promise<void> {

@@ -1,0 +1,229 @@
+import { Failure } from '../../base/failure.ts'
+import {
+  type DnsRecord,
+  namedBy,
+  sameSet,
+  showsValue,
+  trafficSets,
+  txtText,
+  type ZoneChange,
+} from '../../base/record.ts'
+import type { RecordChange } from './client.ts'
+import type { HostedRecord } from './hosted.ts'
+import { rawSet } from './hosted-record.ts'
+import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
+
+/** What a batch may hold (aws-docs: Route 53 quotas, ChangeResourceRecordSets): an UPSERT counts twice. */
+const mostElements = 1_000
+const mostCharacters = 32_000
+
+/** The changes in as few batches as Route 53 takes, those of one name never apart. */
+export function batchesOf(
+  changes: readonly (readonly RecordChange[])[],
+): readonly (readonly RecordChange[])[] {
+  const batches: RecordChange[][] = []
+  let [elements, characters] = [mostElements, mostCharacters]
+  for (const ofName of changes.filter(({ length }) => length > 0)) {
+    const more = weighed(ofName, () => 1)
+    const longer = weighed(ofName, ({ set }) =>
+      totalOf(
+        set.ResourceRecords?.map(({ Value = '' }) => Value.length) ?? [set.AliasTarget?.DNSName?.length ?? 0],
+      ),
+    )
+    if (elements + more > mostElements || characters + longer > mostCharacters) {
+      batches.push([])
+      elements = 0
+      characters = 0
+    }
+    batches.at(-1)?.push(...ofName)
+    elements += more
+    characters += longer
+  }
+  return batches
+}
+
+/** The sum over changes, in which an UPSERT counts twice. */
+function weighed(changes: readonly RecordChange[], size: (change: RecordChange) => number): number {
+  return totalOf(changes.map((change) => size(change) * (change.action === 'UPSERT' ? 2 : 1)))
+}
+
+function totalOf(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
+/**
+ * The changes of record sets that each comes to, from a fresh read by `records`. `read`: sets as they were just read, if they
+ * were: of a name that is pointed somewhere they are not read again. @throws Failure `dns-record-unsupported`
+ */
+export async function changesOf(
+  wanted: readonly ZoneChange[],
+  read: readonly HostedRecord[],
+  zone: string,
+  records: (names: readonly string[]) => Promise<readonly HostedRecord[]>,
+): Promise<readonly (readonly RecordChange[])[]> {
+  const isKnown = (one: ZoneChange) => one.do === 'point' && trafficSets(read, one.name).length > 0
+  const unknown = wanted.filter((one) => !isKnown(one))
+  const fresh = unknown.length === 0 ? [] : await records(unknown.flatMap((one) => readFor(one, zone)))
+  return wanted.map((one) => {
+    const names = readFor(one, zone)
+    return changesFor(
+      one,
+      (isKnown(one) ? read : fresh).filter(({ name }) => names.includes(name)),
+    )
+  })
+}
+
+/** The names that have to be read for a change. */
+function readFor(change: ZoneChange, zone: string): readonly string[] {
+  return change.do === 'point' ? [change.name, ...wildcardsAbove(change.name, zone)] : [change.name]
+}
+
+function changesFor(change: ZoneChange, sets: readonly HostedRecord[]): RecordChange[] {
+  switch (change.do) {
+    case 'publish':
+      return withValues(sets, change.name, change.values, change.ttl)
+    case 'withdraw':
+      return withoutValues(sets, change.name, change.values)
+    case 'point':
+      return pointing(sets, change.name, change.domain)
+    case 'restore':
+      return restoring(sets, change.name, change.records)
+  }
+}
+
+/** Route 53 keeps a comment of at most 256 characters with a batch (aws-docs: API_ChangeBatch). */
+export function commentOf(changes: readonly ZoneChange[]): string {
+  const [first] = changes
+  if (first === undefined) return ''
+  const more = changes.length === 1 ? '' : ` and ${changes.length - 1} more`
+  switch (first.do) {
+    case 'publish':
+      return `ownership of ${first.name}${more}`
+    case 'withdraw':
+      return `ownership of ${first.name} withdrawn${more}`
+    case 'point':
+      return `${first.name} to ${first.domain}${more}`
+    case 'restore':
+      return `${first.name} as it was${more}`
+  }
+}
+
+/** The TXT set with some values more; nothing where they are there. Delete and create in one batch fail when the set has changed. */
+function withValues(
+  sets: readonly HostedRecord[],
+  name: string,
+  values: readonly string[],
+  ttl: number,
+): RecordChange[] {
+  const missing = values.filter((value) => !showsValue(sets, name, value)).map((value) => `"${value}"`)
+  if (missing.length === 0) return []
+  const old = ownershipSet(sets, name)
+  if (old === undefined) return [{ action: 'CREATE', set: plainSet(name, 'TXT', ttl, missing) }]
+  return replacing(old, { ...old, values: [...old.values, ...missing] })
+}
+
+function withoutValues(
+  sets: readonly HostedRecord[],
+  name: string,
+  values: readonly string[],
+): RecordChange[] {
+  const old = ownershipSet(sets, name)
+  const ours = values.map((value) => value.toLowerCase())
+  const left = old?.values.filter((one) => !ours.includes(txtText(one))) ?? []
+  if (old === undefined || left.length === old.values.length) return []
+  return left.length === 0
+    ? [{ action: 'DELETE', set: rawSet(old) }]
+    : replacing(old, { ...old, values: left })
+}
+
+function ownershipSet(sets: readonly HostedRecord[], name: string): HostedRecord | undefined {
+  const own = sets.filter((set) => set.name === name)
+  const cname = own.find(({ type }) => type === 'CNAME')
+  if (cname !== undefined)
+    throw unsupported(cname, 'it is a CNAME, and a TXT record cannot exist at a name that has a CNAME')
+  const txt = own.find(({ type }) => type === 'TXT')
+  refuseObstacles(txt === undefined ? [] : [txt])
+  return txt
+}
+
+function replacing(old: DnsRecord, now: DnsRecord): RecordChange[] {
+  return [
+    { action: 'DELETE', set: rawSet(old) },
+    { action: 'CREATE', set: rawSet(now) },
+  ]
+}
+
+/** `*.b.c` and `*.c` for `a.b.c`, within the zone: the nearest one answers for a name without records (RFC 4592). */
+function wildcardsAbove(alias: string, zone: string): string[] {
+  const labels = alias.replace(/^\*\./, '').split('.')
+  return labels
+    .map((_, i) => labels.slice(i + 1).join('.'))
+    .filter((parent) => parent === zone || parent.endsWith(`.${zone}`))
+    .map((parent) => `*.${parent}`)
+}
+
+/**
+ * The sets of the alias, led to `domain`: those that are there keep their types, so A and AAAA change together. A name
+ * without any gets the form of the DNS wildcard that answered for it, else A and AAAA.
+ */
+function pointing(sets: readonly HostedRecord[], alias: string, domain: string): RecordChange[] {
+  const own = trafficSets(sets, alias)
+  refuseObstacles(own)
+  const shadow = wildcardSets(sets, alias)
+  const like = own.length > 0 ? own : shadow
+  const cname = like.find(({ type }) => type === 'CNAME')
+  if (cname !== undefined)
+    return [{ action: 'UPSERT', set: plainSet(alias, 'CNAME', cname.ttl, [`${domain}.`]) }]
+  const there = (['A', 'AAAA'] as const).filter((type) => like.some((set) => set.type === type))
+  const types = there.length > 0 ? there : (['A', 'AAAA'] as const)
+  const bound = like.filter(({ type }) => type === 'HTTPS').map((set) => boundTo(set, alias, domain))
+  return [...types.map((type) => aliasSet(alias, type, domain)), ...bound].map((set) => ({
+    action: 'UPSERT',
+    set,
+  }))
+}
+
+/** An HTTPS set led to `domain`: an alias record stays one; of plain values only the target name changes (RFC 9460 §2.2). */
+function boundTo(set: HostedRecord, alias: string, domain: string): RawSet {
+  if (set.values[0]?.startsWith('ALIAS ')) return aliasSet(alias, 'HTTPS', domain)
+  const values = set.values.map((value) =>
+    namedBy(value) === '' ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`),
+  )
+  return rawSet({ name: alias, type: 'HTTPS', ttl: set.ttl, values })
+}
+
+function wildcardSets(sets: readonly HostedRecord[], alias: string): HostedRecord[] {
+  const names = [...new Set(sets.map(({ name }) => name))].filter(
+    (name) => name.startsWith('*.') && name !== alias,
+  )
+  const [nearest = ''] = names.toSorted((a, b) => b.length - a.length)
+  return trafficSets(sets, nearest)
+}
+
+function restoring(
+  sets: readonly HostedRecord[],
+  alias: string,
+  wanted: readonly DnsRecord[],
+): RecordChange[] {
+  const now = trafficSets(sets, alias)
+  const then = trafficSets(wanted, alias)
+  refuseObstacles(now)
+  const gone = now.filter(({ type }) => !then.some((set) => set.type === type))
+  const changed = then.filter((set) => !now.some((other) => sameSet(set, other)))
+  return [
+    ...gone.map((set): RecordChange => ({ action: 'DELETE', set: rawSet(set) })),
+    ...changed.map((set): RecordChange => ({ action: 'UPSERT', set: rawSet(set) })),
+  ]
+}
+
+function refuseObstacles(sets: readonly HostedRecord[]) {
+  const bad = sets.find(({ obstacle }) => obstacle !== '')
+  if (bad !== undefined) throw unsupported(bad, bad.obstacle)
+}
+
+function unsupported({ name, type }: DnsRecord, why: string): Failure {
+  return new Failure('dns-record-unsupported', `the ${type} record of ${name} is not changed: ${why}`, {
+    outcome: 'refused',
+    remedy: 'Use dns: manual and change it yourself.',
+  })
+}

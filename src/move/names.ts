@@ -1,0 +1,80 @@
+import type { Move } from './move.ts'
+
+/** What of a move is needed to tell its names apart. */
+type Several = Pick<Move, 'alias' | 'aliases' | 'observation' | 'each'>
+
+/**
+ * The names of a move, each as a move of its own: with who holds it, and where its DNS leads. All else they have in common. A
+ * move of one name is itself.
+ */
+export function namesOf<M extends Several>(move: M): readonly M[] {
+  const { each, aliases } = move
+  if (each === undefined) return [move]
+  return aliases.flatMap((alias) => {
+    const own = each.get(alias)
+    if (own === undefined) return []
+    const { dns, hosted, withoutZone, ...seen } = own
+    const observation = { ...move.observation, ...seen }
+    return [{ ...move, alias, dns, hosted, withoutZone, observation, each: undefined }]
+  })
+}
+
+/**
+ * The move with something else observed of each of its names. `change` is given the move of one name, and what it observes of
+ * the name itself counts.
+ */
+export function withEach<M extends Several>(move: M, change: (one: M) => M): M {
+  const { each } = move
+  if (each === undefined) return change(move)
+  const changed = namesOf(move).map(change)
+  const [first] = changed
+  if (first === undefined) return move
+  const names = changed.flatMap(({ alias, observation }) => {
+    const { conflicts, holder, ownership, traffic } = observation
+    const own = each.get(alias)
+    return own === undefined ? [] : [[alias, { ...own, conflicts, holder, ownership, traffic }] as const]
+  })
+  return { ...first, each: new Map(names) }
+}
+
+/** So many names are written out; of more the number is. */
+const written = 3
+
+/** The names of a run for people: all of a few, of many the first ones and how many more. */
+export function listed(names: readonly string[], most = written): string {
+  const more = names.length - most
+  if (more > 1) return `${names.slice(0, most).join(', ')} and ${more} more`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** The alias that a step is about which is made for all names of a move together: of several none in particular. */
+export function aliasOf({ alias, each }: Pick<Several, 'alias' | 'each'>): string {
+  return each === undefined ? alias : ''
+}
+
+/** Whether the target was read to hold every name. */
+export function allOnTarget(move: Several): boolean {
+  return namesOf(move).every(({ observation }) => observation.holder.is === 'target')
+}
+
+/**
+ * What one of the names speaks against; of several it is said which. Names on the target are done and speak against nothing.
+ */
+export function ofAny<M extends Several>(
+  move: M,
+  against: (one: M) => string | undefined,
+): string | undefined {
+  const names = namesOf(move)
+  if (names.length === 1) return against(move)
+  const open = allOnTarget(move)
+    ? names
+    : names.filter(({ observation }) => observation.holder.is !== 'target')
+  const found = open.flatMap((one) => {
+    const why = against(one)
+    return why === undefined ? [] : [{ alias: one.alias, why }]
+  })
+  const [first] = found
+  if (first === undefined) return undefined
+  const alike = found.filter(({ why }) => why === first.why).map(({ alias }) => alias)
+  return alike.length === open.length ? first.why : `${listed(alike)}: ${first.why}`
+}
