@@ -170,7 +170,13 @@ async function command(run: Run): Promise<End> {
 
 function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {
   if (inputs.probePath === undefined) return undefined
-  const { certificate } = observation
+  const { certificate, source, target } = observation
+  const pinned = [
+    { through: 'source' as const, end: source },
+    { through: 'target' as const, end: target },
+  ].flatMap(({ through, end }) =>
+    end?.known === true ? [{ through, addresses: () => dns.addresses(end.value.domain) }] : [],
+  )
   return (ports.network?.probe ?? createProbe)({
     clock: ports.clock,
     signal: ports.signal,
@@ -179,6 +185,7 @@ function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: M
     header: inputs.probeHeader,
     edgeAddress: setting.edgeAddress,
     addresses: () => dns.addresses(alias),
+    pinned,
     local: setting.local,
     ...(certificate?.known ? { serial: certificate.value.serial } : {}),
   })

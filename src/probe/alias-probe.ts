@@ -1,12 +1,13 @@
-import { isIPv4 } from 'node:net'
 import type { Address } from '../base/address.ts'
-import { allowedAddress, loopbackAddress } from '../base/address.ts'
+import { loopbackAddress } from '../base/address.ts'
 import { type Clock, within } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
+import { Addresses } from './addresses.ts'
 import type { Probe, ProbeSummary, Series } from './probe.ts'
-import { get, plainSerial } from './request.ts'
+import { type Answer, get, plainSerial, type Target } from './request.ts'
 import { answered, type Marks, NotConnected, type Sample, unanswered } from './sample.ts'
 import { baselineSamples, Tally } from './tally.ts'
+import { Ways } from './ways.ts'
 
 export interface ProbeOptions {
   readonly clock: Clock
@@ -20,6 +21,13 @@ export interface ProbeOptions {
   /** Where to connect instead of the alias's addresses, in local runs. */
   readonly edgeAddress: Address | undefined
   readonly addresses: () => Promise<readonly string[]>
+  /** Addresses of the own domains of both sides, whose edges are asked for the alias too. */
+  readonly pinned?: readonly {
+    readonly through: 'source' | 'target'
+    readonly addresses: () => Promise<readonly string[]>
+  }[]
+  /** Makes one request; a TLS connection by default. */
+  readonly request?: (target: Target, signal: AbortSignal) => Promise<Answer>
   /** Whether loopback addresses may be probed. */
   readonly local: boolean
   /** Where to connect at the alias's addresses; 443 by default. */
@@ -35,9 +43,6 @@ const usualInterval = 1_000
 
 /** Deadline of one sample, in ms. */
 const sampleTime = 5_000
-
-/** For how long addresses are kept, in ms, so that a DNS change is followed without a query for each sample. */
-const addressesKept = 30_000
 
 const httpsPort = 443
 
@@ -59,8 +64,8 @@ class AliasProbe implements Probe {
   readonly #tally = new Tally()
   readonly #ended = new AbortController()
   readonly #signal: AbortSignal
-  #addresses: { readonly list: readonly string[]; readonly at: number } | undefined
-  #taken = 0
+  readonly #addresses: Addresses
+  readonly #ways: Ways
   #lastAt: number | undefined
   /** Resolves when the sample under way is done: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -75,12 +80,26 @@ class AliasProbe implements Probe {
     this.#host = alias.replace(/^\*/, randomLabel(clock))
     this.#marks = { header, serial: serial === undefined ? undefined : plainSerial(serial) }
     this.#signal = AbortSignal.any([options.signal, this.#ended.signal])
+    const { addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get } = options
+    const of = (lookUp: () => Promise<readonly string[]>) => new Addresses(clock, lookUp, local, port)
+    this.#addresses = of(addresses)
+    // With an edge address all ways are one.
+    this.#ways = new Ways(
+      { clock, signal: this.#signal, host: this.#host, path, marks: this.#marks, request, limit: sampleTime },
+      edgeAddress === undefined
+        ? [
+            ['dns', this.#addresses],
+            ...pinned.map(({ through, addresses: lookUp }) => [through, of(lookUp)] as const),
+          ]
+        : [],
+    )
   }
 
   readonly start = async (): Promise<Series> => {
     const baseline = await this.#series(baselineSamples)
     if (baseline.length === baselineSamples) {
       this.#tally.settleBaseline(baseline.map(({ sample }) => sample))
+      this.#ways.settleBaseline()
       this.#background = this.#goOn()
     }
     return this.#told(baseline)
@@ -88,7 +107,9 @@ class AliasProbe implements Probe {
 
   readonly summary = (): ProbeSummary => {
     const { alias, path, clock } = this.#options
-    return this.#final ?? { alias, path, ...this.#tally.sums(clock.now()) }
+    const now = clock.now()
+    const ways = this.#ways.summaries(now)
+    return this.#final ?? { alias, path, ...this.#tally.sums(now), ...(ways.length === 0 ? {} : { ways }) }
   }
 
   readonly verify: Probe['verify'] = async (count) => {
@@ -103,6 +124,7 @@ class AliasProbe implements Probe {
     this.#ended.abort()
     await this.#background
     await this.#turn
+    await this.#ways.idle()
     this.#final ??= this.summary()
     return this.#final
   }
@@ -161,36 +183,25 @@ class AliasProbe implements Probe {
   }
 
   async #sample(): Promise<Sample> {
-    const { clock, path, alias } = this.#options
+    const { clock, path, alias, request = get } = this.#options
     const at = clock.now()
     this.#lastAt = at
+    this.#ways.sample()
     try {
       const ask = async (signal: AbortSignal) =>
-        get({ address: await this.#address(), host: this.#host, path }, signal)
+        request({ address: await this.#address(), host: this.#host, path }, signal)
       return answered(at, await within(clock, sampleTime, alias, ask, this.#signal), this.#marks)
     } catch (thrown) {
-      this.#addresses = undefined
+      this.#addresses.forget()
       return unanswered(at, thrown)
     }
   }
 
-  /** The address for one request; IPv4 first, since runners have no IPv6. @throws NotConnected */
+  /** The address for one request. @throws NotConnected */
   async #address(): Promise<Address> {
-    const { edgeAddress, local, clock, port = httpsPort } = this.#options
-    if (edgeAddress !== undefined) {
-      if (local && (loopbackAddress(edgeAddress.host) || edgeAddress.host === 'localhost')) return edgeAddress
-      throw new NotConnected('the edge address is not a loopback address of a local run')
-    }
-    const now = clock.now()
-    if (this.#addresses === undefined || now - this.#addresses.at >= addressesKept)
-      this.#addresses = { list: await this.#options.addresses(), at: now }
-    const { list } = this.#addresses
-    const allowed = list.filter((ip) => allowedAddress(ip, local))
-    const v4 = allowed.filter((ip) => isIPv4(ip))
-    const usable = v4.length > 0 ? v4 : allowed
-    const host = usable[this.#taken++ % usable.length]
-    if (host === undefined)
-      throw new NotConnected(list.length > 0 ? 'the name has no public address' : 'the name has no address')
-    return { host, port }
+    const { edgeAddress, local } = this.#options
+    if (edgeAddress === undefined) return this.#addresses.next()
+    if (local && (loopbackAddress(edgeAddress.host) || edgeAddress.host === 'localhost')) return edgeAddress
+    throw new NotConnected('the edge address is not a loopback address of a local run')
   }
 }

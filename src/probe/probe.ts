@@ -11,6 +11,20 @@ export interface ProbeSummary {
   /** What was seen, for people: each distinct answer with its count, first and last time. */
   readonly seen: readonly { readonly answer: string; readonly count: number }[]
   readonly baseline: 'good' | 'bad' | 'none'
+  /** When the first sample was begun that the target answered, in ms since the epoch; absent: none, or not to be told. */
+  readonly targetFirst?: number
+  /** When the last sample was begun that another distribution answered. */
+  readonly otherLast?: number
+  /** By what answers are recognised as the target's; absent: by nothing, both sides look alike. */
+  readonly toldBy?: 'header' | 'certificate'
+  /** The same on other ways to the alias. */
+  readonly ways?: readonly WaySummary[]
+}
+
+/** What was seen on one way to the alias: through the addresses of `dns`, or of the source's or target's own domain. */
+export interface WaySummary extends Omit<ProbeSummary, 'alias' | 'path' | 'ways'> {
+  readonly through: 'dns' | 'source' | 'target'
+  readonly family: 4 | 6
 }
 
 /** What users see while a name moves: one request at a small fixed rate, from before the first change to the end. */

@@ -22,11 +22,18 @@ export class Tally {
   /** The worst good sample of the baseline; worse than that is a failure. */
   #worst: Grade = worstGood
   readonly #seen = new Map<string, number>()
+  /** Before the first change no answer came with the target's certificate: so it tells who answers. */
+  #serialTells = false
+  #toldBy: ProbeSummary['toldBy']
+  #targetFirst: number | undefined
+  #otherLast: number | undefined
 
   /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */
   settleBaseline(samples: readonly Sample[]): void {
     const good = samples.map(({ grade }) => grade).filter((grade) => !worse(grade, worstGood))
     this.#baseline = good.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    this.#serialTells = samples.every(({ bySerial }) => bySerial !== true)
+    for (const sample of samples) this.#tellApart(sample)
     if (this.#baseline === 'good') this.#worst = grades.findLast((grade) => good.includes(grade)) ?? worstGood
   }
 
@@ -43,6 +50,7 @@ export class Tally {
       this.#seen.has(sample.answer) || this.#seen.size < mostAnswers ? sample.answer : 'other answers'
     this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
     if (sample.byTarget === false) this.#strangers++
+    this.#tellApart(sample)
     if (!passed) {
       this.#failures++
       this.#failingSince ??= sample.at
@@ -53,8 +61,17 @@ export class Tally {
     return passed
   }
 
+  /** Notes who answered, where that can be told: by the header that only the target's answers carry, else by its certificate. */
+  #tellApart({ at, grade, byTarget, bySerial }: Sample): void {
+    const by = byTarget ?? (this.#serialTells ? bySerial : undefined)
+    if (by === undefined || grade === 'unserved') return
+    this.#toldBy = byTarget === undefined ? 'certificate' : 'header'
+    if (by) this.#targetFirst ??= at
+    else this.#otherLast = Math.max(at, this.#otherLast ?? at)
+  }
+
   /** The sums at `now`, ms since the epoch: a failure that goes on counts until then. */
-  sums(now: number): Omit<ProbeSummary, 'alias' | 'path'> {
+  sums(now: number): Omit<ProbeSummary, 'alias' | 'path' | 'ways'> {
     const open = this.#failingSince === undefined ? 0 : now - this.#failingSince
     return {
       samples: this.#samples,
@@ -63,6 +80,9 @@ export class Tally {
       strangers: this.#strangers,
       seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
       baseline: this.#baseline,
+      ...(this.#targetFirst === undefined ? {} : { targetFirst: Math.round(this.#targetFirst) }),
+      ...(this.#otherLast === undefined ? {} : { otherLast: Math.round(this.#otherLast) }),
+      ...(this.#toldBy === undefined ? {} : { toldBy: this.#toldBy }),
     }
   }
 

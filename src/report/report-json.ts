@@ -108,15 +108,27 @@ function probe(probes: readonly ProbeSummary[]): object | null {
   if (probes.length === 0) return null
   return {
     unserved: unservedOf(probes),
-    aliases: probes.map(({ alias, path, samples, failures, unserved, baseline, seen }) => ({
+    aliases: probes.map(({ alias, path, ways = [], ...sums }) => ({
       alias,
       path,
-      samples,
-      failures,
-      unserved,
-      baseline,
-      seen: seen.map(({ answer, count }) => ({ answer, count })),
+      ...figures(sums),
+      ways: ways.map(({ through, family, ...rest }) => ({ through, family, ...figures(rest) })),
     })),
+  }
+}
+
+/** What was seen on one way to the alias. Times in ms since the epoch; `null`: never, or it could not be told. */
+function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'ways'>): object {
+  const { samples, failures, unserved, baseline, targetFirst, otherLast, toldBy } = seen
+  return {
+    samples,
+    failures,
+    unserved,
+    baseline,
+    toldBy: toldBy ?? null,
+    targetFirst: targetFirst ?? null,
+    otherLast: otherLast ?? null,
+    seen: seen.seen.map(({ answer, count }) => ({ answer, count })),
   }
 }
 

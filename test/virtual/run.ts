@@ -41,6 +41,8 @@ export interface VirtualRunOptions extends Interference {
   readonly unwritable?: readonly string[]
   /** Somebody else judges what the run says; else what is not so is thrown. */
   readonly judged?: boolean
+  /** Makes the probe, in place of one that asks edges without the product's own probe. */
+  readonly probe?: Network['probe']
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
 }
@@ -126,7 +128,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const network: Network = {
     ...wire(carry),
     dns: () => planeDns(cloud.dns, own),
-    probe: (probe) => edgeProbe(cloud.edges, probe),
+    probe: options.probe ?? ((probe) => edgeProbe(cloud.edges, probe)),
   }
   const exit = await Promise.race([
     (options.post === undefined ? main : afterMain)({

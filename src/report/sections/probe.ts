@@ -1,6 +1,6 @@
-import { duration } from '../../base/text.ts'
-import type { ProbeSummary } from '../../probe/probe.ts'
-import { code, table } from '../markdown.ts'
+import { duration, timeOfDay } from '../../base/text.ts'
+import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
+import { code, table, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
@@ -11,7 +11,8 @@ export function probed({ probes }: Report, rows: number): string {
   return `### What users saw\n\n${taken.slice(0, rows).map(one).join('\n\n')}${left(taken.length, rows)}`
 }
 
-function one({ alias, path, samples, failures, unserved, baseline, seen }: ProbeSummary): string {
+function one(summary: ProbeSummary): string {
+  const { alias, path, samples, failures, unserved, baseline, seen, ways = [] } = summary
   const time = `${grouped(unserved)} ms${unserved < 1_000 ? '' : ` (${duration(unserved)})`}`
   const verdict =
     failures === 0
@@ -20,10 +21,50 @@ function one({ alias, path, samples, failures, unserved, baseline, seen }: Probe
   const answers = seen.slice(0, 20).map(({ answer, count }) => [code(answer), String(count)])
   return [
     `${code(alias)}, path ${code(path)}: ${verdict}.`,
+    who(summary),
     ...explanation[baseline],
     ...(answers.length === 0 ? [] : [table(['Answer', 'Times'], answers)]),
+    ...(ways.length === 0 ? [] : [otherWays(ways)]),
   ].join('\n\n')
 }
+
+/** When the target first answered, and when another distribution last did. */
+function who({ targetFirst, otherLast, toldBy }: ProbeSummary): string {
+  if (toldBy === undefined)
+    return 'Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.'
+  const by = toldBy === 'header' ? 'the header of `probe-header`' : 'the certificate of the target'
+  const first =
+    targetFirst === undefined
+      ? 'The target has not answered'
+      : `The target first answered at ${clock(targetFirst)}`
+  const last =
+    otherLast === undefined
+      ? 'no other distribution answered'
+      : `another distribution last answered at ${clock(otherLast)}`
+  return `${first}; ${last} (told by ${by}).`
+}
+
+/** The same on the other ways to the name: no verdict rests on them. */
+function otherWays(ways: readonly WaySummary[]): string {
+  const rows = ways.map(({ through, family, samples, failures, targetFirst, otherLast, seen }) => [
+    `${names[through]}, IPv${family}`,
+    `${failures} of ${samples}`,
+    targetFirst === undefined ? '–' : clock(targetFirst),
+    otherLast === undefined ? '–' : clock(otherLast),
+    text(
+      seen
+        .slice(0, 3)
+        .map(({ answer, count }) => `${answer} (${count})`)
+        .join('; '),
+    ),
+  ])
+  const head = ['Also asked', 'Failed', 'Target first', 'Other last', 'Answers']
+  return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(head, rows)}`
+}
+
+const names = { dns: 'through DNS', source: 'edges of the source', target: 'edges of the target' } as const
+
+const clock = (ms: number): string => `${timeOfDay(ms)} UTC`
 
 const explanation = {
   good: [],

@@ -66,7 +66,7 @@ export function normalise(text: string): string {
       .replaceAll(durations, 'DURATION')
       // Which of the two a wait of milliseconds comes to differs from run to run.
       .replaceAll('longer than expected: ', 'about DURATION left: ')
-      .replaceAll(/("(?:started|ended|at|first|last)": ?)\d+/g, '$1"TIME"')
+      .replaceAll(/("(?:started|ended|at|first|last|targetFirst|otherLast)": ?)\d+/g, '$1"TIME"')
       .replaceAll(/("(?:samples|count)": ?)\d+/g, '$1"COUNT"')
       .replaceAll(/\b\d+ (samples|requests|probes)\b/g, 'COUNT $1')
       .replaceAll(/^(\| `\d{3} [^|]*\| )\d+( \|)/gm, '$1COUNT$2')

@@ -130,6 +130,25 @@ describe('where a request goes', () => {
     ])
   })
 
+  test('also to the edges that the domains of both sides lead to, in turn, with the alias as SNI and Host', async () => {
+    const pinned = [
+      { through: 'source' as const, addresses: async () => ['127.0.0.3'] },
+      { through: 'target' as const, addresses: async () => ['127.0.0.1'] },
+    ]
+    const addresses = async () => ['127.0.0.1']
+    const opened = await run(5_000, { edgeAddress: undefined, addresses, pinned, port: edge.port })
+    const { samples, ways = [] } = await opened.stop()
+    expect(samples).toBe(6)
+    expect(ways.map(({ through, family }) => [through, family])).toEqual([
+      ['source', 4],
+      ['target', 4],
+    ])
+    expect(ways.reduce((sum, way) => sum + way.samples, 0)).toBeLessThanOrEqual(6)
+    expect(ways[0]?.seen.map(({ answer }) => answer)).toEqual(['no answer (ECONNREFUSED)'])
+    expect(ways[1]?.seen.map(({ answer }) => answer)).toEqual(['200 · certificate serial 0a1b2c3d…'])
+    expect(new Set(edge.seen.map(({ headers }) => headers.host))).toEqual(new Set(['www.example.com']))
+  })
+
   test('nowhere when the name has no address', async () => {
     const none = { edgeAddress: undefined, addresses: async () => [] }
     expect((await run(2_000, none)).summary().seen[0]?.answer).toBe('the name has no address')

@@ -57,3 +57,61 @@ test.each([
 ])('the status of an answer in a word: %#', (sample, word) => {
   expect(sample.status).toBe(word)
 })
+
+describe('who answered', () => {
+  const serial = 'b1'
+  const marks = { header: { name: 'x-by', value: 'target' }, serial }
+  const sample = (at: number, by: 'target' | 'source', how: 'header' | 'certificate' | 'both'): Sample =>
+    answered(
+      at,
+      {
+        status: 200,
+        headers: new Map(by === 'target' && how !== 'certificate' ? [['x-by', 'target']] : []),
+        serial: by === 'target' && how !== 'header' ? serial : '0a',
+      },
+      how === 'certificate' ? { header: undefined, serial } : marks,
+    )
+  const tallied = (before: readonly Sample[], after: readonly Sample[]) => {
+    const tally = new Tally()
+    for (const one of before) tally.add(one)
+    tally.settleBaseline(before)
+    for (const one of after) tally.add(one)
+    return tally.sums(100)
+  }
+
+  test.each(['header', 'certificate'] as const)(
+    'is told by the %s: first by the target, last by another',
+    (how) => {
+      const sums = tallied(
+        [sample(1, 'source', how), sample(2, 'source', how)],
+        [
+          sample(3, 'source', how),
+          sample(4, 'target', how),
+          sample(5, 'source', how),
+          sample(6, 'target', how),
+        ],
+      )
+      expect(sums).toMatchObject({ targetFirst: 4, otherLast: 5, toldBy: how })
+    },
+  )
+
+  test('before the first change: the last of the source is told although nothing came after it', () => {
+    const sums = tallied([sample(1, 'source', 'certificate'), sample(2, 'source', 'certificate')], [])
+    expect(sums).toMatchObject({ otherLast: 2, toldBy: 'certificate' })
+    expect(sums.targetFirst).toBeUndefined()
+  })
+
+  test('is not told by a certificate that was served before the first change already', () => {
+    const sums = tallied([sample(1, 'target', 'certificate')], [sample(2, 'target', 'certificate')])
+    expect([sums.targetFirst, sums.otherLast, sums.toldBy]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('is not told by a refusal: an edge that has nobody for the name is no distribution', () => {
+    const refusal = answered(
+      3,
+      { status: 403, headers: new Map(Object.entries(byCloudFront)), serial: '0a' },
+      marks,
+    )
+    expect(tallied([sample(1, 'source', 'both')], [refusal]).otherLast).toBe(1)
+  })
+})

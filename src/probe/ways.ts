@@ -1,0 +1,132 @@
+import { type Clock, within } from '../base/clock.ts'
+import type { Addresses, Family } from './addresses.ts'
+import type { WaySummary } from './probe.ts'
+import type { Answer, Target } from './request.ts'
+import { answered, type Marks, type Sample, unanswered } from './sample.ts'
+import { Tally } from './tally.ts'
+
+/** A way to the alias besides the one that decides: addresses of a name, of one family. */
+interface Way {
+  readonly through: WaySummary['through']
+  readonly family: Family
+  readonly addresses: Addresses
+  readonly tally: Tally
+  /** Samples from before the first change. */
+  readonly before: Sample[]
+  busy: boolean
+  /** This machine has no route of that family: nothing is said of it. */
+  closed: boolean
+}
+
+/** How each request is made. */
+export interface Asking {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly host: string
+  readonly path: string
+  readonly marks: Marks
+  readonly request: (target: Target, signal: AbortSignal) => Promise<Answer>
+  /** Deadline of one request, in ms. */
+  readonly limit: number
+}
+
+/** What Node.js says where a machine has no IPv6 (or no IPv4), and no request of that family leaves it. */
+const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/
+
+/**
+ * The same request over IPv6, and pinned to the edges that the source's and the target's own domain names lead to, with the
+ * alias as SNI and Host. What they see is shown; no verdict rests on it.
+ */
+export class Ways {
+  readonly #asking: Asking
+  readonly #ways: readonly Way[]
+  #underWay: Promise<unknown> = Promise.resolve()
+  #turn = 0
+
+  constructor(asking: Asking, names: readonly (readonly [WaySummary['through'], Addresses])[]) {
+    this.#asking = asking
+    this.#ways = names.flatMap(([through, addresses]) =>
+      ([4, 6] as const)
+        // That way is the one that decides.
+        .filter((family) => through !== 'dns' || family === 6)
+        .map((family) => ({
+          through,
+          family,
+          addresses,
+          tally: new Tally(),
+          before: [],
+          busy: false,
+          closed: false,
+        })),
+    )
+  }
+
+  /**
+   * Takes one sample, on each way in its turn: a web ACL that counts requests must not take the probe for an attack. Does not
+   * wait, and never rejects.
+   */
+  sample(): void {
+    const free = this.#ways.filter(({ busy, closed }) => !busy && !closed)
+    const way = free[this.#turn++ % free.length]
+    if (way !== undefined) this.#underWay = Promise.all([this.#underWay, this.#take(way)])
+  }
+
+  /** Fixes by the samples so far, before the first change, what is to be expected. */
+  settleBaseline(): void {
+    for (const { tally, before } of this.#ways) tally.settleBaseline(before)
+  }
+
+  /** Resolves when no sample is under way. */
+  async idle(): Promise<void> {
+    await this.#underWay
+  }
+
+  /** `now`: ms since the epoch. Ways on which nothing was asked are left out. */
+  summaries(now: number): readonly WaySummary[] {
+    return this.#ways
+      .filter(({ closed }) => !closed)
+      .map(({ through, family, tally }) => ({ through, family, ...tally.sums(now) }))
+      .filter(({ samples }) => samples > 0)
+  }
+
+  async #take(way: Way): Promise<void> {
+    const { clock, signal, host, path, marks, request, limit } = this.#asking
+    way.busy = true
+    const at = clock.now()
+    try {
+      const address = await this.#addressOf(way)
+      if (address === undefined) return
+      const sample = await within(
+        clock,
+        limit,
+        host,
+        (each) => request({ address, host, path }, each),
+        signal,
+      ).then(
+        (answer) => answered(at, answer, marks),
+        (thrown: unknown) => unanswered(at, thrown),
+      )
+      if (signal.aborted) return
+      way.closed = noRoute.test(sample.status) && way.tally.sums(at).samples === 0
+      if (way.closed) return
+      if (way.tally.baseline === 'none') way.before.push(sample)
+      way.tally.add(sample)
+    } finally {
+      way.busy = false
+    }
+  }
+
+  /** `undefined`: none can be found out just now; where there is none of that family the way is closed. */
+  async #addressOf(way: Way) {
+    const { addresses, family, through } = way
+    try {
+      // Over IPv6 alone it is the way that decides already.
+      const decides = through === 'dns' && (await addresses.of(4)).length === 0
+      const address = decides ? undefined : await addresses.nextOf(family)
+      way.closed = address === undefined
+      return address
+    } catch {
+      return undefined
+    }
+  }
+}
