@@ -25,13 +25,30 @@ const misfortunes: readonly Misfortune[] = [
   'hang-after',
 ]
 
+/** What the action may call in the demo, and so what a fault can be about. */
+export const operations = [
+  'AssociateAlias',
+  'AssumeRoleWithWebIdentity',
+  'DescribeCertificate',
+  'GetDistribution',
+  'GetDistributionConfig',
+  'ListConflictingAliases',
+  'ListDistributions',
+  'ListDomainConflicts',
+  'ListHostedZonesByName',
+  'ListTagsForResource',
+  'UpdateDistribution',
+  'UpdateDomainAssociation',
+]
+
 export const usage = `npm run demo -- [options]
 
-  --scenario METHOD       ${methods.join(', ')} (default same-account)
-  --deploy-time SECONDS   how long a deployment takes in the local CloudFront (default 8, at most 120)
-  --edges N               how many edges it has (default 8, at most 64)
+  --scenario METHOD       ${methods.join(', ')} (default same-account); auto chooses between two accounts
+  --deploy-time SECONDS   how long a deployment takes in the local CloudFront (default 8, from 1 to 120)
+  --edges N               how many edges it has (default 8, from 1 to 64)
   --fault OPERATION=WHAT  something goes wrong the next time this operation is called; can be repeated
                           for instance --fault UpdateDomainAssociation=reset-after
+                          OPERATION: ${lines(operations)}
                           WHAT: ${misfortunes.join(', ')}
   --keep-running          keeps the local cloud up after the move, for the AWS CLI
   --help                  shows this
@@ -55,26 +72,40 @@ export function readOptions(args: readonly string[]): DemoOptions {
     throw new Error(`--scenario must be one of ${methods.join(', ')}: ${values.scenario}`)
   return {
     method,
-    deployTime: number('deploy-time', values['deploy-time'], 120) * 1000,
-    edges: Math.floor(number('edges', values.edges, 64)),
+    deployTime: whole('deploy-time', values['deploy-time'], 120) * 1000,
+    edges: whole('edges', values.edges, 64),
     faults: values.fault.map(fault),
     keepRunning: values['keep-running'],
     help: values.help,
   }
 }
 
-function number(name: string, value: string, atMost: number): number {
-  const read = Number(value)
-  if (!(read > 0 && read <= atMost))
-    throw new Error(`--${name} must be a number from 1 to ${atMost}: ${value}`)
+function whole(name: string, value: string, atMost: number): number {
+  const read = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (read < 1 || read > atMost)
+    throw new Error(`--${name} must be a whole number from 1 to ${atMost}: ${value}`)
   return read
 }
 
 function fault(text: string): Fault {
-  const [operation, what] = text.split('=')
+  const [name = '', what] = text.split('=')
   const does = misfortunes.find((one) => one === what)
-  if (operation === undefined || does === undefined) {
+  if (does === undefined)
     throw new Error(`--fault must be OPERATION=WHAT, with one of ${misfortunes.join(', ')}: ${text}`)
+  const operation = operations.find((one) => one === name)
+  if (operation === undefined) {
+    const meant = operations.find((one) => one.toLowerCase() === name.toLowerCase())
+    const hint = meant === undefined ? `one of ${operations.join(', ')}` : `${meant}=${does}`
+    throw new Error(`--fault ${text}: the action never calls ${name === '' ? 'that' : name}; write ${hint}`)
   }
   return { operation, does, times: 1 }
+}
+
+/** A list, a few items a line, under the first. */
+function lines(items: readonly string[]): string {
+  return items
+    .map((item, at) =>
+      at === 0 ? item : at % 4 === 0 ? `,\n                          ${item}` : `, ${item}`,
+    )
+    .join('')
 }

@@ -2,7 +2,7 @@ import type { Cloud } from '../test/cloud/cloud.ts'
 import { type CrossAccountScene, crossAccountScene } from '../test/cloud/scene/cross-account.ts'
 import { type StandardScene, standardScene } from '../test/cloud/scene/standard.ts'
 
-export const methods = ['same-account', 'wildcard', 'disable-source', 'release-and-claim'] as const
+export const methods = ['auto', 'same-account', 'wildcard', 'disable-source', 'release-and-claim'] as const
 export type Method = (typeof methods)[number]
 
 /** A scene on which a method can be shown, and what the action is to be told of it. */
@@ -13,11 +13,11 @@ export interface Stage {
   readonly roles: readonly string[]
 }
 
-/** Fills the cloud with what a method is for: one account, or two. */
+/** Fills the cloud with what a method is for: one account, or two, between which `auto` has something to choose. */
 export async function setStage(cloud: Cloud, method: Method): Promise<Stage> {
   if (method === 'same-account') {
     const scene = await standardScene(cloud.world, cloud.dns)
-    return { scene, inputs: inputsOf(cloud, scene), roles: [scene.role.arn] }
+    return { scene, inputs: { ...inputsOf(cloud, scene), scenario: method }, roles: [scene.role.arn] }
   }
   const scene = await crossAccountScene(cloud.world, cloud.dns)
   return {
@@ -49,7 +49,7 @@ function inputsOf(cloud: Cloud, { alias, target, role }: StandardScene): Record<
 
 /** The hosts that go unserved by design: all of a source that is disabled, or the one that is released. */
 function outage(method: Method, { alias, source }: CrossAccountScene): Record<string, string> {
-  if (method === 'wildcard') return {}
+  if (method === 'wildcard' || method === 'auto') return {}
   const names = method === 'disable-source' ? (source.versions.at(-1)?.aliases ?? []) : [alias]
   return { 'accept-downtime': names.join(',') }
 }

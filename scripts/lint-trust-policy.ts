@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `node scripts/lint-trust-policy.ts FILE…` says what is wrong with the trust policy of a role that jobs of GitHub assume.
+ * `node docs/setup/check-trust-policy.mjs FILE…` says what is wrong with the trust policy of a role that jobs of GitHub assume;
+ * `-` is the standard input. The file is made of this one (`npm run iam`), so that it runs alone, on Node.js 20 too.
  * Rules: aws-docs, IAM User Guide, "Create a role for OpenID Connect federation"; GitHub docs, "OpenID Connect reference".
  */
 
@@ -95,8 +96,9 @@ function isObject(value: unknown): value is Json {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of process.argv.slice(2)) {
-    const faults = trustFaults(JSON.parse(readFileSync(file, 'utf8')))
+    const faults = trustFaults(JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')))
     for (const fault of faults) console.log(`${file}: ${fault}`)
-    if (faults.length > 0) process.exitCode = 1
+    if (faults.length === 0) console.log(`${file}: nothing is wrong`)
+    else process.exitCode = 1
   }
 }

@@ -19,7 +19,7 @@ const issuer = 'token.actions.githubusercontent.com'
 test('docs/setup is what scripts/setup.ts makes (npm run iam writes it anew)', () => {
   for (const [name, content] of made) expect(text(join('docs/setup', name)), name).toBe(content)
   const found = readdirSync(join(root, 'docs/setup'), { recursive: true, encoding: 'utf8' })
-  expect(found.filter((name) => /\.(ya?ml|tf)$/.test(name)).toSorted()).toEqual(
+  expect(found.filter((name) => /\.(ya?ml|tf|mjs)$/.test(name)).toSorted()).toEqual(
     made.map(([name]) => name).toSorted(),
   )
 })

@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
 import { chaining, trusts } from '../../../scripts/iam-policies.ts'
 import { trustFaults } from '../../../scripts/lint-trust-policy.ts'
 
@@ -106,6 +111,34 @@ const bad: readonly (readonly [what: string, policy: unknown, fault: RegExp])[] 
 
 test.each(bad)('a policy with %s is refused', (_, one, fault) => {
   expect(trustFaults(one).join('\n')).toMatch(new RegExp(fault.source, 'm'))
+})
+
+describe('the checker that is handed out', () => {
+  const file = fileURLToPath(new URL('../../../docs/setup/check-trust-policy.mjs', import.meta.url))
+  // In a folder of its own: nothing of this repository is beside it.
+  const check = (policy: unknown, node = process.execPath) => {
+    const alone = join(mkdtempSync(join(tmpdir(), 'trust-')), 'check-trust-policy.mjs')
+    copyFileSync(file, alone)
+    const { status, stdout, stderr } = spawnSync(node, [alone, '-'], {
+      input: JSON.stringify(policy),
+      encoding: 'utf8',
+    })
+    rmSync(dirname(alone), { recursive: true })
+    return { status, stdout: stdout.trim(), stderr }
+  }
+  const system = spawnSync('/usr/bin/node', ['--version'], { encoding: 'utf8' }).stdout?.trim()
+  const nodes = [process.execPath, ...(system?.startsWith('v20.') ? ['/usr/bin/node'] : [])]
+
+  test.each(nodes)('finds nothing wrong with ours, and says what is wrong with another (%s)', (node) => {
+    expect(check(trusts['trust-move'], node)).toEqual({
+      status: 0,
+      stdout: '-: nothing is wrong',
+      stderr: '',
+    })
+    const wrong = check({ Statement: [{ Effect: 'Allow', Principal: '*' }] }, node)
+    expect(wrong.status).toBe(1)
+    expect(wrong.stdout).toContain('-: it trusts others besides the identity provider of GitHub')
+  })
 })
 
 test.each([
