@@ -171,10 +171,8 @@ async function command(run: Run): Promise<End> {
 function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {
   if (inputs.probePath === undefined) return undefined
   const { certificate, source, target } = observation
-  const pinned = [
-    { through: 'source' as const, end: source },
-    { through: 'target' as const, end: target },
-  ].flatMap(({ through, end }) =>
+  const sides = [['source', source] as const, ['target', target] as const]
+  const pinned = sides.flatMap(([through, end]) =>
     end?.known === true ? [{ through, addresses: () => dns.addresses(end.value.domain) }] : [],
   )
   return (ports.network?.probe ?? createProbe)({
