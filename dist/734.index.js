@@ -5368,7 +5368,7 @@ Q(null, results.values());
 #w(origin, o, Q) {
 let ip = null;
 const {records, offset: I} = o;
-let l;
+let family;
 if (this.dualStack) {
 if (null == Q) if (null == I || I === F) {
 o.offset = 0;
@@ -5377,15 +5377,15 @@ Q = 4;
 o.offset++;
 Q = 1 === (1 & o.offset) ? 6 : 4;
 }
-if (null != records[Q] && records[Q].ips.length > 0) l = records[Q]; else l = records[4 === Q ? 6 : 4];
-} else l = records[Q];
-if (null == l || 0 === l.ips.length) return ip;
-if (null == l.offset || l.offset === F) l.offset = 0; else l.offset++;
-const position = l.offset % l.ips.length;
-ip = l.ips[position] ?? null;
+if (null != records[Q] && records[Q].ips.length > 0) family = records[Q]; else family = records[4 === Q ? 6 : 4];
+} else family = records[Q];
+if (null == family || 0 === family.ips.length) return ip;
+if (null == family.offset || family.offset === F) family.offset = 0; else family.offset++;
+const position = family.offset % family.ips.length;
+ip = family.ips[position] ?? null;
 if (null == ip) return ip;
 if (Date.now() - ip.timestamp > ip.ttl) {
-l.ips.splice(position, 1);
+family.ips.splice(position, 1);
 return this.pick(origin, o, Q);
 }
 return ip;

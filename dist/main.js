@@ -3919,26 +3919,26 @@ value: true
 o.decode = function(o, l, length) {
 l = ~~l;
 length = length || o.length - l;
-if (length === v4.size) return v4.decode(o, l, length);
+if (length === I.size) return I.decode(o, l, length);
 if (length === v6.size) return v6.decode(o, l, length);
-throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${v6.size} for v6.`);
+throw Error(`Invalid buffer size needs to be ${I.size} for v4 or ${v6.size} for v6.`);
 };
 o.encode = function(ip, o, l) {
 l = ~~l;
-const size = I(ip);
+const size = R(ip);
 if ("function" === typeof o) o = o(l + size);
-if (size === v4.size) return v4.encode(ip, o, l);
+if (size === I.size) return I.encode(ip, o, l);
 return v6.encode(ip, o, l);
 };
 o.familyOf = function(string) {
-return I(string) === v4.size ? 1 : 2;
+return R(string) === I.size ? 1 : 2;
 };
 o.name = void 0;
-o.sizeOf = I;
+o.sizeOf = R;
 o.v6 = o.v4 = void 0;
 const l = /^(\d{1,3}\.){3,3}\d{1,3}$/;
 const v = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
-const v4 = {
+const I = {
 name: "v4",
 size: 4,
 isFormat: ip => l.test(ip),
@@ -3962,7 +3962,7 @@ l = ~~l;
 return `${o[l++]}.${o[l++]}.${o[l++]}.${o[l]}`;
 }
 };
-o.v4 = v4;
+o.v4 = I;
 const v6 = {
 name: "v6",
 size: 16,
@@ -4051,8 +4051,8 @@ return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
 };
 o.v6 = v6;
 o.name = "ip";
-function I(ip) {
-if (v4.isFormat(ip)) return v4.size;
+function R(ip) {
+if (I.isFormat(ip)) return I.size;
 if (v6.isFormat(ip)) return v6.size;
 throw Error(`Invalid ip address: ${ip}`);
 }
@@ -18586,7 +18586,7 @@ class cr extends(sr(ir.P, tr.a, nr, er)){}
 
 const ur = Te.getRandomValues;
 
-const v4 = function(o) {
+const dr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
@@ -18597,13 +18597,13 @@ return ar[l[0]] + ar[l[1]] + ar[l[2]] + ar[l[3]] + "-" + ar[l[4]] + ar[l[5]] + "
 };
 }(ur);
 
-const dr = v4;
+const lr = dr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(lr());
+const handler = () => reject(hr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -18614,13 +18614,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const lr = () => Object.assign(new Error("Request aborted"), {
+const hr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const hr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const fr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class fr {
+class mr {
 statusCode;
 reason;
 headers;
@@ -18638,12 +18638,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const mr = value => {
+const gr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Nr.warn(Ir(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Rr.warn(Nr(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -18651,31 +18651,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const gr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const pr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const pr = value => {
-const expected = mr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > gr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const wr = value => {
+const expected = gr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > pr) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const wr = value => {
+const vr = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const vr = value => kr(value, 16);
+const yr = value => Sr(value, 16);
 
-const yr = value => kr(value, 8);
+const kr = value => Sr(value, 8);
 
-const kr = (value, size) => {
-const expected = wr(value);
-if (void 0 !== expected && Sr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Sr = (value, size) => {
+const expected = vr(value);
+if (void 0 !== expected && $r(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Sr = (value, size) => {
+const $r = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -18688,45 +18688,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const $r = value => {
-if ("string" == typeof value) return mr(Tr(value));
-return mr(value);
-};
-
 const xr = value => {
-if ("string" == typeof value) return pr(Tr(value));
-return pr(value);
+if ("string" == typeof value) return gr(Er(value));
+return gr(value);
 };
 
-const Ar = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Ar = value => {
+if ("string" == typeof value) return wr(Er(value));
+return wr(value);
+};
 
-const Tr = value => {
-const matches = value.match(Ar);
+const Tr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Er = value => {
+const matches = value.match(Tr);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Er = value => {
-if ("string" === typeof value) return vr(Tr(value));
-return vr(value);
-};
-
 const Cr = value => {
-if ("string" === typeof value) return yr(Tr(value));
+if ("string" === typeof value) return yr(Er(value));
 return yr(value);
 };
 
-const Ir = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ir = value => {
+if ("string" === typeof value) return kr(Er(value));
+return kr(value);
+};
 
-const Nr = {
+const Nr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Rr = {
 warn: console.warn
 };
 
-const Rr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Pr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Pr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Dr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Dr(o) {
+function jr(o) {
 const l = o.getUTCFullYear();
 const v = o.getUTCMonth();
 const I = o.getUTCDay();
@@ -18738,63 +18738,63 @@ const j = R < 10 ? `0${R}` : `${R}`;
 const q = O < 10 ? `0${O}` : `${O}`;
 const F = P < 10 ? `0${P}` : `${P}`;
 const G = D < 10 ? `0${D}` : `${D}`;
-return `${Rr[I]}, ${j} ${Pr[v]} ${l} ${q}:${F}:${G} GMT`;
+return `${Pr[I]}, ${j} ${Dr[v]} ${l} ${q}:${F}:${G} GMT`;
 }
 
-const jr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Mr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Mr = value => {
+const _r = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = jr.exec(value);
+const match = Mr.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const O = Er(Zr(o));
-const P = Kr(l, "month", 1, 12);
-const day = Kr(v, "day", 1, 31);
-const D = Br(O, P, day, {
+const O = Cr(Qr(o));
+const P = Yr(l, "month", 1, 12);
+const day = Yr(v, "day", 1, 31);
+const D = Fr(O, P, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Jr(R));
+if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Zr(R));
 return D;
 };
 
-const _r = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const zr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const zr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Lr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Lr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Ur = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Ur = value => {
+const qr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = _r.exec(value);
+let match = zr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Br(Er(Zr(v)), Wr(l), Kr(o, "day", 1, 31), {
+return Fr(Cr(Qr(v)), Gr(l), Yr(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = zr.exec(value);
+match = Lr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Hr(Br(Fr(v), Wr(l), Kr(o, "day", 1, 31), {
+return Wr(Fr(Hr(v), Gr(l), Yr(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Lr.exec(value);
+match = Ur.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Br(Er(Zr(I)), Wr(o), Kr(l.trimLeft(), "day", 1, 31), {
+return Fr(Cr(Qr(I)), Gr(o), Yr(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -18804,60 +18804,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const qr = value => {
+const Br = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = $r(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = xr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Br = (o, l, day, time) => {
+const Fr = (o, l, day, time) => {
 const v = l - 1;
-Vr(o, v, day);
-return new Date(Date.UTC(o, v, day, Kr(time.hours, "hour", 0, 23), Kr(time.minutes, "minute", 0, 59), Kr(time.seconds, "seconds", 0, 60), Yr(time.fractionalMilliseconds)));
+Xr(o, v, day);
+return new Date(Date.UTC(o, v, day, Yr(time.hours, "hour", 0, 23), Yr(time.minutes, "minute", 0, 59), Yr(time.seconds, "seconds", 0, 60), Jr(time.fractionalMilliseconds)));
 };
 
-const Fr = value => {
+const Hr = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Er(Zr(value));
+const l = 100 * Math.floor(o / 100) + Cr(Qr(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Hr = input => {
+const Wr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const Wr = value => {
-const o = Pr.indexOf(value);
+const Gr = value => {
+const o = Dr.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const Gr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Vr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Vr = (o, l, day) => {
-let v = Gr[l];
-if (1 === l && Xr(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Pr[l]} in ${o}: ${day}`);
+const Xr = (o, l, day) => {
+let v = Vr[l];
+if (1 === l && Kr(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Dr[l]} in ${o}: ${day}`);
 };
 
-const Xr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Kr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Kr = (value, type, lower, upper) => {
-const o = Cr(Zr(value));
+const Yr = (value, type, lower, upper) => {
+const o = Ir(Qr(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const Yr = value => {
+const Jr = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * xr("0." + value);
+return 1e3 * Ar("0." + value);
 };
 
-const Jr = value => {
+const Zr = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -18866,15 +18866,15 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Zr = value => {
+const Qr = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function Qr(response, o) {
-if (!fr.isInstance(response)) return;
+function ei(response, o) {
+if (!mr.isInstance(response)) return;
 for (const header in response.headers) {
 if (!(0, Rn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
@@ -18882,7 +18882,7 @@ if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const o = Ur(l);
+const o = qr(l);
 v = (o.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -18902,19 +18902,19 @@ return new Date(Date.now() + v);
 }
 }
 
-const ei = error => {
+const ti = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function ti(o) {
+function ni(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
 const abortSignal = context[kn]?.abortSignal;
-if (ni(l)) {
+if (oi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
@@ -18922,7 +18922,7 @@ let attempts = 0;
 let O = 0;
 const {request} = args;
 const P = jt.isInstance(request);
-if (P) request.headers["amz-sdk-invocation-id"] = v4();
+if (P) request.headers["amz-sdk-invocation-id"] = dr();
 for (;;) try {
 if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -18934,8 +18934,8 @@ response,
 output
 };
 } catch (D) {
-const v = oi(D, options.logger);
-R = ei(D);
+const v = si(D, options.logger);
+R = ti(D);
 if (P && o(request)) {
 (context.logger instanceof rn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
@@ -18943,7 +18943,7 @@ throw R;
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && hr(o)) throw o;
+if (abortSignal?.aborted && fr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = O;
@@ -18961,26 +18961,26 @@ return l.retry(next, args);
 };
 }
 
-const ni = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const oi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const oi = (error, o) => {
+const si = (error, o) => {
 const l = {
 error,
-errorType: si(error)
+errorType: ri(error)
 };
-const v = Qr(error.$response, o);
+const v = ei(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const si = error => {
+const ri = error => {
 if (Ds(error)) return "THROTTLING";
 if (Ms(error)) return "TRANSIENT";
 if (_s(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const ri = {
+const ii = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -18988,13 +18988,13 @@ priority: "high",
 override: true
 };
 
-ti(Js);
+ni(Js);
 
-const ii = function(o) {
-const l = ti(o);
+const ai = function(o) {
+const l = ni(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), ri);
+o.add(l(options), ii);
 }
 });
 }(Js);
@@ -19007,7 +19007,7 @@ input,
 output
 });
 
-const ai = config => (next, context) => async args => {
+const ci = config => (next, context) => async args => {
 const {response} = await next(args);
 const {operationSchema: o} = Sn(context);
 const [, ns, n, t, i, l] = o ?? [];
@@ -19036,14 +19036,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (fr.isInstance(response)) {
+if (mr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: ci(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: ci(/^x-[\w-]+-id-2$/, l),
-cfId: ci(/^x-[\w-]+-cf-id$/, l)
+requestId: ui(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: ui(/^x-[\w-]+-id-2$/, l),
+cfId: ui(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19052,9 +19052,9 @@ throw o;
 }
 };
 
-const ci = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const ui = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const ui = config => (next, context) => async args => {
+const di = config => (next, context) => async args => {
 const {operationSchema: o} = Sn(context);
 const [, ns, n, t, i, l] = o ?? [];
 const endpoint = context.endpointV2 ? async () => es(context.endpointV2) : config.endpoint;
@@ -19069,43 +19069,43 @@ request
 });
 };
 
-const di = {
+const li = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const li = {
+const hi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function hi(config) {
+function fi(config) {
 return {
 applyToStack: o => {
-o.add(ui(config), li);
-o.add(ai(config), di);
+o.add(di(config), hi);
+o.add(ci(config), li);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function fi(credentials, feature, value) {
+function mi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const mi = (() => function(identity) {
-return pi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const pi = (() => function(identity) {
+return wi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const pi = identity => void 0 !== identity.expiration;
+const wi = identity => void 0 !== identity.expiration;
 
-const wi = (provider, o, l) => {
+const vi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19142,16 +19142,16 @@ return resolved;
 };
 };
 
-var vi = I(706);
+var yi = I(706);
 
-const yi = data => {
+const bi = data => {
 if (data instanceof Uint8Array) return data;
 if ("string" === typeof data) return (0, tr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class bi {
+class ki {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
@@ -19213,20 +19213,20 @@ return D;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set($i.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(xi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Si.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!$i.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const q = new Uint8Array(17);
 q[0] = 9;
-q.set((0, vi.a)(header.value.replace(/-/g, "")), 1);
+q.set((0, yi.a)(header.value.replace(/-/g, "")), 1);
 return q;
 }
 }
 }
 
-var ki;
+var Si;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19239,11 +19239,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(ki || (ki = {}));
+}(Si || (Si = {}));
 
-const Si = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const $i = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class $i {
+class xi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19253,21 +19253,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) xi(bytes);
-return new $i(bytes);
+if (number < 0) Ai(bytes);
+return new xi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) xi(bytes);
-return parseInt((0, vi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Ai(bytes);
+return parseInt((0, yi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function xi(bytes) {
+function Ai(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19275,29 +19275,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ai = o => encodeURIComponent(o).replace(/[!'()*]/g, Ti);
+const Ti = o => encodeURIComponent(o).replace(/[!'()*]/g, Ei);
 
-const Ti = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Ei = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Ei = "X-Amz-Date";
+const Ci = "X-Amz-Date";
 
-const Ci = "X-Amz-Signature";
+const Ii = "X-Amz-Signature";
 
-const Ii = "X-Amz-Security-Token";
+const Ni = "X-Amz-Security-Token";
 
-const Ni = "authorization";
+const Ri = "authorization";
 
-const Ri = Ei.toLowerCase();
+const Oi = Ci.toLowerCase();
 
-const Oi = [ Ni, Ri, "date" ];
+const Pi = [ Ri, Oi, "date" ];
 
-const Pi = Ci.toLowerCase();
+const Di = Ii.toLowerCase();
 
-const Di = "x-amz-content-sha256";
+const ji = "x-amz-content-sha256";
 
-const ji = Ii.toLowerCase();
+const Mi = Ni.toLowerCase();
 
-const Mi = {
+const _i = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19315,33 +19315,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const _i = /^proxy-/;
+const zi = /^proxy-/;
 
-const zi = /^sec-/;
+const Li = /^sec-/;
 
-const Li = "AWS4-HMAC-SHA256";
+const Ui = "AWS4-HMAC-SHA256";
 
-const Ui = "AWS4-HMAC-SHA256-PAYLOAD";
+const qi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const qi = "aws4_request";
+const Bi = "aws4_request";
 
-const Bi = ({query = {}}) => {
+const Fi = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
 if (!(0, Rn.$)(query, key)) continue;
-if (key.toLowerCase() === Pi) continue;
-const l = Ai(key);
+if (key.toLowerCase() === Di) continue;
+const l = Ti(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Ai(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ai(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Ti(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ti(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Fi = time => Hi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Hi = time => Wi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Hi = time => {
+const Wi = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19350,7 +19350,7 @@ return new Date(time);
 return time;
 };
 
-class Wi {
+class Gi {
 service;
 regionProvider;
 credentialProvider;
@@ -19367,13 +19367,13 @@ this.credentialProvider = ps(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Bi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Fi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(yi(v));
+R.update(bi(v));
 const O = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, vi.n)(O)}`;
+return `${I}\n${o}\n${l}\n${(0, yi.n)(O)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19384,7 +19384,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Ai(l);
+const v = Ti(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19393,7 +19393,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Fi(now).replace(/[-:]/g, "");
+const o = Hi(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19404,30 +19404,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const Gi = {};
+const Vi = {};
 
-const Vi = [];
+const Xi = [];
 
-const Xi = (o, region, service) => `${o}/${region}/${service}/${qi}`;
+const Ki = (o, region, service) => `${o}/${region}/${service}/${Bi}`;
 
-const Ki = async (o, credentials, l, region, service) => {
-const v = await Yi(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, vi.n)(v)}:${credentials.sessionToken}`;
-if (I in Gi) return Gi[I];
-Vi.push(I);
-for (;Vi.length > 50; ) delete Gi[Vi.shift()];
+const Yi = async (o, credentials, l, region, service) => {
+const v = await Ji(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, yi.n)(v)}:${credentials.sessionToken}`;
+if (I in Vi) return Vi[I];
+Xi.push(I);
+for (;Xi.length > 50; ) delete Vi[Xi.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, qi ]) key = await Yi(o, key, v);
-return Gi[I] = key;
+for (const v of [ l, region, service, Bi ]) key = await Ji(o, key, v);
+return Vi[I] = key;
 };
 
-const Yi = (o, secret, data) => {
+const Ji = (o, secret, data) => {
 const l = new o(secret);
-l.update(yi(data));
+l.update(bi(data));
 return l.digest();
 };
 
-function Ji(o) {
+function Zi(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19436,35 +19436,35 @@ configurable: true
 });
 }
 
-const Zi = ({headers}, o, l) => {
+const Qi = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Rn.$)(Mi, I) || o?.has(I) || _i.test(I) || zi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) Ji(canonical);
+if ((0, Rn.$)(_i, I) || o?.has(I) || zi.test(I) || Li.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) Zi(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var Qi = I(8345);
+var ea = I(8345);
 
-const ea = async ({headers, body}, o) => {
+const ta = async ({headers, body}, o) => {
 for (const o in headers) {
 if (!(0, Rn.$)(headers, o)) continue;
-if (o.toLowerCase() === Di) return headers[o];
+if (o.toLowerCase() === ji) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-Qi.m)(body)) {
+ea.m)(body)) {
 const l = new o;
-l.update(yi(body));
-return (0, vi.n)(await l.digest());
+l.update(bi(body));
+return (0, yi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const ta = (o, headers) => {
+const na = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
 if (!(0, Rn.$)(headers, l)) continue;
@@ -19473,7 +19473,7 @@ if (o === l.toLowerCase()) return true;
 return false;
 };
 
-const na = (request, options = {}) => {
+const oa = (request, options = {}) => {
 const {headers, query = {}} = jt.clone(request);
 for (const name in headers) {
 if (!(0, Rn.$)(headers, name)) continue;
@@ -19490,17 +19490,17 @@ query
 };
 };
 
-const oa = request => {
+const ra = request => {
 request = jt.clone(request);
 for (const o in request.headers) {
 if (!(0, Rn.$)(request.headers, o)) continue;
-if (Oi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (Pi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ra extends Wi {
-headerFormatter=new bi;
+class ia extends Gi {
+headerFormatter=new ki;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -19518,19 +19518,19 @@ this.validateResolvedCredentials(credentials);
 const region = D ?? await this.regionProvider();
 const {longDate: q, shortDate: F} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Xi(F, region, j ?? this.service);
-const request = na(oa(o), {
+const scope = Ki(F, region, j ?? this.service);
+const request = oa(ra(o), {
 unhoistableHeaders: R,
 hoistableHeaders: P
 });
-if (credentials.sessionToken) request.query[Ii] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Li;
+if (credentials.sessionToken) request.query[Ni] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Ui;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Ei] = q;
+request.query[Ci] = q;
 request.query["X-Amz-Expires"] = v.toString(10);
-const G = Zi(request, I, O);
+const G = Qi(request, I, O);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
-request.query[Ci] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await ea(o, this.sha256)));
+request.query[Ii] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await ta(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -19539,15 +19539,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: O, longDate: P} = this.formatDate(o);
-const scope = Xi(O, region, I ?? this.service);
-const D = await ea({
+const scope = Ki(O, region, I ?? this.service);
+const D = await ta({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const q = (0, vi.n)(await j.digest());
-const F = [ Ui, P, scope, l, q, D ].join("\n");
+const q = (0, yi.n)(await j.digest());
+const F = [ qi, P, scope, l, q, D ].join("\n");
 return this.signString(F, {
 signingDate: o,
 signingRegion: region,
@@ -19577,39 +19577,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: O} = this.formatDate(l);
 const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-P.update(yi(o));
-return (0, vi.n)(await P.digest());
+P.update(bi(o));
+return (0, yi.n)(await P.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = oa(o);
+const request = ra(o);
 const {longDate: P, shortDate: D} = this.formatDate(l);
-const scope = Xi(D, region, O ?? this.service);
-request.headers[Ri] = P;
-if (credentials.sessionToken) request.headers[ji] = credentials.sessionToken;
-const j = await ea(request, this.sha256);
-if (!ta(Di, request.headers) && this.applyChecksum) request.headers[Di] = j;
-const q = Zi(request, I, v);
+const scope = Ki(D, region, O ?? this.service);
+request.headers[Oi] = P;
+if (credentials.sessionToken) request.headers[Mi] = credentials.sessionToken;
+const j = await ta(request, this.sha256);
+if (!na(ji, request.headers) && this.applyChecksum) request.headers[ji] = j;
+const q = Qi(request, I, v);
 const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, q, j));
-request.headers[Ni] = `${Li} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
+request.headers[Ri] = `${Ui} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Li);
+const R = await this.createStringToSign(o, l, I, Ui);
 const O = new this.sha256(await v);
-O.update(yi(R));
-return (0, vi.n)(await O.digest());
+O.update(bi(R));
+return (0, yi.n)(await O.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return Ki(this.sha256, credentials, o, region, service || this.service);
+return Yi(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function ia(config, {credentials, credentialDefaultProvider: o}) {
+function aa(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = wi(credentials, mi, pi); else l = credentials; else if (o) l = Rt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = vi(credentials, pi, wi); else l = credentials; else if (o) l = Rt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -19618,7 +19618,7 @@ l.memoized = true;
 return l;
 }
 
-function aa(config, o) {
+function ua(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -19629,15 +19629,15 @@ l.configBound = true;
 return l;
 }
 
-const ua = {
+const da = {
 environmentVariableSelector: env => Uo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", qo.ENV),
 configFileSelector: profile => Uo(profile, "disable_clock_skew_correction", qo.CONFIG),
 default: false
 };
 
-const da = Mo(ua);
+const la = Mo(da);
 
-const la = (o => config => {
+const ha = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -19645,17 +19645,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = ia(config, {
+const o = aa(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = aa(config, o);
+const R = ua(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return fi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return mi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -19685,7 +19685,7 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || ra;
+const O = config.signerConstructor || ia;
 return new O(I);
 }); else P = async o => {
 o = Object.assign({}, {
@@ -19706,7 +19706,7 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || ra;
+const O = config.signerConstructor || ia;
 return new O(I);
 };
 const D = Object.assign(config, {
@@ -19716,16 +19716,16 @@ signer: P,
 disableClockSkewCorrection: Rt(config.disableClockSkewCorrection ?? o)
 });
 return D;
-})(da);
+})(la);
 
-const ha = async (config, context, input) => ({
+const fa = async (config, context, input) => ({
 operation: Sn(context).operation,
 region: await ps(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function fa(o) {
+function ma(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -19741,21 +19741,21 @@ context
 };
 }
 
-const ma = o => {
+const ga = o => {
 const options = [];
 o.operation;
-options.push(fa(o));
+options.push(ma(o));
 return options;
 };
 
-const ga = config => {
-const o = la(config);
+const pa = config => {
+const o = ha(config);
 return Object.assign(o, {
 authSchemePreference: ps(config.authSchemePreference ?? [])
 });
 };
 
-const pa = options => Object.assign(options, {
+const wa = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -19766,7 +19766,7 @@ const state = {
 warningEmitted: false
 };
 
-const wa = version => {
+const va = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -19781,85 +19781,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const va = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ya = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const ya = (requestHandler, o) => {
-if (!va()) return;
+const ba = (requestHandler, o) => {
+if (!ya()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const ba = o(import.meta.url)("node:process");
-
-const ka = () => {
-const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (ba.versions[l]) return [ `md/${l}`, ba.versions[l] ];
-return [ "md/nodejs", ba.versions.node ];
-};
+const ka = o(import.meta.url)("node:process");
 
 const Sa = () => {
+const o = [ "deno", "bun", "llrt" ];
+for (const l of o) if (ka.versions[l]) return [ `md/${l}`, ka.versions[l] ];
+return [ "md/nodejs", ka.versions.node ];
+};
+
+const $a = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const $a = ({serviceId: o, clientVersion: l}) => {
-const v = ka();
+const xa = ({serviceId: o, clientVersion: l}) => {
+const v = Sa();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
 O.release)() ], [ "lang/js" ], v ];
-const I = Sa();
+const I = $a();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (ba.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ba.env.AWS_EXECUTION_ENV}` ]);
+if (ka.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ka.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return P;
 };
 };
 
-const xa = {
+const Aa = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
 default: Ot
 };
 
-const Aa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ta = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Ta = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Ea = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ea = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ca = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ca = "auth_scheme_preference";
+const Ia = "auth_scheme_preference";
 
-const Ia = {
+const Na = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Ta(options.signingName);
+const o = Ea(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ea in env)) return;
-return Aa(env[Ea]);
+if (!(Ca in env)) return;
+return Ta(env[Ca]);
 },
 configFileSelector: profile => {
-if (!(Ca in profile)) return;
-return Aa(profile[Ca]);
+if (!(Ia in profile)) return;
+return Ta(profile[Ia]);
 },
 default: []
 };
 
-function Na() {
+function Ra() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Ra = false;
+let Oa = false;
 
-const Oa = version => {
-if (version && !Ra && parseInt(version.substring(1, version.indexOf("."))) < 16) Ra = true;
+const Pa = version => {
+if (version && !Oa && parseInt(version.substring(1, version.indexOf("."))) < 16) Oa = true;
 };
 
-const Pa = mode => {
+const Da = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -19885,51 +19885,51 @@ return {};
 }
 };
 
-const Da = "AWS_REGION";
+const ja = "AWS_REGION";
 
-const ja = "AWS_DEFAULT_REGION";
+const Ma = "AWS_DEFAULT_REGION";
 
-const Ma = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const _a = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const _a = "x-aws-ec2-metadata-token";
+const za = "x-aws-ec2-metadata-token";
 
-const za = "x-aws-ec2-metadata-token-ttl-seconds";
+const La = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let La = 0;
+let Ua = 0;
 
-const Ua = async () => {
+const qa = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < La) return;
+if (Date.now() < Ua) return;
 try {
-const endpoint = Ba();
-const token = (await Ha({
+const endpoint = Ha();
+const token = (await Wa({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[za]: "21600"
+[La]: "21600"
 }
 })).toString();
-const region = (await Ha({
+const region = (await Wa({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[_a]: token
+[za]: token
 }
 })).toString().trim();
-return region || qa();
+return region || Ba();
 } catch {
-return qa();
+return Ba();
 }
-};
-
-const qa = () => {
-La = Date.now() + 6e4;
-return;
 };
 
 const Ba = () => {
+Ua = Date.now() + 6e4;
+return;
+};
+
+const Ha = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -19946,7 +19946,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const Ha = async options => {
+const Wa = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -19986,31 +19986,31 @@ o.end();
 });
 };
 
-const Wa = {
+const Ga = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Ua();
+const region = await qa();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const Ga = {
+const Va = {
 preferredFile: "credentials"
 };
 
-const Va = {
+const Xa = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const Xa = ({region = Mo(Wa), defaultsMode = Mo(Va)} = {}) => Qn(async () => {
+const Ka = ({region = Mo(Ga), defaultsMode = Mo(Xa)} = {}) => Qn(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return Ka(region);
+return Ya(region);
 
 case "in-region":
 case "cross-region":
@@ -20023,62 +20023,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Ma.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${_a.join(", ")}, got ${mode}`);
 }
 });
 
-const Ka = async o => {
+const Ya = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await Ya();
+const v = await Ja();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const Ya = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Da] || process.env[ja])) return process.env[Da] ?? process.env[ja];
-return Ua();
+const Ja = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[ja] || process.env[Ma])) return process.env[ja] ?? process.env[Ma];
+return qa();
 };
 
-const Ja = {
+const Qa = {
 environmentVariableSelector: env => Uo(env, "AWS_USE_DUALSTACK_ENDPOINT", qo.ENV),
 configFileSelector: profile => Uo(profile, "use_dualstack_endpoint", qo.CONFIG),
 default: false
 };
 
-const Qa = {
+const ec = {
 environmentVariableSelector: env => Uo(env, "AWS_USE_FIPS_ENDPOINT", qo.ENV),
 configFileSelector: profile => Uo(profile, "use_fips_endpoint", qo.CONFIG),
 default: false
 };
 
-const ec = o(import.meta.url)("node:fs");
+const tc = o(import.meta.url)("node:fs");
 
-const tc = body => {
+const nc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ec.ReadStream) if (null != body.path) return (0, 
-ec.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-ec.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof tc.ReadStream) if (null != body.path) return (0, 
+tc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+tc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function nc(query) {
+function oc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ai(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ai(value[i])}`); else {
+key = Ti(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ti(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Ai(value)}`;
+if (value || "string" === typeof value) o += `=${Ti(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function oc(abortSignal) {
+function sc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20096,9 +20096,9 @@ o.name = "AbortError";
 return o;
 }
 
-const sc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const rc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const rc = headers => {
+const ic = headers => {
 const o = {};
 for (const name in headers) {
 if (!(0, Rn.$)(headers, name)) continue;
@@ -20108,16 +20108,16 @@ o[name] = Array.isArray(l) ? l.join(",") : l;
 return o;
 };
 
-const ic = o(import.meta.url)("node:https");
+const ac = o(import.meta.url)("node:https");
 
-var ac = I.n(ic);
+var cc = I.n(ac);
 
-const cc = (o, ms) => setTimeout(o, ms), uc = o => clearTimeout(o);
+const uc = (o, ms) => setTimeout(o, ms), dc = o => clearTimeout(o);
 
-const dc = (request, reject, o = 0) => {
+const lc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = cc(() => {
+const v = uc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20125,8 +20125,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-uc(v);
-}); else uc(v);
+dc(v);
+}); else dc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20134,11 +20134,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return cc(l.bind(null, 1e3), 1e3);
+return uc(l.bind(null, 1e3), 1e3);
 };
 
-const lc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return cc(() => {
+const hc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return uc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20155,7 +20155,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const hc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const fc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20166,15 +20166,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return cc(v, l);
+return uc(v, l);
 };
 
-const fc = config => {
+const mc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const mc = (request, reject, o = 0, l = false) => {
+const gc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20201,35 +20201,35 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = cc(I, 3e3);
-request.once("close", () => uc(R));
+const R = uc(I, 3e3);
+request.once("close", () => dc(R));
 };
 
-async function gc(o, request, l = 6e3, v = false) {
+async function pc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(cc(() => resolve(true), Math.max(6e3, l)));
+I = Number(uc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-uc(I);
+dc(I);
 resolve(true);
 });
 o.on("response", () => {
-uc(I);
+dc(I);
 resolve(false);
 });
 o.on("error", () => {
-uc(I);
+dc(I);
 resolve(false);
 });
 }) ]);
-if (R) pc(o, request.body);
+if (R) wc(o, request.body);
 }
 
-function pc(o, body) {
+function wc(o, body) {
 if (body instanceof Ys.Readable) {
 body.pipe(o);
 return;
@@ -20252,9 +20252,9 @@ return;
 o.end();
 }
 
-let wc;
-
 let vc;
+
+let yc;
 
 class NodeHttpHandler {
 config;
@@ -20307,10 +20307,10 @@ let P = -1;
 let D = -1;
 let j = -1;
 const q = () => {
-uc(O);
-uc(P);
-uc(D);
-uc(j);
+dc(O);
+dc(P);
+dc(D);
+dc(j);
 };
 const resolve = async o => {
 await R;
@@ -20323,21 +20323,21 @@ q();
 I(o);
 };
 if (abortSignal?.aborted) {
-const o = oc(abortSignal);
+const o = sc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const F = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (F && !this.externalAgent) agent = new (l ? ac().Agent : wc)({
+if (F && !this.externalAgent) agent = new (l ? cc().Agent : vc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-O = cc(() => {
+O = uc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const G = request.query ? nc(request.query) : "";
+const G = request.query ? oc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20358,12 +20358,12 @@ port: request.port,
 agent,
 auth
 };
-const X = l ? ac().request : vc;
+const X = l ? cc().request : yc;
 const K = X(V, o => {
-const l = new fr({
+const l = new mr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: rc(o.headers),
+headers: ic(o.headers),
 body: o
 });
 resolve({
@@ -20371,14 +20371,14 @@ response: l
 });
 });
 K.on("error", o => {
-if (sc.includes(o.code)) reject(Object.assign(o, {
+if (rc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 K.destroy();
-const o = oc(abortSignal);
+const o = sc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20390,16 +20390,16 @@ K.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const Y = requestTimeout ?? config.requestTimeout;
-P = dc(K, reject, config.connectionTimeout);
-D = lc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
-const J = void 0 === config.socketTimeout ? fc(config) : void 0;
-if (J) mc(K, reject, J, true); else mc(K, reject, config.socketTimeout);
+P = lc(K, reject, config.connectionTimeout);
+D = hc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
+const J = void 0 === config.socketTimeout ? mc(config) : void 0;
+if (J) gc(K, reject, J, true); else gc(K, reject, config.socketTimeout);
 const httpAgent = V.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = hc(K, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = fc(K, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = gc(K, request, Y, this.externalAgent).catch(e => {
+R = pc(K, request, Y, this.externalAgent).catch(e => {
 q();
 return I(e);
 });
@@ -20416,7 +20416,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = fc(config) ?? value;
+value = mc(config) ?? value;
 }
 return {
 ...config,
@@ -20434,30 +20434,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: fc(options),
+defaultSocketTimeout: mc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-vc = request;
-wc = Agent;
-if (httpAgent instanceof wc || "function" === typeof httpAgent?.destroy) {
+yc = request;
+vc = Agent;
+if (httpAgent instanceof vc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new wc({
+return new vc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof ac().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof cc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (ac().Agent)({
+return new (cc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20468,7 +20468,7 @@ logger: l
 }
 }
 
-function yc(o, length) {
+function bc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20482,20 +20482,20 @@ l += v.byteLength;
 return result;
 }
 
-const bc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const kc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const kc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Sc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Sc = async o => {
-if (kc(o)) return $c(o);
-return xc(o);
+const $c = async o => {
+if (Sc(o)) return xc(o);
+return Ac(o);
 };
 
-async function $c(o) {
+async function xc(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function xc(o) {
+async function Ac(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -20507,14 +20507,14 @@ length += value.length;
 }
 if (done) break;
 }
-return yc(chunks, length);
+return bc(chunks, length);
 }
 
-const Ac = o => {
-if (kc(o)) return $c(o);
-if (bc(o)) return xc(o);
+const Tc = o => {
+if (Sc(o)) return xc(o);
+if (kc(o)) return Ac(o);
 return new Promise((resolve, reject) => {
-const l = new Tc;
+const l = new Ec;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -20523,13 +20523,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = yc(this.bufferedBytes);
+const bytes = bc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Tc extends Ys.Writable {
+class Ec extends Ys.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -20537,13 +20537,13 @@ o();
 }
 }
 
-const Ec = o => new Date(Date.now() + o);
+const Ic = o => new Date(Date.now() + o);
 
-const Ic = response => fr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Nc = response => mr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Nc = response => fr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Rc = response => mr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Rc = (o, l, v, I) => {
+const Oc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -20552,22 +20552,22 @@ if (void 0 !== v && O - v > 9e5) return l;
 return R - O;
 };
 
-const Oc = (name, o) => {
+const Pc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const Pc = o => {
+const Dc = o => {
 const context = o.context;
 const l = context?.[kn]?.eventStream;
 return true === l?.output;
 };
 
-const Dc = async o => {
-const context = Oc("context", o.context);
-const config = Oc("config", o.config);
+const jc = async o => {
+const context = Pc("context", o.context);
+const config = Pc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Oc("signer", config.signer);
+const v = Pc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const O = o?.signingRegionSet;
@@ -20581,10 +20581,10 @@ signingName: P
 };
 };
 
-class jc {
+class Mc {
 async sign(o, identity, l) {
 if (!jt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await Dc(l);
+const v = await jc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: O} = v;
 const P = l.context;
@@ -20597,14 +20597,14 @@ O = second?.signingName ?? O;
 }
 const D = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = D;
-const j = D || Pc(l);
+const j = D || Dc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const q = await I.sign(o, {
-signingDate: D ? new Date : Ec(config.systemClockOffset),
+signingDate: D ? new Date : Ic(config.systemClockOffset),
 signingRegion: R,
 signingService: O
 });
@@ -20614,13 +20614,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Ic(l.$response);
+const v = l.ServerTime ?? Nc(l.$response);
 if (v) {
-const config = Oc("config", o.config);
+const config = Pc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const O = Nc(l.$response);
-const P = Rc(v, config.systemClockOffset, R, O);
+const O = Rc(l.$response);
+const P = Oc(v, config.systemClockOffset, R, O);
 config.systemClockOffset = P;
 const D = Math.abs(P) >= 24e4;
 const j = P !== I;
@@ -20633,44 +20633,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Ic(o);
+const v = Nc(o);
 if (v) {
-const config = Oc("config", l.config);
+const config = Pc("config", l.config);
 const I = l._requestSentAt;
-const R = Nc(o);
-config.systemClockOffset = Rc(v, config.systemClockOffset, I, R);
+const R = Rc(o);
+config.systemClockOffset = Oc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Mc = o => {
+const _c = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const _c = [];
+const zc = [];
 
-function zc(o) {
+function Lc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (_c[o]) return _c[o];
+if (zc[o]) return zc[o];
 const l = {};
 let i = 0;
 for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return _c[o] = l;
+return zc[o] = l;
 }
 
-const Lc = Symbol.for("@smithy/nor-struct-it"), Uc = Symbol.for("@smithy/ns");
+const Uc = Symbol.for("@smithy/nor-struct-it"), qc = Symbol.for("@smithy/ns");
 
-const qc = [];
+const Bc = [];
 
-const Bc = {};
+const Fc = {};
 
-class Fc {
+class Hc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Fc.symbol;
+symbol=Hc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -20684,20 +20684,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Hc(v); ) {
+for (;Wc(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Mc(v);
+schema = _c(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, zc(o));
+Object.assign(this.memberTraits, Lc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Fc) {
+if (schema instanceof Hc) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -20705,8 +20705,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Mc(schema);
-if (Wc(this.schema)) {
+this.schema = _c(schema);
+if (Gc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -20726,24 +20726,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (qc[ref]) return qc[ref];
-} else if ("string" === typeof ref) {
 if (Bc[ref]) return Bc[ref];
-} else if (o) if (ref[Uc]) return ref[Uc];
-const l = Mc(ref);
-if (l instanceof Fc) return l;
-if (Hc(l)) {
+} else if ("string" === typeof ref) {
+if (Fc[ref]) return Fc[ref];
+} else if (o) if (ref[qc]) return ref[qc];
+const l = _c(ref);
+if (l instanceof Hc) return l;
+if (Wc(l)) {
 const [ns, o] = l;
-if (ns instanceof Fc) {
-Object.assign(ns.getMergedTraits(), zc(o));
+if (ns instanceof Hc) {
+Object.assign(ns.getMergedTraits(), Lc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Fc(l);
-if (o) return ref[Uc] = ns;
-if ("string" === typeof l) return Bc[l] = ns;
-if ("number" === typeof l) return qc[l] = ns;
+const ns = new Hc(l);
+if (o) return ref[qc] = ns;
+if ("string" === typeof l) return Fc[l] = ns;
+if ("number" === typeof l) return Bc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -20824,10 +20824,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return zc(this.memberTraits);
+return Lc(this.memberTraits);
 }
 getOwnTraits() {
-return zc(this.traits);
+return Lc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -20848,7 +20848,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Hc(v) ? v : [ v, 0 ], o);
+return member(Wc(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -20869,7 +20869,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Lc];
+let it = o[Uc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -20880,51 +20880,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Lc] = it;
+o[Uc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Fc) return Object.assign(o, {
+if (o instanceof Hc) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Fc;
+const v = Hc;
 return new v(o, l);
 }
 
-const Hc = o => Array.isArray(o) && 2 === o.length;
+const Wc = o => Array.isArray(o) && 2 === o.length;
 
-const Wc = o => Array.isArray(o) && o.length >= 5;
+const Gc = o => Array.isArray(o) && o.length >= 5;
 
-function Gc(hostname) {
+function Vc(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Vc = I(9835);
+var Xc = I(9835);
 
-class Xc {
+class Kc {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const Kc = Symbol.for("@smithy/schema-x");
+const Yc = Symbol.for("@smithy/schema-x");
 
-class Yc extends Fc {
+class Jc extends Hc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=Yc.identity;
+identity=Jc.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Fc.of(schema);
-if (ns.identity === Yc.identity) return ns;
+const ns = Hc.of(schema);
+if (ns.identity === Jc.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Kc] ??= new Yc(ns);
+return cache[Yc] ??= new Jc(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -20951,7 +20951,7 @@ flags |= (l >= 6 && (4 === D || 6 === D) ? 1 : 0) << 16;
 return [ this, flags, P ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = Yc.of(this.getValueSchema());
+const l = Jc.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -20959,11 +20959,11 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? tu : this.bindings ??= Jc(this);
+return "object" !== typeof source || null === source ? nu : this.bindings ??= Zc(this);
 }
 }
 
-const Jc = schema => {
+const Zc = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -20988,13 +20988,13 @@ bindings: D
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = Yc.of(member);
+const j = Jc.of(member);
 const q = j.getMergedTraits();
 const location = j.getHttpBindingLocation(q);
 const F = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
 const value = j.getHttpBindingValue(location, q);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) Ji(O);
+if ("__proto__" === name) Zi(O);
 O[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21014,17 +21014,17 @@ request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 
 request.hasPrefixHeaders = true;
 P.push(binding);
 } else {
-if ("__proto__" === F) Ji(headers);
+if ("__proto__" === F) Zi(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = ou(schema, v, I);
-response.syntheticBodySchema = ou(schema, o, l);
+request.syntheticBodySchema = ru(schema, v, I);
+response.syntheticBodySchema = ru(schema, o, l);
 return j;
 };
 
-const Zc = path => {
+const Qc = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21036,13 +21036,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Qc = schema => {
-const {http, endpoint} = zc(schema.traits ?? {});
+const tu = schema => {
+const {http, endpoint} = Lc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Zc(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Qc(path) : void 0, endpoint?.[0] ];
 };
 
-const tu = {
+const nu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21056,9 +21056,9 @@ prefixHeaders: []
 }
 };
 
-const nu = schema => schema[Kc] ??= Qc(schema);
+const ou = schema => schema[Yc] ??= tu(schema);
 
-const ou = (schema, o, l) => {
+const ru = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21068,20 +21068,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class ru extends Xc {
+class iu extends Kc {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new Vc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new Xc.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
 return jt;
 }
 getResponseType() {
-return fr;
+return mr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21120,19 +21120,19 @@ request.headers[name] = endpoint.headers[name];
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = nu(o)) {
+setHostPrefix(request, o, input, operation = ou(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of Yc.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of Jc.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!Gc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!Vc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21210,20 +21210,20 @@ return o(this.serdeContext);
 }
 }
 
-const iu = async (o = new Uint8Array, context) => {
+const au = async (o = new Uint8Array, context) => {
 if (o instanceof Uint8Array) return cr.mutate(o);
 if (!o) return cr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
 return cr.mutate(await l);
 };
 
-class au extends ru {
+class cu extends iu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Fc.of(o?.input);
+const ns = Hc.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
@@ -21266,10 +21266,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Fc.of(o.output);
+const ns = Hc.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -21286,7 +21286,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21297,14 +21297,14 @@ return statusCode >= 300;
 }
 }
 
-class cu {
+class uu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function uu(ns, settings) {
+function du(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21314,7 +21314,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const du = function(o) {
+const lu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21323,16 +21323,16 @@ toJSON: () => String(o)
 return l;
 };
 
-du.from = object => {
-if (object && "object" === typeof object && (object instanceof du || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return du(String(object));
-return du(JSON.stringify(object));
+lu.from = object => {
+if (object && "object" === typeof object && (object instanceof lu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return lu(String(object));
+return lu(JSON.stringify(object));
 };
 
-du.fromObject = du.from;
+lu.fromObject = lu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class lu {
+class hu {
 string;
 type;
 constructor(string, type) {
@@ -21346,11 +21346,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return lu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return hu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class hu {
+class fu {
 from;
 to;
 keys;
@@ -21377,31 +21377,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let fu;
+let mu;
 
-function mu() {
-if (void 0 === fu) try {
-if ("function" !== typeof Buffer) fu = false; else {
+function pu() {
+if (void 0 === mu) try {
+if ("function" !== typeof Buffer) mu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-fu = null !== result && "object" === typeof result;
+mu = null !== result && "object" === typeof result;
 }
 } catch {
-fu = false;
+mu = false;
 }
-return fu;
+return mu;
 }
 
-function pu(key, value, context) {
+function wu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (vu(o, value)) return value;
-return new lu(o, "bigDecimal");
+if (yu(o, value)) return value;
+return new hu(o, "bigDecimal");
 } else {
-if (wu(o)) return new lu(o, "bigDecimal");
-if (/[eE]/.test(o)) return bu(o);
+if (vu(o)) return new hu(o, "bigDecimal");
+if (/[eE]/.test(o)) return ku(o);
 return BigInt(o);
 }
 }
@@ -21409,7 +21409,7 @@ return BigInt(o);
 return value;
 }
 
-function wu(s) {
+function vu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21419,18 +21419,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function vu(o, value) {
+function yu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return yu(o) === yu(String(value));
+if (/[eE]/.test(o)) return bu(o) === bu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === yu(canonical);
+if (/[eE]/.test(canonical)) return normalized === bu(canonical);
 return false;
 }
 
-function yu(s) {
+function bu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21456,7 +21456,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function bu(s) {
+function ku(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21477,44 +21477,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const ku = Symbol.for("@aws-sdk/reviver");
+const Su = Symbol.for("@aws-sdk/reviver");
 
-function Su(schema) {
-const ns = Fc.of(schema);
+function $u(schema) {
+const ns = Hc.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (ku in raw) return raw[ku];
-const result = $u(ns, new Set);
-raw[ku] = result;
+if (Su in raw) return raw[Su];
+const result = xu(ns, new Set);
+raw[Su] = result;
 return result;
 }
-return $u(ns, new Set);
+return xu(ns, new Set);
 }
 
-function $u(ns, seen) {
+function xu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if ($u(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (xu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if ($u(ns.getValueSchema(), seen)) return true;
+if (xu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const xu = (o, context) => iu(o, context).then(body => (context?.utf8Encoder ?? ir.P)(body));
+const Au = (o, context) => au(o, context).then(body => (context?.utf8Encoder ?? ir.P)(body));
 
-async function Au(o, context, schema) {
+async function Tu(o, context, schema) {
 let l;
-if (mu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await iu(o, context);
+if (pu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await au(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await xu(o, context);
+if (!l) l = await Au(o, context);
 if (0 === l.length) return {};
-const v = schema && Su(schema) ? pu : void 0;
+const v = schema && $u(schema) ? wu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -21525,9 +21525,9 @@ throw o;
 }
 }
 
-const Tu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Eu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Eu = o => {
+const Cu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -21536,45 +21536,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Cu = (output, data, o = false) => Iu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Iu = (output, data, o = false) => Nu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Iu = ({headers}, data, order) => {
+const Nu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Tu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Eu(headers[o]);
+const o = Eu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Cu(headers[o]);
 break;
 
 case "code":
-const l = Tu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Eu(data[l]);
+const l = Eu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Cu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Eu(data.__type);
+if (void 0 !== data?.__type) return Cu(data.__type);
 }
 }
 };
 
-class Nu extends cu {
+class Ru extends uu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Su(schema) ? pu : void 0;
+const o = $u(schema) ? wu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && mu()) {
+} else if (data instanceof Uint8Array && pu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Au(data, this.serdeContext, schema);
+} else parsed = await Tu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -21582,7 +21582,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -21595,7 +21595,7 @@ const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
 if (!(0, Rn.$)(map, k)) continue;
-if ("__proto__" === k) Ji(map);
+if ("__proto__" === k) Zi(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
@@ -21605,20 +21605,20 @@ if (ns.isBlobSchema() && "string" === typeof value) return er(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return du.from(value);
+if (o) return lu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = uu(ns, this.settings);
+const format = du(ns, this.settings);
 switch (format) {
 case 5:
-return Mr(value);
+return _r(value);
 
 case 6:
-return Ur(value);
+return qr(value);
 
 case 7:
-return qr(value);
+return Br(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -21627,10 +21627,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof lu) return value;
+if (value instanceof hu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new lu(o.string, o.type);
-return new lu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new hu(o.string, o.type);
+return new hu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -21647,14 +21647,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof lu)) value[i] = this._read(ns, o);
+if (!(o instanceof hu)) value[i] = this._read(ns, o);
 } else {
 const o = value;
 for (const k in o) {
 if (!(0, Rn.$)(o, k)) continue;
-if ("__proto__" === k) Ji(o);
+if ("__proto__" === k) Zi(o);
 const l = o[k];
-if (!(l instanceof lu)) o[k] = this._read(ns, l);
+if (!(l instanceof hu)) o[k] = this._read(ns, l);
 }
 }
 return value;
@@ -21667,7 +21667,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new hu(record, out);
+if (o) R = new fu(record, out);
 for (const [O, P] of ns.structIterator()) {
 let D = O;
 if (I) {
@@ -21693,14 +21693,14 @@ return false;
 }
 }
 
-class Ru extends Uint8Array {
+class Ou extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Ru(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Ou(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Ru(bytes);
+return new Ou(bytes);
 }
 toString() {
 return this.s();
@@ -21776,9 +21776,9 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Ou + 6e4) {
+if (n > Pu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Ou = n;
+Pu = n;
 }
 this.string = (0, ir.P)(this);
 }
@@ -21786,41 +21786,41 @@ return this.string;
 }
 }
 
-var Ou = 0;
+var Pu = 0;
 
-const Pu = new TextEncoder;
+const Du = new TextEncoder;
 
-const Du = 34;
+const ju = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const ju = new Uint8Array([ 110, 117, 108, 108 ]);
+const Mu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Mu = new Array(128).fill(null);
+const _u = new Array(128).fill(null);
 
-Mu[8] = "b";
+_u[8] = "b";
 
-Mu[9] = "t";
+_u[9] = "t";
 
-Mu[10] = "n";
+_u[10] = "n";
 
-Mu[12] = "f";
+_u[12] = "f";
 
-Mu[13] = "r";
+_u[13] = "r";
 
-Mu[34] = '"';
+_u[34] = '"';
 
-Mu[92] = "\\";
+_u[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Mu[i]) Mu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === _u[i]) _u[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Ru.allocUnsafe(size);
+return Ou.allocUnsafe(size);
 }
 
-class _u extends cu {
+class zu extends uu {
 settings;
 json;
 i=0;
@@ -21835,13 +21835,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Fc.of(schema);
+this.rootSchema = Hc.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Fc.of(schema);
+this.rootSchema = Hc.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -21849,7 +21849,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Pu.encodeInto(prefix, this.json.subarray(1));
+Du.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -21888,19 +21888,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = Du;
+json[i++] = ju;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = Du;
+json[i++] = ju;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = Du;
+this.json[this.i++] = ju;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Mu[c];
+const l = _u[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -21910,7 +21910,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Pu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Du.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -21933,7 +21933,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = Du;
+this.json[this.i++] = ju;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -21952,9 +21952,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = _u.B64;
+const l = zu.B64;
 let i = this.i;
-json[i++] = Du;
+json[i++] = ju;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -21981,40 +21981,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Du;
+json[i++] = ju;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(dr());
+this.writeAsciiQuoted(lr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(ju, this.i);
+this.json.set(Mu, this.i);
 this.i += 4;
 return;
 }
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(du.from(value).toString());
+this.writeJsonString(lu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof lu ? value.string : String(value);
+const o = value instanceof hu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22039,7 +22039,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof lu) {
+if (value instanceof hu) {
 this.writeAscii(value.string);
 return;
 }
@@ -22161,7 +22161,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Pu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Du.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22199,7 +22199,7 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Pu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Du.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22223,7 +22223,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = uu(ns, this.settings);
+const format = du(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22233,7 +22233,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Dr(value));
+this.writeAsciiQuoted(jr(value));
 return;
 
 case 7:
@@ -22253,25 +22253,25 @@ return;
 }
 }
 
-class zu extends cu {
+class Lu extends uu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new _u(this.settings);
+const o = new zu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Nu(this.settings);
+const o = new Ru(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Lu extends Error {
+class Uu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22287,13 +22287,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Lu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Uu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Lu) return Lu.isInstance(instance);
-if (Lu.isInstance(instance)) {
+if (this === Uu) return Uu.isInstance(instance);
+if (Uu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22301,7 +22301,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Lu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Uu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22325,7 +22325,7 @@ return false;
 }
 }
 
-const Uu = (exception, o = {}) => {
+const qu = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22335,7 +22335,7 @@ delete exception.Message;
 return exception;
 };
 
-class qu {
+class Bu {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22390,8 +22390,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = Vc.O.for(I);
-const O = Vc.O.for("smithy.ts.sdk.synthetic." + v);
+const R = Xc.O.for(I);
+const O = Xc.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(O);
 this.errorRegistry = o;
@@ -22399,7 +22399,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Uu(exception, o);
+const error = qu(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22410,7 +22410,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Uu(exception, o);
+return qu(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22440,12 +22440,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Fc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => Hc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Bu extends au {
+class Fu extends cu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22458,7 +22458,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new zu({
+this.codec = R ?? new Lu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22468,7 +22468,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new qu(this.awsQueryCompatible);
+this.mixin = new Bu(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22476,7 +22476,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Mc(o.input) || !request.body) request.body = "{}";
+if ("unit" === _c(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22485,10 +22485,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Cu(response, l, v) ?? "Unknown";
+const I = Iu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Fc.of(R);
+const ns = Hc.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
@@ -22503,7 +22503,7 @@ message
 }
 }
 
-class Fu extends Bu {
+class Hu extends Fu {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -22524,13 +22524,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Hu = 64;
+const Wu = 64;
 
-const Wu = 2 ** 53 - 1;
+const Gu = 2 ** 53 - 1;
 
-class Gu {
+class Vu {
 digestLength=32;
-state=Int32Array.from(Vu);
+state=Int32Array.from(Xu);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -22540,17 +22540,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = Gu.normalizeKey(secret);
-this.inner = new Gu;
-this.outer = new Gu;
+const key = Vu.normalizeKey(secret);
+this.inner = new Vu;
+this.outer = new Vu;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Hu; ++i) {
+for (let i = 0; i < Wu; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Hu] = 92 ^ key[i];
+pad[i + Wu] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Hu));
-o.update(pad.subarray(Hu));
+inner.update(pad.subarray(0, Wu));
+o.update(pad.subarray(Wu));
 }
 }
 update(data) {
@@ -22559,15 +22559,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = yi(data);
+const chunk = bi(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > Wu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > Gu) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Hu) {
+if (this.bufferLength === Wu) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -22585,7 +22585,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(Vu);
+this.state = Int32Array.from(Xu);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -22597,8 +22597,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Hu >= 56) {
-for (let i = o; i < Hu; ++i) v.setUint8(i, 0);
+if ((o - 1) % Wu >= 56) {
+for (let i = o; i < Wu; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -22616,17 +22616,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = yi(secret);
-if (key.byteLength > Hu) {
-const h = new Gu;
+const key = bi(secret);
+if (key.byteLength > Wu) {
+const h = new Vu;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Hu);
+const o = new Uint8Array(Wu);
 o.set(out);
 return o;
 }
-if (key.byteLength < Hu) {
-const o = new Uint8Array(Hu);
+if (key.byteLength < Wu) {
+const o = new Uint8Array(Wu);
 o.set(key);
 return o;
 }
@@ -22638,7 +22638,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-for (let i = 0; i < Hu; ++i) {
+for (let i = 0; i < Wu; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -22646,7 +22646,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Xu[i] + w[i] | 0) | 0) | 0;
+const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Ku[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 P = O;
 O = R;
@@ -22668,11 +22668,11 @@ state[7] += P;
 }
 }
 
-const Vu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Xu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Xu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Ku = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Ku = (() => {
+const Yu = (() => {
 try {
 (0, Te.createHash)("sha256");
 return true;
@@ -22681,7 +22681,7 @@ return false;
 }
 })();
 
-const Yu = Ku ? function() {
+const Ju = Yu ? function() {
 return class {
 digestLength=32;
 secret;
@@ -22710,37 +22710,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Te.createHmac)("sha256", Ju(this.secret)) : (0, Te.createHash)("sha256");
+return this.secret ? (0, Te.createHmac)("sha256", Zu(this.secret)) : (0, Te.createHash)("sha256");
 }
 };
-}() : Gu;
+}() : Vu;
 
-function Ju(data) {
+function Zu(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const Zu = {};
+const Qu = {};
 
-const Qu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const ed = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const ed = value => Qu.test(value) || value.startsWith("[") && value.endsWith("]");
+const td = value => ed.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const td = (value, o = false) => {
+const nd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!td(label)) return false;
+for (const label of value.split(".")) if (!nd(label)) return false;
 return true;
 }
 if (!Gn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (ed(value)) return false;
+if (td(value)) return false;
 return true;
 };
 
-const nd = {
-isVirtualHostableS3Bucket: td,
+const od = {
+isVirtualHostableS3Bucket: nd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -22778,9 +22778,9 @@ return {
 }
 };
 
-Zu.aws = nd;
+Qu.aws = od;
 
-class od {
+class sd {
 capacity;
 data=new Map;
 parameters=[];
@@ -22822,29 +22822,29 @@ return buffer;
 }
 }
 
-class sd extends Error {
+class rd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function rd(input) {
+function ad(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${rd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(rd).join(", ")})`;
+if ("ref" in input) return `$${ad(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(ad).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const ad = path => {
+const cd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new sd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new rd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new sd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new rd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -22852,33 +22852,33 @@ o.push(v);
 return o;
 };
 
-const cd = (value, path) => ad(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new sd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const ud = (value, path) => cd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new rd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var ud;
+var dd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(ud || (ud = {}));
-
-const dd = {
-[ud.HTTP]: 80,
-[ud.HTTPS]: 443
-};
+}(dd || (dd = {}));
 
 const ld = {
+[dd.HTTP]: 80,
+[dd.HTTPS]: 443
+};
+
+const hd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const o of args) if (null != o) return o;
 return;
 },
-getAttr: cd,
+getAttr: ud,
 isSet: value => null != value,
 isValidHostLabel: Gn,
 ite: function(condition, o, l) {
@@ -22908,10 +22908,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(ud).includes(R)) return null;
-const O = ed(hostname);
-const P = l.includes(`${host}:${dd[R]}`) || "string" === typeof value && value.includes(`${host}:${dd[R]}`);
-const authority = `${host}${P ? `:${dd[R]}` : ""}`;
+if (!Object.values(dd).includes(R)) return null;
+const O = td(hostname);
+const P = l.includes(`${host}:${ld[R]}`) || "string" === typeof value && value.includes(`${host}:${ld[R]}`);
+const authority = `${host}${P ? `:${ld[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -22936,7 +22936,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const hd = (template, options) => {
+const fd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -22959,21 +22959,21 @@ I = O + 2;
 const P = template.substring(R + 1, O);
 if (P.includes("#")) {
 const [I, R] = P.split("#");
-o.push(cd(l[I] ?? v[I], R));
+o.push(ud(l[I] ?? v[I], R));
 } else o.push(l[P] ?? v[P]);
 I = O + 1;
 }
 return o.join("");
 };
 
-const fd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const gd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const gd = (o, l, options) => {
-if ("string" === typeof o) return hd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return fd(o, options);
-throw new sd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const pd = (o, l, options) => {
+if ("string" === typeof o) return fd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return gd(o, options);
+throw new rd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const pd = ({fn: o, argv: l}, options) => {
+const wd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const o = l[i];
@@ -22981,25 +22981,25 @@ if ("boolean" === typeof o || "number" === typeof o) v[i] = o; else v[i] = group
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Zu[o.slice(0, I)];
+const l = Qu[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = ld[o];
+const R = hd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: gd,
-callFunction: pd
+evaluateExpression: pd,
+callFunction: wd
 };
 
-const wd = (condition, options) => {
+const vd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new sd(`'${o}' is already defined in Reference Record.`);
-const value = pd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${rd(condition)} = ${rd(value)}`);
+if (o && o in options.referenceRecord) throw new rd(`'${o}' is already defined in Reference Record.`);
+const value = wd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${ad(condition)} = ${ad(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23013,57 +23013,57 @@ result
 };
 };
 
-const vd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const yd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = gd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new sd(`Header '${l}' value '${v}' is not a string`);
+const v = pd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new rd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const yd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Sd.getEndpointProperty(v, options);
+const kd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = $d.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const kd = (o, options) => {
-if (Array.isArray(o)) return o.map(o => kd(o, options));
+const Sd = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Sd(o, options));
 switch (typeof o) {
 case "string":
-return hd(o, options);
+return fd(o, options);
 
 case "object":
-if (null === o) throw new sd(`Unexpected endpoint property: ${o}`);
-return Sd.getEndpointProperties(o, options);
+if (null === o) throw new rd(`Unexpected endpoint property: ${o}`);
+return $d.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new sd("Unexpected endpoint property type: " + typeof o);
+throw new rd("Unexpected endpoint property type: " + typeof o);
 }
 };
 
-const Sd = {
-getEndpointProperty: kd,
-getEndpointProperties: yd
+const $d = {
+getEndpointProperty: Sd,
+getEndpointProperties: kd
 };
 
-const $d = (o, options) => {
-const expression = gd(o, "Endpoint URL", options);
+const xd = (o, options) => {
+const expression = pd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new sd("Endpoint URL must be a string, got " + typeof expression);
+throw new rd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const xd = 1e8;
+const Ad = 1e8;
 
-const Ad = (o, options) => {
+const Td = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23072,11 +23072,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < xd; ) {
+for (;1 !== ref && -1 !== ref && ref < Ad; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
 const [D, j, q] = conditions[R];
-const evaluation = wd({
+const evaluation = vd({
 fn: D,
 assign: q,
 argv: j
@@ -23087,23 +23087,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? O : P;
 }
-if (ref >= xd) {
-const result = results[ref - xd];
+if (ref >= Ad) {
+const result = results[ref - Ad];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new sd(gd(o, "Error", I));
+throw new rd(pd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: $d(url, I),
-properties: yd(o, I),
-headers: vd(headers ?? {}, I)
+url: xd(url, I),
+properties: kd(o, I),
+headers: yd(headers ?? {}, I)
 };
 }
-throw new sd("No matching endpoint.");
+throw new rd("No matching endpoint.");
 };
 
-class Td {
+class Ed {
 nodes;
 root;
 conditions;
@@ -23115,7 +23115,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Td(o, root, conditions, results);
+return new Ed(o, root, conditions, results);
 }
 }
 
@@ -23126,7 +23126,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Ed = {
+const Cd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23143,136 +23143,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Cd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Nd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Nd = Td.from(Cd, 2, Ed.conditions, Ed.results);
+const Rd = Ed.from(Nd, 2, Cd.conditions, Cd.results);
 
-const cache = new od({
+const cache = new sd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Rd = (o, context = {}) => cache.get(o, () => Ad(Nd, {
+const Od = (o, context = {}) => cache.get(o, () => Td(Rd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Zu.aws = nd;
+Qu.aws = od;
 
-class Od extends Lu {
+class Pd extends Uu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Od.prototype);
+Object.setPrototypeOf(this, Pd.prototype);
 }
 }
 
-const Pd = "CertificateArn";
+const Dd = "CertificateArn";
 
-const Dd = "DomainName";
+const jd = "DomainName";
 
-const jd = "DomainValidationMethodUpdateSummary";
+const Md = "DomainValidationMethodUpdateSummary";
 
-const Md = "DomainValidationOptions";
+const _d = "DomainValidationOptions";
 
-const _d = "HttpRedirect";
+const zd = "HttpRedirect";
 
-const zd = "Name";
+const Ld = "Name";
 
-const Ld = "ResourceRecord";
+const Ud = "ResourceRecord";
 
-const Ud = "RenewalSummary";
+const qd = "RenewalSummary";
 
-const qd = "Status";
+const Bd = "Status";
 
-const Bd = "Type";
+const Fd = "Type";
 
-const Fd = "UpdatedAt";
+const Hd = "UpdatedAt";
 
-const Hd = "UpdateSummary";
+const Wd = "UpdateSummary";
 
-const Wd = "ValidationMethod";
+const Gd = "ValidationMethod";
 
-const Gd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Vd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Vd = "com.amazonaws.acm";
+const Xd = "com.amazonaws.acm";
 
-const Xd = new Vc.O(Gd);
+const Kd = new Xc.O(Vd);
 
-var Kd = [ -3, Gd, "ACMServiceException", 0, [], [] ];
+var Yd = [ -3, Vd, "ACMServiceException", 0, [], [] ];
 
-Xd.registerError(Kd, Od);
+Kd.registerError(Yd, Pd);
 
-const Yd = new Vc.O(Vd);
+const Jd = new Xc.O(Xd);
 
-const Jd = [ Xd, Yd ];
+const Zd = [ Kd, Jd ];
 
-var Zd = [ 3, Vd, "CertificateDetail", 0, [ Pd, Dd, "SubjectAlternativeNames", "ManagedBy", Md, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", qd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Bd, Ud, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Hd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => dl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => al, () => hl, () => ll, 0, 0, () => Qd, () => ul, 0, 0, 0 ] ];
+var Qd = [ 3, Xd, "CertificateDetail", 0, [ Dd, jd, "SubjectAlternativeNames", "ManagedBy", _d, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Bd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Fd, qd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Wd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ll, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => cl, () => fl, () => hl, 0, 0, () => el, () => dl, 0, 0, 0 ] ];
 
-var Qd = [ 3, Vd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Wd ], [ 0, 0, 0 ] ];
+var el = [ 3, Xd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Gd ], [ 0, 0, 0 ] ];
 
-var el = [ 3, Vd, "DescribeCertificateRequest", 0, [ Pd ], [ 0 ], 1 ];
+var tl = [ 3, Xd, "DescribeCertificateRequest", 0, [ Dd ], [ 0 ], 1 ];
 
-var tl = [ 3, Vd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Zd ] ];
+var nl = [ 3, Xd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Qd ] ];
 
-var nl = [ 3, Vd, "DomainValidation", 0, [ Dd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ld, _d, Wd ], [ 0, 64, 0, 0, () => cl, () => rl, 0 ], 1 ];
+var ol = [ 3, Xd, "DomainValidation", 0, [ jd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ud, zd, Gd ], [ 0, 64, 0, 0, () => ul, () => il, 0 ], 1 ];
 
-var ol = [ 3, Vd, jd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var sl = [ 3, Xd, Md, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var sl = [ 3, Vd, "ExtendedKeyUsage", 0, [ zd, "OID" ], [ 0, 0 ] ];
+var rl = [ 3, Xd, "ExtendedKeyUsage", 0, [ Ld, "OID" ], [ 0, 0 ] ];
 
-var rl = [ 3, Vd, _d, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var il = [ 3, Xd, zd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var il = [ 3, Vd, "KeyUsage", 0, [ zd ], [ 0 ] ];
+var al = [ 3, Xd, "KeyUsage", 0, [ Ld ], [ 0 ] ];
 
-var al = [ 3, Vd, Ud, 0, [ "RenewalStatus", Md, Fd, "RenewalStatusReason" ], [ 0, () => dl, 4, 0 ], 3 ];
+var cl = [ 3, Xd, qd, 0, [ "RenewalStatus", _d, Hd, "RenewalStatusReason" ], [ 0, () => ll, 4, 0 ], 3 ];
 
-var cl = [ 3, Vd, Ld, 0, [ zd, Bd, "Value" ], [ 0, 0, 0 ], 3 ];
+var ul = [ 3, Xd, Ud, 0, [ Ld, Fd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var ul = [ 3, Vd, Hd, 0, [ qd, Bd, jd, "RequestedAt", Fd ], [ 0, 0, () => ol, 4, 4 ] ];
+var dl = [ 3, Xd, Wd, 0, [ Bd, Fd, Md, "RequestedAt", Hd ], [ 0, 0, () => sl, 4, 4 ] ];
 
-var dl = [ 1, Vd, "DomainValidationList", 0, () => nl ];
+var ll = [ 1, Xd, "DomainValidationList", 0, () => ol ];
 
-var ll = [ 1, Vd, "ExtendedKeyUsageList", 0, () => sl ];
+var hl = [ 1, Xd, "ExtendedKeyUsageList", 0, () => rl ];
 
-var hl = [ 1, Vd, "KeyUsageList", 0, () => il ];
+var fl = [ 1, Xd, "KeyUsageList", 0, () => al ];
 
-var fl = [ 9, Vd, "DescribeCertificate", 0, () => el, () => tl ];
+var ml = [ 9, Xd, "DescribeCertificate", 0, () => tl, () => nl ];
 
-const ml = config => ({
+const gl = config => ({
 apiVersion: "2015-12-08",
 base64Decoder: config?.base64Decoder ?? er,
 base64Encoder: config?.base64Encoder ?? nr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Rd,
+endpointProvider: config?.endpointProvider ?? Od,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ma,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ga,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new jc
+signer: new Mc
 } ],
 logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Fu,
+protocol: config?.protocol ?? Hu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: Jd,
+errorTypeRegistries: Zd,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Yu,
+sha256: config?.sha256 ?? Ju,
 urlParser: config?.urlParser ?? Qo,
 utf8Decoder: config?.utf8Decoder ?? tr.a,
 utf8Encoder: config?.utf8Encoder ?? ir.P
 });
 
-const gl = config => {
-Oa(process.version);
-const defaultsMode = Xa(config);
-const o = () => defaultsMode().then(Pa);
-const l = ml(config);
-wa(process.version);
+const pl = config => {
+Pa(process.version);
+const defaultsMode = Ka(config);
+const o = () => defaultsMode().then(Da);
+const l = gl(config);
+va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23282,17 +23282,17 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Ia, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? tc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Na,
-defaultSocketTimeout: ya(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? $a({
+authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
+defaultSocketTimeout: ba(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Wa, {
-...Ga,
+region: config?.region ?? Mo(Ga, {
+...Va,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
@@ -23300,25 +23300,25 @@ retryMode: config?.retryMode ?? Mo({
 ...Ks,
 default: async () => (await o()).retryMode || Wt
 }, config),
-streamCollector: config?.streamCollector ?? Ac,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Ja, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(Qa, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(xa, v)
+streamCollector: config?.streamCollector ?? Tc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
+userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
 };
 };
 
-const pl = o => ({
+const wl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const wl = o => ({
+const vl = o => ({
 region: o.region()
 });
 
-var vl;
+var yl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23326,15 +23326,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(vl || (vl = {}));
+}(yl || (yl = {}));
 
-const yl = Object.values(vl);
+const bl = Object.values(yl);
 
-const bl = o => {
+const kl = o => {
 const l = [];
-for (const id in vl) {
-if (!(0, Rn.$)(vl, id)) continue;
-const v = vl[id];
+for (const id in yl) {
+if (!(0, Rn.$)(yl, id)) continue;
+const v = yl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23350,40 +23350,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (yl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (bl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const kl = clientConfig => {
+const Sl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (yl.includes(id)) o[id] = l.checksumConstructor();
+if (bl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Sl = o => ({
+const $l = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const $l = o => {
+const xl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const xl = o => Object.assign(bl(o), Sl(o));
+const Al = o => Object.assign(kl(o), $l(o));
 
-const Al = config => Object.assign(kl(config), $l(config));
+const Tl = config => Object.assign(Sl(config), xl(config));
 
-const Tl = o => {
+const El = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23398,11 +23398,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const El = o => ({
+const Cl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Cl = o => {
+const Il = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23423,42 +23423,42 @@ credentials: () => I
 };
 };
 
-const Il = config => ({
+const Nl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Nl = (o, l) => {
-const v = Object.assign(pl(o), xl(o), Tl(o), Cl(o));
+const Rl = (o, l) => {
+const v = Object.assign(wl(o), Al(o), El(o), Il(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, wl(v), Al(v), El(v), Il(v));
+return Object.assign(o, vl(v), Tl(v), Cl(v), Nl(v));
 };
 
 class ACMClient extends Hn {
 config;
 constructor(...[configuration]) {
-const o = gl(configuration || {});
+const o = pl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = pa(o);
+const l = wa(o);
 const v = Dt(l);
 const I = Xs(v);
 const R = Jn(I);
 const O = _t(R);
 const P = vs(O);
-const D = ga(P);
-const j = Nl(D, configuration?.extensions || []);
+const D = pa(P);
+const j = Rl(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(hi(this.config));
+this.middlewareStack.use(fi(this.config));
 this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ii(this.config));
+this.middlewareStack.use(ai(this.config));
 this.middlewareStack.use($s(this.config));
 this.middlewareStack.use(Ut(this.config));
 this.middlewareStack.use(ln(this.config));
 this.middlewareStack.use(bn(this.config));
 this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: ha,
+httpAuthSchemeParametersProvider: fa,
 identityProviderConfigProvider: async config => new Pn({
 "aws.auth#sigv4": config.credentials
 })
@@ -23470,12 +23470,12 @@ super.destroy();
 }
 }
 
-const Rl = config => {
+const Ol = config => {
 config.sigv4aSigningRegionSet = Rt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Ol = {
+const Pl = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
 throw new Zn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
@@ -23491,31 +23491,31 @@ tryNextLink: true
 default: void 0
 };
 
-const Pl = null;
+const Dl = null;
 
-const Dl = "X-Amz-S3session-Token";
+const jl = "X-Amz-S3session-Token";
 
-const jl = Dl.toLowerCase();
+const Ml = jl.toLowerCase();
 
-class Ml extends ra {
+class _l extends ia {
 async signWithCredentials(o, credentials, options) {
-const l = _l(credentials);
-o.headers[jl] = credentials.sessionToken;
-zl(this, l);
+const l = zl(credentials);
+o.headers[Ml] = credentials.sessionToken;
+Ll(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = _l(credentials);
-delete o.headers[jl];
-o.headers[Dl] = credentials.sessionToken;
+const l = zl(credentials);
+delete o.headers[Ml];
+o.headers[jl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[Dl] = credentials.sessionToken;
-zl(this, l);
+o.query[jl] = credentials.sessionToken;
+Ll(this, l);
 return this.presign(o, options);
 }
 }
 
-function _l(credentials) {
+function zl(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -23523,7 +23523,7 @@ expiration: credentials.expiration
 };
 }
 
-function zl(o, l) {
+function Ll(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -23531,7 +23531,7 @@ return Promise.resolve(l);
 };
 }
 
-class Ll {
+class Ul {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -23540,7 +23540,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Ml(options);
+this.sigv4Signer = new _l(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -23550,7 +23550,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Pl;
+const v = Dl;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -23558,7 +23558,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Pl;
+const v = Dl;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -23569,7 +23569,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Pl;
+const o = Dl;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -23590,34 +23590,34 @@ return this.sigv4aSigner;
 }
 }
 
-const Ul = "ref";
+const ql = "ref";
 
-const ql = -1, Bl = true, Fl = "isSet", Hl = "PartitionResult", Wl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Gl = {
-[Ul]: "Endpoint"
+const Bl = -1, Fl = true, Hl = "isSet", Wl = "PartitionResult", Gl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vl = {
+[ql]: "Endpoint"
 }, m = {
-[Ul]: "Region"
+[ql]: "Region"
 }, n = {
-[Ul]: Hl
-}, Vl = {}, p = [ m ];
+[ql]: Wl
+}, Xl = {}, p = [ m ];
 
-const Xl = {
-conditions: [ [ Fl, [ Gl ] ], [ Fl, p ], [ "aws.partition", p, Hl ], [ Wl, [ {
-[Ul]: "UseFIPS"
-}, Bl ] ], [ Wl, [ {
-[Ul]: "UseDualStack"
-}, Bl ] ], [ f, [ m, "aws-global" ] ], [ Wl, [ {
-[Ul]: "UseGlobalEndpoint"
-}, Bl ] ], [ f, [ m, "eu-central-1" ] ], [ Wl, [ {
+const Kl = {
+conditions: [ [ Hl, [ Vl ] ], [ Hl, p ], [ "aws.partition", p, Wl ], [ Gl, [ {
+[ql]: "UseFIPS"
+}, Fl ] ], [ Gl, [ {
+[ql]: "UseDualStack"
+}, Fl ] ], [ f, [ m, "aws-global" ] ], [ Gl, [ {
+[ql]: "UseGlobalEndpoint"
+}, Fl ] ], [ f, [ m, "eu-central-1" ] ], [ Gl, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Bl ] ], [ Wl, [ {
+}, Fl ] ], [ Gl, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Bl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Fl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ ql ], [ "https://sts.amazonaws.com", {
+results: [ [ Bl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -23629,28 +23629,28 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ ql, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ql, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Gl, Vl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Vl ], [ ql, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Vl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Vl ], [ ql, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Vl ], [ ql, "DualStack is enabled but this partition does not support DualStack" ], [ k, Vl ], [ ql, "Invalid Configuration: Missing Region" ] ]
+} ], [ Bl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vl, Xl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Xl ], [ Bl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Xl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Xl ], [ Bl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Xl ], [ Bl, "DualStack is enabled but this partition does not support DualStack" ], [ k, Xl ], [ Bl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Kl = 1e8;
+const Yl = 1e8;
 
-const Yl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Kl + 14, 2, 5, Kl + 14, 3, 25, 6, 4, 24, 7, 5, Kl + 1, 8, 6, 9, Kl + 13, 7, Kl + 1, 10, 10, Kl + 1, 11, 11, Kl + 1, 12, 12, Kl + 1, 13, 13, Kl + 1, 14, 14, Kl + 1, 15, 15, Kl + 1, 16, 16, Kl + 1, 17, 17, Kl + 1, 18, 18, Kl + 1, 19, 19, Kl + 1, 20, 20, Kl + 1, 21, 21, Kl + 1, 22, 22, Kl + 1, 23, 23, Kl + 1, Kl + 2, 8, Kl + 11, Kl + 12, 4, 28, 26, 9, 27, Kl + 10, 24, Kl + 8, Kl + 9, 8, 29, Kl + 7, 9, Kl + 6, Kl + 7, 3, Kl + 3, 31, 4, Kl + 4, Kl + 5 ]);
+const Jl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Yl + 14, 2, 5, Yl + 14, 3, 25, 6, 4, 24, 7, 5, Yl + 1, 8, 6, 9, Yl + 13, 7, Yl + 1, 10, 10, Yl + 1, 11, 11, Yl + 1, 12, 12, Yl + 1, 13, 13, Yl + 1, 14, 14, Yl + 1, 15, 15, Yl + 1, 16, 16, Yl + 1, 17, 17, Yl + 1, 18, 18, Yl + 1, 19, 19, Yl + 1, 20, 20, Yl + 1, 21, 21, Yl + 1, 22, 22, Yl + 1, 23, 23, Yl + 1, Yl + 2, 8, Yl + 11, Yl + 12, 4, 28, 26, 9, 27, Yl + 10, 24, Yl + 8, Yl + 9, 8, 29, Yl + 7, 9, Yl + 6, Yl + 7, 3, Yl + 3, 31, 4, Yl + 4, Yl + 5 ]);
 
-const Jl = Td.from(Yl, 2, Xl.conditions, Xl.results);
+const Ql = Ed.from(Jl, 2, Kl.conditions, Kl.results);
 
-const Ql = new od({
+const eh = new sd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const eh = (o, context = {}) => Ql.get(o, () => Ad(Jl, {
+const nh = (o, context = {}) => eh.get(o, () => Td(Ql, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Zu.aws = nd;
+Qu.aws = od;
 
-const nh = (o => async (config, context, input) => {
+const oh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
 const v = Sn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
@@ -23666,7 +23666,7 @@ throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function oh(o) {
+function rh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -23682,7 +23682,7 @@ context
 };
 }
 
-function rh(o) {
+function ih(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -23698,13 +23698,13 @@ context
 };
 }
 
-function ih(o) {
+function ah(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const ah = ((o, l, v) => I => {
+const ch = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -23720,7 +23720,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Ll.sigv4aDependency() && o) continue;
+if ("none" === Ul.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const D = v[P];
 if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -23734,45 +23734,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(eh, o => {
+})(nh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(ih());
-options.push(rh(o));
+options.push(ah());
+options.push(ih(o));
 break;
 
 default:
-options.push(oh(o));
 options.push(rh(o));
+options.push(ih(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": oh,
-"aws.auth#sigv4a": rh,
-"smithy.api#noAuth": ih
+"aws.auth#sigv4": rh,
+"aws.auth#sigv4a": ih,
+"smithy.api#noAuth": ah
 });
 
-const ch = config => {
-const o = la(config);
-const l = Rl(o);
+const uh = config => {
+const o = ha(config);
+const l = Ol(o);
 return Object.assign(l, {
 authSchemePreference: ps(config.authSchemePreference ?? [])
 });
 };
 
-const uh = options => Object.assign(options, {
+const dh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class dh extends jc {
+class lh extends Mc {
 async sign(o, identity, l) {
 if (!jt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await Dc(l);
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await jc(l);
 const P = await (config.sigv4aSigningRegionSet?.());
 const D = (P ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -23782,7 +23782,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const q = await v.sign(o, {
-signingDate: j ? new Date : Ec(config.systemClockOffset),
+signingDate: j ? new Date : Ic(config.systemClockOffset),
 signingRegion: D,
 signingService: O
 });
@@ -23790,13 +23790,13 @@ return q;
 }
 }
 
-class lh {
+class hh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function hh(o) {
+function fh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -23805,12 +23805,12 @@ configurable: true
 });
 }
 
-function fh(xml) {
-const state = new mh(xml);
+function mh(xml) {
+const state = new ph(xml);
 return state.parse();
 }
 
-class mh {
+class ph {
 x;
 i=0;
 z;
@@ -23885,7 +23885,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) hh(l);
+if ("__proto__" === name) fh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -23940,11 +23940,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 P["#text"] = "#text" in P ? P["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) hh(P);
+if ("__proto__" === child.tag) fh(P);
 if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) hh(P);
+if ("__proto__" === k) fh(P);
 P[k] = o;
 }
 return {
@@ -23977,21 +23977,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return mh.ENTITIES[named] ?? "";
+return ph.ENTITIES[named] ?? "";
 });
 }
 }
 
-const ph = o => {
+const wh = o => {
 const l = "#text";
 for (const key in o) {
 if (!(0, Rn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = ph(o[key]);
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = wh(o[key]);
 }
 return o;
 };
 
-const wh = value => {
+const vh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24025,29 +24025,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const vh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const yh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const yh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const bh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const bh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const kh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const kh = "(\\d?\\d)";
+const Sh = "(\\d?\\d)";
 
-const Sh = "(\\d{4})";
+const $h = "(\\d{4})";
 
-const $h = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const xh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const xh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ah = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Ah = new RegExp(`^${vh}, ${kh} ${yh} ${Sh} ${bh} GMT$`);
+const Th = new RegExp(`^${yh}, ${Sh} ${bh} ${$h} ${kh} GMT$`);
 
-const Th = new RegExp(`^${vh}, ${kh}-${yh}-(\\d\\d) ${bh} GMT$`);
+const Eh = new RegExp(`^${yh}, ${Sh}-${bh}-(\\d\\d) ${kh} GMT$`);
 
-const Eh = new RegExp(`^${vh} ${yh} ( [1-9]|\\d\\d) ${bh} ${Sh}$`);
+const Ch = new RegExp(`^${yh} ${bh} ( [1-9]|\\d\\d) ${kh} ${$h}$`);
 
-const Ch = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ih = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Ih = value => {
+const Nh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24058,10 +24058,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Nh = value => {
+const Rh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = $h.exec(value);
+const matches = xh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24079,10 +24079,10 @@ R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1
 return R;
 };
 
-const Rh = value => {
+const Oh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (xh.test(value)) return new Date(value);
+if (Ah.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24091,12 +24091,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Ah.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Th.exec(value)) {
+if (matches = Th.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Eh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Eh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Ch.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Ch.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Ih.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24113,14 +24113,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Oh extends Xc {
+class Ph extends Kc {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = Yc.of(o);
+const ns = Jc.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24129,7 +24129,7 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return wh(data).map(item => this.readHttpBinding(o, item, location));
+return vh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
@@ -24145,13 +24145,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Nh(data);
-
-case 6:
 return Rh(data);
 
+case 6:
+return Oh(data);
+
 case 7:
-return Ih(data);
+return Nh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24165,7 +24165,7 @@ const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
 if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ir.P)((this.serdeContext?.base64Decoder ?? er)(l));
-return 2 === o ? du.from(l) : l;
+return 2 === o ? lu.from(l) : l;
 }
 
 case 1:
@@ -24178,7 +24178,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new lu(data, "bigDecimal");
+return new hu(data, "bigDecimal");
 
 default:
 return data;
@@ -24186,14 +24186,14 @@ return data;
 }
 }
 
-class Ph {
+class Dh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Dh {
+class jh {
 from;
 to;
 keys;
@@ -24220,7 +24220,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function jh(o) {
+function Mh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24229,20 +24229,20 @@ configurable: true
 });
 }
 
-class Mh extends Ph {
+class _h extends Dh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Oh(settings);
+this.stringDeserializer = new Ph(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24257,7 +24257,7 @@ const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Fc.of(o);
+const ns = Hc.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24285,7 +24285,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) jh(buffer);
+if ("__proto__" === key) Mh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24293,7 +24293,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Dh(value, buffer);
+if (o) l = new jh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24314,7 +24314,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = fh(xml);
+o = mh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24328,20 +24328,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return ph(v);
+return wh(v);
 }
 return {};
 }
 }
 
-function _h(o) {
+function zh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class zh extends Ph {
+class Lh extends Dh {
 settings;
 buffer;
 constructor(settings) {
@@ -24350,7 +24350,7 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
@@ -24363,7 +24363,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(dr());
+this.writeValue(lr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24373,19 +24373,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof lu ? value.string : String(value));
+this.writeValue(value instanceof hu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = uu(ns, this.settings);
+const format = du(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Dr(value));
+this.writeValue(jr(value));
 break;
 
 case 7:
@@ -24471,18 +24471,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${_h(key)}=`;
+this.buffer += `&${zh(key)}=`;
 }
 writeValue(value) {
-this.buffer += _h(value);
+this.buffer += zh(value);
 }
 }
 
-class Lh extends au {
+class Uh extends cu {
 options;
 serializer;
 deserializer;
-mixin=new qu;
+mixin=new Bu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24499,8 +24499,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new zh(settings);
-this.deserializer = new Mh(settings);
+this.serializer = new Lh(settings);
+this.deserializer = new _h(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24516,7 +24516,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Mc(o.input) || !request.body) request.body = "";
+if ("unit" === _c(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -24524,10 +24524,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Fc.of(o.output);
+const ns = Hc.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -24538,7 +24538,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -24558,7 +24558,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Fc.of(R);
+const ns = Hc.of(R);
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
 const output = {
@@ -24593,134 +24593,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Uh extends Lu {
+class qh extends Uu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Uh.prototype);
+Object.setPrototypeOf(this, qh.prototype);
 }
 }
 
-const qh = "AssumedRoleUser";
+const Bh = "AssumedRoleUser";
 
-const Bh = "Credentials";
+const Fh = "Credentials";
 
-const Fh = "DurationSeconds";
+const Hh = "DurationSeconds";
 
-const Hh = "MinimumSessionTokenSize";
+const Wh = "MinimumSessionTokenSize";
 
-const Wh = "Policy";
+const Gh = "Policy";
 
-const Gh = "PolicyArns";
+const Vh = "PolicyArns";
 
-const Vh = "PackedPolicySize";
+const Xh = "PackedPolicySize";
 
-const Xh = "RoleArn";
+const Kh = "RoleArn";
 
-const Kh = "RoleSessionName";
+const Yh = "RoleSessionName";
 
-const Yh = "SourceIdentity";
+const Jh = "SourceIdentity";
 
-const Jh = "SessionTokenSize";
+const Zh = "SessionTokenSize";
 
-const Zh = "SessionTokenUtilization";
+const Qh = "SessionTokenUtilization";
 
-const Qh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const ef = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const ef = "com.amazonaws.sts";
+const tf = "com.amazonaws.sts";
 
-const tf = new Vc.O(Qh);
+const nf = new Xc.O(ef);
 
-var nf = [ -3, Qh, "STSServiceException", 0, [], [] ];
+var sf = [ -3, ef, "STSServiceException", 0, [], [] ];
 
-tf.registerError(nf, Uh);
+nf.registerError(sf, qh);
 
-const sf = new Vc.O(ef);
+const rf = new Xc.O(tf);
 
-const rf = [ tf, sf ];
+const af = [ nf, rf ];
 
-var af = [ 0, ef, "accessKeySecretType", 8, 0 ];
+var cf = [ 0, tf, "accessKeySecretType", 8, 0 ];
 
-var cf = [ 0, ef, "clientTokenType", 8, 0 ];
+var uf = [ 0, tf, "clientTokenType", 8, 0 ];
 
-var uf = [ 3, ef, qh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var df = [ 3, tf, Bh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var df = [ 3, ef, "AssumeRoleRequest", 0, [ Xh, Kh, Gh, Wh, Fh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Yh, "ProvidedContexts", Hh ], [ 0, 0, () => bf, 0, 1, () => Sf, 64, 0, 0, 0, 0, () => kf, 1 ], 2 ];
+var lf = [ 3, tf, "AssumeRoleRequest", 0, [ Kh, Yh, Vh, Gh, Hh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Jh, "ProvidedContexts", Wh ], [ 0, 0, () => kf, 0, 1, () => $f, 64, 0, 0, 0, 0, () => Sf, 1 ], 2 ];
 
-var lf = [ 3, ef, "AssumeRoleResponse", 0, [ Bh, qh, Vh, Yh, Zh, Jh ], [ [ () => mf, 0 ], () => uf, 1, 0, 1, 1 ] ];
+var hf = [ 3, tf, "AssumeRoleResponse", 0, [ Fh, Bh, Xh, Jh, Qh, Zh ], [ [ () => gf, 0 ], () => df, 1, 0, 1, 1 ] ];
 
-var hf = [ 3, ef, "AssumeRoleWithWebIdentityRequest", 0, [ Xh, Kh, "WebIdentityToken", "ProviderId", Gh, Wh, Fh, Hh ], [ 0, 0, [ () => cf, 0 ], 0, () => bf, 0, 1, 1 ], 3 ];
+var ff = [ 3, tf, "AssumeRoleWithWebIdentityRequest", 0, [ Kh, Yh, "WebIdentityToken", "ProviderId", Vh, Gh, Hh, Wh ], [ 0, 0, [ () => uf, 0 ], 0, () => kf, 0, 1, 1 ], 3 ];
 
-var ff = [ 3, ef, "AssumeRoleWithWebIdentityResponse", 0, [ Bh, "SubjectFromWebIdentityToken", qh, Vh, "Provider", "Audience", Yh, Zh, Jh ], [ [ () => mf, 0 ], 0, () => uf, 1, 0, 0, 0, 1, 1 ] ];
+var mf = [ 3, tf, "AssumeRoleWithWebIdentityResponse", 0, [ Fh, "SubjectFromWebIdentityToken", Bh, Xh, "Provider", "Audience", Jh, Qh, Zh ], [ [ () => gf, 0 ], 0, () => df, 1, 0, 0, 0, 1, 1 ] ];
 
-var mf = [ 3, ef, Bh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => af, 0 ], 0, 4 ], 4 ];
+var gf = [ 3, tf, Fh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => cf, 0 ], 0, 4 ], 4 ];
 
-var gf = [ 3, ef, "GetCallerIdentityRequest", 0, [], [] ];
+var pf = [ 3, tf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var pf = [ 3, ef, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var wf = [ 3, tf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var wf = [ 3, ef, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var vf = [ 3, tf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var vf = [ 3, ef, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var yf = [ 3, tf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var yf = [ 3, ef, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var bf = [ 3, tf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var bf = [ 1, ef, "policyDescriptorListType", 0, () => wf ];
+var kf = [ 1, tf, "policyDescriptorListType", 0, () => vf ];
 
-var kf = [ 1, ef, "ProvidedContextsListType", 0, () => vf ];
+var Sf = [ 1, tf, "ProvidedContextsListType", 0, () => yf ];
 
-var Sf = [ 1, ef, "tagListType", 0, () => yf ];
+var $f = [ 1, tf, "tagListType", 0, () => bf ];
 
-var $f = [ 9, ef, "AssumeRole", 0, () => df, () => lf ];
+var xf = [ 9, tf, "AssumeRole", 0, () => lf, () => hf ];
 
-var xf = [ 9, ef, "AssumeRoleWithWebIdentity", 0, () => hf, () => ff ];
+var Af = [ 9, tf, "AssumeRoleWithWebIdentity", 0, () => ff, () => mf ];
 
-var Af = [ 9, ef, "GetCallerIdentity", 0, () => gf, () => pf ];
+var Tf = [ 9, tf, "GetCallerIdentity", 0, () => pf, () => wf ];
 
-const Tf = config => ({
+const Ef = config => ({
 apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? er,
 base64Encoder: config?.base64Encoder ?? nr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? eh,
+endpointProvider: config?.endpointProvider ?? nh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ah,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ch,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new jc
+signer: new Mc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new dh
+signer: new lh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new lh
+signer: new hh
 } ],
 logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Lh,
+protocol: config?.protocol ?? Uh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: rf,
+errorTypeRegistries: af,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Yu,
-signerConstructor: config?.signerConstructor ?? Ll,
+sha256: config?.sha256 ?? Ju,
+signerConstructor: config?.signerConstructor ?? Ul,
 urlParser: config?.urlParser ?? Qo,
 utf8Decoder: config?.utf8Decoder ?? tr.a,
 utf8Encoder: config?.utf8Encoder ?? ir.P
 });
 
-const Ef = config => {
-Oa(process.version);
-const defaultsMode = Xa(config);
-const o = () => defaultsMode().then(Pa);
-const l = Tf(config);
-wa(process.version);
+const Nf = config => {
+Pa(process.version);
+const defaultsMode = Ka(config);
+const o = () => defaultsMode().then(Da);
+const l = Ef(config);
+va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24730,30 +24730,30 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Ia, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? tc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Na,
-defaultSocketTimeout: ya(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? $a({
+authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
+defaultSocketTimeout: ba(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Na()()),
-signer: new jc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ra()()),
+signer: new Mc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new dh
+signer: new lh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new lh
+signer: new hh
 } ],
 maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Wa, {
-...Ga,
+region: config?.region ?? Mo(Ga, {
+...Va,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
@@ -24761,15 +24761,15 @@ retryMode: config?.retryMode ?? Mo({
 ...Ks,
 default: async () => (await o()).retryMode || Wt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Mo(Ol, v),
-streamCollector: config?.streamCollector ?? Ac,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Ja, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(Qa, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(xa, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Mo(Pl, v),
+streamCollector: config?.streamCollector ?? Tc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
+userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
 };
 };
 
-const Nf = o => {
+const Rf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24790,42 +24790,42 @@ credentials: () => I
 };
 };
 
-const Rf = config => ({
+const Pf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Pf = (o, l) => {
-const v = Object.assign(pl(o), xl(o), Tl(o), Nf(o));
+const Df = (o, l) => {
+const v = Object.assign(wl(o), Al(o), El(o), Rf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, wl(v), Al(v), El(v), Rf(v));
+return Object.assign(o, vl(v), Tl(v), Cl(v), Pf(v));
 };
 
 class STSClient extends Hn {
 config;
 constructor(...[configuration]) {
-const o = Ef(configuration || {});
+const o = Nf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = uh(o);
+const l = dh(o);
 const v = Dt(l);
 const I = Xs(v);
 const R = Jn(I);
 const O = _t(R);
 const P = vs(O);
-const D = ch(P);
-const j = Pf(D, configuration?.extensions || []);
+const D = uh(P);
+const j = Df(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(hi(this.config));
+this.middlewareStack.use(fi(this.config));
 this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ii(this.config));
+this.middlewareStack.use(ai(this.config));
 this.middlewareStack.use($s(this.config));
 this.middlewareStack.use(Ut(this.config));
 this.middlewareStack.use(ln(this.config));
 this.middlewareStack.use(bn(this.config));
 this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: nh,
+httpAuthSchemeParametersProvider: oh,
 identityProviderConfigProvider: async config => new Pn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
@@ -24838,36 +24838,36 @@ super.destroy();
 }
 }
 
-const Df = "***SensitiveInformation***";
+const jf = "***SensitiveInformation***";
 
-function jf(schema, data) {
+function Mf(schema, data) {
 if (null == data) return data;
-const ns = Fc.of(schema);
-if (ns.getMergedTraits().sensitive) return Df;
+const ns = Hc.of(schema);
+if (ns.getMergedTraits().sensitive) return jf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Df;
-if (Array.isArray(data)) return data.map(value => jf(o, value));
+if (o.getMergedTraits().sensitive) return jf;
+if (Array.isArray(data)) return data.map(value => Mf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Df;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, jf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return jf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Mf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = jf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Mf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Mf = Symbol.for("@smithy/op-event-stream");
+const _f = Symbol.for("@smithy/op-event-stream");
 
 class Command {
 middlewareStack=qn();
 schema;
 static classBuilder() {
-return new _f;
+return new zf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
 for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
@@ -24903,10 +24903,10 @@ delete G.metricsRecorder;
 }
 let V;
 const schema = this.schema;
-const marker = schema?.[Mf];
+const marker = schema?.[_f];
 if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-V = schema[Mf] = Boolean(Fc.of(o).getEventStreamMember() || Fc.of(l).getEventStreamMember());
+V = schema[_f] = Boolean(Hc.of(o).getEventStreamMember() || Hc.of(l).getEventStreamMember());
 }
 if (V) G = {
 isEventStream: V,
@@ -24916,7 +24916,7 @@ return stack.resolve(request => requestHandler.handle(request.request, G), F);
 }
 }
 
-class _f {
+class zf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -24998,8 +24998,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? jf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? jf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Mf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Mf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25010,7 +25010,7 @@ deserialize=o._deserializer;
 }
 }
 
-function zf(common, service, name, o) {
+function Lf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25021,7 +25021,7 @@ return list;
 };
 }
 
-const command = zf({
+const command = Lf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25044,13 +25044,13 @@ name: "useDualstackEndpoint"
 }
 }, "AWSSecurityTokenServiceV20110615", "STSClient", ys);
 
-const Lf = {};
+const Uf = {};
 
-const Uf = (Command, cs, config, o) => [];
+const qf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Lf, Uf, "GetCallerIdentity", Af)){}
+class GetCallerIdentityCommand extends(command(Uf, qf, "GetCallerIdentity", Tf)){}
 
-const qf = zf({
+const Bf = Lf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25073,16 +25073,16 @@ name: "useDualstackEndpoint"
 }
 }, "CertificateManager", "ACMClient", ys);
 
-const Bf = {
+const Hf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Hf = (Command, cs, config, o) => [];
+const Wf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(qf(Bf, Hf, "DescribeCertificate", fl)){}
+class DescribeCertificateCommand extends(Bf(Hf, Wf, "DescribeCertificate", ml)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25108,8 +25108,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Wf(Wf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Wf(Wf(error, "$metadata"), "requestId") ?? Wf(error, "RequestId");
+const status = Number(Gf(Gf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Gf(Gf(error, "$metadata"), "requestId") ?? Gf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25127,7 +25127,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Wf(error, "Code");
+const code = Gf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25135,12 +25135,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Wf(error, "code") ?? error.name);
+const code = String(Gf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Wf(value, key) {
+function Gf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25161,14 +25161,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Gf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Vf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Gf(record) {
+function Vf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -25188,54 +25188,54 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Vf({Distribution: found, ETag}, id) {
+function Xf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = Xf(found?.ARN, "ARN");
+const arn = Kf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Xf(account[1], "account"),
-etag: Xf(ETag, "ETag"),
-status: Yf(found.Status),
-domain: Xf(found.DomainName, "DomainName").toLowerCase(),
-enabled: Kf(config?.Enabled, "Enabled"),
+account: Kf(account[1], "account"),
+etag: Kf(ETag, "ETag"),
+status: Jf(found.Status),
+domain: Kf(found.DomainName, "DomainName").toLowerCase(),
+enabled: Yf(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Xf(config, "DistributionConfig"))
+features: featureDigests(Kf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Xf(item.Id, "Id"),
-arn: Xf(item.ARN, "ARN"),
-domain: Xf(item.DomainName, "DomainName").toLowerCase(),
+id: Kf(item.Id, "Id"),
+arn: Kf(item.ARN, "ARN"),
+domain: Kf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Kf(item.Enabled, "Enabled"),
-status: Yf(item.Status),
+enabled: Yf(item.Enabled, "Enabled"),
+status: Jf(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Xf(value, what) {
+function Kf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Kf(value, what) {
+function Yf(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Yf(status) {
+function Jf(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25243,7 +25243,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Xf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Kf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25272,12 +25272,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = Xf(answer.Certificate, "Certificate");
+const found = Kf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Xf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Xf(found.Status, "Status"),
-keyAlgorithm: Xf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Kf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Kf(found.Status, "Status"),
+keyAlgorithm: Kf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25286,7 +25286,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var Jf = I(7067);
+var Zf = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25316,7 +25316,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function Zf(error, asked) {
+function Qf(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25328,14 +25328,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", Qf(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", em(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Qf(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", em(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25346,7 +25346,7 @@ remedy
 });
 }
 
-function Qf({operation, about}, what, {code, text}) {
+function em({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25356,7 +25356,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const em = 6;
+const tm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25370,8 +25370,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new Jf.Agent(agent),
-httpsAgent: new ic.Agent(agent)
+httpAgent: new Zf.Agent(agent),
+httpsAgent: new ac.Agent(agent)
 });
 }
 
@@ -25398,7 +25398,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function tm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function nm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25408,17 +25408,17 @@ requestTimeout: readTimeout
 }), signal);
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = Zf(o, asked);
+failure = Qf(o, asked);
 }
 const {outcome} = failure;
-if (n === em || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(nm(n, outcome, clock.random()), signal).catch(() => {
+if (n === tm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(om(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function nm(n, outcome, random) {
+function om(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25429,18 +25429,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw Zf(o, asked);
+throw Qf(o, asked);
 }
 }
 
-const om = async (config, context, input) => ({
+const sm = async (config, context, input) => ({
 operation: Sn(context).operation,
 region: await ps(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function sm(o) {
+function rm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25456,40 +25456,40 @@ context
 };
 }
 
-const rm = o => {
+const im = o => {
 const options = [];
 o.operation;
-options.push(sm(o));
+options.push(rm(o));
 return options;
 };
 
-const im = config => {
-const o = la(config);
+const am = config => {
+const o = ha(config);
 return Object.assign(o, {
 authSchemePreference: ps(config.authSchemePreference ?? [])
 });
 };
 
-const am = options => Object.assign(options, {
+const cm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const cm = input => (new TextEncoder).encode(input);
+const um = input => (new TextEncoder).encode(input);
 
-const um = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const dm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(um).reduce((o, [i, c]) => {
+Object.entries(dm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const dm = um.split("");
+const lm = dm.split("");
 
-function lm(o) {
+function hm(o) {
 let input;
-if ("string" === typeof o) input = cm(o); else input = o;
+if ("string" === typeof o) input = um(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25505,31 +25505,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += dm[(bits & 63 << o) >> o];
+I += lm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const hm = input => {
+const fm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const fm = "The stream has already been transformed.";
+const gm = "The stream has already been transformed.";
 
-const gm = o => {
-if (!pm(o) && !bc(o)) {
+const pm = o => {
+if (!wm(o) && !kc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(fm);
+if (l) throw new Error(gm);
 l = true;
-return await Sc(o);
+return await $c(o);
 };
 const I = o => {
 if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -25539,33 +25539,33 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return lm(o); else if ("hex" === encoding) return (0, 
-vi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return hm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return hm(o); else if ("hex" === encoding) return (0, 
+yi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return fm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(fm);
+if (l) throw new Error(gm);
 l = true;
-if (pm(o)) return I(o); else if (bc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (wm(o)) return I(o); else if (kc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const pm = o => "function" === typeof Blob && o instanceof Blob;
+const wm = o => "function" === typeof Blob && o instanceof Blob;
 
-const wm = "The stream has already been transformed.";
+const vm = "The stream has already been transformed.";
 
-const vm = o => {
+const ym = o => {
 if (!(o instanceof Ys.Readable)) try {
-return gm(o);
+return pm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(wm);
+if (l) throw new Error(vm);
 l = true;
-return await Ac(o);
+return await Tc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
@@ -25577,7 +25577,7 @@ return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(wm);
+if (l) throw new Error(vm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
 if ("function" !== typeof Ys.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
@@ -25586,7 +25586,7 @@ return Ys.Readable.toWeb(o);
 });
 };
 
-function ym(value, o, l) {
+function bm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -25603,14 +25603,14 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class bm extends ru {
+class km extends iu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = Yc.of(o?.input);
+const ns = Jc.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = nu(o);
+const operation = ou(o);
 const request = new jt({
 query,
 headers: {}
@@ -25728,30 +25728,30 @@ const o = labels?.[value];
 if (void 0 === o) {
 if ((0, Rn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(_h).join("/") : _h(o);
+} else path += 2 === kind ? o.split("/").map(zh).join("/") : zh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = Yc.of(o.output);
+const ns = Jc.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const O = await this.deserializeHttpMessage(ns, context, response, R);
 if (O.length) {
-const bytes = await iu(response.body, context);
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of O) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await iu(response.body, context);
+} else if (!I.bindings.payload) await au(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -25759,7 +25759,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -25769,8 +25769,8 @@ const O = flags >> 11 & 3;
 if (O) if (2 === O) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = vm(response.body); else if (response.body) {
-const bytes = await iu(response.body, context);
+}); else v[o] = ym(response.body); else if (response.body) {
+const bytes = await au(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
@@ -25786,7 +25786,7 @@ const binding = (0, Rn.$)(P, lower) ? P[lower] : void 0;
 if (!binding) continue;
 const [l, [O, flags, D], , j] = binding;
 if (D) {
-const sections = flags >> 16 & 1 ? ym(o, ",", 2) : wh(o);
+const sections = flags >> 16 & 1 ? bm(o, ",", 2) : vh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
 httpHeader: j
@@ -25810,12 +25810,12 @@ return O;
 }
 }
 
-function km(part) {
+function Sm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Sm extends Xc {
+class $m extends Kc {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -25823,7 +25823,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -25846,7 +25846,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Dr(value);
+this.stringBuffer = jr(value);
 break;
 
 case 7:
@@ -25872,7 +25872,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : km(l);
+buffer += v ? l : Sm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -25883,7 +25883,7 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = du.from(v);
+if (2 === l) v = lu.from(v);
 if (l && 6 === (6 & location)) {
 this.stringBuffer = (this.serdeContext?.base64Encoder ?? nr)(v.toString());
 return;
@@ -25892,7 +25892,7 @@ this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? dr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? lr() : String(value);
 }
 }
 flush() {
@@ -25902,11 +25902,11 @@ return buffer;
 }
 }
 
-class $m {
+class xm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Sm(l)) {
+constructor(o, l, v = new $m(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -25915,7 +25915,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -25941,13 +25941,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class xm extends Xc {
+class Am extends Kc {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Oh(l);
+this.stringDeserializer = new Ph(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -25955,7 +25955,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -25979,28 +25979,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Am = (output, data) => {
+const Tm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Tm = /[&<>"]/g;
+const Em = /[&<>"]/g;
 
-const Em = {
+const Cm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Cm(value) {
-return value.replace(Tm, o => Em[o]);
+function Im(value) {
+return value.replace(Em, o => Cm[o]);
 }
 
-const Im = /[&"'<>\r\n\u0085\u2028]/g;
+const Nm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Nm = {
+const Rm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26012,8 +26012,8 @@ const Nm = {
 "\u2028": "&#x2028;"
 };
 
-function Rm(value) {
-return value.replace(Im, o => Nm[o]);
+function Om(value) {
+return value.replace(Nm, o => Rm[o]);
 }
 
 class XmlText {
@@ -26022,7 +26022,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Rm("" + this.value);
+return Om("" + this.value);
 }
 }
 
@@ -26099,13 +26099,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Cm("" + I)}"`;
+if (null != I) l += ` ${o}="${Im("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Om extends Ph {
+class Pm extends Dh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26115,7 +26115,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Fc.of(schema);
+const ns = Hc.of(schema);
 if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? er)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
@@ -26243,17 +26243,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Fc.of(o);
+const ns = Hc.of(o);
 let l = null;
 if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? nr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = uu(ns, this.settings);
+const format = du(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = Dr(value);
+l = jr(value);
 break;
 
 case 7:
@@ -26262,20 +26262,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = Dr(value);
+l = jr(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof lu) return value.string;
+if (value instanceof hu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = dr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = lr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Fc.of(o);
+const ns = Hc.of(o);
 const content = new XmlText(v);
 const [I, R] = this.getXmlnsAttribute(ns, l);
 if (R) into.addAttribute(I, R);
@@ -26289,29 +26289,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Pm extends Ph {
+class Dm extends Dh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Om(this.settings);
+const o = new Pm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Mh(this.settings);
+const o = new _h(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Dm extends bm {
+class jm extends km {
 codec;
 serializer;
 deserializer;
-mixin=new qu;
+mixin=new Bu;
 constructor(options) {
 super(options);
 const settings = {
@@ -26323,9 +26323,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Pm(settings);
-this.serializer = new $m(this.codec.createSerializer(), settings);
-this.deserializer = new xm(this.codec.createDeserializer(), settings);
+this.codec = new Dm(settings);
+this.serializer = new xm(this.codec.createSerializer(), settings);
+this.deserializer = new Am(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26335,7 +26335,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Fc.of(o.input);
+const l = Hc.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26347,7 +26347,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Am(response, l) ?? "Unknown";
+const v = Tm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26355,7 +26355,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Fc.of(I);
+const ns = Hc.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new O({});
@@ -26381,677 +26381,677 @@ return false;
 }
 }
 
-const jm = "ref", Mm = "authSchemes", _m = "name", s = "signingRegion";
+const Mm = "ref", _m = "authSchemes", zm = "name", s = "signingRegion";
 
-const zm = -1, Lm = true, Um = "isSet", qm = "PartitionResult", Bm = "booleanEquals", Fm = "stringEquals", Hm = "getAttr", Wm = {
-[jm]: "Endpoint"
-}, Gm = {
-fn: Hm,
-argv: [ {
-[jm]: qm
-}, "name" ]
+const Lm = -1, Um = true, qm = "isSet", Bm = "PartitionResult", Fm = "booleanEquals", Hm = "stringEquals", Wm = "getAttr", Gm = {
+[Mm]: "Endpoint"
 }, Vm = {
-[jm]: qm
+fn: Wm,
+argv: [ {
+[Mm]: Bm
+}, "name" ]
 }, Xm = {
-[Mm]: [ {
-[_m]: "sigv4",
+[Mm]: Bm
+}, Km = {
+[_m]: [ {
+[zm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Km = {
-[Mm]: [ {
-[_m]: "sigv4",
+}, Ym = {
+[_m]: [ {
+[zm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Ym = {
-[Mm]: [ {
-[_m]: "sigv4",
+}, Jm = {
+[_m]: [ {
+[zm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Jm = [ {
-[jm]: "Region"
+}, Zm = [ {
+[Mm]: "Region"
 } ];
 
-const Zm = {
-conditions: [ [ Um, [ Wm ] ], [ Um, Jm ], [ "aws.partition", Jm, qm ], [ Bm, [ {
-[jm]: "UseFIPS"
-}, Lm ] ], [ Bm, [ {
-[jm]: "UseDualStack"
-}, Lm ] ], [ Fm, [ Gm, "aws" ] ], [ Fm, [ Gm, "aws-cn" ] ], [ Bm, [ {
-fn: Hm,
-argv: [ Vm, "supportsDualStack" ]
-}, Lm ] ], [ Bm, [ {
-fn: Hm,
-argv: [ Vm, "supportsFIPS" ]
-}, Lm ] ] ],
-results: [ [ zm ], [ zm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ zm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wm, {} ], [ "https://cloudfront.global.api.aws", Xm ], [ "https://cloudfront-fips.global.api.aws", Xm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Km ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Km ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ym ], [ zm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ym ], [ zm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ym ], [ zm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ym ], [ zm, "Invalid Configuration: Missing Region" ] ]
+const Qm = {
+conditions: [ [ qm, [ Gm ] ], [ qm, Zm ], [ "aws.partition", Zm, Bm ], [ Fm, [ {
+[Mm]: "UseFIPS"
+}, Um ] ], [ Fm, [ {
+[Mm]: "UseDualStack"
+}, Um ] ], [ Hm, [ Vm, "aws" ] ], [ Hm, [ Vm, "aws-cn" ] ], [ Fm, [ {
+fn: Wm,
+argv: [ Xm, "supportsDualStack" ]
+}, Um ] ], [ Fm, [ {
+fn: Wm,
+argv: [ Xm, "supportsFIPS" ]
+}, Um ] ] ],
+results: [ [ Lm ], [ Lm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Lm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Gm, {} ], [ "https://cloudfront.global.api.aws", Km ], [ "https://cloudfront-fips.global.api.aws", Km ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Ym ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Ym ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Jm ], [ Lm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Jm ], [ Lm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Jm ], [ Lm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Jm ], [ Lm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Qm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const eg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const eg = Td.from(Qm, 2, Zm.conditions, Zm.results);
+const tg = Ed.from(eg, 2, Qm.conditions, Qm.results);
 
-const tg = new od({
+const ng = new sd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const ng = (o, context = {}) => tg.get(o, () => Ad(eg, {
+const og = (o, context = {}) => ng.get(o, () => Td(tg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Zu.aws = nd;
+Qu.aws = od;
 
-class og extends Lu {
+class sg extends Uu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, og.prototype);
+Object.setPrototypeOf(this, sg.prototype);
 }
 }
 
-const sg = "Aliases";
+const rg = "Aliases";
 
-const rg = "AwsAccountNumber";
+const ig = "AwsAccountNumber";
 
-const ig = "AliasICPRecordal";
+const ag = "AliasICPRecordal";
 
-const ag = "AliasICPRecordals";
+const cg = "AliasICPRecordals";
 
-const cg = "AnycastIpListId";
+const ug = "AnycastIpListId";
 
-const ug = "AccountId";
+const dg = "AccountId";
 
-const dg = "AllowedMethods";
+const lg = "AllowedMethods";
 
-const lg = "ActiveTrustedKeyGroups";
+const hg = "ActiveTrustedKeyGroups";
 
-const hg = "ActiveTrustedSigners";
+const fg = "ActiveTrustedSigners";
 
-const fg = "Alias";
+const mg = "Alias";
 
-const mg = "Compress";
+const gg = "Compress";
 
-const gg = "ConflictingAlias";
+const pg = "ConflictingAlias";
 
-const pg = "ConflictingAliasesList";
+const wg = "ConflictingAliasesList";
 
-const wg = "CacheBehavior";
+const vg = "CacheBehavior";
 
-const vg = "CacheBehaviors";
+const yg = "CacheBehaviors";
 
-const yg = "CustomErrorResponse";
+const bg = "CustomErrorResponse";
 
-const bg = "CustomErrorResponses";
+const kg = "CustomErrorResponses";
 
-const kg = "ConnectionFunctionAssociation";
+const Sg = "ConnectionFunctionAssociation";
 
-const Sg = "CustomHeaders";
+const $g = "CustomHeaders";
 
-const $g = "CachedMethods";
+const xg = "CachedMethods";
 
-const xg = "ConnectionMode";
+const Ag = "ConnectionMode";
 
-const Ag = "CNAME";
+const Tg = "CNAME";
 
-const Tg = "CustomOriginConfig";
+const Eg = "CustomOriginConfig";
 
-const Eg = "CachePolicyId";
+const Cg = "CachePolicyId";
 
-const Cg = "CacheTagConfig";
+const Ig = "CacheTagConfig";
 
-const Ig = "Comment";
+const Ng = "Comment";
 
-const Ng = "Distribution";
+const Rg = "Distribution";
 
-const Rg = "DistributionConfig";
+const Og = "DistributionConfig";
 
-const Og = "DefaultCacheBehavior";
+const Pg = "DefaultCacheBehavior";
 
-const Pg = "DomainConflicts";
+const Dg = "DomainConflicts";
 
-const Dg = "DistributionId";
+const jg = "DistributionId";
 
-const jg = "DistributionList";
+const Mg = "DistributionList";
 
-const Mg = "DomainName";
+const _g = "DomainName";
 
-const _g = "DistributionSummary";
+const zg = "DistributionSummary";
 
-const zg = "DefaultTTL";
+const Lg = "DefaultTTL";
 
-const Lg = "Domain";
+const Ug = "Domain";
 
-const Ug = "Enabled";
+const qg = "Enabled";
 
-const qg = "ETag";
+const Bg = "ETag";
 
-const Bg = "EventType";
+const Fg = "EventType";
 
-const Fg = "FunctionAssociations";
+const Hg = "FunctionAssociations";
 
-const Hg = "FunctionAssociation";
+const Wg = "FunctionAssociation";
 
-const Wg = "FieldLevelEncryptionId";
+const Gg = "FieldLevelEncryptionId";
 
-const Gg = "ForwardedValues";
+const Vg = "ForwardedValues";
 
-const Vg = "GrpcConfig";
+const Xg = "GrpcConfig";
 
-const Xg = "GeoRestriction";
+const Kg = "GeoRestriction";
 
-const Kg = "Headers";
+const Yg = "Headers";
 
-const Yg = "HeaderName";
+const Jg = "HeaderName";
 
-const Jg = "HttpVersion";
+const Zg = "HttpVersion";
 
-const Zg = "Items";
+const Qg = "Items";
 
-const Qg = "IsIPV6Enabled";
+const ep = "IsIPV6Enabled";
 
-const ep = "IfMatch";
+const tp = "IfMatch";
 
-const tp = "If-Match";
+const np = "If-Match";
 
-const np = "Id";
+const op = "Id";
 
-const op = "KeyGroup";
+const sp = "KeyGroup";
 
-const sp = "KeyPairIds";
+const rp = "KeyPairIds";
 
-const rp = "LambdaFunctionAssociations";
+const cp = "LambdaFunctionAssociations";
 
-const cp = "LambdaFunctionAssociation";
+const dp = "LambdaFunctionAssociation";
 
-const dp = "LastModifiedTime";
+const lp = "LastModifiedTime";
 
-const lp = "MaxItems";
+const hp = "MaxItems";
 
-const hp = "MinTTL";
+const fp = "MinTTL";
 
-const fp = "MaxTTL";
+const mp = "MaxTTL";
 
-const mp = "Marker";
+const gp = "Marker";
 
-const gp = "Name";
+const pp = "Name";
 
-const pp = "NextMarker";
+const wp = "NextMarker";
 
-const wp = "Origins";
+const vp = "Origins";
 
-const vp = "OriginCustomHeader";
+const yp = "OriginCustomHeader";
 
-const yp = "OriginGroups";
+const bp = "OriginGroups";
 
-const bp = "OriginGroupMember";
+const kp = "OriginGroupMember";
 
-const kp = "OriginGroup";
+const Sp = "OriginGroup";
 
-const Sp = "OriginKeepaliveTimeout";
+const $p = "OriginKeepaliveTimeout";
 
-const $p = "OriginMtlsConfig";
+const xp = "OriginMtlsConfig";
 
-const xp = "OriginRequestPolicyId";
+const Ap = "OriginRequestPolicyId";
 
-const Ap = "OriginReadTimeout";
+const Tp = "OriginReadTimeout";
 
-const Tp = "OriginShield";
+const Ep = "OriginShield";
 
-const Ep = "OriginSslProtocols";
+const Cp = "OriginSslProtocols";
 
-const Cp = "Origin";
+const Ip = "Origin";
 
-const Ip = "PriceClass";
+const Np = "PriceClass";
 
-const Np = "ParameterDefinitions";
+const Rp = "ParameterDefinitions";
 
-const Rp = "Quantity";
+const Op = "Quantity";
 
-const Op = "QueryStringCacheKeys";
+const Pp = "QueryStringCacheKeys";
 
-const Pp = "ResponseHeadersPolicyId";
+const Dp = "ResponseHeadersPolicyId";
 
-const Dp = "ResourceId";
+const jp = "ResourceId";
 
-const jp = "RealtimeLogConfigArn";
+const Mp = "RealtimeLogConfigArn";
 
-const Mp = "Restrictions";
+const _p = "Restrictions";
 
-const _p = "Resource";
+const zp = "Resource";
 
-const zp = "Status";
+const Lp = "Status";
 
-const Lp = "StatusCodes";
+const Up = "StatusCodes";
 
-const Up = "S3OriginConfig";
+const qp = "S3OriginConfig";
 
-const qp = "SmoothStreaming";
+const Bp = "SmoothStreaming";
 
-const Bp = "Signer";
+const Fp = "Signer";
 
-const Fp = "Staging";
+const Hp = "Staging";
 
-const Hp = "TenantConfig";
+const Wp = "TenantConfig";
 
-const Wp = "TrustedKeyGroups";
+const Gp = "TrustedKeyGroups";
 
-const Gp = "TargetOriginId";
+const Vp = "TargetOriginId";
 
-const Vp = "TrustedSigners";
+const Xp = "TrustedSigners";
 
-const Xp = "TrustStoreConfig";
+const Kp = "TrustStoreConfig";
 
-const Kp = "Tags";
+const Yp = "Tags";
 
-const Yp = "ViewerCertificate";
+const Jp = "ViewerCertificate";
 
-const Jp = "ViewerMtlsConfig";
+const Qp = "ViewerMtlsConfig";
 
-const Qp = "VpcOriginConfig";
+const ew = "VpcOriginConfig";
 
-const ew = "ViewerProtocolPolicy";
+const tw = "ViewerProtocolPolicy";
 
-const tw = "WebACLId";
+const nw = "WebACLId";
 
-const nw = "http";
+const ow = "http";
 
-const ow = "httpHeader";
+const sw = "httpHeader";
 
-const sw = "httpPayload";
+const rw = "httpPayload";
 
-const rw = "httpQuery";
+const iw = "httpQuery";
 
-const iw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const aw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const aw = "xmlName";
+const cw = "xmlName";
 
-const cw = "com.amazonaws.cloudfront";
+const uw = "com.amazonaws.cloudfront";
 
-const uw = new Vc.O(iw);
+const dw = new Xc.O(aw);
 
-var dw = [ -3, iw, "CloudFrontServiceException", 0, [], [] ];
+var lw = [ -3, aw, "CloudFrontServiceException", 0, [], [] ];
 
-uw.registerError(dw, og);
+dw.registerError(lw, sg);
 
-const lw = new Vc.O(cw);
+const hw = new Xc.O(uw);
 
-const hw = [ uw, lw ];
+const fw = [ dw, hw ];
 
-var fw = [ 0, cw, "CommentType", 8, 0 ];
+var mw = [ 0, uw, "CommentType", 8, 0 ];
 
-var mw = [ 0, cw, "sensitiveStringType", 8, 0 ];
+var gw = [ 0, uw, "sensitiveStringType", 8, 0 ];
 
-var gw = [ 3, cw, lg, 0, [ Ug, Rp, Zg ], [ 2, 1, [ () => Kv, 0 ] ], 2 ];
+var pw = [ 3, uw, hg, 0, [ qg, Op, Qg ], [ 2, 1, [ () => Yv, 0 ] ], 2 ];
 
-var pw = [ 3, cw, hg, 0, [ Ug, Rp, Zg ], [ 2, 1, [ () => ry, 0 ] ], 2 ];
+var ww = [ 3, uw, fg, 0, [ qg, Op, Qg ], [ 2, 1, [ () => iy, 0 ] ], 2 ];
 
-var ww = [ 3, cw, sg, 0, [ Rp, Zg ], [ 1, [ () => zv, 0 ] ], 1 ];
+var vw = [ 3, uw, rg, 0, [ Op, Qg ], [ 1, [ () => Lv, 0 ] ], 1 ];
 
-var vw = [ 3, cw, ig, 0, [ Ag, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var yw = [ 3, uw, ag, 0, [ Tg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var yw = [ 3, cw, dg, 0, [ Rp, Zg, $g ], [ 1, [ () => Zv, 0 ], [ () => $w, 0 ] ], 2 ];
+var bw = [ 3, uw, lg, 0, [ Op, Qg, xg ], [ 1, [ () => Qv, 0 ], [ () => xw, 0 ] ], 2 ];
 
-var bw = [ 3, cw, "AssociateAliasRequest", 0, [ "TargetDistributionId", fg ], [ [ 0, 1 ], [ 0, {
-[rw]: fg
+var kw = [ 3, uw, "AssociateAliasRequest", 0, [ "TargetDistributionId", mg ], [ [ 0, 1 ], [ 0, {
+[iw]: mg
 } ] ], 2 ];
 
-var kw = [ 3, cw, wg, 0, [ "PathPattern", Gp, ew, Vp, Wp, dg, qp, mg, rp, Fg, Wg, jp, Eg, xp, Pp, Vg, Gg, hp, zg, fp ], [ 0, 0, 0, [ () => Cv, 0 ], [ () => Ev, 0 ], [ () => yw, 0 ], 2, 2, [ () => Yw, 0 ], [ () => Lw, 0 ], 0, 0, 0, 0, 0, () => Ww, [ () => _w, 0 ], 1, 1, 1 ], 3 ];
+var Sw = [ 3, uw, vg, 0, [ "PathPattern", Vp, tw, Xp, Gp, lg, Bp, gg, cp, Hg, Gg, Mp, Cg, Ap, Dp, Xg, Vg, fp, Lg, mp ], [ 0, 0, 0, [ () => Iv, 0 ], [ () => Cv, 0 ], [ () => bw, 0 ], 2, 2, [ () => Jw, 0 ], [ () => Uw, 0 ], 0, 0, 0, 0, 0, () => Gw, [ () => zw, 0 ], 1, 1, 1 ], 3 ];
 
-var Sw = [ 3, cw, vg, 0, [ Rp, Zg ], [ 1, [ () => Uv, 0 ] ], 1 ];
+var $w = [ 3, uw, yg, 0, [ Op, Qg ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var $w = [ 3, cw, $g, 0, [ Rp, Zg ], [ 1, [ () => Zv, 0 ] ], 2 ];
+var xw = [ 3, uw, xg, 0, [ Op, Qg ], [ 1, [ () => Qv, 0 ] ], 2 ];
 
-var xw = [ 3, cw, Cg, 0, [ Yg ], [ 0 ], 1 ];
+var Aw = [ 3, uw, Ig, 0, [ Jg ], [ 0 ], 1 ];
 
-var Aw = [ 3, cw, gg, 0, [ fg, Dg, ug ], [ 0, 0, 0 ] ];
+var Tw = [ 3, uw, pg, 0, [ mg, jg, dg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, cw, pg, 0, [ pp, lp, Rp, Zg ], [ 0, 1, 1, [ () => qv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, uw, wg, 0, [ wp, hp, Op, Qg ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
 
-var Tw = [ 3, cw, kg, 0, [ np ], [ 0 ], 1 ];
+var Ew = [ 3, uw, Sg, 0, [ op ], [ 0 ], 1 ];
 
-var Ew = [ 3, cw, "CookieNames", 0, [ Rp, Zg ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var Cw = [ 3, uw, "CookieNames", 0, [ Op, Qg ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var Cw = [ 3, cw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ew, 0 ] ], 1 ];
+var Iw = [ 3, uw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Cw, 0 ] ], 1 ];
 
-var Iw = [ 3, cw, yg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Nw = [ 3, uw, bg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Nw = [ 3, cw, bg, 0, [ Rp, Zg ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Rw = [ 3, uw, kg, 0, [ Op, Qg ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var Rw = [ 3, cw, Sg, 0, [ Rp, Zg ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var Ow = [ 3, uw, $g, 0, [ Op, Qg ], [ 1, [ () => ey, 0 ] ], 1 ];
 
-var Ow = [ 3, cw, Tg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ep, Ap, Sp, "IpAddressType", $p ], [ 1, 1, 0, [ () => pv, 0 ], 1, 1, 0, () => fv ], 3 ];
+var Pw = [ 3, uw, Eg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Cp, Tp, $p, "IpAddressType", xp ], [ 1, 1, 0, [ () => wv, 0 ], 1, 1, 0, () => mv ], 3 ];
 
-var Pw = [ 3, cw, Og, 0, [ Gp, ew, Vp, Wp, dg, qp, mg, rp, Fg, Wg, jp, Eg, xp, Pp, Vg, Gg, hp, zg, fp ], [ 0, 0, [ () => Cv, 0 ], [ () => Ev, 0 ], [ () => yw, 0 ], 2, 2, [ () => Yw, 0 ], [ () => Lw, 0 ], 0, 0, 0, 0, 0, () => Ww, [ () => _w, 0 ], 1, 1, 1 ], 2 ];
+var Dw = [ 3, uw, Pg, 0, [ Vp, tw, Xp, Gp, lg, Bp, gg, cp, Hg, Gg, Mp, Cg, Ap, Dp, Xg, Vg, fp, Lg, mp ], [ 0, 0, [ () => Iv, 0 ], [ () => Cv, 0 ], [ () => bw, 0 ], 2, 2, [ () => Jw, 0 ], [ () => Uw, 0 ], 0, 0, 0, 0, 0, () => Gw, [ () => zw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, cw, Ng, 0, [ np, "ARN", zp, dp, "InProgressInvalidationBatches", Mg, Rg, hg, lg, ag ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => pw, 0 ], [ () => gw, 0 ], [ () => _v, 0 ] ], 7 ];
+var Distribution$ = [ 3, uw, Rg, 0, [ op, "ARN", Lp, lp, "InProgressInvalidationBatches", _g, Og, fg, hg, cg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ww, 0 ], [ () => pw, 0 ], [ () => zv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, cw, Rg, 0, [ "CallerReference", wp, Og, Ig, Ug, sg, "DefaultRootObject", yp, vg, bg, "Logging", Ip, Yp, Mp, tw, Jg, Qg, "ContinuousDeploymentPolicyId", Fp, cg, Hp, xg, Jp, kg, Cg ], [ 0, [ () => mv, 0 ], [ () => Pw, 0 ], [ () => fw, 0 ], 2, [ () => ww, 0 ], 0, [ () => hv, 0 ], [ () => Sw, 0 ], [ () => Nw, 0 ], () => rv, 0, () => Dv, [ () => bv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Tv, 0 ], 0, () => jv, () => Tw, () => xw ], 5 ];
+var DistributionConfig$ = [ 3, uw, Og, 0, [ "CallerReference", vp, Pg, Ng, qg, rg, "DefaultRootObject", bp, yg, kg, "Logging", Np, Jp, _p, nw, Zg, ep, "ContinuousDeploymentPolicyId", Hp, ug, Wp, Ag, Qp, Sg, Ig ], [ 0, [ () => gv, 0 ], [ () => Dw, 0 ], [ () => mw, 0 ], 2, [ () => vw, 0 ], 0, [ () => fv, 0 ], [ () => $w, 0 ], [ () => Rw, 0 ], () => iv, 0, () => jv, [ () => kv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ev, 0 ], 0, () => Mv, () => Ew, () => Aw ], 5 ];
 
-var DistributionList$ = [ 3, cw, jg, 0, [ mp, lp, "IsTruncated", Rp, pp, Zg ], [ 0, 1, 2, 1, 0, [ () => Hv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, uw, Mg, 0, [ gp, hp, "IsTruncated", Op, wp, Qg ], [ 0, 1, 2, 1, 0, [ () => Wv, 0 ] ], 4 ];
 
-var Dw = [ 3, cw, "DistributionResourceId", 0, [ Dg, "DistributionTenantId" ], [ 0, 0 ] ];
+var jw = [ 3, uw, "DistributionResourceId", 0, [ jg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var jw = [ 3, cw, _g, 0, [ np, "ARN", zp, dp, Mg, sg, wp, Og, vg, bg, Ig, Ip, Ug, Yp, Mp, tw, Jg, Qg, Fp, qg, yp, ag, xg, cg, Jp, kg ], [ 0, 0, 0, 4, 0, [ () => ww, 0 ], [ () => mv, 0 ], [ () => Pw, 0 ], [ () => Sw, 0 ], [ () => Nw, 0 ], [ () => mw, 0 ], 0, 2, () => Dv, [ () => bv, 0 ], 0, 0, 2, 2, 0, [ () => hv, 0 ], [ () => _v, 0 ], 0, 0, () => jv, () => Tw ], 19 ];
+var Mw = [ 3, uw, zg, 0, [ op, "ARN", Lp, lp, _g, rg, vp, Pg, yg, kg, Ng, Np, qg, Jp, _p, nw, Zg, ep, Hp, Bg, bp, cg, Ag, ug, Qp, Sg ], [ 0, 0, 0, 4, 0, [ () => vw, 0 ], [ () => gv, 0 ], [ () => Dw, 0 ], [ () => $w, 0 ], [ () => Rw, 0 ], [ () => gw, 0 ], 0, 2, () => jv, [ () => kv, 0 ], 0, 0, 2, 2, 0, [ () => fv, 0 ], [ () => zv, 0 ], 0, 0, () => Mv, () => Ew ], 19 ];
 
-var Mw = [ 3, cw, "DomainConflict", 0, [ Lg, "ResourceType", Dp, ug ], [ 0, 0, 0, 0 ], 4 ];
+var _w = [ 3, uw, "DomainConflict", 0, [ Ug, "ResourceType", jp, dg ], [ 0, 0, 0, 0 ], 4 ];
 
-var _w = [ 3, cw, Gg, 0, [ "QueryString", "Cookies", Kg, Op ], [ 2, [ () => Cw, 0 ], [ () => Gw, 0 ], [ () => yv, 0 ] ], 2 ];
+var zw = [ 3, uw, Vg, 0, [ "QueryString", "Cookies", Yg, Pp ], [ 2, [ () => Iw, 0 ], [ () => Vw, 0 ], [ () => bv, 0 ] ], 2 ];
 
-var zw = [ 3, cw, Hg, 0, [ "FunctionARN", Bg ], [ 0, 0 ], 2 ];
+var Lw = [ 3, uw, Wg, 0, [ "FunctionARN", Fg ], [ 0, 0 ], 2 ];
 
-var Lw = [ 3, cw, Fg, 0, [ Rp, Zg ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Uw = [ 3, uw, Hg, 0, [ Op, Qg ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var Uw = [ 3, cw, Xg, 0, [ "RestrictionType", Rp, Zg ], [ 0, 1, [ () => Jv, 0 ] ], 2 ];
+var qw = [ 3, uw, Kg, 0, [ "RestrictionType", Op, Qg ], [ 0, 1, [ () => Zv, 0 ] ], 2 ];
 
-var qw = [ 3, cw, "GetDistributionConfigRequest", 0, [ np ], [ [ 0, 1 ] ], 1 ];
+var Bw = [ 3, uw, "GetDistributionConfigRequest", 0, [ op ], [ [ 0, 1 ] ], 1 ];
 
-var Bw = [ 3, cw, "GetDistributionConfigResult", 0, [ Rg, qg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[ow]: qg
+var Fw = [ 3, uw, "GetDistributionConfigResult", 0, [ Og, Bg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[sw]: Bg
 } ] ] ];
 
-var Fw = [ 3, cw, "GetDistributionRequest", 0, [ np ], [ [ 0, 1 ] ], 1 ];
+var Hw = [ 3, uw, "GetDistributionRequest", 0, [ op ], [ [ 0, 1 ] ], 1 ];
 
-var Hw = [ 3, cw, "GetDistributionResult", 0, [ Ng, qg ], [ [ () => Distribution$, 16 ], [ 0, {
-[ow]: qg
+var Ww = [ 3, uw, "GetDistributionResult", 0, [ Rg, Bg ], [ [ () => Distribution$, 16 ], [ 0, {
+[sw]: Bg
 } ] ] ];
 
-var Ww = [ 3, cw, Vg, 0, [ Ug ], [ 2 ], 1 ];
+var Gw = [ 3, uw, Xg, 0, [ qg ], [ 2 ], 1 ];
 
-var Gw = [ 3, cw, Kg, 0, [ Rp, Zg ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var Vw = [ 3, uw, Yg, 0, [ Op, Qg ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var Vw = [ 3, cw, sp, 0, [ Rp, Zg ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var Xw = [ 3, uw, rp, 0, [ Op, Qg ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var Xw = [ 3, cw, "KGKeyPairIds", 0, [ "KeyGroupId", sp ], [ 0, [ () => Vw, 0 ] ] ];
+var Kw = [ 3, uw, "KGKeyPairIds", 0, [ "KeyGroupId", rp ], [ 0, [ () => Xw, 0 ] ] ];
 
-var Kw = [ 3, cw, cp, 0, [ "LambdaFunctionARN", Bg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Yw = [ 3, uw, dp, 0, [ "LambdaFunctionARN", Fg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Yw = [ 3, cw, rp, 0, [ Rp, Zg ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var Jw = [ 3, uw, cp, 0, [ Op, Qg ], [ 1, [ () => Jv, 0 ] ], 1 ];
 
-var Jw = [ 3, cw, "ListConflictingAliasesRequest", 0, [ Dg, fg, mp, lp ], [ [ 0, {
-[rw]: Dg
+var Zw = [ 3, uw, "ListConflictingAliasesRequest", 0, [ jg, mg, gp, hp ], [ [ 0, {
+[iw]: jg
 } ], [ 0, {
-[rw]: fg
+[iw]: mg
 } ], [ 0, {
-[rw]: mp
+[iw]: gp
 } ], [ 1, {
-[rw]: lp
+[iw]: hp
 } ] ], 2 ];
 
-var Zw = [ 3, cw, "ListConflictingAliasesResult", 0, [ pg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Qw = [ 3, uw, "ListConflictingAliasesResult", 0, [ wg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Qw = [ 3, cw, "ListDistributionsRequest", 0, [ mp, lp ], [ [ 0, {
-[rw]: mp
+var ev = [ 3, uw, "ListDistributionsRequest", 0, [ gp, hp ], [ [ 0, {
+[iw]: gp
 } ], [ 1, {
-[rw]: lp
+[iw]: hp
 } ] ] ];
 
-var ev = [ 3, cw, "ListDistributionsResult", 0, [ jg ], [ [ () => DistributionList$, 16 ] ] ];
+var tv = [ 3, uw, "ListDistributionsResult", 0, [ Mg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var tv = [ 3, cw, "ListDomainConflictsRequest", 0, [ Lg, "DomainControlValidationResource", lp, mp ], [ 0, () => Dw, 1, 0 ], 2 ];
+var nv = [ 3, uw, "ListDomainConflictsRequest", 0, [ Ug, "DomainControlValidationResource", hp, gp ], [ 0, () => jw, 1, 0 ], 2 ];
 
-var nv = [ 3, cw, "ListDomainConflictsResult", 0, [ Pg, pp ], [ [ () => Wv, 0 ], 0 ] ];
+var ov = [ 3, uw, "ListDomainConflictsResult", 0, [ Dg, wp ], [ [ () => Gv, 0 ], 0 ] ];
 
-var ov = [ 3, cw, "ListTagsForResourceRequest", 0, [ _p ], [ [ 0, {
-[rw]: _p
+var sv = [ 3, uw, "ListTagsForResourceRequest", 0, [ zp ], [ [ 0, {
+[iw]: zp
 } ] ], 1 ];
 
-var sv = [ 3, cw, "ListTagsForResourceResult", 0, [ Kp ], [ [ () => Tags$, 16 ] ], 1 ];
+var rv = [ 3, uw, "ListTagsForResourceResult", 0, [ Yp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var rv = [ 3, cw, "LoggingConfig", 0, [ Ug, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var iv = [ 3, uw, "LoggingConfig", 0, [ qg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var iv = [ 3, cw, Cp, 0, [ np, Mg, "OriginPath", Sg, Up, Tg, Qp, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Tp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rw, 0 ], () => kv, [ () => Ow, 0 ], () => Mv, 1, 1, 1, () => gv, 0 ], 2 ];
+var av = [ 3, uw, Ip, 0, [ op, _g, "OriginPath", $g, qp, Eg, ew, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ep, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ow, 0 ], () => Sv, [ () => Pw, 0 ], () => _v, 1, 1, 1, () => pv, 0 ], 2 ];
 
-var av = [ 3, cw, vp, 0, [ Yg, "HeaderValue" ], [ 0, [ () => mw, 0 ] ], 2 ];
+var cv = [ 3, uw, yp, 0, [ Jg, "HeaderValue" ], [ 0, [ () => gw, 0 ] ], 2 ];
 
-var cv = [ 3, cw, kp, 0, [ np, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => uv, 0 ], [ () => lv, 0 ], 0 ], 3 ];
+var uv = [ 3, uw, Sp, 0, [ op, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => dv, 0 ], [ () => hv, 0 ], 0 ], 3 ];
 
-var uv = [ 3, cw, "OriginGroupFailoverCriteria", 0, [ Lp ], [ [ () => $v, 0 ] ], 1 ];
+var dv = [ 3, uw, "OriginGroupFailoverCriteria", 0, [ Up ], [ [ () => xv, 0 ] ], 1 ];
 
-var dv = [ 3, cw, bp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var lv = [ 3, uw, kp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var lv = [ 3, cw, "OriginGroupMembers", 0, [ Rp, Zg ], [ 1, [ () => ty, 0 ] ], 2 ];
+var hv = [ 3, uw, "OriginGroupMembers", 0, [ Op, Qg ], [ 1, [ () => ny, 0 ] ], 2 ];
 
-var hv = [ 3, cw, yp, 0, [ Rp, Zg ], [ 1, [ () => ey, 0 ] ], 1 ];
+var fv = [ 3, uw, bp, 0, [ Op, Qg ], [ 1, [ () => ty, 0 ] ], 1 ];
 
-var fv = [ 3, cw, $p, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var mv = [ 3, uw, xp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var mv = [ 3, cw, wp, 0, [ Rp, Zg ], [ 1, [ () => ny, 0 ] ], 2 ];
+var gv = [ 3, uw, vp, 0, [ Op, Qg ], [ 1, [ () => oy, 0 ] ], 2 ];
 
-var gv = [ 3, cw, Tp, 0, [ Ug, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var pv = [ 3, uw, Ep, 0, [ qg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var pv = [ 3, cw, Ep, 0, [ Rp, Zg ], [ 1, [ () => iy, 0 ] ], 2 ];
+var wv = [ 3, uw, Cp, 0, [ Op, Qg ], [ 1, [ () => ay, 0 ] ], 2 ];
 
-var wv = [ 3, cw, "ParameterDefinition", 0, [ gp, "Definition" ], [ 0, [ () => vv, 0 ] ], 2 ];
+var vv = [ 3, uw, "ParameterDefinition", 0, [ pp, "Definition" ], [ 0, [ () => yv, 0 ] ], 2 ];
 
-var vv = [ 3, cw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => xv, 0 ] ] ];
+var yv = [ 3, uw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Av, 0 ] ] ];
 
-var yv = [ 3, cw, Op, 0, [ Rp, Zg ], [ 1, [ () => sy, 0 ] ], 1 ];
+var bv = [ 3, uw, Pp, 0, [ Op, Qg ], [ 1, [ () => ry, 0 ] ], 1 ];
 
-var bv = [ 3, cw, Mp, 0, [ Xg ], [ [ () => Uw, 0 ] ], 1 ];
+var kv = [ 3, uw, _p, 0, [ Kg ], [ [ () => qw, 0 ] ], 1 ];
 
-var kv = [ 3, cw, Up, 0, [ "OriginAccessIdentity", Ap ], [ 0, 1 ], 1 ];
+var Sv = [ 3, uw, qp, 0, [ "OriginAccessIdentity", Tp ], [ 0, 1 ], 1 ];
 
-var Sv = [ 3, cw, Bp, 0, [ rg, sp ], [ 0, [ () => Vw, 0 ] ] ];
+var $v = [ 3, uw, Fp, 0, [ ig, rp ], [ 0, [ () => Xw, 0 ] ] ];
 
-var $v = [ 3, cw, Lp, 0, [ Rp, Zg ], [ 1, [ () => ay, 0 ] ], 2 ];
+var xv = [ 3, uw, Up, 0, [ Op, Qg ], [ 1, [ () => cy, 0 ] ], 2 ];
 
-var xv = [ 3, cw, "StringSchemaConfig", 0, [ "Required", Ig, "DefaultValue" ], [ 2, [ () => mw, 0 ], 0 ], 1 ];
+var Av = [ 3, uw, "StringSchemaConfig", 0, [ "Required", Ng, "DefaultValue" ], [ 2, [ () => gw, 0 ], 0 ], 1 ];
 
-var Av = [ 3, cw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Tv = [ 3, uw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, cw, Kp, 0, [ Zg ], [ [ () => cy, 0 ] ] ];
+var Tags$ = [ 3, uw, Yp, 0, [ Qg ], [ [ () => uy, 0 ] ] ];
 
-var Tv = [ 3, cw, Hp, 0, [ Np ], [ [ () => oy, 0 ] ] ];
+var Ev = [ 3, uw, Wp, 0, [ Rp ], [ [ () => sy, 0 ] ] ];
 
-var Ev = [ 3, cw, Wp, 0, [ Ug, Rp, Zg ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
+var Cv = [ 3, uw, Gp, 0, [ qg, Op, Qg ], [ 2, 1, [ () => dy, 0 ] ], 2 ];
 
-var Cv = [ 3, cw, Vp, 0, [ Ug, Rp, Zg ], [ 2, 1, [ () => Lv, 0 ] ], 2 ];
+var Iv = [ 3, uw, Xp, 0, [ qg, Op, Qg ], [ 2, 1, [ () => Uv, 0 ] ], 2 ];
 
-var Iv = [ 3, cw, Xp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Nv = [ 3, uw, Kp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Nv = [ 3, cw, "UpdateDistributionRequest", 0, [ Rg, np, ep ], [ [ () => DistributionConfig$, {
-[sw]: 1,
-[aw]: Rg
+var Rv = [ 3, uw, "UpdateDistributionRequest", 0, [ Og, op, tp ], [ [ () => DistributionConfig$, {
+[rw]: 1,
+[cw]: Og
 } ], [ 0, 1 ], [ 0, {
-[ow]: tp
+[sw]: np
 } ] ], 2 ];
 
-var Rv = [ 3, cw, "UpdateDistributionResult", 0, [ Ng, qg ], [ [ () => Distribution$, 16 ], [ 0, {
-[ow]: qg
+var Ov = [ 3, uw, "UpdateDistributionResult", 0, [ Rg, Bg ], [ [ () => Distribution$, 16 ], [ 0, {
+[sw]: Bg
 } ] ] ];
 
-var Ov = [ 3, cw, "UpdateDomainAssociationRequest", 0, [ Lg, "TargetResource", ep ], [ 0, () => Dw, [ 0, {
-[ow]: tp
+var Pv = [ 3, uw, "UpdateDomainAssociationRequest", 0, [ Ug, "TargetResource", tp ], [ 0, () => jw, [ 0, {
+[sw]: np
 } ] ], 2 ];
 
-var Pv = [ 3, cw, "UpdateDomainAssociationResult", 0, [ Lg, Dp, qg ], [ 0, 0, [ 0, {
-[ow]: qg
+var Dv = [ 3, uw, "UpdateDomainAssociationResult", 0, [ Ug, jp, Bg ], [ 0, 0, [ 0, {
+[sw]: Bg
 } ] ] ];
 
-var Dv = [ 3, cw, Yp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var jv = [ 3, uw, Jp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var jv = [ 3, cw, Jp, 0, [ "Mode", Xp ], [ 0, () => Iv ] ];
+var Mv = [ 3, uw, Qp, 0, [ "Mode", Kp ], [ 0, () => Nv ] ];
 
-var Mv = [ 3, cw, Qp, 0, [ "VpcOriginId", "OwnerAccountId", Ap, Sp ], [ 0, 0, 1, 1 ], 1 ];
+var _v = [ 3, uw, ew, 0, [ "VpcOriginId", "OwnerAccountId", Tp, $p ], [ 0, 0, 1, 1 ], 1 ];
 
-var _v = [ 1, cw, ag, 0, [ () => vw, {
-[aw]: ig
+var zv = [ 1, uw, cg, 0, [ () => yw, {
+[cw]: ag
 } ] ];
 
-var zv = [ 1, cw, "AliasList", 0, [ 0, {
-[aw]: Ag
+var Lv = [ 1, uw, "AliasList", 0, [ 0, {
+[cw]: Tg
 } ] ];
 
-var Lv = [ 1, cw, "AwsAccountNumberList", 0, [ 0, {
-[aw]: rg
+var Uv = [ 1, uw, "AwsAccountNumberList", 0, [ 0, {
+[cw]: ig
 } ] ];
 
-var Uv = [ 1, cw, "CacheBehaviorList", 0, [ () => kw, {
-[aw]: wg
+var qv = [ 1, uw, "CacheBehaviorList", 0, [ () => Sw, {
+[cw]: vg
 } ] ];
 
-var qv = [ 1, cw, "ConflictingAliases", 0, [ () => Aw, {
-[aw]: gg
+var Bv = [ 1, uw, "ConflictingAliases", 0, [ () => Tw, {
+[cw]: pg
 } ] ];
 
-var Bv = [ 1, cw, "CookieNameList", 0, [ 0, {
-[aw]: gp
+var Fv = [ 1, uw, "CookieNameList", 0, [ 0, {
+[cw]: pp
 } ] ];
 
-var Fv = [ 1, cw, "CustomErrorResponseList", 0, [ () => Iw, {
-[aw]: yg
+var Hv = [ 1, uw, "CustomErrorResponseList", 0, [ () => Nw, {
+[cw]: bg
 } ] ];
 
-var Hv = [ 1, cw, "DistributionSummaryList", 0, [ () => jw, {
-[aw]: _g
+var Wv = [ 1, uw, "DistributionSummaryList", 0, [ () => Mw, {
+[cw]: zg
 } ] ];
 
-var Wv = [ 1, cw, "DomainConflictsList", 0, [ () => Mw, {
-[aw]: Pg
+var Gv = [ 1, uw, "DomainConflictsList", 0, [ () => _w, {
+[cw]: Dg
 } ] ];
 
-var Gv = [ 1, cw, "FunctionAssociationList", 0, [ () => zw, {
-[aw]: Hg
+var Vv = [ 1, uw, "FunctionAssociationList", 0, [ () => Lw, {
+[cw]: Wg
 } ] ];
 
-var Vv = [ 1, cw, "HeaderList", 0, [ 0, {
-[aw]: gp
+var Xv = [ 1, uw, "HeaderList", 0, [ 0, {
+[cw]: pp
 } ] ];
 
-var Xv = [ 1, cw, "KeyPairIdList", 0, [ 0, {
-[aw]: "KeyPairId"
+var Kv = [ 1, uw, "KeyPairIdList", 0, [ 0, {
+[cw]: "KeyPairId"
 } ] ];
 
-var Kv = [ 1, cw, "KGKeyPairIdsList", 0, [ () => Xw, {
-[aw]: op
+var Yv = [ 1, uw, "KGKeyPairIdsList", 0, [ () => Kw, {
+[cw]: sp
 } ] ];
 
-var Yv = [ 1, cw, "LambdaFunctionAssociationList", 0, [ () => Kw, {
-[aw]: cp
+var Jv = [ 1, uw, "LambdaFunctionAssociationList", 0, [ () => Yw, {
+[cw]: dp
 } ] ];
 
-var Jv = [ 1, cw, "LocationList", 0, [ 0, {
-[aw]: "Location"
+var Zv = [ 1, uw, "LocationList", 0, [ 0, {
+[cw]: "Location"
 } ] ];
 
-var Zv = [ 1, cw, "MethodsList", 0, [ 0, {
-[aw]: "Method"
+var Qv = [ 1, uw, "MethodsList", 0, [ 0, {
+[cw]: "Method"
 } ] ];
 
-var Qv = [ 1, cw, "OriginCustomHeadersList", 0, [ () => av, {
-[aw]: vp
+var ey = [ 1, uw, "OriginCustomHeadersList", 0, [ () => cv, {
+[cw]: yp
 } ] ];
 
-var ey = [ 1, cw, "OriginGroupList", 0, [ () => cv, {
-[aw]: kp
+var ty = [ 1, uw, "OriginGroupList", 0, [ () => uv, {
+[cw]: Sp
 } ] ];
 
-var ty = [ 1, cw, "OriginGroupMemberList", 0, [ () => dv, {
-[aw]: bp
+var ny = [ 1, uw, "OriginGroupMemberList", 0, [ () => lv, {
+[cw]: kp
 } ] ];
 
-var ny = [ 1, cw, "OriginList", 0, [ () => iv, {
-[aw]: Cp
+var oy = [ 1, uw, "OriginList", 0, [ () => av, {
+[cw]: Ip
 } ] ];
 
-var oy = [ 1, cw, Np, 0, [ () => wv, 0 ] ];
+var sy = [ 1, uw, Rp, 0, [ () => vv, 0 ] ];
 
-var sy = [ 1, cw, "QueryStringCacheKeysList", 0, [ 0, {
-[aw]: gp
+var ry = [ 1, uw, "QueryStringCacheKeysList", 0, [ 0, {
+[cw]: pp
 } ] ];
 
-var ry = [ 1, cw, "SignerList", 0, [ () => Sv, {
-[aw]: Bp
+var iy = [ 1, uw, "SignerList", 0, [ () => $v, {
+[cw]: Fp
 } ] ];
 
-var iy = [ 1, cw, "SslProtocolsList", 0, [ 0, {
-[aw]: "SslProtocol"
+var ay = [ 1, uw, "SslProtocolsList", 0, [ 0, {
+[cw]: "SslProtocol"
 } ] ];
 
-var ay = [ 1, cw, "StatusCodeList", 0, [ 1, {
-[aw]: "StatusCode"
+var cy = [ 1, uw, "StatusCodeList", 0, [ 1, {
+[cw]: "StatusCode"
 } ] ];
 
-var cy = [ 1, cw, "TagList", 0, [ () => Av, {
-[aw]: "Tag"
+var uy = [ 1, uw, "TagList", 0, [ () => Tv, {
+[cw]: "Tag"
 } ] ];
 
-var uy = [ 1, cw, "TrustedKeyGroupIdList", 0, [ 0, {
-[aw]: op
+var dy = [ 1, uw, "TrustedKeyGroupIdList", 0, [ 0, {
+[cw]: sp
 } ] ];
 
-var dy = [ 9, cw, "AssociateAlias", {
-[nw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => bw, () => "unit" ];
+var ly = [ 9, uw, "AssociateAlias", {
+[ow]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => kw, () => "unit" ];
 
-var ly = [ 9, cw, "GetDistribution", {
-[nw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Fw, () => Hw ];
+var hy = [ 9, uw, "GetDistribution", {
+[ow]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Hw, () => Ww ];
 
-var hy = [ 9, cw, "GetDistributionConfig", {
-[nw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => qw, () => Bw ];
+var fy = [ 9, uw, "GetDistributionConfig", {
+[ow]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Bw, () => Fw ];
 
-var fy = [ 9, cw, "ListConflictingAliases", {
-[nw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Jw, () => Zw ];
+var my = [ 9, uw, "ListConflictingAliases", {
+[ow]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Zw, () => Qw ];
 
-var my = [ 9, cw, "ListDistributions", {
-[nw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Qw, () => ev ];
+var gy = [ 9, uw, "ListDistributions", {
+[ow]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => ev, () => tv ];
 
-var gy = [ 9, cw, "ListDomainConflicts", {
-[nw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => tv, () => nv ];
+var py = [ 9, uw, "ListDomainConflicts", {
+[ow]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => nv, () => ov ];
 
-var py = [ 9, cw, "ListTagsForResource", {
-[nw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => ov, () => sv ];
+var wy = [ 9, uw, "ListTagsForResource", {
+[ow]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => sv, () => rv ];
 
-var wy = [ 9, cw, "UpdateDistribution", {
-[nw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Nv, () => Rv ];
+var vy = [ 9, uw, "UpdateDistribution", {
+[ow]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Rv, () => Ov ];
 
-var vy = [ 9, cw, "UpdateDomainAssociation", {
-[nw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ov, () => Pv ];
+var yy = [ 9, uw, "UpdateDomainAssociation", {
+[ow]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Pv, () => Dv ];
 
-const yy = config => ({
+const ky = config => ({
 apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? er,
 base64Encoder: config?.base64Encoder ?? nr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? ng,
+endpointProvider: config?.endpointProvider ?? og,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? rm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? im,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new jc
+signer: new Mc
 } ],
 logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Dm,
+protocol: config?.protocol ?? jm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: hw,
+errorTypeRegistries: fw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Yu,
+sha256: config?.sha256 ?? Ju,
 urlParser: config?.urlParser ?? Qo,
 utf8Decoder: config?.utf8Decoder ?? tr.a,
 utf8Encoder: config?.utf8Encoder ?? ir.P
 });
 
-const ky = config => {
-Oa(process.version);
-const defaultsMode = Xa(config);
-const o = () => defaultsMode().then(Pa);
-const l = yy(config);
-wa(process.version);
+const Sy = config => {
+Pa(process.version);
+const defaultsMode = Ka(config);
+const o = () => defaultsMode().then(Da);
+const l = ky(config);
+va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27061,17 +27061,17 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Ia, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? tc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Na,
-defaultSocketTimeout: ya(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? $a({
+authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
+defaultSocketTimeout: ba(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Wa, {
-...Ga,
+region: config?.region ?? Mo(Ga, {
+...Va,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
@@ -27079,14 +27079,14 @@ retryMode: config?.retryMode ?? Mo({
 ...Ks,
 default: async () => (await o()).retryMode || Wt
 }, config),
-streamCollector: config?.streamCollector ?? Ac,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Ja, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(Qa, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(xa, v)
+streamCollector: config?.streamCollector ?? Tc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
+userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
 };
 };
 
-const Sy = o => {
+const $y = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27107,42 +27107,42 @@ credentials: () => I
 };
 };
 
-const $y = config => ({
+const xy = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const xy = (o, l) => {
-const v = Object.assign(pl(o), xl(o), Tl(o), Sy(o));
+const Ay = (o, l) => {
+const v = Object.assign(wl(o), Al(o), El(o), $y(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, wl(v), Al(v), El(v), $y(v));
+return Object.assign(o, vl(v), Tl(v), Cl(v), xy(v));
 };
 
 class CloudFrontClient extends Hn {
 config;
 constructor(...[configuration]) {
-const o = ky(configuration || {});
+const o = Sy(configuration || {});
 super(o);
 this.initConfig = o;
-const l = am(o);
+const l = cm(o);
 const v = Dt(l);
 const I = Xs(v);
 const R = Jn(I);
 const O = _t(R);
 const P = vs(O);
-const D = im(P);
-const j = xy(D, configuration?.extensions || []);
+const D = am(P);
+const j = Ay(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(hi(this.config));
+this.middlewareStack.use(fi(this.config));
 this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ii(this.config));
+this.middlewareStack.use(ai(this.config));
 this.middlewareStack.use($s(this.config));
 this.middlewareStack.use(Ut(this.config));
 this.middlewareStack.use(ln(this.config));
 this.middlewareStack.use(bn(this.config));
 this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: om,
+httpAuthSchemeParametersProvider: sm,
 identityProviderConfigProvider: async config => new Pn({
 "aws.auth#sigv4": config.credentials
 })
@@ -27154,7 +27154,7 @@ super.destroy();
 }
 }
 
-const Ay = zf({
+const Ty = Lf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27173,19 +27173,19 @@ name: "useDualstackEndpoint"
 }
 }, "Cloudfront2020_05_31", "CloudFrontClient", ys);
 
-const Ty = {};
+const Ey = {};
 
-const Ey = (Command, cs, config, o) => [];
+const Cy = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Ay(Ty, Ey, "GetDistribution", ly)){}
+class GetDistributionCommand extends(Ty(Ey, Cy, "GetDistribution", hy)){}
 
-class ListDistributionsCommand extends(Ay(Ty, Ey, "ListDistributions", my)){}
+class ListDistributionsCommand extends(Ty(Ey, Cy, "ListDistributions", gy)){}
 
-class ListTagsForResourceCommand extends(Ay(Ty, Ey, "ListTagsForResource", py)){}
+class ListTagsForResourceCommand extends(Ty(Ey, Cy, "ListTagsForResource", wy)){}
 
-class UpdateDomainAssociationCommand extends(Ay(Ty, Ey, "UpdateDomainAssociation", vy)){}
+class UpdateDomainAssociationCommand extends(Ty(Ey, Cy, "UpdateDomainAssociation", yy)){}
 
-class AssociateAliasCommand extends(Ay(Ty, Ey, "AssociateAlias", dy)){}
+class AssociateAliasCommand extends(Ty(Ey, Cy, "AssociateAlias", ly)){}
 
 const mostPages = 1e3;
 
@@ -27217,7 +27217,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Cy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Iy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
 return handled;
 }, {
@@ -27283,7 +27283,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Cy(text, root) {
+function Iy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27292,9 +27292,9 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Ay(Ty, Ey, "GetDistributionConfig", hy)){}
+class GetDistributionConfigCommand extends(Ty(Ey, Cy, "GetDistributionConfig", fy)){}
 
-class UpdateDistributionCommand extends(Ay(Ty, Ey, "UpdateDistribution", wy)){}
+class UpdateDistributionCommand extends(Ty(Ey, Cy, "UpdateDistribution", vy)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27322,8 +27322,8 @@ Id: id
 const body = keepBody(command);
 const {ETag} = await client.send(command, options);
 return {
-etag: Xf(ETag, "ETag"),
-xml: Xf(body(), "a body")
+etag: Kf(ETag, "ETag"),
+xml: Kf(body(), "a body")
 };
 });
 const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -27340,7 +27340,7 @@ DistributionConfig: placeholder
 replaceBody(command, xml);
 const {Distribution, ETag} = await client.send(command, options);
 if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Xf(ETag, "ETag");
+return Kf(ETag, "ETag");
 });
 return {
 config,
@@ -27363,9 +27363,9 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 };
 }
 
-class ListDomainConflictsCommand extends(Ay(Ty, Ey, "ListDomainConflicts", gy)){}
+class ListDomainConflictsCommand extends(Ty(Ey, Cy, "ListDomainConflicts", py)){}
 
-class ListConflictingAliasesCommand extends(Ay(Ty, Ey, "ListConflictingAliases", fy)){}
+class ListConflictingAliasesCommand extends(Ty(Ey, Cy, "ListConflictingAliases", my)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -27413,10 +27413,10 @@ Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Xf(Domain, "Domain").toLowerCase(),
+alias: Kf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: Xf(ResourceId, "ResourceId"),
-maskedAccount: Xf(AccountId, "AccountId"),
+maskedId: Kf(ResourceId, "ResourceId"),
+maskedAccount: Kf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27436,14 +27436,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = Xf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== Xf(Quantity, "Quantity")) Xf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = Kf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== Kf(Quantity, "Quantity")) Kf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Xf(Alias, "Alias").toLowerCase(),
+alias: Kf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Xf(DistributionId, "DistributionId"),
-maskedAccount: Xf(AccountId, "AccountId"),
+maskedId: Kf(DistributionId, "DistributionId"),
+maskedAccount: Kf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27494,7 +27494,7 @@ distribution: id => signed.read({
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Vf(await client.send(new GetDistributionCommand({
+}, async (client, options) => Xf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 distributions: () => allPages(marker => signed.read({
@@ -27505,11 +27505,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = Xf(DistributionList, "DistributionList");
-if (Items.length !== Xf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = Kf(DistributionList, "DistributionList");
+if (Items.length !== Kf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Xf(IsTruncated, "IsTruncated") ? Xf(NextMarker, "NextMarker") : void 0
+next: Kf(IsTruncated, "IsTruncated") ? Kf(NextMarker, "NextMarker") : void 0
 };
 })),
 stack: id => {
@@ -27560,9 +27560,9 @@ TargetDistributionId: target
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Lf, Uf, "AssumeRoleWithWebIdentity", xf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Uf, qf, "AssumeRoleWithWebIdentity", Af)){}
 
-class AssumeRoleCommand extends(command(Lf, Uf, "AssumeRole", $f)){}
+class AssumeRoleCommand extends(command(Uf, qf, "AssumeRole", xf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -27601,7 +27601,7 @@ about: role
 };
 let token = "";
 try {
-return await tm(conditions, asked, async options => {
+return await nm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -27799,7 +27799,7 @@ this.#P = this.#x.now();
 };
 }
 
-const Iy = 2048;
+const Ny = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -27813,10 +27813,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Ny(scope, widened),
+text: Ry(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Iy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Iy} characters`);
+})).filter(({text}) => text.length <= Ny);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Ny} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -27834,7 +27834,7 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Ny(scope, widened) {
+function Ry(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -27879,12 +27879,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Ry(actions),
-Resource: Ry(resources)
+Action: Oy(actions),
+Resource: Oy(resources)
 };
 }
 
-function Ry(items) {
+function Oy(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -27896,14 +27896,14 @@ Statement: statements
 });
 }
 
-const Oy = async (config, context, input) => ({
+const Py = async (config, context, input) => ({
 operation: Sn(context).operation,
 region: await ps(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Py(o) {
+function Dy(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -27919,370 +27919,370 @@ context
 };
 }
 
-const Dy = o => {
+const jy = o => {
 const options = [];
 o.operation;
-options.push(Py(o));
+options.push(Dy(o));
 return options;
 };
 
-const jy = config => {
-const o = la(config);
+const My = config => {
+const o = ha(config);
 return Object.assign(o, {
 authSchemePreference: ps(config.authSchemePreference ?? [])
 });
 };
 
-const My = options => Object.assign(options, {
+const _y = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const _y = "ref", t = "authSchemes", u = "name", zy = "signingRegion";
+const zy = "ref", t = "authSchemes", u = "name", Ly = "signingRegion";
 
-const Ly = -1, Uy = true, qy = "isSet", Fy = "PartitionResult", Hy = "booleanEquals", Wy = "stringEquals", Gy = "getAttr", Vy = "sigv4", Xy = {
-[_y]: "Endpoint"
-}, Ky = {
-fn: Gy,
-argv: [ {
-[_y]: Fy
-}, "name" ]
+const Uy = -1, qy = true, Fy = "isSet", Hy = "PartitionResult", Wy = "booleanEquals", Gy = "stringEquals", Vy = "getAttr", Xy = "sigv4", Ky = {
+[zy]: "Endpoint"
 }, Yy = {
-[_y]: Fy
+fn: Vy,
+argv: [ {
+[zy]: Hy
+}, "name" ]
 }, Jy = {
-[t]: [ {
-[u]: Vy,
-[zy]: "us-east-1"
-} ]
+[zy]: Hy
 }, Zy = {
 [t]: [ {
-[u]: Vy,
-[zy]: "cn-northwest-1"
+[u]: Xy,
+[Ly]: "us-east-1"
 } ]
 }, Qy = {
 [t]: [ {
-[u]: Vy,
-[zy]: "us-gov-west-1"
+[u]: Xy,
+[Ly]: "cn-northwest-1"
 } ]
 }, eb = {
 [t]: [ {
-[u]: Vy,
-[zy]: "eusc-de-east-1"
+[u]: Xy,
+[Ly]: "us-gov-west-1"
 } ]
 }, tb = {
 [t]: [ {
-[u]: Vy,
-[zy]: "{PartitionResult#implicitGlobalRegion}"
+[u]: Xy,
+[Ly]: "eusc-de-east-1"
 } ]
-}, nb = [ {
-[_y]: "Region"
+}, nb = {
+[t]: [ {
+[u]: Xy,
+[Ly]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, ob = [ {
+[zy]: "Region"
 } ];
 
-const ob = {
-conditions: [ [ qy, [ Xy ] ], [ qy, nb ], [ "aws.partition", nb, Fy ], [ Hy, [ {
-[_y]: "UseFIPS"
-}, Uy ] ], [ Wy, [ Ky, "aws" ] ], [ Wy, [ Ky, "aws-cn" ] ], [ Wy, [ Ky, "aws-us-gov" ] ], [ Hy, [ {
-[_y]: "UseDualStack"
-}, Uy ] ], [ Hy, [ {
-fn: Gy,
-argv: [ Yy, "supportsFIPS" ]
-}, Uy ] ], [ Wy, [ Ky, "aws-iso" ] ], [ Wy, [ Ky, "aws-iso-b" ] ], [ Wy, [ Ky, "aws-iso-e" ] ], [ Wy, [ Ky, "aws-iso-f" ] ], [ Wy, [ Ky, "aws-eusc" ] ], [ Hy, [ {
-fn: Gy,
-argv: [ Yy, "supportsDualStack" ]
-}, Uy ] ] ],
-results: [ [ Ly ], [ Ly, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ly, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Xy, {} ], [ "https://route53.amazonaws.com", Jy ], [ "https://route53-fips.amazonaws.com", Jy ], [ "https://route53.global.api.aws", Jy ], [ "https://route53-fips.global.api.aws", Jy ], [ "https://route53.amazonaws.com.cn", Zy ], [ "https://route53.global.api.amazonwebservices.com.cn", Zy ], [ "https://route53.us-gov.amazonaws.com", Qy ], [ "https://route53.us-gov.api.aws", Qy ], [ "https://route53.c2s.ic.gov", {
+const sb = {
+conditions: [ [ Fy, [ Ky ] ], [ Fy, ob ], [ "aws.partition", ob, Hy ], [ Wy, [ {
+[zy]: "UseFIPS"
+}, qy ] ], [ Gy, [ Yy, "aws" ] ], [ Gy, [ Yy, "aws-cn" ] ], [ Gy, [ Yy, "aws-us-gov" ] ], [ Wy, [ {
+[zy]: "UseDualStack"
+}, qy ] ], [ Wy, [ {
+fn: Vy,
+argv: [ Jy, "supportsFIPS" ]
+}, qy ] ], [ Gy, [ Yy, "aws-iso" ] ], [ Gy, [ Yy, "aws-iso-b" ] ], [ Gy, [ Yy, "aws-iso-e" ] ], [ Gy, [ Yy, "aws-iso-f" ] ], [ Gy, [ Yy, "aws-eusc" ] ], [ Wy, [ {
+fn: Vy,
+argv: [ Jy, "supportsDualStack" ]
+}, qy ] ] ],
+results: [ [ Uy ], [ Uy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Uy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ky, {} ], [ "https://route53.amazonaws.com", Zy ], [ "https://route53-fips.amazonaws.com", Zy ], [ "https://route53.global.api.aws", Zy ], [ "https://route53-fips.global.api.aws", Zy ], [ "https://route53.amazonaws.com.cn", Qy ], [ "https://route53.global.api.amazonwebservices.com.cn", Qy ], [ "https://route53.us-gov.amazonaws.com", eb ], [ "https://route53.us-gov.api.aws", eb ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Vy,
-[zy]: "us-iso-east-1"
+[u]: Xy,
+[Ly]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Vy,
-[zy]: "us-isob-east-1"
+[u]: Xy,
+[Ly]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Vy,
-[zy]: "eu-isoe-west-1"
+[u]: Xy,
+[Ly]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Vy,
-[zy]: "us-isof-south-1"
+[u]: Xy,
+[Ly]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", eb ], [ "https://route53.global.api.amazonwebservices.eu", eb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", tb ], [ Ly, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", tb ], [ Ly, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", tb ], [ Ly, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", tb ], [ Ly, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", tb ], [ "https://route53.global.api.amazonwebservices.eu", tb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", nb ], [ Uy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", nb ], [ Uy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", nb ], [ Uy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", nb ], [ Uy, "Invalid Configuration: Missing Region" ] ]
 };
 
-const sb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const rb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const rb = Td.from(sb, 2, ob.conditions, ob.results);
+const ib = Ed.from(rb, 2, sb.conditions, sb.results);
 
-const ib = new od({
+const ab = new sd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const ab = (o, context = {}) => ib.get(o, () => Ad(rb, {
+const cb = (o, context = {}) => ab.get(o, () => Td(ib, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Zu.aws = nd;
+Qu.aws = od;
 
-class cb extends Lu {
+class ub extends Uu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, cb.prototype);
+Object.setPrototypeOf(this, ub.prototype);
 }
 }
 
-const ub = "AliasTarget";
+const db = "AliasTarget";
 
-const db = "Comment";
+const lb = "Comment";
 
-const lb = "ChangeBatch";
+const hb = "ChangeBatch";
 
-const hb = "ChangeInfo";
+const fb = "ChangeInfo";
 
-const fb = "CallerReference";
+const mb = "CallerReference";
 
-const mb = "CidrRoutingConfig";
+const gb = "CidrRoutingConfig";
 
-const gb = "Change";
+const pb = "Change";
 
-const pb = "Changes";
+const wb = "Changes";
 
-const wb = "Coordinates";
+const vb = "Coordinates";
 
-const vb = "DNSName";
+const yb = "DNSName";
 
-const yb = "DelegationSet";
+const bb = "DelegationSet";
 
-const bb = "GeoLocation";
+const kb = "GeoLocation";
 
-const kb = "GeoProximityLocation";
+const Sb = "GeoProximityLocation";
 
-const Sb = "HostedZone";
+const $b = "HostedZone";
 
-const $b = "HostedZoneId";
+const xb = "HostedZoneId";
 
-const xb = "HostedZones";
+const Ab = "HostedZones";
 
-const Ab = "Id";
+const Tb = "Id";
 
-const Tb = "IsTruncated";
+const Eb = "IsTruncated";
 
-const Eb = "LinkedService";
+const Cb = "LinkedService";
 
-const Cb = "MaxItems";
+const Ib = "MaxItems";
 
-const Ib = "Name";
+const Nb = "Name";
 
-const Nb = "ResourceId";
+const Rb = "ResourceId";
 
-const Rb = "ResourceRecord";
+const Ob = "ResourceRecord";
 
-const Ob = "ResourceRecordSet";
+const Pb = "ResourceRecordSet";
 
-const Pb = "ResourceRecordSets";
+const Db = "ResourceRecordSets";
 
-const Db = "ResourceRecords";
+const jb = "ResourceRecords";
 
-const jb = "ResourceType";
+const Mb = "ResourceType";
 
-const Mb = "ResourceTagSet";
+const _b = "ResourceTagSet";
 
-const _b = "Value";
+const zb = "Value";
 
-const zb = "VPCs";
+const Lb = "VPCs";
 
-const Lb = "httpQuery";
+const Ub = "httpQuery";
 
-const Ub = "http";
+const qb = "http";
 
-const qb = "maxitems";
+const Bb = "maxitems";
 
-const Bb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Fb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Fb = "xmlName";
+const Hb = "xmlName";
 
-const Hb = "com.amazonaws.route53";
+const Wb = "com.amazonaws.route53";
 
-const Wb = new Vc.O(Bb);
+const Gb = new Xc.O(Fb);
 
-var Gb = [ -3, Bb, "Route53ServiceException", 0, [], [] ];
+var Vb = [ -3, Fb, "Route53ServiceException", 0, [], [] ];
 
-Wb.registerError(Gb, cb);
+Gb.registerError(Vb, ub);
 
-const Vb = new Vc.O(Hb);
+const Xb = new Xc.O(Wb);
 
-const Xb = [ Wb, Vb ];
+const Kb = [ Gb, Xb ];
 
-var Kb = [ 3, Hb, ub, 0, [ $b, vb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Yb = [ 3, Wb, db, 0, [ xb, yb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Yb = [ 3, Hb, gb, 0, [ "Action", Ob ], [ 0, [ () => $k, 0 ] ], 2 ];
+var Jb = [ 3, Wb, pb, 0, [ "Action", Pb ], [ 0, [ () => xk, 0 ] ], 2 ];
 
-var Jb = [ 3, Hb, lb, 0, [ pb, db ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var Zb = [ 3, Wb, hb, 0, [ wb, lb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var Zb = [ 3, Hb, hb, 0, [ Ab, "Status", "SubmittedAt", db ], [ 0, 0, 4, 0 ], 3 ];
+var Qb = [ 3, Wb, fb, 0, [ Tb, "Status", "SubmittedAt", lb ], [ 0, 0, 4, 0 ], 3 ];
 
-var Qb = [ 3, Hb, "ChangeResourceRecordSetsRequest", 0, [ $b, lb ], [ [ 0, 1 ], [ () => Jb, 0 ] ], 2 ];
+var ek = [ 3, Wb, "ChangeResourceRecordSetsRequest", 0, [ xb, hb ], [ [ 0, 1 ], [ () => Zb, 0 ] ], 2 ];
 
-var ek = [ 3, Hb, "ChangeResourceRecordSetsResponse", 0, [ hb ], [ () => Zb ], 1 ];
+var tk = [ 3, Wb, "ChangeResourceRecordSetsResponse", 0, [ fb ], [ () => Qb ], 1 ];
 
-var tk = [ 3, Hb, mb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var nk = [ 3, Wb, gb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var nk = [ 3, Hb, wb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var sk = [ 3, Wb, vb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var sk = [ 3, Hb, yb, 0, [ "NameServers", Ab, fb ], [ [ () => Ek, 0 ], 0, 0 ], 1 ];
+var rk = [ 3, Wb, bb, 0, [ "NameServers", Tb, mb ], [ [ () => Ck, 0 ], 0, 0 ], 1 ];
 
-var rk = [ 3, Hb, bb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var ik = [ 3, Wb, kb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var ik = [ 3, Hb, kb, 0, [ "AWSRegion", "LocalZoneGroup", wb, "Bias" ], [ 0, 0, () => nk, 1 ] ];
+var ak = [ 3, Wb, Sb, 0, [ "AWSRegion", "LocalZoneGroup", vb, "Bias" ], [ 0, 0, () => sk, 1 ] ];
 
-var ak = [ 3, Hb, "GetChangeRequest", 0, [ Ab ], [ [ 0, 1 ] ], 1 ];
+var ck = [ 3, Wb, "GetChangeRequest", 0, [ Tb ], [ [ 0, 1 ] ], 1 ];
 
-var ck = [ 3, Hb, "GetChangeResponse", 0, [ hb ], [ () => Zb ], 1 ];
+var uk = [ 3, Wb, "GetChangeResponse", 0, [ fb ], [ () => Qb ], 1 ];
 
-var uk = [ 3, Hb, "GetHostedZoneRequest", 0, [ Ab ], [ [ 0, 1 ] ], 1 ];
+var dk = [ 3, Wb, "GetHostedZoneRequest", 0, [ Tb ], [ [ 0, 1 ] ], 1 ];
 
-var dk = [ 3, Hb, "GetHostedZoneResponse", 0, [ Sb, yb, zb ], [ () => lk, [ () => sk, 0 ], [ () => Ik, 0 ] ], 1 ];
+var lk = [ 3, Wb, "GetHostedZoneResponse", 0, [ $b, bb, Lb ], [ () => hk, [ () => rk, 0 ], [ () => Nk, 0 ] ], 1 ];
 
-var lk = [ 3, Hb, Sb, 0, [ Ab, Ib, fb, "Config", "ResourceRecordSetCount", Eb, "Features" ], [ 0, 0, 0, () => hk, 1, () => gk, () => mk ], 3 ];
+var hk = [ 3, Wb, $b, 0, [ Tb, Nb, mb, "Config", "ResourceRecordSetCount", Cb, "Features" ], [ 0, 0, 0, () => fk, 1, () => pk, () => gk ], 3 ];
 
-var hk = [ 3, Hb, "HostedZoneConfig", 0, [ db, "PrivateZone" ], [ 0, 2 ] ];
+var fk = [ 3, Wb, "HostedZoneConfig", 0, [ lb, "PrivateZone" ], [ 0, 2 ] ];
 
-var fk = [ 3, Hb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var mk = [ 3, Wb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var mk = [ 3, Hb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => fk ] ];
+var gk = [ 3, Wb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => mk ] ];
 
-var gk = [ 3, Hb, Eb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var pk = [ 3, Wb, Cb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var pk = [ 3, Hb, "ListHostedZonesByNameRequest", 0, [ vb, $b, Cb ], [ [ 0, {
-[Lb]: "dnsname"
+var wk = [ 3, Wb, "ListHostedZonesByNameRequest", 0, [ yb, xb, Ib ], [ [ 0, {
+[Ub]: "dnsname"
 } ], [ 0, {
-[Lb]: "hostedzoneid"
+[Ub]: "hostedzoneid"
 } ], [ 1, {
-[Lb]: qb
+[Ub]: Bb
 } ] ] ];
 
-var wk = [ 3, Hb, "ListHostedZonesByNameResponse", 0, [ xb, Tb, Cb, vb, $b, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var vk = [ 3, Wb, "ListHostedZonesByNameResponse", 0, [ Ab, Eb, Ib, yb, xb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var vk = [ 3, Hb, "ListResourceRecordSetsRequest", 0, [ $b, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Cb ], [ [ 0, 1 ], [ 0, {
-[Lb]: "name"
+var yk = [ 3, Wb, "ListResourceRecordSetsRequest", 0, [ xb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ib ], [ [ 0, 1 ], [ 0, {
+[Ub]: "name"
 } ], [ 0, {
-[Lb]: "type"
+[Ub]: "type"
 } ], [ 0, {
-[Lb]: "identifier"
+[Ub]: "identifier"
 } ], [ 1, {
-[Lb]: qb
+[Ub]: Bb
 } ] ], 1 ];
 
-var yk = [ 3, Hb, "ListResourceRecordSetsResponse", 0, [ Pb, Tb, Cb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var bk = [ 3, Wb, "ListResourceRecordSetsResponse", 0, [ Db, Eb, Ib, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var bk = [ 3, Hb, "ListTagsForResourceRequest", 0, [ jb, Nb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var kk = [ 3, Wb, "ListTagsForResourceRequest", 0, [ Mb, Rb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var kk = [ 3, Hb, "ListTagsForResourceResponse", 0, [ Mb ], [ [ () => xk, 0 ] ], 1 ];
+var Sk = [ 3, Wb, "ListTagsForResourceResponse", 0, [ _b ], [ [ () => Ak, 0 ] ], 1 ];
 
-var Sk = [ 3, Hb, Rb, 0, [ _b ], [ 0 ], 1 ];
+var $k = [ 3, Wb, Ob, 0, [ zb ], [ 0 ], 1 ];
 
-var $k = [ 3, Hb, Ob, 0, [ Ib, "Type", "SetIdentifier", "Weight", "Region", bb, "Failover", "MultiValueAnswer", "TTL", Db, ub, "HealthCheckId", "TrafficPolicyInstanceId", mb, kb ], [ 0, 0, 0, 1, 0, () => rk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Kb, 0, 0, () => tk, () => ik ], 2 ];
+var xk = [ 3, Wb, Pb, 0, [ Nb, "Type", "SetIdentifier", "Weight", "Region", kb, "Failover", "MultiValueAnswer", "TTL", jb, db, "HealthCheckId", "TrafficPolicyInstanceId", gb, Sb ], [ 0, 0, 0, 1, 0, () => ik, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Yb, 0, 0, () => nk, () => ak ], 2 ];
 
-var xk = [ 3, Hb, Mb, 0, [ jb, Nb, "Tags" ], [ 0, 0, [ () => Ck, 0 ] ] ];
+var Ak = [ 3, Wb, _b, 0, [ Mb, Rb, "Tags" ], [ 0, 0, [ () => Ik, 0 ] ] ];
 
-var Ak = [ 3, Hb, "Tag", 0, [ "Key", _b ], [ 0, 0 ] ];
+var Tk = [ 3, Wb, "Tag", 0, [ "Key", zb ], [ 0, 0 ] ];
 
-var Tk = [ 3, Hb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Ek = [ 3, Wb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Hb, pb, 0, [ () => Yb, {
-[Fb]: gb
+var Changes = [ 1, Wb, wb, 0, [ () => Jb, {
+[Hb]: pb
 } ] ];
 
-var Ek = [ 1, Hb, "DelegationSetNameServers", 0, [ 0, {
-[Fb]: "NameServer"
+var Ck = [ 1, Wb, "DelegationSetNameServers", 0, [ 0, {
+[Hb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Hb, xb, 0, [ () => lk, {
-[Fb]: Sb
+var HostedZones = [ 1, Wb, Ab, 0, [ () => hk, {
+[Hb]: $b
 } ] ];
 
-var ResourceRecords = [ 1, Hb, Db, 0, [ () => Sk, {
-[Fb]: Rb
+var ResourceRecords = [ 1, Wb, jb, 0, [ () => $k, {
+[Hb]: Ob
 } ] ];
 
-var ResourceRecordSets = [ 1, Hb, Pb, 0, [ () => $k, {
-[Fb]: Ob
+var ResourceRecordSets = [ 1, Wb, Db, 0, [ () => xk, {
+[Hb]: Pb
 } ] ];
 
-var Ck = [ 1, Hb, "TagList", 0, [ () => Ak, {
-[Fb]: "Tag"
+var Ik = [ 1, Wb, "TagList", 0, [ () => Tk, {
+[Hb]: "Tag"
 } ] ];
 
-var Ik = [ 1, Hb, zb, 0, [ () => Tk, {
-[Fb]: "VPC"
+var Nk = [ 1, Wb, Lb, 0, [ () => Ek, {
+[Hb]: "VPC"
 } ] ];
 
-var Nk = [ 9, Hb, "ChangeResourceRecordSets", {
-[Ub]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Qb, () => ek ];
+var Rk = [ 9, Wb, "ChangeResourceRecordSets", {
+[qb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => ek, () => tk ];
 
-var Rk = [ 9, Hb, "GetChange", {
-[Ub]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => ak, () => ck ];
+var Ok = [ 9, Wb, "GetChange", {
+[qb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => ck, () => uk ];
 
-var Ok = [ 9, Hb, "GetHostedZone", {
-[Ub]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => uk, () => dk ];
+var Pk = [ 9, Wb, "GetHostedZone", {
+[qb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => dk, () => lk ];
 
-var Pk = [ 9, Hb, "ListHostedZonesByName", {
-[Ub]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => pk, () => wk ];
+var Dk = [ 9, Wb, "ListHostedZonesByName", {
+[qb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => wk, () => vk ];
 
-var Dk = [ 9, Hb, "ListResourceRecordSets", {
-[Ub]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => vk, () => yk ];
+var jk = [ 9, Wb, "ListResourceRecordSets", {
+[qb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => yk, () => bk ];
 
-var jk = [ 9, Hb, "ListTagsForResource", {
-[Ub]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => bk, () => kk ];
+var Mk = [ 9, Wb, "ListTagsForResource", {
+[qb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => kk, () => Sk ];
 
-const Mk = config => ({
+const _k = config => ({
 apiVersion: "2013-04-01",
 base64Decoder: config?.base64Decoder ?? er,
 base64Encoder: config?.base64Encoder ?? nr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? ab,
+endpointProvider: config?.endpointProvider ?? cb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Dy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? jy,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new jc
+signer: new Mc
 } ],
 logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Dm,
+protocol: config?.protocol ?? jm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: Xb,
+errorTypeRegistries: Kb,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? Yu,
+sha256: config?.sha256 ?? Ju,
 urlParser: config?.urlParser ?? Qo,
 utf8Decoder: config?.utf8Decoder ?? tr.a,
 utf8Encoder: config?.utf8Encoder ?? ir.P
 });
 
-const _k = config => {
-Oa(process.version);
-const defaultsMode = Xa(config);
-const o = () => defaultsMode().then(Pa);
-const l = Mk(config);
-wa(process.version);
+const zk = config => {
+Pa(process.version);
+const defaultsMode = Ka(config);
+const o = () => defaultsMode().then(Da);
+const l = _k(config);
+va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28292,17 +28292,17 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Ia, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? tc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Na,
-defaultSocketTimeout: ya(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? $a({
+authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
+defaultSocketTimeout: ba(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Wa, {
-...Ga,
+region: config?.region ?? Mo(Ga, {
+...Va,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
@@ -28310,14 +28310,14 @@ retryMode: config?.retryMode ?? Mo({
 ...Ks,
 default: async () => (await o()).retryMode || Wt
 }, config),
-streamCollector: config?.streamCollector ?? Ac,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Ja, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(Qa, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(xa, v)
+streamCollector: config?.streamCollector ?? Tc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
+userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
 };
 };
 
-const zk = o => {
+const Lk = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28338,42 +28338,42 @@ credentials: () => I
 };
 };
 
-const Lk = config => ({
+const Uk = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Uk = (o, l) => {
-const v = Object.assign(pl(o), xl(o), Tl(o), zk(o));
+const qk = (o, l) => {
+const v = Object.assign(wl(o), Al(o), El(o), Lk(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, wl(v), Al(v), El(v), Lk(v));
+return Object.assign(o, vl(v), Tl(v), Cl(v), Uk(v));
 };
 
 class Route53Client extends Hn {
 config;
 constructor(...[configuration]) {
-const o = _k(configuration || {});
+const o = zk(configuration || {});
 super(o);
 this.initConfig = o;
-const l = My(o);
+const l = _y(o);
 const v = Dt(l);
 const I = Xs(v);
 const R = Jn(I);
 const O = _t(R);
 const P = vs(O);
-const D = jy(P);
-const j = Uk(D, configuration?.extensions || []);
+const D = My(P);
+const j = qk(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(hi(this.config));
+this.middlewareStack.use(fi(this.config));
 this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ii(this.config));
+this.middlewareStack.use(ai(this.config));
 this.middlewareStack.use($s(this.config));
 this.middlewareStack.use(Ut(this.config));
 this.middlewareStack.use(ln(this.config));
 this.middlewareStack.use(bn(this.config));
 this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: Oy,
+httpAuthSchemeParametersProvider: Py,
 identityProviderConfigProvider: async config => new Pn({
 "aws.auth#sigv4": config.credentials
 })
@@ -28385,18 +28385,18 @@ super.destroy();
 }
 }
 
-const qk = /^\/(hostedzone|change|delegationset)\//;
+const Bk = /^\/(hostedzone|change|delegationset)\//;
 
-const Bk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Fk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Fk() {
+function Hk() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of Bk) {
+for (const o of Fk) {
 const param = input[o];
-if (param) input[o] = param.replace(qk, "");
+if (param) input[o] = param.replace(Bk, "");
 }
 return next({
 ...args,
@@ -28405,20 +28405,20 @@ input
 };
 }
 
-const Hk = {
+const Wk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const Wk = o => ({
+const Gk = o => ({
 applyToStack: o => {
-o.add(Fk(), Hk);
+o.add(Hk(), Wk);
 }
 });
 
-function Gk() {
+function Vk() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -28430,7 +28430,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(qk, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(Bk, "")
 }
 }
 }); else Changes.push(change);
@@ -28448,20 +28448,20 @@ Changes
 };
 }
 
-const Vk = {
+const Xk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const Xk = o => ({
+const Kk = o => ({
 applyToStack: o => {
-o.add(Gk(), Vk);
+o.add(Vk(), Xk);
 }
 });
 
-const Kk = zf({
+const Yk = Lf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28480,42 +28480,42 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", ys);
 
-const Yk = {};
+const Jk = {};
 
-const Jk = (Command, cs, config, o) => [ Wk() ];
+const Zk = (Command, cs, config, o) => [ Gk() ];
 
-const Zk = (Command, cs, config, o) => [ Xk(), Wk() ];
+const Qk = (Command, cs, config, o) => [ Kk(), Gk() ];
 
-const Qk = (Command, cs, config, o) => [];
+const eS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Kk(Yk, Jk, "GetHostedZone", Ok)){}
+class GetHostedZoneCommand extends(Yk(Jk, Zk, "GetHostedZone", Pk)){}
 
-class eS extends(Kk(Yk, Qk, "ListTagsForResource", jk)){}
+class tS extends(Yk(Jk, eS, "ListTagsForResource", Mk)){}
 
-class ChangeResourceRecordSetsCommand extends(Kk(Yk, Zk, "ChangeResourceRecordSets", Nk)){}
+class ChangeResourceRecordSetsCommand extends(Yk(Jk, Qk, "ChangeResourceRecordSets", Rk)){}
 
-class GetChangeCommand extends(Kk(Yk, Jk, "GetChange", Rk)){}
+class GetChangeCommand extends(Yk(Jk, Zk, "GetChange", Ok)){}
 
-class ListHostedZonesByNameCommand extends(Kk(Yk, Jk, "ListHostedZonesByName", Pk)){}
+class ListHostedZonesByNameCommand extends(Yk(Jk, Zk, "ListHostedZonesByName", Dk)){}
 
-class ListResourceRecordSetsCommand extends(Kk(Yk, Jk, "ListResourceRecordSets", Dk)){}
+class ListResourceRecordSetsCommand extends(Yk(Jk, Zk, "ListResourceRecordSets", jk)){}
 
-const tS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const nS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function nS(name) {
+function oS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: nS(Xf(raw.Name, "Name")),
-type: Xf(raw.Type, "Type"),
+name: oS(Kf(raw.Name, "Name")),
+type: Kf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Xf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Kf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: Xf(target.HostedZoneId, "HostedZoneId"),
-name: nS(Xf(target.DNSName, "DNSName"))
+zoneId: Kf(target.HostedZoneId, "HostedZoneId"),
+name: oS(Kf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -28524,7 +28524,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !tS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !nS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -28622,12 +28622,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Xf(IsTruncated, "IsTruncated") ? nS(NextRecordName ?? "") : void 0;
+next = Kf(IsTruncated, "IsTruncated") ? oS(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Xf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Kf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: Xf(NextRecordType, "NextRecordType"),
+type: Kf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -28638,7 +28638,7 @@ next
 };
 }
 
-const oS = 100;
+const sS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -28668,9 +28668,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(Xf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(Kf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(nS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(oS).sort();
 return {
 ...zone,
 nameServers
@@ -28682,7 +28682,7 @@ resource: arnOf("hostedzone", id),
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new eS({
+const command = new tS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -28708,7 +28708,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return Xf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Kf(ChangeInfo?.Id, "Id").replace("/change/", "");
 }),
 inSync: changeId => signed.read({
 operation: "route53:GetChange",
@@ -28718,7 +28718,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = Xf(ChangeInfo?.Status, "Status");
+const status = Kf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 })
@@ -28727,9 +28727,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Xf(Id, "Id").replace("/hostedzone/", ""),
-name: nS(Xf(Name, "Name")),
-isPrivate: Xf(Config?.PrivateZone, "PrivateZone")
+id: Kf(Id, "Id").replace("/hostedzone/", ""),
+name: oS(Kf(Name, "Name")),
+isPrivate: Kf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -28743,12 +28743,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: oS
+MaxItems: sS
 }), options);
-const more = Xf(IsTruncated, "IsTruncated") && nS(NextDNSName ?? "") === name;
+const more = Kf(IsTruncated, "IsTruncated") && oS(NextDNSName ?? "") === name;
 return {
-items: Xf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Xf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Kf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Kf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -28764,7 +28764,7 @@ this.#j = session;
 this.#M = build;
 }
 read(asked, send) {
-return this.#z(client => tm(this.#D, asked, options => send(client, options)));
+return this.#z(client => nm(this.#D, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#z(client => change(this.#D, asked, options => send(client, options)));
@@ -28927,9 +28927,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : sS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : rS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ sS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : sS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ rS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : rS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -28955,7 +28955,7 @@ role
 }, roles);
 }
 
-function sS(run, role, through) {
+function rS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29150,7 +29150,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: nS(Name),
+name: oS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -29193,15 +29193,15 @@ return type;
 
 const mostElements = 1e3;
 
-const rS = 32e3;
+const iS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, rS ];
+let [elements, characters] = [ mostElements, iS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > rS) {
+if (elements + more > mostElements || characters + longer > iS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -29334,14 +29334,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => iS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => aS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function iS(set, alias, domain) {
+function aS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -29626,7 +29626,7 @@ aliases
 };
 }
 
-const aS = 2e3;
+const cS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -29686,7 +29686,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, aS, look.held), soon(ports.clock, aS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, cS, look.held), soon(ports.clock, cS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -29734,7 +29734,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: cS(inputs.targetDistribution, accounts.target),
+target: uS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -29796,7 +29796,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function cS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function uS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -29814,9 +29814,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return cS(id, owner);
-if (void 0 !== accounts.source) return cS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : cS(id, accounts.target);
+if (void 0 !== owner) return uS(id, owner);
+if (void 0 !== accounts.source) return uS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : uS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -29915,12 +29915,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await uS(run, first, forward);
+const once = await dS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await uS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await dS(run, left, forward), forward);
 }
 
-async function uS(run, first, forward) {
+async function dS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -30169,7 +30169,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 function advance(known, at, event) {
 const step = known ?? pending(event.step, "");
 const started = step.started ?? at;
-const end = dS(step, event);
+const end = lS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -30185,7 +30185,7 @@ started,
 };
 }
 
-function dS({accepted}, event) {
+function lS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30305,7 +30305,7 @@ return {};
 }
 }
 
-function lS(step, at) {
+function hS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -30355,17 +30355,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => hS(other, step));
+return steps.find(other => fS(other, step));
 }
 
-function hS(a, b) {
+function fS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${fS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${fS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${mS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${mS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -30382,13 +30382,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function fS(names) {
+function mS(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function mS(move, preflight) {
+function gS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {alias, target} = move;
@@ -30403,7 +30403,7 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${fS(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${mS(names)}`;
 }
 
 const suffix = "-recover";
@@ -30416,7 +30416,7 @@ return "source-disabled" === left || true === initial.sourceAliases?.includes(al
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await gS(run);
+const {environment, everApproved, ...verdict} = await pS(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30456,7 +30456,7 @@ remedy
 }
 }
 
-async function gS({setting, inputs, ports, token, reads}) {
+async function pS({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -30727,8 +30727,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-pS(run, move, back, steps);
-return done ? there(move, at) : wS(run, {
+wS(run, move, back, steps);
+return done ? there(move, at) : vS(run, {
 move,
 back,
 loop,
@@ -30736,7 +30736,7 @@ begun
 }, prober);
 }
 
-function pS(run, move, {scenario}, steps) {
+function wS(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -30749,7 +30749,7 @@ others: [],
 });
 }
 
-async function wS(run, {move, back, loop, begun}, prober) {
+async function vS(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -30857,12 +30857,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: vS(records, end.next)
+next: yS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: vS(remedies(report), end.next)
+next: yS(remedies(report), end.next)
 } : end;
 }
 
@@ -30882,7 +30882,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function vS(first, then) {
+function yS(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -30975,7 +30975,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function yS(text) {
+function bS(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -30989,9 +30989,9 @@ remedy
 };
 }
 
-function bS(name, problem, text) {
+function kS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : yS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : bS(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31012,7 +31012,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const kS = [ {
+const SS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -31087,7 +31087,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return kS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return SS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31100,15 +31100,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = SS(env[variable]);
+const text = $S(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push($S(variable, "is not an http or https URL", "unset it"));
+findings.push(xS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === SS(env.GITHUB_OUTPUT)) findings.push($S("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === $S(env.GITHUB_OUTPUT)) findings.push(xS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 eventName: env.GITHUB_EVENT_NAME ?? "",
 repository: env.GITHUB_REPOSITORY ?? "",
@@ -31119,8 +31119,8 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1
 job: env.GITHUB_JOB ?? "",
 actor: env.GITHUB_ACTOR ?? "",
 triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-serverUrl: SS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: SS(env.GITHUB_API_URL) ?? "https://api.github.com",
+serverUrl: $S(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: $S(env.GITHUB_API_URL) ?? "https://api.github.com",
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
 oidc: oidc(env),
@@ -31141,7 +31141,7 @@ warnings: warningsOf(env, setting)
 };
 }
 
-function SS(text) {
+function $S(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31150,21 +31150,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function $S(variable, what, remedy) {
+function xS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = SS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = $S(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push($S("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(xS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = SS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = SS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = $S(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = $S(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31172,13 +31172,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = SS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = SS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = $S(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = $S(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: SS(env.AWS_SESSION_TOKEN)
+sessionToken: $S(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31188,13 +31188,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push($S("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(xS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = yS([ ...new Set(found) ].join(" "));
-findings.push($S("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = bS([ ...new Set(found) ].join(" "));
+findings.push(xS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31203,21 +31203,21 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = SS(env[variable]);
+const text = $S(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = SS(env[variable]);
+const text = $S(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== SS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== $S(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : yS(url.origin);
+return void 0 === url ? "an address that cannot be read" : bS(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run the action once for each name" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -31228,7 +31228,7 @@ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , r
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const xS = 36e5;
+const AS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31239,20 +31239,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...AS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: TS(asked, env)
+findings: [ ...eventOf(asked), ...TS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: ES(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${yS(eventName)}`;
+const title = `command: ${command} does not run on the event ${bS(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function AS({roles, setting: {oidc}}) {
+function TS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31269,14 +31269,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function TS({inputs, setting, roles}, env) {
+function ES({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > xS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > AS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31286,7 +31286,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const ES = {
+const CS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31322,10 +31322,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => ES,
-"aws-access-key-id": () => ES,
-"aws-secret-access-key": () => ES,
-"aws-session-token": () => ES,
+"use-existing-credentials": () => CS,
+"aws-access-key-id": () => CS,
+"aws-secret-access-key": () => CS,
+"aws-session-token": () => CS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31334,7 +31334,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => ES,
+"force-skip-oidc": () => CS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31400,7 +31400,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const CS = 262144;
+const IS = 262144;
 
 const table = declarations;
 
@@ -31420,10 +31420,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > CS ? {
+const parsed = text.length > IS ? {
 ok: false,
 problems: [ {
-why: `it has more than ${CS} characters`
+why: `it has more than ${IS} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31431,7 +31431,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => bS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => kS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31508,14 +31508,14 @@ this.secrets = secrets;
 }
 
 function readInputs(env, getInput = of(env)) {
-return IS(env, getInput, askedTooEarly);
+return RS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function IS(env, getInput, tooEarly) {
+function RS(env, getInput, tooEarly) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -31598,10 +31598,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(RS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(OS(part, left))}`) ].join("");
 }
 
-function RS(one, other) {
+function OS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -31621,14 +31621,14 @@ aliases
 } ]);
 }
 
-const OS = 921600;
+const PS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= OS) return json;
+if (Buffer.byteLength(json) <= PS) return json;
 }
 return inertJson(bare(report));
 }
@@ -31667,7 +31667,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: PS(report),
+status: DS(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -31690,13 +31690,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: PS(report),
+status: DS(report),
 templates: [],
 next: []
 };
 }
 
-function PS({status: facts, current}) {
+function DS({status: facts, current}) {
 if (void 0 === facts) return null;
 const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
 return {
@@ -31722,17 +31722,32 @@ function probe(probes) {
 if (0 === probes.length) return null;
 return {
 unserved: unservedOf(probes),
-aliases: probes.map(({alias, path, samples, failures, unserved, baseline, seen}) => ({
+aliases: probes.map(({alias, path, ways = [], ...sums}) => ({
 alias,
 path,
+...figures(sums),
+ways: ways.map(({through, family, ...rest}) => ({
+through,
+family,
+...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen) {
+const {samples, failures, unserved, baseline, targetFirst, otherLast, toldBy} = seen;
+return {
 samples,
 failures,
 unserved,
 baseline,
-seen: seen.map(({answer, count}) => ({
+toldBy: toldBy ?? null,
+targetFirst: targetFirst ?? null,
+otherLast: otherLast ?? null,
+seen: seen.seen.map(({answer, count}) => ({
 answer,
 count
-}))
 }))
 };
 }
@@ -31781,7 +31796,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function DS({steps, deployment}) {
+function jS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -31792,7 +31807,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? DS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? jS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -31881,10 +31896,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(jS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(MS).join(" ")).join(" \\\n  ");
 }
 
-function jS(word) {
+function MS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32071,12 +32086,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function MS(outside, most = 300) {
+function _S(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = MS(outside, most);
+const content = _S(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32107,7 +32122,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function _S(head, rows) {
+function zS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32132,12 +32147,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function zS(kind, content) {
+function LS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${MS(title)}: ${MS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_S(title)}: ${_S(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32147,22 +32162,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${MS(title)}: ${MS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${_S(title)}: ${_S(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function LS(all, rows) {
+function US(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function US({id, domain, status, enabled}) {
-return `${code(id)} ${MS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function qS({id, domain, status, enabled}) {
+return `${code(id)} ${_S(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function qS(source, target) {
+function BS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32193,10 +32208,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${MS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_S(note)}`}` ];
 }
 
-const BS = {
+const FS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32204,21 +32219,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${BS[level]} ${bold(title)} (${code(id)})\\\n${MS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${MS(remedy, 1e3)}`;
+const head = `${FS[level]} ${bold(title)} (${code(id)})\\\n${_S(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_S(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${BS[level]} ${MS(title)}: ${MS(evidence)}`;
+return `${FS[level]} ${_S(title)}: ${_S(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${MS(users(report), 600)}`;
-const boxes = [ zS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(zS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${_S(users(report), 600)}`;
+const boxes = [ LS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(LS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32232,14 +32247,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = MS(title);
+const what = _S(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = MS(call);
+const said = _S(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function FS(plan) {
+function HS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32248,12 +32263,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${MS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${_S(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function HS({noReturn}) {
+function WS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${MS(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${_S(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32262,7 +32277,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${MS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_S(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32286,7 +32301,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => MS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => _S(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32338,10 +32353,10 @@ to
 } ];
 }
 
-const WS = 60;
+const GS = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, WS).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, GS).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32349,7 +32364,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const GS = {
+const VS = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32364,7 +32379,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = GS[id];
+const by = VS[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32375,7 +32390,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: XS(servedBy(before.status)),
+by: KS(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32386,7 +32401,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : VS(by, report),
+by: "nobody" === by ? "no distribution" : XS(by, report),
 dark: "nobody" === by
 };
 }
@@ -32394,7 +32409,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : XS(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : KS(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32411,26 +32426,48 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function VS(by, {sourceId, target, started}) {
+function XS(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function XS(served) {
+function KS(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function KS({from, to, by, dark}) {
-const who = dark ? `**served by ${MS(by)}**` : `served by ${MS(by)}`;
+function YS({from, to, by, dark}) {
+const who = dark ? `**served by ${_S(by)}**` : `served by ${_S(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function YS({alias, path, samples, failures, unserved, baseline, seen}) {
-const time = `${JS(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function JS(summary) {
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
+const time = `${QS(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, ...explanation[baseline], ...0 === answers.length ? [] : [ _S([ "Answer", "Times" ], answers) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ zS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
+
+function who({targetFirst, otherLast, toldBy}) {
+if (void 0 === toldBy) return "Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.";
+const by = "header" === toldBy ? "the header of `probe-header`" : "the certificate of the target";
+const first = void 0 === targetFirst ? "The target has not answered" : `The target first answered at ${clock(targetFirst)}`;
+const last = void 0 === otherLast ? "no other distribution answered" : `another distribution last answered at ${clock(otherLast)}`;
+return `${first}; ${last} (told by ${by}).`;
+}
+
+function otherWays(ways) {
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${ZS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), _S(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${zS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+}
+
+const ZS = {
+dns: "through DNS",
+source: "edges of the source",
+target: "edges of the target"
+};
+
+const clock = ms => `${timeOfDay(ms)} UTC`;
 
 const explanation = {
 good: [],
@@ -32438,11 +32475,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function JS(n) {
+function QS(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const ZS = {
+const e$ = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32456,18 +32493,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function QS(steps) {
+function t$(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function e$(step, now, begun, deployment) {
+function o$(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ MS(title) + whose, unbroken(`${ZS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${MS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ _S(title) + whose, unbroken(`${e$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${_S(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const t$ = {
+const s$ = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32484,13 +32521,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${MS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_S(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${MS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${MS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${_S(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${_S(now, 600)}.`;
 }
 
-function o$(report) {
+function r$(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32498,26 +32535,26 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({status, current, ended}) {
 if (void 0 === status) return "";
-if (void 0 === ended) return `Served at the last read by: ${MS(servedBy(status), 600)}`;
-return `Served now by: ${MS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+if (void 0 === ended) return `Served at the last read by: ${_S(servedBy(status), 600)}`;
+return `Served now by: ${_S(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-const s$ = 262144;
+const i$ = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, o$(report) ].join("\n\n");
-const [mark, word, sentence] = t$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, r$(report) ].join("\n\n");
+const [mark, word, sentence] = s$[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), o$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), r$(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + LS(plan.steps.length, rows), bullets([ FS(plan), ...people(plan, rows), HS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + US(plan.steps.length, rows), bullets([ HS(plan), ...people(plan, rows), WS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -32531,7 +32568,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(KS)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(YS)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -32544,7 +32581,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(YS).join("\n\n")}${LS(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(JS).join("\n\n")}${US(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -32553,13 +32590,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + LS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + US(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${MS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_S(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + LS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + US(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -32568,16 +32605,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ MS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${_S([ "Change", "Call", "On" ], shown)}${LS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _S(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${zS([ "Change", "Call", "On" ], shown)}${US(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = QS(all).slice(0, rows).map(step => e$(step, at, begun, deployment));
-return `### Steps\n\n${_S([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${LS(all.length, rows)}`;
+const shown = t$(all).slice(0, rows).map(step => o$(step, at, begun, deployment));
+return `### Steps\n\n${zS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${US(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32585,18 +32622,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, _S([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + LS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, zS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + US(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : US(source);
-const to = void 0 === target ? code(started.target) : US(target);
+const from = void 0 === source ? "not known" : qS(source);
+const to = void 0 === target ? code(started.target) : qS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, qS(source, target) ]);
-return `### ${title}\n\n${_S([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${LS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, BS(source, target) ]);
+return `### ${title}\n\n${zS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${US(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32609,7 +32646,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${MS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_S(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -32658,7 +32695,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= s$) return whole;
+if (Buffer.byteLength(whole) <= i$) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -32692,7 +32729,7 @@ ended: void 0
 };
 }
 
-function r$(report, {at, event}) {
+function a$(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -32796,7 +32833,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => lS(step, at));
+const steps = report.steps.map(step => hS(step, at));
 return {
 ...next,
 steps,
@@ -32833,7 +32870,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, hS)
+steps: put(report.steps, step, fS)
 };
 }
 
@@ -32901,7 +32938,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = r$(report, timed);
+report = a$(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -32952,17 +32989,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!i$(env.GITHUB_OUTPUT)) return false;
+if (!c$(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!i$(env.GITHUB_STATE)) return false;
+if (!c$(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!i$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!c$(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within(wallClock, summaryTimeout, "the file system", () => summary.write({
 overwrite: true
@@ -32995,9 +33032,9 @@ getReviews
 };
 }
 
-function i$(path) {
+function c$(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, ec.statSync)(path);
+const file = (0, tc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -33037,7 +33074,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = a$(o);
+const status = d$(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33048,7 +33085,7 @@ body: void 0
 
 function unsaid() {}
 
-function a$(thrown) {
+function d$(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33068,7 +33105,7 @@ runner: await toolkit(process)
 };
 }
 
-var c$ = I(1692);
+var l$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33076,7 +33113,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, ic.request)({
+const asked = (0, ac.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -33112,7 +33149,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof c$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof l$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33132,7 +33169,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function d$(at, answer, marks) {
+function h$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33185,56 +33222,195 @@ class NotConnected extends Error {
 name="NotConnected";
 }
 
+class Addresses {
+#x;
+#U;
+#q;
+#B;
+#F;
+#H={
+4: 0,
+6: 0
+};
+constructor(clock, lookUp, local, port) {
+this.#x = clock;
+this.#U = lookUp;
+this.#q = local;
+this.#B = port;
+}
+async of(family) {
+return (await this.#W()).filter(ip => (0, Ce.isIPv4)(ip) === (4 === family));
+}
+async next() {
+const address = await this.nextOf(4) ?? await this.nextOf(6);
+if (void 0 !== address) return address;
+const some = (await (this.#F?.list) ?? []).length > 0;
+throw new NotConnected(some ? "the name has no public address" : "the name has no address");
+}
+async nextOf(family) {
+const list = await this.of(family);
+const host = list[this.#H[family]++ % list.length];
+return void 0 === host ? void 0 : {
+host,
+port: this.#B
+};
+}
+forget() {
+this.#F = void 0;
+}
+async #W() {
+const now = this.#x.now();
+if (void 0 === this.#F || now - this.#F.at >= 3e4) this.#F = {
+list: this.#U(),
+at: now
+};
+return (await this.#F.list).filter(ip => allowedAddress(ip, this.#q));
+}
+}
+
 const worstGood = "client-error";
 
 class Tally {
-#U=0;
-#q=0;
-#B=0;
-#F=0;
-#H;
-#W="none";
-#G=worstGood;
-#V=new Map;
+#G=0;
+#V=0;
+#X=0;
+#K=0;
+#Y;
+#J="none";
+#Z=worstGood;
+#Q=new Map;
+#ee=false;
+#te;
+#ne;
+#oe;
 settleBaseline(samples) {
 const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-this.#W = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-if ("good" === this.#W) this.#G = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+this.#J = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#ee = samples.every(({bySerial}) => true !== bySerial);
+for (const sample of samples) this.#se(sample);
+if ("good" === this.#J) this.#Z = grades.findLast(grade => good.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !worse(grade, this.#G);
+return !worse(grade, this.#Z);
 }
 add(sample) {
 const passed = this.passes(sample);
-this.#U++;
-const key = this.#V.has(sample.answer) || this.#V.size < 50 ? sample.answer : "other answers";
-this.#V.set(key, (this.#V.get(key) ?? 0) + 1);
-if (false === sample.byTarget) this.#F++;
+this.#G++;
+const key = this.#Q.has(sample.answer) || this.#Q.size < 50 ? sample.answer : "other answers";
+this.#Q.set(key, (this.#Q.get(key) ?? 0) + 1);
+if (false === sample.byTarget) this.#K++;
+this.#se(sample);
 if (!passed) {
-this.#q++;
-this.#H ??= sample.at;
-} else if (void 0 !== this.#H) {
-this.#B += sample.at - this.#H;
-this.#H = void 0;
+this.#V++;
+this.#Y ??= sample.at;
+} else if (void 0 !== this.#Y) {
+this.#X += sample.at - this.#Y;
+this.#Y = void 0;
 }
 return passed;
 }
+#se({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#ee ? bySerial : void 0);
+if (void 0 === by || "unserved" === grade) return;
+this.#te = void 0 === byTarget ? "certificate" : "header";
+if (by) this.#ne ??= at; else this.#oe = Math.max(at, this.#oe ?? at);
+}
 sums(now) {
-const open = void 0 === this.#H ? 0 : now - this.#H;
+const open = void 0 === this.#Y ? 0 : now - this.#Y;
 return {
-samples: this.#U,
-failures: this.#q,
-unserved: Math.round(this.#B + open),
-strangers: this.#F,
-seen: [ ...this.#V ].map(([answer, count]) => ({
+samples: this.#G,
+failures: this.#V,
+unserved: Math.round(this.#X + open),
+strangers: this.#K,
+seen: [ ...this.#Q ].map(([answer, count]) => ({
 answer,
 count
 })),
-baseline: this.#W
+baseline: this.#J,
+...void 0 === this.#ne ? {} : {
+targetFirst: Math.round(this.#ne)
+},
+...void 0 === this.#oe ? {} : {
+otherLast: Math.round(this.#oe)
+},
+...void 0 === this.#te ? {} : {
+toldBy: this.#te
+}
 };
 }
 get baseline() {
-return this.#W;
+return this.#J;
+}
+}
+
+const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
+
+class Ways {
+#re;
+#ie;
+#m=Promise.resolve();
+#ae=0;
+constructor(asking, names) {
+this.#re = asking;
+this.#ie = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
+through,
+family,
+addresses,
+tally: new Tally,
+before: [],
+busy: false,
+closed: false
+})));
+}
+sample() {
+const free = this.#ie.filter(({busy, closed}) => !busy && !closed);
+const way = free[this.#ae++ % free.length];
+if (void 0 !== way) this.#m = Promise.all([ this.#m, this.#ce(way) ]);
+}
+settleBaseline() {
+for (const {tally, before} of this.#ie) tally.settleBaseline(before);
+}
+async idle() {
+await this.#m;
+}
+summaries(now) {
+return this.#ie.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+through,
+family,
+...tally.sums(now)
+})).filter(({samples}) => samples > 0);
+}
+async #ce(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#re;
+way.busy = true;
+const at = clock.now();
+try {
+const address = await this.#ue(way);
+if (void 0 === address) return;
+const sample = await within(clock, limit, host, each => request({
+address,
+host,
+path
+}, each), signal).then(answer => h$(at, answer, marks), thrown => unanswered(at, thrown));
+if (signal.aborted) return;
+way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
+if (way.closed) return;
+if ("none" === way.tally.baseline) way.before.push(sample);
+way.tally.add(sample);
+} finally {
+way.busy = false;
+}
+}
+async #ue(way) {
+const {addresses, family, through} = way;
+try {
+const decides = "dns" === through && 0 === (await addresses.of(4)).length;
+const address = decides ? void 0 : await addresses.nextOf(family);
+way.closed = void 0 === address;
+return address;
+} catch {
+return;
+}
 }
 }
 
@@ -33247,65 +33423,84 @@ return new AliasProbe(options);
 }
 
 class AliasProbe {
-#X;
-#K;
-#Y;
-#J=new Tally;
-#Z=new AbortController;
-#Q;
-#ee;
-#te=0;
-#ne;
-#oe=Promise.resolve();
-#se=Promise.resolve();
-#re=Promise.resolve();
+#de;
+#le;
+#he;
+#fe=new Tally;
+#me=new AbortController;
+#ge;
+#pe;
 #ie;
+#we;
+#ae=Promise.resolve();
+#ve=Promise.resolve();
+#ye=Promise.resolve();
+#be;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#X = options;
-this.#K = alias.replace(/^\*/, randomLabel(clock));
-this.#Y = {
+this.#de = options;
+this.#le = alias.replace(/^\*/, randomLabel(clock));
+this.#he = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
-this.#Q = AbortSignal.any([ options.signal, this.#Z.signal ]);
+this.#ge = AbortSignal.any([ options.signal, this.#me.signal ]);
+const {addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get} = options;
+const of = lookUp => new Addresses(clock, lookUp, local, port);
+this.#pe = of(addresses);
+this.#ie = new Ways({
+clock,
+signal: this.#ge,
+host: this.#le,
+path,
+marks: this.#he,
+request,
+limit: 5e3
+}, void 0 === edgeAddress ? [ [ "dns", this.#pe ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#ae(3);
+const baseline = await this.#ke(3);
 if (3 === baseline.length) {
-this.#J.settleBaseline(baseline.map(({sample}) => sample));
-this.#se = this.#ce();
+this.#fe.settleBaseline(baseline.map(({sample}) => sample));
+this.#ie.settleBaseline();
+this.#ve = this.#Se();
 }
-return this.#ue(baseline);
+return this.#$e(baseline);
 };
 summary=() => {
-const {alias, path, clock} = this.#X;
-return this.#ie ?? {
+const {alias, path, clock} = this.#de;
+const now = clock.now();
+const ways = this.#ie.summaries(now);
+return this.#be ?? {
 alias,
 path,
-...this.#J.sums(clock.now())
+...this.#fe.sums(now),
+...0 === ways.length ? {} : {
+ways
+}
 };
 };
 verify=async count => {
-const series = this.#ae(count);
-this.#re = series;
+const series = this.#ke(count);
+this.#ye = series;
 const samples = await series;
-const judged = "good" === this.#J.baseline && samples.length === count;
+const judged = "good" === this.#fe.baseline && samples.length === count;
 return {
-...this.#ue(samples),
+...this.#$e(samples),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#Z.abort();
-await this.#se;
-await this.#oe;
-this.#ie ??= this.summary();
-return this.#ie;
+this.#me.abort();
+await this.#ve;
+await this.#ae;
+await this.#ie.idle();
+this.#be ??= this.summary();
+return this.#be;
 };
-#ue(taken) {
+#$e(taken) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#X;
+const {header} = this.#de;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
@@ -33313,80 +33508,65 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #ce() {
+async #Se() {
 for (;;) {
-await this.#re;
-if (void 0 === await this.#de()) return;
+await this.#ye;
+if (void 0 === await this.#xe()) return;
 }
 }
-async #ae(count) {
+async #ke(count) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#de();
+const next = await this.#xe();
 if (void 0 === next) break;
 series.push(next);
 }
 return series;
 }
-#de() {
-const mine = this.#oe.then(async () => {
-if (!await this.#le()) return;
-const sample = await this.#he();
-return this.#Q.aborted ? void 0 : {
+#xe() {
+const mine = this.#ae.then(async () => {
+if (!await this.#Ae()) return;
+const sample = await this.#Te();
+return this.#ge.aborted ? void 0 : {
 sample,
-passed: this.#J.add(sample)
+passed: this.#fe.add(sample)
 };
 });
-this.#oe = mine;
+this.#ae = mine;
 return mine;
 }
-async #le() {
-const {clock, interval = usualInterval} = this.#X;
-const pause = void 0 === this.#ne ? 0 : this.#ne + interval - clock.now();
+async #Ae() {
+const {clock, interval = usualInterval} = this.#de;
+const pause = void 0 === this.#we ? 0 : this.#we + interval - clock.now();
 try {
-if (pause > 0) await clock.sleep(pause, this.#Q);
+if (pause > 0) await clock.sleep(pause, this.#ge);
 } catch {
 return false;
 }
-return !this.#Q.aborted;
+return !this.#ge.aborted;
 }
-async #he() {
-const {clock, path, alias} = this.#X;
+async #Te() {
+const {clock, path, alias, request = get} = this.#de;
 const at = clock.now();
-this.#ne = at;
+this.#we = at;
+this.#ie.sample();
 try {
-const ask = async signal => get({
-address: await this.#fe(),
-host: this.#K,
+const ask = async signal => request({
+address: await this.#Ee(),
+host: this.#le,
 path
 }, signal);
-return d$(at, await within(clock, 5e3, alias, ask, this.#Q), this.#Y);
+return h$(at, await within(clock, 5e3, alias, ask, this.#ge), this.#he);
 } catch (o) {
-this.#ee = void 0;
+this.#pe.forget();
 return unanswered(at, o);
 }
 }
-async #fe() {
-const {edgeAddress, local, clock, port = httpsPort} = this.#X;
-if (void 0 !== edgeAddress) {
+async #Ee() {
+const {edgeAddress, local} = this.#de;
+if (void 0 === edgeAddress) return this.#pe.next();
 if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
 throw new NotConnected("the edge address is not a loopback address of a local run");
-}
-const now = clock.now();
-if (void 0 === this.#ee || now - this.#ee.at >= 3e4) this.#ee = {
-list: await this.#X.addresses(),
-at: now
-};
-const {list} = this.#ee;
-const allowed = list.filter(ip => allowedAddress(ip, local));
-const v4 = allowed.filter(ip => (0, Ce.isIPv4)(ip));
-const usable = v4.length > 0 ? v4 : allowed;
-const host = usable[this.#te++ % usable.length];
-if (void 0 === host) throw new NotConnected(list.length > 0 ? "the name has no public address" : "the name has no address");
-return {
-host,
-port
-};
 }
 }
 
@@ -33432,9 +33612,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = l$(ports);
+const {reading, errors} = f$(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = h$(ports, reading, journal);
+const base = m$(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -33456,7 +33636,7 @@ await journal.written();
 return journal;
 }
 
-function l$(ports) {
+function f$(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -33471,13 +33651,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await f$(run);
+const end = await g$(run);
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function h$(ports, {inputs, setting, announcements}, journal) {
+function m$(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -33516,7 +33696,7 @@ reads: reads.signal
 };
 }
 
-async function f$(run) {
+async function g$(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -33526,13 +33706,18 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return mS(context, found);
+if ("plan" === inputs.command) return gS(context, found);
 return ze(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
 if (void 0 === inputs.probePath) return;
-const {certificate} = observation;
+const {certificate, source, target} = observation;
+const sides = [ [ "source", source ], [ "target", target ] ];
+const pinned = sides.flatMap(([through, end]) => true === end?.known ? [ {
+through,
+addresses: () => dns.addresses(end.value.domain)
+} ] : []);
 return (ports.network?.probe ?? createProbe)({
 clock: ports.clock,
 signal: ports.signal,
@@ -33541,6 +33726,7 @@ path: inputs.probePath,
 header: inputs.probeHeader,
 edgeAddress: setting.edgeAddress,
 addresses: () => dns.addresses(alias),
+pinned,
 local: setting.local,
 ...certificate?.known ? {
 serial: certificate.value.serial
@@ -33603,12 +33789,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var m$ = R.EP;
+var p$ = R.EP;
 
-var g$ = R.iW;
+var w$ = R.iW;
 
-var p$ = R.Uq;
+var v$ = R.Uq;
 
-var w$ = R.FW;
+var y$ = R.FW;
 
-export { m$ as afterMain, g$ as main, p$ as mainStep, w$ as postStep };
+export { p$ as afterMain, w$ as main, v$ as mainStep, y$ as postStep };
