@@ -128,7 +128,7 @@ test('a chained session lasts an hour at most, whatever role-duration says, and 
   expect(run.outputs, run.log).toMatchObject({ result: 'moved' })
   expect(run.ended - run.began).toBeGreaterThan(3_600_000)
   expect(run.log).toContain(
-    'role-duration: 2 h applies to role-to-assume only. With role-chaining AWS limits the sessions of source-role-to-assume and dns-role-to-assume at most 1 h',
+    'role-duration: 2 h applies to role-to-assume only. With role-chaining AWS limits the sessions of source-role-to-assume and dns-role-to-assume to 1 h',
   )
   expect(run.log).not.toContain('1 hour session limit')
   // Read-only, narrowed before the change, and renewed at least once since.
@@ -143,7 +143,7 @@ test.each([
   const { stage, inputs, hub, chained } = await chainedStage(lacking)
   const run = await virtualRun(stage, { inputs: { ...inputs, scenario: 'wildcard' } })
   expect(run.outputs).toMatchObject({ result: 'refused', reason: 'role-not-assumable' })
-  expect(run.log).toContain(`role-chaining is true, and ${hub.arn} may not assume it`)
+  expect(run.log).toContain(`role-chaining is true, and ${hub.arn} cannot assume it`)
   expect(run.log).toContain(
     `The policy of ${hub.arn} needs {"Effect":"Allow","Action":"sts:AssumeRole","Resource":"${chained.arn}"}, and the trust policy of ${chained.arn} needs {"Effect":"Allow","Principal":{"AWS":"${hub.arn}"},"Action":"sts:AssumeRole"}.`,
   )
