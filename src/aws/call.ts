@@ -91,12 +91,8 @@ export async function read<T>(
   for (let n = 1; ; n++) {
     let failure: Failure
     try {
-      return await within(
-        clock,
-        limit,
-        asked.operation,
-        (abortSignal) => send({ abortSignal, requestTimeout: readTimeout }),
-        signal,
+      return await within({ clock, ms: limit, what: asked.operation, signal }, (abortSignal) =>
+        send({ abortSignal, requestTimeout: readTimeout }),
       )
     } catch (thrown) {
       if (signal.aborted) throw cancelled(signal)
@@ -122,9 +118,8 @@ export async function change<T>(
   send: (options: SendOptions) => Promise<T>,
 ): Promise<T> {
   try {
-    return await within(clock, connectionTimeout + changeTimeout, asked.operation, (abortSignal) =>
-      send({ abortSignal, requestTimeout: changeTimeout }),
-    )
+    const limit = { clock, ms: connectionTimeout + changeTimeout, what: asked.operation }
+    return await within(limit, (abortSignal) => send({ abortSignal, requestTimeout: changeTimeout }))
   } catch (thrown) {
     throw asFailure(thrown, asked)
   }

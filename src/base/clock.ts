@@ -49,17 +49,24 @@ export class DeadlineExceeded extends Error {
   }
 }
 
+/** How long something may take. */
+export interface Limit {
+  readonly clock: Clock
+  readonly ms: number
+  /** What is waited for, for people. */
+  readonly what: string
+  /** Ends it before. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Runs `work` with a deadline of `ms` milliseconds on `clock`. The signal given to `work` aborts at the deadline or when
  * `signal` aborts. Does not wait for `work` to notice.
  * @throws DeadlineExceeded when the time is up; `signal.reason` when aborted from outside.
  */
 export async function within<T>(
-  clock: Clock,
-  ms: number,
-  what: string,
+  { clock, ms, what, signal }: Limit,
   work: (signal: AbortSignal) => Promise<T>,
-  signal?: AbortSignal,
 ): Promise<T> {
   const ended = new AbortController()
   const timer = new AbortController()

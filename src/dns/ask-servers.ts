@@ -35,42 +35,36 @@ export interface Look {
 /** Longest chain of CNAMEs that is followed. */
 export const mostLinks = 10
 
-/** Decides at which names following a chain ends. */
-export type Stop = (name: string) => boolean
+/** What is asked of every server of a zone. */
+export interface Inquiry {
+  readonly net: Net
+  readonly zone: Zone
+  readonly question: Question
+  /** At which names following a chain ends. */
+  readonly stop: (name: string) => boolean
+  /** How many times each server is asked, one after the other. */
+  readonly rounds: number
+}
 
 /**
- * Asks every address of every server of a zone, side by side, `rounds` times one after another; one that does not answer
+ * Asks every address of every server of a zone, side by side, in each round; one that does not answer
  * in one round is not asked again and counts as not having answered. At most 13 servers × 4 addresses × rounds × (1 + 10 CNAMEs) questions.
  */
-export async function look(
-  net: Net,
-  zone: Zone,
-  question: Question,
-  stop: Stop,
-  rounds: number,
-): Promise<Look> {
+export async function look(inquiry: Inquiry): Promise<Look> {
   const looks = await Promise.all(
-    zone.servers.flatMap((server): (Look | Promise<Look>)[] =>
+    inquiry.zone.servers.flatMap((server): (Look | Promise<Look>)[] =>
       server.addresses.length === 0
         ? [{ hops: [], unseen: [{ server: server.name, address: '', why: server.trouble }] }]
-        : server.addresses.map((address) => repeat(net, zone, server, address, question, stop, rounds)),
+        : server.addresses.map((address) => repeat(inquiry, server, address)),
     ),
   )
   return { hops: looks.flatMap(({ hops }) => hops), unseen: looks.flatMap(({ unseen }) => unseen) }
 }
 
-async function repeat(
-  net: Net,
-  zone: Zone,
-  server: NameServer,
-  address: Address,
-  question: Question,
-  stop: Stop,
-  rounds: number,
-): Promise<Look> {
+async function repeat(inquiry: Inquiry, server: NameServer, address: Address): Promise<Look> {
   const hops: Hop[] = []
-  for (let round = 0; round < rounds; round++) {
-    const hop = await follow(net, zone, address, question, stop)
+  for (let round = 0; round < inquiry.rounds; round++) {
+    const hop = await follow(inquiry, address)
     if ('why' in hop)
       return { hops: [], unseen: [{ server: server.name, address: shown(address), why: hop.why }] }
     hops.push({ ...hop, server: server.name })
@@ -80,11 +74,8 @@ async function repeat(
 
 /** Follows a chain at one server for as long as it stays in the zone. */
 async function follow(
-  net: Net,
-  zone: Zone,
+  { net, zone, question: { name, type }, stop }: Inquiry,
   address: Address,
-  { name, type }: Question,
-  stop: Stop,
 ): Promise<Omit<Hop, 'server'> | { readonly why: string }> {
   const links: Link[] = []
   const hop = (end: Hop['end'], records: readonly Rr[] = []) => ({

@@ -1,6 +1,5 @@
-import { type Hop, type Look, look, mostLinks, type Stop, type Unseen } from './ask-servers.ts'
-import type { Question } from './packet.ts'
-import { findZone, type Net, type Zone } from './zone.ts'
+import { type Hop, type Inquiry, type Look, look, mostLinks, type Unseen } from './ask-servers.ts'
+import { findZone } from './zone.ts'
 
 /** A hop completed by the zones that it led into. `unknown`: nobody answered there, `why` says how. */
 export interface Path extends Omit<Hop, 'end'> {
@@ -18,17 +17,11 @@ const mostBeyond = 12
 const mostWays = 16
 
 /**
- * Looks at every server of the zone, in two rounds unless said otherwise, and follows what leaves the zone at the servers of the zones it leads
- * into, in one round. At most 12 names in other zones.
+ * Looks at every server of the zone, and follows what leaves the zone at the servers of the zones it leads into, in one round.
+ * At most 12 names in other zones.
  */
-export async function trace(
-  net: Net,
-  zone: Zone,
-  question: Question,
-  stop: Stop,
-  rounds = 2,
-): Promise<Paths> {
-  const first = await look(net, zone, question, stop, rounds)
+export async function trace(inquiry: Inquiry): Promise<Paths> {
+  const first = await look(inquiry)
   const beyond = new Map<string, Look>()
   for (let hops = first.hops; ; ) {
     const names = new Set(
@@ -36,7 +29,7 @@ export async function trace(
     )
     const next = [...names].slice(0, mostBeyond - beyond.size)
     if (next.length === 0) break
-    const looks = await Promise.all(next.map((name) => lookBeyond(net, { ...question, name }, stop)))
+    const looks = await Promise.all(next.map((name) => lookBeyond(inquiry, name)))
     for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? { hops: [], unseen: [] })
     hops = looks.flatMap((one) => one.hops)
   }
@@ -52,10 +45,10 @@ export async function trace(
 }
 
 /** The servers of the zone of a name elsewhere: always found through the resolvers. */
-async function lookBeyond(net: Net, question: Question, stop: Stop): Promise<Look> {
-  const found = await findZone(net, question.name, [])
+async function lookBeyond(inquiry: Inquiry, name: string): Promise<Look> {
+  const found = await findZone(inquiry.net, name, [])
   if ('why' in found) return { hops: [], unseen: [{ server: '', address: '', why: found.why }] }
-  return look(net, found.zone, question, stop, 1)
+  return look({ ...inquiry, zone: found.zone, question: { ...inquiry.question, name }, rounds: 1 })
 }
 
 /** Every way on from a hop, by what the servers of the next zones said; each zone's servers may disagree. */

@@ -35,7 +35,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   }
   const { zone } = found
   const [traced, negativeTtl] = await Promise.all([
-    trace(net, zone, { name, type: 'TXT' }, () => false),
+    trace({ net, zone, question: { name, type: 'TXT' }, stop: () => false, rounds: 2 }),
     negativeTtlOf(net, zone),
   ])
   const values = new Set(traced.paths.flatMap(valuesOf))

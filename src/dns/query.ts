@@ -55,7 +55,7 @@ export async function ask(
     return { why }
   }
   try {
-    return await within(line.clock, wholeTime, server.host, attempts, line.signal)
+    return await within({ ...line, ms: wholeTime, what: server.host }, attempts)
   } catch {
     return { why: line.signal.aborted ? 'cancelled' : why }
   }
@@ -79,13 +79,14 @@ async function exchange(
   const read = (message: Buffer) => readReply(message, id, question)
   const isAnswer = (message: Buffer) => read(message).is !== 'other'
   if (!spend()) throw new Unreadable(spent)
-  const datagram = await within(clock, tryTime, 'UDP', (end) => overUdp(server, query, isAnswer, end), signal)
+  const limit = { clock, ms: tryTime, signal }
+  const datagram = await within({ ...limit, what: 'UDP' }, (end) => overUdp(server, query, isAnswer, end))
   const first = read(datagram)
   const whole = first.is === 'answer' && !first.reply.truncated && datagram.length <= udpSize
   if (whole) return first.reply
   if (first.is === 'broken') throw new Unreadable(first.why)
   if (!spend()) throw new Unreadable(spent)
-  const message = await within(clock, tryTime, 'TCP', (end) => overTcp(server, query, end), signal)
+  const message = await within({ ...limit, what: 'TCP' }, (end) => overTcp(server, query, end))
   const second = read(message)
   if (second.is === 'answer') return second.reply
   throw new Unreadable(second.is === 'broken' ? second.why : 'an answer to a different question')

@@ -2,7 +2,7 @@ import { isOfCloudFront, isWildcard } from '../base/alias.ts'
 import { randomLabel } from '../base/random-label.ts'
 import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
-import { type Hop, look, type Stop } from './ask-servers.ts'
+import { type Hop, type Inquiry, look } from './ask-servers.ts'
 import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Traffic } from './dns.ts'
 import { bySetOf, failuresIn, sayings, servers, silences } from './evidence.ts'
@@ -26,42 +26,23 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   const wildcard = isWildcard(alias)
   const name = wildcard ? alias.replace('*', randomLabel(net.clock)) : alias
   const found = await findZone(net, wildcard ? alias.slice(2) : alias)
-  if ('why' in found)
-    return {
-      state: 'not-asked',
-      evidence: visible(found.why),
-      leadsTo: '',
-      chain: [],
-      hidden: false,
-      ttl: 0,
-      notes: [],
-    }
+  if ('why' in found) return notAsked(found.why)
   const { zone } = found
   const wanted = plainName(target)
-  const stop: Stop = (link) => link === wanted || isOfCloudFront(link)
-  const a = await trace(net, zone, { name, type: 'A' }, stop)
-  const settled = a.unseen.length === 0 && a.paths.every(({ end }) => end === 'stopped')
-  const [aaaa, https] = settled
-    ? [{ paths: [], unseen: [] }, { hops: [] }]
-    : await Promise.all([
-        trace(net, zone, { name, type: 'AAAA' }, stop, 1),
-        look(net, zone, { name, type: 'HTTPS' }, stop, 1),
-      ])
+  const stop = (link: string) => link === wanted || isOfCloudFront(link)
+  const inquiry: Inquiry = { net, zone, question: { name, type: 'A' }, stop, rounds: 2 }
+  const { a, aaaa, bound } = await askAll(inquiry)
   const traced = merged(a, aaaa)
-  const past = new Set(https.hops.flatMap((hop) => boundTo(hop)).filter((to) => to !== wanted))
-  const kinds: Kind[] = [
-    ...traced.paths.map((path) => kindOf(path, wanted)),
-    ...[...past].map(() => 'elsewhere' as const),
-  ]
+  const past = [...new Set(bound)].filter((to) => to !== wanted)
+  const kinds = [...traced.paths.map((path) => kindOf(path, wanted)), ...past.map(() => 'elsewhere' as const)]
   const ttl = Math.max(0, ...traced.paths.map((path) => (path.links[0] ?? path.records[0])?.ttl ?? 0))
-  const own = (paths: Paths) => paths.paths.some((path) => path.links.length === 0 && path.records.length > 0)
   const notes = [
     ...laggards(traced),
-    ...(wildcard ? [] : await shadow(net, zone, alias, a, stop)),
-    ...(own(aaaa)
+    ...(wildcard ? [] : await shadow(inquiry, alias, a)),
+    ...(aaaa.paths.some(isOwn)
       ? [`${alias} has an AAAA record: it must point to the target together with the A record`]
       : []),
-    ...[...past].map(
+    ...past.map(
       (to) =>
         `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`,
     ),
@@ -72,8 +53,8 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   ]
   return {
     state: stateOf(kinds, failuresIn(traced).length > 0),
-    evidence: sentence(alias, traced, ttl, [...past]),
-    leadsTo: visible([...past][0] ?? leadsTo(traced, wanted)),
+    evidence: sentence(alias, traced, ttl, past),
+    leadsTo: visible(past[0] ?? leadsTo(traced, wanted)),
     chain: chainOf(traced, wanted).map((link) => ({
       name: link.name === name ? alias : visible(link.name),
       ttl: link.ttl,
@@ -83,6 +64,38 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
     ttl,
     notes: notes.map((note) => visible(note, 600)),
   }
+}
+
+function notAsked(why: string): Traffic {
+  return {
+    state: 'not-asked',
+    evidence: visible(why),
+    leadsTo: '',
+    chain: [],
+    hidden: false,
+    ttl: 0,
+    notes: [],
+  }
+}
+
+/** The A question and, where its answers leave anything open, the other two. `bound`: what HTTPS records lead to. */
+async function askAll(
+  inquiry: Inquiry,
+): Promise<{ readonly a: Paths; readonly aaaa: Paths; readonly bound: readonly string[] }> {
+  const a = await trace(inquiry)
+  if (a.unseen.length === 0 && a.paths.every(({ end }) => end === 'stopped'))
+    return { a, aaaa: { paths: [], unseen: [] }, bound: [] }
+  const { name } = inquiry.question
+  const [aaaa, https] = await Promise.all([
+    trace({ ...inquiry, question: { name, type: 'AAAA' }, rounds: 1 }),
+    look({ ...inquiry, question: { name, type: 'HTTPS' }, rounds: 1 }),
+  ])
+  return { a, aaaa, bound: https.hops.flatMap(boundTo) }
+}
+
+/** A record of the name itself, and not of what a CNAME leads to. */
+function isOwn({ links, records }: Path): boolean {
+  return links.length === 0 && records.length > 0
 }
 
 /**
@@ -174,13 +187,14 @@ function laggards(traced: Paths): string[] {
 }
 
 /** Whether a name that nobody made a record for gets the same answer: then it comes from a DNS wildcard. */
-async function shadow(net: Net, zone: Zone, alias: string, { paths }: Paths, stop: Stop): Promise<string[]> {
+async function shadow(inquiry: Inquiry, alias: string, { paths }: Paths): Promise<string[]> {
+  const { net, zone } = inquiry
   const own = paths.find(({ end }) => end !== 'none' && end !== 'unknown')
   if (alias === zone.name || own === undefined) return []
   const parent = alias.slice(alias.indexOf('.') + 1)
   const sibling = `${randomLabel(net.clock)}.${parent}`
   const one = { ...zone, servers: zone.servers.filter(({ name }) => name === own.server) }
-  const { hops } = await look(net, one, { name: sibling, type: 'A' }, stop, 1)
+  const { hops } = await look({ ...inquiry, zone: one, question: { name: sibling, type: 'A' }, rounds: 1 })
   const same = hops.some((hop) => answerOf(hop) === answerOf(own) && hop.end !== 'none')
   return same
     ? [`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]

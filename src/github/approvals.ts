@@ -36,12 +36,8 @@ export async function reviews(
   if (token === undefined) throw unreadable('there is no github-token')
   const { apiUrl, repository, runId } = setting
   for (let n = 1; ; n++) {
-    const answer = await within(
-      options.clock,
-      requestTimeout,
-      'the GitHub API',
-      (stop) => options.runner.getReviews({ apiUrl, repository, runId, token }, stop),
-      options.signal,
+    const answer = await within({ ...options, ms: requestTimeout, what: 'the GitHub API' }, (stop) =>
+      options.runner.getReviews({ apiUrl, repository, runId, token }, stop),
     ).catch((thrown: unknown) => ({
       status: 0,
       body: thrown instanceof Error ? thrown.message : String(thrown),

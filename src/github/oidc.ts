@@ -59,12 +59,8 @@ export async function oidcToken(
   if (source === undefined) throw unavailable('the job is not allowed to request one')
   mask(source.token)
   for (let n = 1; ; n++) {
-    const answer = await within(
-      clock,
-      requestTimeout,
-      'the token endpoint',
-      () => runner.getIDToken(audience),
-      signal,
+    const answer = await within({ clock, ms: requestTimeout, what: 'the token endpoint', signal }, () =>
+      runner.getIDToken(audience),
     ).catch((thrown: unknown) => {
       if (signal.aborted) throw cancelled(signal)
       return { status: 0, body: thrown instanceof Error ? thrown.message : String(thrown) }

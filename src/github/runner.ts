@@ -95,7 +95,9 @@ export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner>
       if (!named(env['GITHUB_STEP_SUMMARY'])) return false
       // What an earlier write that failed has left in the buffer is not to be written again.
       const summary = core.summary.emptyBuffer().addRaw(markdown)
-      await within(wallClock, summaryTimeout, 'the file system', () => summary.write({ overwrite: true }))
+      await within({ clock: wallClock, ms: summaryTimeout, what: 'the file system' }, () =>
+        summary.write({ overwrite: true }),
+      )
       return true
     },
     getIDToken: async (audience) => {

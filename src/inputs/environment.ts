@@ -32,17 +32,7 @@ export function readEnvironment(env: Environment): Surroundings {
     findings.push(unusable('GITHUB_OUTPUT', 'is not set', 'run this as a step of a GitHub workflow'))
   }
   const setting: Setting = {
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-    repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
-    runId: env['GITHUB_RUN_ID'] ?? '',
-    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-    runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
-    job: env['GITHUB_JOB'] ?? '',
-    actor: env['GITHUB_ACTOR'] ?? '',
-    triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? '',
-    serverUrl: filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-    apiUrl: filled(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+    ...jobOf(env),
     local,
     edgeAddress: local ? edgeAddress(env, findings) : undefined,
     oidc: oidc(env),
@@ -57,6 +47,24 @@ export function readEnvironment(env: Environment): Surroundings {
   }
   if (!local) findings.push(...foreignCode(env))
   return { setting, findings, warnings: warningsOf(env, setting) }
+}
+
+/** The job as the runner describes it. */
+function jobOf(env: Environment) {
+  const said = (name: string) => env[`GITHUB_${name}`] ?? ''
+  return {
+    eventName: said('EVENT_NAME'),
+    repository: said('REPOSITORY'),
+    repositoryId: said('REPOSITORY_ID'),
+    runId: said('RUN_ID'),
+    workflowRef: said('WORKFLOW_REF'),
+    runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said('RUN_ATTEMPT'))?.[0] ?? 1),
+    job: said('JOB'),
+    actor: said('ACTOR'),
+    triggeringActor: said('TRIGGERING_ACTOR'),
+    serverUrl: filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+    apiUrl: filled(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+  }
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -72,6 +72,12 @@ function ownershipDifferences(
   return sameValues(was, is) ? [] : [{ field: 'dns.records', member, was: words(was), is: words(is) }]
 }
 
+/** Leads to the same, for no longer than it did. */
+function fits(cname: DnsRecord | undefined, now: DnsRecord): boolean {
+  const names = (record: DnsRecord) => namedBy(record.values[0] ?? '')
+  return cname !== undefined && now.ttl <= cname.ttl && names(now) === names(cname)
+}
+
 /**
  * One of the two is known by a query only, which shows no more than a CNAME. Its TTL may be that of a cache, which counts down:
  * only a longer one is a difference. A plan that shows no record of the alias may have been made when no server answered.
@@ -89,13 +95,7 @@ function byQuery(
   const [first] = before
   if (first === undefined || after.some((record) => leadsTo(record, plan.target.domain))) return []
   const member = `${(cname ?? now ?? first).type} ${first.name}`
-  if (now !== undefined) {
-    const fits =
-      cname !== undefined &&
-      now.ttl <= cname.ttl &&
-      namedBy(now.values[0] ?? '') === namedBy(cname.values[0] ?? '')
-    return fits ? [] : [difference(member, cname ?? first, now)]
-  }
+  if (now !== undefined) return fits(cname, now) ? [] : [difference(member, cname ?? first, now)]
   if (read === 'none' || (read === 'zone' && after.length === 0))
     return [difference(member, cname ?? first, undefined)]
   if (cname === undefined) return []

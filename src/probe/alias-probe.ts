@@ -190,7 +190,8 @@ class AliasProbe implements Probe {
     try {
       const ask = async (signal: AbortSignal) =>
         request({ address: await this.#address(), host: this.#host, path }, signal)
-      return answered(at, await within(clock, sampleTime, alias, ask, this.#signal), this.#marks)
+      const limit = { clock, ms: sampleTime, what: alias, signal: this.#signal }
+      return answered(at, await within(limit, ask), this.#marks)
     } catch (thrown) {
       this.#addresses.forget()
       return unanswered(at, thrown)

@@ -72,41 +72,8 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
         async (client, options) =>
           distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
       ),
-    distributions: () =>
-      allPages((marker) =>
-        signed.read(
-          {
-            operation: 'cloudfront:ListDistributions',
-            resource: '*',
-            about: 'all distributions of the account',
-          },
-          async (client, options) => {
-            const { DistributionList } = await client.send(
-              new ListDistributionsCommand({ Marker: marker }),
-              options,
-            )
-            const {
-              Items = [],
-              Quantity,
-              IsTruncated,
-              NextMarker,
-            } = required(DistributionList, 'DistributionList')
-            if (Items.length !== required(Quantity, 'Quantity'))
-              throw new BrokenAnswer('an answer whose Quantity does not match its distributions')
-            return {
-              items: Items.map(summaryOf),
-              next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
-            }
-          },
-        ),
-      ),
-    stack: (id) => {
-      const asked = { operation: 'cloudfront:ListTagsForResource', resource: arnOf(id), about: id }
-      return signed.read(asked, async (client, options) => {
-        const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arnOf(id) }), options)
-        return visible(Tags?.Items?.find(({ Key }) => Key === stackTag)?.Value ?? '', 200)
-      })
-    },
+    distributions: () => listed(signed),
+    stack: (id) => stackOf(signed, id, arnOf(id)),
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
     updateDomainAssociation: (alias, target, etag) =>
       signed.change(
@@ -146,4 +113,43 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
         },
       ),
   }
+}
+
+/** ListDistributions, all pages. */
+function listed(signed: Signed<CloudFrontClient>): Promise<DistributionSummary[]> {
+  return allPages((marker) =>
+    signed.read(
+      {
+        operation: 'cloudfront:ListDistributions',
+        resource: '*',
+        about: 'all distributions of the account',
+      },
+      async (client, options) => {
+        const { DistributionList } = await client.send(
+          new ListDistributionsCommand({ Marker: marker }),
+          options,
+        )
+        const {
+          Items = [],
+          Quantity,
+          IsTruncated,
+          NextMarker,
+        } = required(DistributionList, 'DistributionList')
+        if (Items.length !== required(Quantity, 'Quantity'))
+          throw new BrokenAnswer('an answer whose Quantity does not match its distributions')
+        return {
+          items: Items.map(summaryOf),
+          next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
+        }
+      },
+    ),
+  )
+}
+
+function stackOf(signed: Signed<CloudFrontClient>, id: string, arn: string): Promise<string> {
+  const asked = { operation: 'cloudfront:ListTagsForResource', resource: arn, about: id }
+  return signed.read(asked, async (client, options) => {
+    const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arn }), options)
+    return visible(Tags?.Items?.find(({ Key }) => Key === stackTag)?.Value ?? '', 200)
+  })
 }

@@ -29,27 +29,40 @@ export async function seenThroughZone(
   target: string,
 ): Promise<Traffic> {
   const end = seen.chain.at(-1)?.to ?? alias
-  const unasked = seen.state === 'not-asked' && seen.chain.length === 0
-  const behindCname = seen.chain.length > 0 && seen.state === 'elsewhere' && !isOfCloudFront(end)
-  const open = unasked || (seen.hidden && (seen.chain.length === 0 || behindCname))
-  if (!open || !within(end, hosted.zoneName)) return seen
+  if (!isOpen(seen, end) || !within(end, hosted.zoneName)) return seen
   const sets = await behind(hosted, end).catch(() => [])
   const leads = sets.filter(({ leadsTo }) => leadsTo !== '')
   if (leads.length === 0) return seen
   const wrong = sets.filter(({ leadsTo }) => leadsTo !== target.toLowerCase())
-  const words = sets.map(
-    ({ name, type, leadsTo }) => `${type} of ${name} ${leadsTo === '' ? 'has addresses' : `→ ${leadsTo}`}`,
-  )
-  const way = seen.chain.map(({ to }) => `→ ${to}`).join(' ')
   return {
     ...seen,
     state: wrong.length === 0 ? 'target' : wrong.length < sets.length ? 'partly' : 'elsewhere',
-    evidence: `${way === '' ? '' : `${alias} ${way}, `}${words.join(', ')} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ''})`,
+    evidence: evidenceOf(seen, alias, sets),
     leadsTo: (wrong.find(({ leadsTo }) => leadsTo !== '') ?? leads[0])?.leadsTo ?? '',
     hidden: false,
     ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ ttl }) => ttl || aliasTtl)),
     notes: seen.notes.filter((note) => !note.includes('not shown by a query')),
   }
+}
+
+/** No server could be asked for the alias. */
+function unasked({ state, chain }: Traffic): boolean {
+  return state === 'not-asked' && chain.length === 0
+}
+
+/** Whether queries have left open where the name leads in the end. */
+function isOpen(seen: Traffic, end: string): boolean {
+  const behindCname = seen.chain.length > 0 && seen.state === 'elsewhere' && !isOfCloudFront(end)
+  return unasked(seen) || (seen.hidden && (seen.chain.length === 0 || behindCname))
+}
+
+function evidenceOf(seen: Traffic, alias: string, sets: readonly HostedRecord[]): string {
+  const words = sets.map(
+    ({ name, type, leadsTo }) => `${type} of ${name} ${leadsTo === '' ? 'has addresses' : `→ ${leadsTo}`}`,
+  )
+  const way = seen.chain.map(({ to }) => `→ ${to}`).join(' ')
+  const before = way === '' ? '' : `${alias} ${way}, `
+  return `${before}${words.join(', ')} (read in the hosted zone${unasked(seen) ? `; ${seen.evidence}` : ''})`
 }
 
 /** The sets at the end of a name's alias records, as far as these lie in the zone. @throws Failure */

@@ -76,71 +76,95 @@ export function route53Of(
   const arnOf = (kind: 'hostedzone' | 'change', id: string) => `arn:${partition}:route53:::${kind}/${id}`
   return {
     zones: (name) => zonesNamed(signed, name),
-    zone: (id) =>
-      signed.read(
-        {
-          operation: 'route53:GetHostedZone',
-          resource: arnOf('hostedzone', id),
-          about: id,
-          refusedAs: 'zone-not-found',
-        },
-        async (client, options) => {
-          const answer = await client.send(new GetHostedZoneCommand({ Id: id }), options)
-          const zone = hostedZoneOf(required(answer.HostedZone, 'HostedZone'))
-          if (zone.id !== id) throw new BrokenAnswer('an answer about another hosted zone')
-          const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort()
-          return { ...zone, nameServers }
-        },
-      ),
-    stack: (id) =>
-      signed.read(
-        {
-          operation: 'route53:ListTagsForResource',
-          resource: arnOf('hostedzone', id),
-          about: id,
-          refusedAs: 'zone-not-found',
-        },
-        async (client, options) => {
-          const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
-          const { ResourceTagSet } = await client.send(command, options)
-          const tag = ResourceTagSet?.Tags?.find(({ Key }) => Key === stackTag)
-          return visible(tag?.Value ?? '', 200)
-        },
-      ),
+    zone: (id) => zoneOf(signed, id, arnOf('hostedzone', id)),
+    stack: (id) => stackOf(signed, id, arnOf('hostedzone', id)),
     records: (zoneId, names) =>
       setsOf(names, (name) => listFrom(signed, zoneId, name, arnOf('hostedzone', zoneId))),
     change: (zoneId, changes, comment) =>
-      signed.change(
-        {
-          operation: 'route53:ChangeResourceRecordSets',
-          resource: arnOf('hostedzone', zoneId),
-          about: `${changes.map(({ action, set }) => `${action} ${set.Name} ${set.Type}`).join(', ')} in ${zoneId}`,
-          refusedAs: 'dns-record-unsupported',
-        },
-        async (client, options) => {
-          const Changes = changes.map(({ action, set }) => ({ Action: action, ResourceRecordSet: set }))
-          const { ChangeInfo } = await client.send(
-            new ChangeResourceRecordSetsCommand({
-              HostedZoneId: zoneId,
-              ChangeBatch: { Comment: visible(comment, 200), Changes },
-            }),
-            options,
-          )
-          return required(ChangeInfo?.Id, 'Id').replace('/change/', '')
-        },
-      ),
-    inSync: (changeId) =>
-      signed.read(
-        { operation: 'route53:GetChange', resource: arnOf('change', changeId), about: changeId },
-        async (client, options) => {
-          const { ChangeInfo } = await client.send(new GetChangeCommand({ Id: changeId }), options)
-          const status = required(ChangeInfo?.Status, 'Status')
-          if (status !== 'INSYNC' && status !== 'PENDING')
-            throw new BrokenAnswer('an answer without a known Status')
-          return status === 'INSYNC'
-        },
-      ),
+      changed(signed, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment }),
+    inSync: (changeId) => inSync(signed, changeId, arnOf('change', changeId)),
   }
+}
+
+function zoneOf(signed: Signed<Route53Client>, id: string, resource: string): ReturnType<Route53['zone']> {
+  return signed.read(
+    {
+      operation: 'route53:GetHostedZone',
+      resource,
+      about: id,
+      refusedAs: 'zone-not-found',
+    },
+    async (client, options) => {
+      const answer = await client.send(new GetHostedZoneCommand({ Id: id }), options)
+      const zone = hostedZoneOf(required(answer.HostedZone, 'HostedZone'))
+      if (zone.id !== id) throw new BrokenAnswer('an answer about another hosted zone')
+      const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort()
+      return { ...zone, nameServers }
+    },
+  )
+}
+
+function stackOf(signed: Signed<Route53Client>, id: string, resource: string): Promise<string> {
+  return signed.read(
+    {
+      operation: 'route53:ListTagsForResource',
+      resource,
+      about: id,
+      refusedAs: 'zone-not-found',
+    },
+    async (client, options) => {
+      const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
+      const { ResourceTagSet } = await client.send(command, options)
+      const tag = ResourceTagSet?.Tags?.find(({ Key }) => Key === stackTag)
+      return visible(tag?.Value ?? '', 200)
+    },
+  )
+}
+
+/** One batch for one zone. */
+interface Batch {
+  readonly zoneId: string
+  readonly resource: string
+  readonly changes: readonly RecordChange[]
+  readonly comment: string
+}
+
+function changed(
+  signed: Signed<Route53Client>,
+  { zoneId, resource, changes, comment }: Batch,
+): Promise<string> {
+  return signed.change(
+    {
+      operation: 'route53:ChangeResourceRecordSets',
+      resource,
+      about: `${changes.map(({ action, set }) => `${action} ${set.Name} ${set.Type}`).join(', ')} in ${zoneId}`,
+      refusedAs: 'dns-record-unsupported',
+    },
+    async (client, options) => {
+      const Changes = changes.map(({ action, set }) => ({ Action: action, ResourceRecordSet: set }))
+      const { ChangeInfo } = await client.send(
+        new ChangeResourceRecordSetsCommand({
+          HostedZoneId: zoneId,
+          ChangeBatch: { Comment: visible(comment, 200), Changes },
+        }),
+        options,
+      )
+      return required(ChangeInfo?.Id, 'Id').replace('/change/', '')
+    },
+  )
+}
+
+function inSync(signed: Signed<Route53Client>, changeId: string, resource: string): Promise<boolean> {
+  return signed.read(
+    { operation: 'route53:GetChange', resource, about: changeId },
+    async (client, options) => {
+      const { ChangeInfo } = await client.send(new GetChangeCommand({ Id: changeId }), options)
+      const status = required(ChangeInfo?.Status, 'Status')
+      if (status !== 'INSYNC' && status !== 'PENDING')
+        throw new BrokenAnswer('an answer without a known Status')
+      return status === 'INSYNC'
+    },
+  )
 }
 
 function hostedZoneOf({ Id, Name, Config }: Zone): HostedZone {

@@ -208,6 +208,17 @@ describe('files', () => {
   })
 })
 
+describe('words', () => {
+  test('the name of an exported type has one meaning', () => {
+    const places = new Map<string, string[]>()
+    for (const { path } of ofProduct)
+      for (const name of typesOf(path)) places.set(name, [...(places.get(name) ?? []), path])
+    const twice = [...places].filter(([, paths]) => paths.length > 1).map(([name]) => name)
+    // To be renamed: nothing is added here.
+    expect(twice.toSorted()).toEqual(twoMeanings.toSorted())
+  })
+})
+
 describe('methods', () => {
   const methods = readdirSync(join(root, 'src/scenarios'))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -337,12 +348,38 @@ function circles(among: readonly Source[]): string[] {
   return found
 }
 
+/** Types and classes that a file exports, by name. */
+function typesOf(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest)
+  return source.statements.flatMap((one) => {
+    const isType =
+      ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) || ts.isClassDeclaration(one)
+    const exported =
+      isType && one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+    return exported && one.name !== undefined ? [one.name.text] : []
+  })
+}
+
+/** Exported types whose name means something else elsewhere. */
+const twoMeanings: readonly string[] = [
+  'Answer',
+  'Answered',
+  'Asked',
+  'Ending',
+  'End',
+  'Known',
+  'Look',
+  'Outcome',
+  'Place',
+  'Question',
+  'Reading',
+  'StepState',
+  'Zone',
+  'Address',
+]
+
 /** Functions that are longer, or decide more, than the rule allows. */
 const known: readonly string[] = [
-  'src/aws/cloudfront/client.ts:cloudfrontOf',
-  'src/aws/route53/alias-records.ts:seenThroughZone',
-  'src/aws/route53/client.ts:route53Of',
-  'src/base/clock.ts:within',
   'src/commands/move.ts:goBack',
   'src/commands/move.ts:move',
   'src/commands/preflight.ts:tellPlan',
@@ -350,18 +387,10 @@ const known: readonly string[] = [
   'src/commands/verdict/end.ts:end',
   'src/commands/verdict/move.ts:verdictOn',
   'src/commands/verify.ts:verify',
-  'src/dns/ask-servers.ts:follow',
-  'src/dns/ask-servers.ts:look',
-  'src/dns/ask-servers.ts:repeat',
-  'src/dns/cname-chain.ts:trace',
-  'src/dns/traffic.ts:lookForTraffic',
-  'src/dns/traffic.ts:shadow',
-  'src/inputs/environment.ts:readEnvironment',
   'src/move/hosted-zone.ts:hostedZone',
   'src/move/journal.ts:openJournal',
   'src/move/reread.ts:unlessDarkStill',
   'src/move/reread.ts:unlessItPasses',
-  'src/plan/record-differences.ts:byQuery',
   'src/procedure/check.ts:readBack',
   'src/report/log-lines.ts:stepLine',
   'src/report/report.ts:record',
