@@ -15,8 +15,8 @@ import { placeOf } from './commands/verdict/place.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
-import { readStepState, type StepState } from './github/step-state.ts'
-import { InputErrors, type Reading, readInputs } from './inputs/read.ts'
+import { type KeptState, readStepState } from './github/step-state.ts'
+import { InputErrors, type InputsReading, readInputs } from './inputs/read.ts'
 import { breakSilence, type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
@@ -105,7 +105,7 @@ async function told(
 }
 
 /** What the inputs say; where they are not right, as much as could be read, so that outputs and summary can be written. */
-function read(ports: Ports): { readonly reading: Reading; readonly errors?: InputErrors } {
+function read(ports: Ports): { readonly reading: InputsReading; readonly errors?: InputErrors } {
   try {
     return { reading: readInputs(ports.env, ports.runner.getInput) }
   } catch (thrown) {
@@ -124,7 +124,7 @@ async function carryOut(run: Run): Promise<End> {
 
 function begin(
   ports: Ports,
-  { inputs, setting, announcements }: Reading,
+  { inputs, setting, announcements }: InputsReading,
   journal: Journal,
 ): Omit<Run, 'bound'> {
   const reads = broadSignal()
@@ -202,7 +202,7 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
 }
 
 /** The post step cannot look: its inputs, which may be evaluated anew, are not right. */
-function notLooked(journal: Journal, errors: InputErrors, { outage }: StepState): End {
+function notLooked(journal: Journal, errors: InputErrors, { outage }: KeptState): End {
   const { next } = badInputs(journal, errors)
   const word = outage === undefined ? '' : ' It may have begun an outage: act now.'
   return {

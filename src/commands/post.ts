@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts'
-import { outageMark, type StepState } from '../github/step-state.ts'
+import { type KeptState, outageMark } from '../github/step-state.ts'
 import { firstLook } from '../move/prepare.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { onlyLooked } from '../move/status.ts'
@@ -19,7 +19,7 @@ const allowed = 5 * 60_000 - 30_000
  * outage, with these inputs and under a valid plan. That is kept before the change which begins it, so where it is missing,
  * or does not fit, nothing is changed.
  */
-export async function post(base: Omit<Run, 'bound'>, kept: StepState): Promise<End> {
+export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<End> {
   const { inputs, setting, ports, journal } = base
   const own = planFor(base, kept.plan)
   const begun = own !== undefined && kept.outage === outageMark(setting, inputs.command, own.text)
@@ -47,7 +47,7 @@ function planFor({ inputs, setting }: Omit<Run, 'bound'>, text: string | undefin
   }
 }
 
-function whyOnlyLooking({ started, outage }: StepState): string | undefined {
+function whyOnlyLooking({ started, outage }: KeptState): string | undefined {
   if (outage !== undefined)
     return 'the state of the main step does not show that this job began an outage with these inputs: the post step only reads'
   if (!started) return 'the main step saved no state for its post step: the post step only reads'

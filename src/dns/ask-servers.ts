@@ -1,8 +1,8 @@
 import type { Address } from '../base/address.ts'
 import type { Link } from '../base/record.ts'
-import type { Question, Reply, Rr } from './packet.ts'
-import { type Answered, ask, unusable } from './query.ts'
-import { type NameServer, type Net, shown, within, type Zone } from './zone.ts'
+import type { DnsQuestion, Reply, Rr } from './packet.ts'
+import { ask, type QueryAnswer, unusable } from './query.ts'
+import { type DnsZone, type NameServer, type Net, shown, within } from './zone.ts'
 
 /**
  * Where one server, in one round, led for a name within its zone.
@@ -27,7 +27,7 @@ export interface Unseen {
   readonly why: string
 }
 
-export interface Look {
+export interface ZoneLook {
   readonly hops: readonly Hop[]
   readonly unseen: readonly Unseen[]
 }
@@ -38,8 +38,8 @@ export const mostLinks = 10
 /** What is asked of every server of a zone. */
 export interface Inquiry {
   readonly net: Net
-  readonly zone: Zone
-  readonly question: Question
+  readonly zone: DnsZone
+  readonly question: DnsQuestion
   /** At which names following a chain ends. */
   readonly stop: (name: string) => boolean
   /** How many times each server is asked, one after the other. */
@@ -50,9 +50,9 @@ export interface Inquiry {
  * Asks every address of every server of a zone, side by side, in each round; one that does not answer
  * in one round is not asked again and counts as not having answered. At most 13 servers × 4 addresses × rounds × (1 + 10 CNAMEs) questions.
  */
-export async function look(inquiry: Inquiry): Promise<Look> {
+export async function look(inquiry: Inquiry): Promise<ZoneLook> {
   const looks = await Promise.all(
-    inquiry.zone.servers.flatMap((server): (Look | Promise<Look>)[] =>
+    inquiry.zone.servers.flatMap((server): (ZoneLook | Promise<ZoneLook>)[] =>
       server.addresses.length === 0
         ? [{ hops: [], unseen: [{ server: server.name, address: '', why: server.trouble }] }]
         : server.addresses.map((address) => repeat(inquiry, server, address)),
@@ -61,7 +61,7 @@ export async function look(inquiry: Inquiry): Promise<Look> {
   return { hops: looks.flatMap(({ hops }) => hops), unseen: looks.flatMap(({ unseen }) => unseen) }
 }
 
-async function repeat(inquiry: Inquiry, server: NameServer, address: Address): Promise<Look> {
+async function repeat(inquiry: Inquiry, server: NameServer, address: Address): Promise<ZoneLook> {
   const hops: Hop[] = []
   for (let round = 0; round < inquiry.rounds; round++) {
     const hop = await follow(inquiry, address)
@@ -106,7 +106,7 @@ async function follow(
 }
 
 /** A reply that says something about a name of the zone. */
-function usableAt(zone: Zone, answered: Answered): Reply | { readonly why: string } {
+function usableAt(zone: DnsZone, answered: QueryAnswer): Reply | { readonly why: string } {
   if ('why' in answered) return answered
   const why = unusable(answered.reply)
   if (why !== undefined) return { why }

@@ -1,4 +1,4 @@
-import { type Hop, type Inquiry, type Look, look, mostLinks, type Unseen } from './ask-servers.ts'
+import { type Hop, type Inquiry, look, mostLinks, type Unseen, type ZoneLook } from './ask-servers.ts'
 import { findZone } from './zone.ts'
 
 /** A hop completed by the zones that it led into. `unknown`: nobody answered there, `why` says how. */
@@ -22,7 +22,7 @@ const mostWays = 16
  */
 export async function trace(inquiry: Inquiry): Promise<Paths> {
   const first = await look(inquiry)
-  const beyond = new Map<string, Look>()
+  const beyond = new Map<string, ZoneLook>()
   for (let hops = first.hops; ; ) {
     const names = new Set(
       hops.flatMap(({ end, last }) => (end === 'leaves' && !beyond.has(last) ? [last] : [])),
@@ -45,14 +45,14 @@ export async function trace(inquiry: Inquiry): Promise<Paths> {
 }
 
 /** The servers of the zone of a name elsewhere: always found through the resolvers. */
-async function lookBeyond(inquiry: Inquiry, name: string): Promise<Look> {
+async function lookBeyond(inquiry: Inquiry, name: string): Promise<ZoneLook> {
   const found = await findZone(inquiry.net, name, [])
   if ('why' in found) return { hops: [], unseen: [{ server: '', address: '', why: found.why }] }
   return look({ ...inquiry, zone: found.zone, question: { ...inquiry.question, name }, rounds: 1 })
 }
 
 /** Every way on from a hop, by what the servers of the next zones said; each zone's servers may disagree. */
-function* complete(hop: Hop, beyond: ReadonlyMap<string, Look>): Generator<Path> {
+function* complete(hop: Hop, beyond: ReadonlyMap<string, ZoneLook>): Generator<Path> {
   const { end, links, last } = hop
   if (end !== 'leaves') return yield { ...hop, end, why: '' }
   if (links.some(({ name }) => name === last)) return yield { ...hop, end: 'loop', why: '' }

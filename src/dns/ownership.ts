@@ -5,7 +5,7 @@ import type { Ownership } from './dns.ts'
 import { bySetOf, failuresIn, sayings, silences } from './evidence.ts'
 import { plainName } from './packet.ts'
 import { ask } from './query.ts'
-import { findZone, type Net, type Zone } from './zone.ts'
+import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
 const usualNegativeTtl = 900
@@ -97,7 +97,7 @@ function sentence(name: string, wanted: string, traced: Paths, state: Ownership[
  * it (RFC 2308 §5); the largest where they differ. A resolver's TTL has been counting down, so of its answer only the
  * MINIMUM counts.
  */
-async function negativeTtlOf(net: Net, zone: Zone): Promise<number> {
+async function negativeTtlOf(net: Net, zone: DnsZone): Promise<number> {
   const key = `${zone.name} ${zone.servers.map(({ name }) => name).join()}`
   const told = await net.negativeTtls.recall(
     key,
@@ -108,7 +108,7 @@ async function negativeTtlOf(net: Net, zone: Zone): Promise<number> {
 }
 
 /** `undefined` where no authoritative server answered. */
-async function askNegativeTtl(net: Net, zone: Zone): Promise<number | undefined> {
+async function askNegativeTtl(net: Net, zone: DnsZone): Promise<number | undefined> {
   const answered = await Promise.all(
     zone.servers
       .flatMap(({ addresses }) => addresses)

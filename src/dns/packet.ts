@@ -4,7 +4,7 @@ import { type Answer, type DecodedPacket, decode, encode, RECURSION_DESIRED } fr
 export type RecordType = 'A' | 'AAAA' | 'CNAME' | 'NS' | 'SOA' | 'TXT' | 'HTTPS'
 
 /** What is asked. `name` in lower case without trailing dot. */
-export interface Question {
+export interface DnsQuestion {
   readonly name: string
   readonly type: RecordType
 }
@@ -60,7 +60,7 @@ export function plainName(name: string): string {
 /** The bytes of a query. `recursion`: RD, for resolvers. `edns`: with an OPT record (RFC 6891). */
 export function encodeQuery(
   id: number,
-  { name, type }: Question,
+  { name, type }: DnsQuestion,
   { recursion, edns }: { readonly recursion: boolean; readonly edns: boolean },
 ): Buffer {
   return encode({
@@ -92,7 +92,7 @@ export function encodeQuery(
 export function readReply(
   message: Buffer,
   id: number,
-  question: Question,
+  question: DnsQuestion,
 ):
   | { readonly is: 'answer'; readonly reply: Reply }
   | { readonly is: 'broken'; readonly why: string }
@@ -123,7 +123,7 @@ export function readReply(
   }
 }
 
-function fits(asked: WireQuestion, { name, type }: Question): boolean {
+function fits(asked: WireQuestion, { name, type }: DnsQuestion): boolean {
   return plainName(asked.name) === name && asked.type === wireType(type) && asked.class === 'IN'
 }
 

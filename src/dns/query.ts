@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Address } from '../base/address.ts'
 import { type Clock, DeadlineExceeded, within } from '../base/clock.ts'
 import { duration } from '../base/text.ts'
-import { encodeQuery, type Question, type Reply, readReply, udpSize } from './packet.ts'
+import { type DnsQuestion, encodeQuery, type Reply, readReply, udpSize } from './packet.ts'
 import { overTcp, overUdp } from './transport.ts'
 
 /** Deadline of one try, and of all that is done to get one answer, in ms. */
@@ -26,7 +26,7 @@ export interface Silence {
 }
 
 /** An answer, or no answer and why. */
-export type Answered = { readonly reply: Reply } | Silence
+export type QueryAnswer = { readonly reply: Reply } | Silence
 
 /**
  * Asks one server one question: over UDP with a fresh port and id, at most twice, 2 s each; truncated: over TCP. At most
@@ -35,12 +35,12 @@ export type Answered = { readonly reply: Reply } | Silence
 export async function ask(
   line: Line,
   server: Address,
-  question: Question,
+  question: DnsQuestion,
   recursion: boolean,
-): Promise<Answered> {
+): Promise<QueryAnswer> {
   let why = 'no answer'
   let edns = true
-  const attempts = async (signal: AbortSignal): Promise<Answered> => {
+  const attempts = async (signal: AbortSignal): Promise<QueryAnswer> => {
     for (let sent = 0; sent < tries; sent++) {
       try {
         const reply = await exchange({ ...line, signal }, server, question, { recursion, edns })
@@ -70,7 +70,7 @@ class Unreadable extends Error {}
 async function exchange(
   { clock, signal, spend }: Line,
   server: Address,
-  question: Question,
+  question: DnsQuestion,
   flags: { readonly recursion: boolean; readonly edns: boolean },
 ): Promise<Reply> {
   // Unpredictable, unlike the clock's random numbers: the id is what a forger would have to guess (RFC 5452 §4.3).
@@ -102,7 +102,11 @@ function reason(thrown: unknown): string {
  * Asks several servers at once and takes the first usable answer (NOERROR or NXDOMAIN), as a resolver's client does.
  * The others are not waited for.
  */
-export async function askAny(line: Line, servers: readonly Address[], question: Question): Promise<Answered> {
+export async function askAny(
+  line: Line,
+  servers: readonly Address[],
+  question: DnsQuestion,
+): Promise<QueryAnswer> {
   if (servers.length === 0) return { why: 'there is no server to query' }
   const found = new AbortController()
   const signal = AbortSignal.any([line.signal, found.signal])

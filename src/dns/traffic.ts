@@ -7,7 +7,7 @@ import { type Path, type Paths, trace } from './cname-chain.ts'
 import type { Traffic } from './dns.ts'
 import { bySetOf, failuresIn, sayings, servers, silences } from './evidence.ts'
 import { plainName } from './packet.ts'
-import { findZone, type Net, type Zone } from './zone.ts'
+import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */
 const longTtl = 3_600
@@ -206,7 +206,7 @@ function answerOf({ links, records }: Pick<Path, 'links' | 'records'>): string {
   return links[0]?.to ?? addresses.sort().join()
 }
 
-function hidden(zone: Zone, alias: string): string {
+function hidden(zone: DnsZone, alias: string): string {
   const proxied = zone.servers.some(({ name }) => name.endsWith('.ns.cloudflare.com'))
   const by = proxied
     ? 'Cloudflare serves the zone and proxies or flattens the name'

@@ -2,7 +2,7 @@ import type { Address } from '../base/address.ts'
 import { allowedAddress } from '../base/address.ts'
 import type { Memory } from './cache.ts'
 import type { Reply, Rr } from './packet.ts'
-import { type Answered, ask, askAny, type Line, unusable } from './query.ts'
+import { ask, askAny, type Line, type QueryAnswer, unusable } from './query.ts'
 
 /** All that look-ups need. */
 export interface Net extends Line {
@@ -25,7 +25,7 @@ export interface NameServer {
   readonly trouble: string
 }
 
-export interface Zone {
+export interface DnsZone {
   /** Without trailing dot. */
   readonly name: string
   readonly servers: readonly NameServer[]
@@ -36,7 +36,7 @@ export interface Zone {
 }
 
 /** A zone, or why it could not be found. */
-export type ZoneFound = { readonly zone: Zone } | { readonly why: string }
+export type ZoneFound = { readonly zone: DnsZone } | { readonly why: string }
 
 /** No zone has more: 13 name servers, 4 addresses each. */
 const mostServers = 13
@@ -77,7 +77,7 @@ async function discover(net: Net, name: string, servers: readonly Address[]): Pr
   const found = answers.findIndex((answered, i) => soaOf(answered, names[i]) !== undefined)
   const apex = names[found]
   if (apex === undefined) return { why: whyNone(name, answers) }
-  const zone: Zone = {
+  const zone: DnsZone = {
     name: apex,
     given,
     minimum: soaOf(answers[found], apex)?.minimum ?? 0,
@@ -92,7 +92,7 @@ async function discover(net: Net, name: string, servers: readonly Address[]): Pr
 }
 
 function soaOf(
-  answered: Answered | undefined,
+  answered: QueryAnswer | undefined,
   owner: string | undefined,
 ): (Rr & { type: 'SOA' }) | undefined {
   if (answered === undefined || 'why' in answered) return undefined
@@ -101,7 +101,7 @@ function soaOf(
   )
 }
 
-function whyNone(name: string, answers: readonly Answered[]): string {
+function whyNone(name: string, answers: readonly QueryAnswer[]): string {
   const failed = answers.find((answered) => 'why' in answered)
   return failed !== undefined && 'why' in failed
     ? `the zone of ${name} could not be found (${failed.why})`
@@ -109,7 +109,7 @@ function whyNone(name: string, answers: readonly Answered[]): string {
 }
 
 /** Whether a name of which a resolver knew nothing lies in `zone`, and is not delegated, by what the zone's servers say. */
-async function isInside(net: Net, zone: Zone, name: string): Promise<boolean> {
+async function isInside(net: Net, zone: DnsZone, name: string): Promise<boolean> {
   const replies = await Promise.all(
     zone.servers
       .flatMap(({ addresses }) => addresses.slice(0, 1))

@@ -3,7 +3,7 @@ import { wallClock, within } from '../base/clock.ts'
 import type { Process } from './process.ts'
 
 /** What a request to GitHub came to: an HTTP status, and with 200 what was asked for, as the service sent it. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number
   readonly body: unknown
 }
@@ -41,9 +41,9 @@ export interface Runner extends Commands {
   /** Replaces the summary of the step. Rejects when it cannot be written, or not within some seconds. */
   readonly writeSummary: (markdown: string) => Promise<boolean>
   /** A new OpenID Connect token of the job. Rejects without an answer; the caller sets the deadline. */
-  readonly getIDToken: (audience: string) => Promise<Answer>
+  readonly getIDToken: (audience: string) => Promise<HttpAnswer>
   /** The review history of a run. Rejects without an answer, and when `signal` aborts. */
-  readonly getReviews: (run: RunToReview, signal: AbortSignal) => Promise<Answer>
+  readonly getReviews: (run: RunToReview, signal: AbortSignal) => Promise<HttpAnswer>
 }
 
 /** For one summary, in ms: what hangs costs the summary, not the move. */
@@ -133,7 +133,7 @@ function checked(name: string): string {
 }
 
 /** GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals (GitHub REST: "Get the review history for a workflow run"). */
-async function getReviews(run: RunToReview, signal: AbortSignal): Promise<Answer> {
+async function getReviews(run: RunToReview, signal: AbortSignal): Promise<HttpAnswer> {
   const { getOctokit } = await import('@actions/github')
   // octokit's default is the console, where the runner would look for commands in what a service has sent.
   const log = { debug: unsaid, info: unsaid, warn: unsaid, error: unsaid }

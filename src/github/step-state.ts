@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What the main step has kept for its post step, as the post step finds it: a job may have set any of it, too. */
-export interface StepState {
+export interface KeptState {
   readonly started: boolean
   /** The main step has come to its end, and nothing of what it began is left. */
   readonly finished: boolean
@@ -12,7 +12,7 @@ export interface StepState {
 }
 
 /** Reads what was kept: the runner hands each fact over as `STATE_name` (GitHub Docs, "Workflow commands", GITHUB_STATE). */
-export function readStepState(env: Readonly<Record<string, string | undefined>>): StepState {
+export function readStepState(env: Readonly<Record<string, string | undefined>>): KeptState {
   const kept = (name: string) => env[`STATE_${name}`] || undefined
   return {
     started: kept('started') === 'true',

@@ -3,7 +3,7 @@ import { distributionId, hostedZoneId, roleArn } from './aws.ts'
 import { probeHeader, probePath } from './http.ts'
 import { aliases, dnsServers, hosts } from './names.ts'
 import { type Parser, right } from './parsed.ts'
-import { type Bounds, boolean, durationWithin, matching, oneOf } from './simple.ts'
+import { boolean, type DurationBounds, durationWithin, matching, oneOf } from './simple.ts'
 
 /** The groups in which action.yml and the README show the inputs. */
 export type Group = 'The move' | 'Consent' | 'Rarely needed'
@@ -50,7 +50,7 @@ function flag(group: Group, value: 'true' | 'false'): Declaration<boolean> {
 }
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000]
-const upToSixHours: Bounds = { least: second, localLeast: 1, most: 6 * hour }
+const upToSixHours: DurationBounds = { least: second, localLeast: 1, most: 6 * hour }
 const timeForm = 'an integer with an optional unit s, m or h (none: seconds)'
 
 function time(text: string, most = '6h', bounds = upToSixHours): Declaration<number> {

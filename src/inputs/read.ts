@@ -18,7 +18,7 @@ export interface Announcement {
 }
 
 /** What the user and the runner say. */
-export interface Reading {
+export interface InputsReading {
   readonly inputs: Inputs
   readonly setting: Setting
   readonly announcements: readonly Announcement[]
@@ -30,14 +30,14 @@ export interface Reading {
  * All that is wrong with inputs and environment, at once. It carries what could be read, with defaults for the rest, so
  * that outputs and summary can still be written; that is no ground to act on.
  */
-export class InputErrors extends Failure implements Reading {
+export class InputErrors extends Failure implements InputsReading {
   readonly findings: readonly Finding[]
   readonly inputs: Inputs
   readonly setting: Setting
   readonly announcements: readonly Announcement[]
   readonly secrets: readonly string[]
 
-  constructor(findings: readonly Finding[], { inputs, setting, announcements, secrets }: Reading) {
+  constructor(findings: readonly Finding[], { inputs, setting, announcements, secrets }: InputsReading) {
     const code = failureCodes.find((known) => findings.some(({ id }) => id === known)) ?? 'internal'
     const remedy = findings.find(({ id }) => id === code)?.remedy
     super(code, findings.map(({ title }) => title).join(' · '), remedy === undefined ? {} : { remedy })
@@ -53,12 +53,12 @@ export class InputErrors extends Failure implements Reading {
  * Reads inputs and environment, once, before any network call.
  * Throws {@link InputErrors} with every problem there is, what is not supported yet among them.
  */
-export function readInputs(env: Environment, getInput: GetInput = of(env)): Reading {
+export function readInputs(env: Environment, getInput: GetInput = of(env)): InputsReading {
   return read(env, getInput, askedTooEarly)
 }
 
 /** The same without asking whether what is wanted has been built. Throws {@link InputErrors}. */
-export function parseInputs(env: Environment): Reading {
+export function parseInputs(env: Environment): InputsReading {
   return read(env, of(env), () => [])
 }
 
@@ -70,7 +70,7 @@ function read(
   env: Environment,
   getInput: GetInput,
   tooEarly: (inputs: Inputs) => readonly Finding[],
-): Reading {
+): InputsReading {
   const { setting, ...surroundings } = readEnvironment(env)
   const { inputs, broken, ...values } = readValues(env, getInput, setting, setting.runId || 'local')
   const strays = strayInputs(env)

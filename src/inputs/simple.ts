@@ -37,14 +37,14 @@ const units = new Map([
 ])
 
 /** Bounds of a duration in ms; `localLeast` in a local run. */
-export interface Bounds {
+export interface DurationBounds {
   readonly least: number
   readonly localLeast: number
   readonly most: number
 }
 
 /** A duration in ms: an integer with an optional unit; without a unit it is seconds. `ms` in local runs only. */
-export function durationWithin({ least, localLeast, most }: Bounds): Parser<number> {
+export function durationWithin({ least, localLeast, most }: DurationBounds): Parser<number> {
   return (text, { local }) => {
     const { amount, unit = 's' } = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {}
     if (amount === undefined) {

@@ -12,7 +12,7 @@ interface Entry extends Omit<Reading, 'known'> {
 }
 
 /** When something was asked for: ms since the epoch, and the how-manieth reading of the run that is. */
-export type Asked = Pick<Reading, 'at' | 'stamp'>
+export type AskedAt = Pick<Reading, 'at' | 'stamp'>
 
 /** What a run knows of the world: the last believable answer to each question. The one place that deals with reads that are behind. */
 export class Knowledge {
@@ -31,7 +31,7 @@ export class Knowledge {
   }
 
   /** Something is asked for now. `now`: ms since the epoch. */
-  asks(now: number): Asked {
+  asks(now: number): AskedAt {
     return { at: now, stamp: ++this.#readings }
   }
 
@@ -60,12 +60,12 @@ export class Knowledge {
   }
 
   /** What was seen before the first decision. */
-  begins(fact: Fact, asked: Asked, seen: Seen): void {
+  begins(fact: Fact, asked: AskedAt, seen: Seen): void {
     this.#entries.set(fact, { ...asked, got: asked.at, seen })
   }
 
   /** An answer. `got`: when it came, ms since the epoch. What is behind takes nothing away from what is known. */
-  keep(fact: Fact, asked: Asked & { readonly got: number }, seen: Seen, known: Known): void {
+  keep(fact: Fact, asked: AskedAt & { readonly got: number }, seen: Seen, known: Known): void {
     const before = this.#entries.get(fact)
     if (before !== undefined && before.stamp > asked.stamp) return
     const kept =
@@ -76,14 +76,14 @@ export class Knowledge {
   }
 
   /** No answer, which is known since `got`: what was seen before is still what was seen. */
-  fails(fact: Fact, asked: Asked, got: number, why: Failure): void {
+  fails(fact: Fact, asked: AskedAt, got: number, why: Failure): void {
     const before = this.#entries.get(fact)
     if (before !== undefined && before.stamp > asked.stamp) return
     this.#entries.set(fact, { ...before, ...asked, got, why })
   }
 
   /** These were not answered in time. */
-  givesUp(facts: readonly Fact[], asked: Asked, now: number): void {
+  givesUp(facts: readonly Fact[], asked: AskedAt, now: number): void {
     const why = new Failure('service-error', 'no answer in time', { outcome: 'unknown' })
     for (const fact of facts) {
       const before = this.#entries.get(fact)

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** The head of an answer, and the certificate it came with. */
-export interface Answer {
+export interface ProbeAnswer {
   readonly status: number
   /** Names in lower case; several values of one name joined by a comma. */
   readonly headers: ReadonlyMap<string, string>
@@ -33,7 +33,7 @@ export function plainSerial(serial: string): string {
  * 64 KiB are read, certificates are verified.
  * @throws the error of the connection; `signal.reason`'s error when aborted.
  */
-export function get({ address, host, path }: Target, signal: AbortSignal): Promise<Answer> {
+export function get({ address, host, path }: Target, signal: AbortSignal): Promise<ProbeAnswer> {
   return new Promise((resolve, reject) => {
     const asked = request({
       host: address.host,
@@ -69,7 +69,7 @@ export function get({ address, host, path }: Target, signal: AbortSignal): Promi
   })
 }
 
-function head(response: IncomingMessage): Answer {
+function head(response: IncomingMessage): ProbeAnswer {
   const { socket } = response
   const serial = socket instanceof TLSSocket ? socket.getPeerCertificate().serialNumber : undefined
   const headers = Object.entries(response.headersDistinct)

@@ -1,6 +1,6 @@
 import { DeadlineExceeded } from '../base/clock.ts'
 import { duration, visible } from '../base/text.ts'
-import { type Answer, plainSerial } from './request.ts'
+import { type ProbeAnswer, plainSerial } from './request.ts'
 
 /** One request and what became of it. Time in ms since the epoch, at which the request was begun. */
 export interface Sample {
@@ -38,7 +38,7 @@ export interface Marks {
 }
 
 /** What an answer says. 421: the connection's certificate is another account's (CloudFront Developer Guide, CNAMEs). */
-export function answered(at: number, answer: Answer, marks: Marks): Sample {
+export function answered(at: number, answer: ProbeAnswer, marks: Marks): Sample {
   const { status, serial } = answer
   const byTarget = marks.header === undefined ? undefined : carries(answer, marks.header)
   const refused = byTarget !== true && refusedByCloudFront(answer)
@@ -62,7 +62,7 @@ export function answered(at: number, answer: Answer, marks: Marks): Sample {
 }
 
 function carries(
-  { headers }: Answer,
+  { headers }: ProbeAnswer,
   { name, value }: { readonly name: string; readonly value: string },
 ): boolean {
   const found = headers.get(name.toLowerCase())
@@ -73,7 +73,7 @@ function carries(
  * CloudFront's own page for a host that no distribution has (CloudFront Developer Guide, http-403-permission-denied). An
  * origin's 403 keeps the origin's Server header, though it comes with the same x-cache.
  */
-function refusedByCloudFront({ status, headers }: Answer): boolean {
+function refusedByCloudFront({ status, headers }: ProbeAnswer): boolean {
   return (
     status === 403 &&
     headers.get('server')?.toLowerCase() === 'cloudfront' &&

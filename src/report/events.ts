@@ -34,7 +34,7 @@ export type RunEvent =
       readonly target: string
       readonly runUrl: string
       /** Where the run takes place, for what is to be run next. */
-      readonly place?: Place
+      readonly place?: RunPlace
     }
   | { readonly type: 'announced'; readonly level: 'notice' | 'warning'; readonly text: string }
   /** A group of log lines begins: "Credentials", "What is there", "Preflight", "Move", "Verify". */
@@ -95,7 +95,7 @@ export interface Next {
 }
 
 /** Where a run takes place in GitHub. */
-export interface Place {
+export interface RunPlace {
   /** `owner/name`, with the host before it where that is not github.com. */
   readonly repository: string
   readonly runId: string

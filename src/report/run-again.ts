@@ -1,6 +1,6 @@
 import type { Command, Result } from '../base/contract.ts'
 import { spelled } from '../base/text.ts'
-import type { Next, Place } from './events.ts'
+import type { Next, RunPlace } from './events.ts'
 import { exitCode } from './outputs.ts'
 
 /** How somebody starts a run that is to come next. */
@@ -17,7 +17,7 @@ export interface Start {
 export interface Ended {
   readonly command: Command
   readonly result: Result
-  readonly place: Place | undefined
+  readonly place: RunPlace | undefined
   /** The canonical plan of the run, where there is one. */
   readonly plan: string | undefined
   /** Everything that is to be done next. */
@@ -56,7 +56,7 @@ export function startOf({ inputs = {} }: Next, { command, result, place, plan, a
 }
 
 /** Whether a run with these inputs is this run once more. What it has found out itself, the source, is no difference. */
-function sameInputs(inputs: Next['inputs'], { given }: Place, command: Command): boolean {
+function sameInputs(inputs: Next['inputs'], { given }: RunPlace, command: Command): boolean {
   return (
     inputs?.['command'] === command &&
     Object.entries({ ...given, ...inputs }).every(
@@ -69,20 +69,20 @@ function sameInputs(inputs: Next['inputs'], { given }: Place, command: Command):
 }
 
 /** All inputs of the next run: those of this one, but for what is others. A recovery works under the plan of the move. */
-function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: Place, plan: string | undefined) {
+function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: RunPlace, plan: string | undefined) {
   const whole = 'command' in inputs ? inputs : { ...given, ...inputs }
   const wanted = whole['plan'] ?? (whole['command'] === 'recover' ? plan : undefined)
   if (wanted === undefined) return whole
   return { ...whole, plan: planOfJob.test(wanted) && plan !== undefined ? plan : wanted }
 }
 
-function rerun({ runId, repository }: Place): string {
+function rerun({ runId, repository }: RunPlace): string {
   return /^\d+$/.test(runId)
     ? commandLine([['gh', 'run', 'rerun', runId, '--failed', '--repo', repository]])
     : ''
 }
 
-function dispatch({ workflow, repository, ref }: Place, fields: Readonly<Record<string, string>>): string {
+function dispatch({ workflow, repository, ref }: RunPlace, fields: Readonly<Record<string, string>>): string {
   const file = workflow.slice(workflow.lastIndexOf('/') + 1)
   if (file === '' || file.startsWith('-') || ref === '' || ref.startsWith('-')) return ''
   return commandLine([

@@ -1,4 +1,4 @@
-import type { Answer, Runner, RunToReview } from '../../src/github/runner.ts'
+import type { HttpAnswer, Runner, RunToReview } from '../../src/github/runner.ts'
 
 /** What a runner in memory is made of. */
 export interface Memory {
@@ -8,8 +8,8 @@ export interface Memory {
   /** Takes what is written to a command file; throws where that cannot be. */
   readonly append: (path: string, text: string) => void
   readonly replace: (path: string, text: string) => void
-  readonly getIDToken?: (audience: string) => Promise<Answer>
-  readonly getReviews?: (run: RunToReview, signal: AbortSignal) => Promise<Answer>
+  readonly getIDToken?: (audience: string) => Promise<HttpAnswer>
+  readonly getReviews?: (run: RunToReview, signal: AbortSignal) => Promise<HttpAnswer>
 }
 
 let entries = 0

@@ -1,4 +1,4 @@
-import type { Answer, Runner } from '../../src/github/runner.ts'
+import type { HttpAnswer, Runner } from '../../src/github/runner.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from '../cloud/http.ts'
 
@@ -51,7 +51,7 @@ export function gitHubWire(
   env: Readonly<Record<string, string | undefined>>,
   sleep: (ms: number) => Promise<void>,
 ): Pick<Runner, 'getIDToken' | 'getReviews'> {
-  const get = async (url: URL, token: string, signal?: AbortSignal): Promise<Answer> => {
+  const get = async (url: URL, token: string, signal?: AbortSignal): Promise<HttpAnswer> => {
     const request = {
       method: 'GET',
       path: url.pathname,

@@ -16,7 +16,7 @@ export type WentBack = { readonly tried: false } | { readonly tried: true; reado
 export type Verified = boolean | 'not-shown' | undefined
 
 /** All that the verdict on a move rests on. */
-export interface Outcome {
+export interface RunOutcome {
   readonly ending: Ending
   /** As read back at the end. */
   readonly status: Status
@@ -58,7 +58,7 @@ const beforehand = new Set<FailureCode>([
 ])
 
 /** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
-export function conclude({ ending, status, changed, verified, wentBack }: Outcome): Conclusion {
+export function conclude({ ending, status, changed, verified, wentBack }: RunOutcome): Conclusion {
   const reason = reasonOf(ending)
   const { exposure, holder } = status
   if (exposure !== undefined) return { result: 'exposed', reason: reason ?? exposure.code }
@@ -77,7 +77,7 @@ export function concludeBack({
   ending,
   status,
   changed,
-}: Pick<Outcome, 'ending' | 'status' | 'changed'>): Conclusion {
+}: Pick<RunOutcome, 'ending' | 'status' | 'changed'>): Conclusion {
   const { exposure, holder, deployed, why } = status
   if (exposure !== undefined) return { result: 'exposed', reason: reasonOf(ending) ?? exposure.code }
   if (ending !== undefined) return endedEarly(ending, { ...status, holder: 'source' }, changed)

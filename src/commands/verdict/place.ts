@@ -1,5 +1,5 @@
 import type { Setting } from '../../inputs/setting.ts'
-import type { Place } from '../../report/events.ts'
+import type { RunPlace } from '../../report/events.ts'
 
 type Where = Pick<Setting, 'eventName' | 'repository' | 'runId' | 'serverUrl' | 'workflowRef'>
 
@@ -10,7 +10,7 @@ type Where = Pick<Setting, 'eventName' | 'repository' | 'runId' | 'serverUrl' | 
 export function placeOf(
   { eventName, repository, runId, serverUrl, workflowRef }: Where,
   given: Readonly<Record<string, string>>,
-): Place {
+): RunPlace {
   const [, workflow = '', ref = ''] =
     /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? []
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : ''

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { InputErrors, parseInputs, type Reading, readInputs } from '../../../src/inputs/read.ts'
+import { InputErrors, type InputsReading, parseInputs, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import type { Changes } from './situations.ts'
 
 const accessKey = 'AKIAIOSFODNN7EXAMPLE'
 
-function problems(changes: Changes, read: (env: Changes) => Reading = parseInputs): InputErrors {
+function problems(changes: Changes, read: (env: Changes) => InputsReading = parseInputs): InputErrors {
   try {
     read(jobEnvironment(changes))
   } catch (thrown) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { InputErrors, parseInputs, type Reading } from '../../../src/inputs/read.ts'
+import { InputErrors, type InputsReading, parseInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { elsewhere, type Row, rows } from './rows.ts'
 import { type Changes, planText, situations } from './situations.ts'
@@ -63,7 +63,7 @@ function readAs(inputs: Inputs, name: string): unknown {
 }
 
 /** Reads the inputs; every problem must be safe to show. */
-function read(changes: Changes): Reading | InputErrors {
+function read(changes: Changes): InputsReading | InputErrors {
   try {
     return parseInputs(jobEnvironment(changes))
   } catch (thrown) {

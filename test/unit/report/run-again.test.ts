@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Next, Place } from '../../../src/report/events.ts'
+import type { Next, RunPlace } from '../../../src/report/events.ts'
 import { summary } from '../../../src/report/report.ts'
 import { type Ended, startOf } from '../../../src/report/run-again.ts'
 import { fold, started, timeline } from './stories.ts'
 
-const place: Place = {
+const place: RunPlace = {
   repository: 'shop/web',
   runId: '4242',
   event: 'workflow_dispatch',
@@ -90,7 +90,7 @@ describe('a run with other inputs', () => {
   )
 
   test('has no command where the workflow or its branch is not known', () => {
-    const unknown = (more: Partial<Place>) =>
+    const unknown = (more: Partial<RunPlace>) =>
       startOf(next({ command: 'recover' }), { ...ended, place: { ...place, ...more } }).shell
     expect([unknown({ workflow: '' }), unknown({ ref: '' }), unknown({ ref: '--help' })]).toEqual([
       '',
@@ -144,7 +144,7 @@ test('a value with what nobody would see is in no command', () => {
 
 describe('in the summary', () => {
   if (started.type !== 'started') throw new Error('no start')
-  const shown = (at: Place | undefined, item: Next) =>
+  const shown = (at: RunPlace | undefined, item: Next) =>
     summary(
       fold(
         timeline(

@@ -4,7 +4,7 @@ import {
   conclude,
   concludeBack,
   type Ending,
-  type Outcome,
+  type RunOutcome,
 } from '../../../../src/commands/verdict/conclude.ts'
 import type { Exposure, Status } from '../../../../src/move/status.ts'
 import type { Seat } from '../../../../src/report/status.ts'
@@ -49,9 +49,9 @@ const dark = at('source', { exposure: { kind: 'source-disabled', code: 'not-in-p
 const left = at('target', { exposure: { kind: 'left-disabled', code: 'source-left-disabled' } })
 const disabled = at('target', { exposure: { kind: 'target-disabled', code: 'target-disabled' } })
 const taken = at('other', { exposure: { kind: 'taken', code: 'holder-is-another' } })
-const back = (ending?: Ending): Outcome['wentBack'] => ({ tried: true, ending })
+const back = (ending?: Ending): RunOutcome['wentBack'] => ({ tried: true, ending })
 
-const outcome = (more: Partial<Outcome>): Outcome => ({
+const outcome = (more: Partial<RunOutcome>): RunOutcome => ({
   ending: undefined,
   status: at('target'),
   changed: true,
@@ -59,7 +59,7 @@ const outcome = (more: Partial<Outcome>): Outcome => ({
   wentBack: { tried: false },
   ...more,
 })
-const said = (more: Partial<Outcome>) => {
+const said = (more: Partial<RunOutcome>) => {
   const { result, reason } = conclude(outcome(more))
   return reason === undefined ? result : `${result} ${reason}`
 }
@@ -76,7 +76,7 @@ const endings: readonly Ending[] = [
   failed('service-error', 'unknown'),
 ]
 /** Every other fact of an outcome, combined. */
-const outcomes = (status: Status): Outcome[] =>
+const outcomes = (status: Status): RunOutcome[] =>
   endings.flatMap((ending) =>
     [true, false].flatMap((changed) =>
       ([true, false, 'not-shown', undefined] as const).flatMap((verified) =>
@@ -128,7 +128,7 @@ describe('the whole table', () => {
 })
 
 describe('a move', () => {
-  test.each<[string, Partial<Outcome>, string]>([
+  test.each<[string, Partial<RunOutcome>, string]>([
     ['came through', {}, 'moved'],
     ['came through and was seen', { verified: true }, 'moved'],
     ['was seen to fail', { verified: false }, 'failed probe-failed'],
