@@ -216,7 +216,7 @@ describe('role-chaining', () => {
 
   test('is said to shorten the sessions where role-duration is longer than an hour', () => {
     expect(warnings({ ...source, 'INPUT_ROLE-DURATION': '2h' })).toEqual([
-      expect.stringContaining('the sessions of source-role-to-assume at most 1 h'),
+      expect.stringContaining('limits the sessions of source-role-to-assume to 1 h'),
     ])
   })
 })
