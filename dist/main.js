@@ -5215,7 +5215,7 @@ this.ms = ms;
 }
 }
 
-async function within(clock, ms, what, work, signal) {
+async function within({clock, ms, what, signal}, work) {
 const ended = new AbortController;
 const timer = new AbortController;
 const stop = () => ended.abort(signal?.reason);
@@ -14328,12 +14328,16 @@ async function reviews(setting, token, options) {
 if (void 0 === token) throw unreadable("there is no github-token");
 const {apiUrl, repository, runId} = setting;
 for (let n = 1; ;n++) {
-const answer = await within(options.clock, requestTimeout, "the GitHub API", stop => options.runner.getReviews({
+const answer = await within({
+...options,
+ms: requestTimeout,
+what: "the GitHub API"
+}, stop => options.runner.getReviews({
 apiUrl,
 repository,
 runId,
 token
-}, stop), options.signal).catch(thrown => ({
+}, stop)).catch(thrown => ({
 status: 0,
 body: thrown instanceof Error ? thrown.message : String(thrown)
 }));
@@ -14449,7 +14453,12 @@ async function oidcToken(source, audience, {clock, signal, mask, runner}) {
 if (void 0 === source) throw unavailable("the job is not allowed to request one");
 mask(source.token);
 for (let n = 1; ;n++) {
-const answer = await within(clock, Ue, "the token endpoint", () => runner.getIDToken(audience), signal).catch(thrown => {
+const answer = await within({
+clock,
+ms: Ue,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
 if (signal.aborted) throw cancelled(signal);
 return {
 status: 0,
@@ -14909,6 +14918,11 @@ is: nt(is)
 } ];
 }
 
+function fits(cname, now) {
+const names = record => namedBy(record.values[0] ?? "");
+return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
+}
+
 function byQuery(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
 const before = ofTraffic(was);
@@ -14917,10 +14931,7 @@ const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
 if (void 0 === first || after.some(record => tt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (void 0 !== now) {
-const fits = void 0 !== cname && now.ttl <= cname.ttl && namedBy(now.values[0] ?? "") === namedBy(cname.values[0] ?? "");
-return fits ? [] : [ difference(member, cname ?? first, now) ];
-}
+if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
 if (void 0 === cname) return [];
 return [ {
@@ -15447,20 +15458,15 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-const unasked = "not-asked" === seen.state && 0 === seen.chain.length;
-const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-const open = unasked || seen.hidden && (0 === seen.chain.length || behindCname);
-if (!open || !mt(end, hosted.zoneName)) return seen;
-const sets = await ft(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !gt(end, hosted.zoneName)) return seen;
+const sets = await mt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
-const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
-const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 return {
 ...seen,
 state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "elsewhere",
-evidence: `${"" === way ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked ? `; ${seen.evidence}` : ""})`,
+evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
 ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ht)),
@@ -15468,25 +15474,41 @@ notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-async function ft(hosted, name) {
+function ft({state, chain}) {
+return "not-asked" === state && 0 === chain.length;
+}
+
+function isOpen(seen, end) {
+const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
+return ft(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+}
+
+function evidenceOf(seen, alias, sets) {
+const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
+const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
+const before = "" === way ? "" : `${alias} ${way}, `;
+return `${before}${words.join(", ")} (read in the hosted zone${ft(seen) ? `; ${seen.evidence}` : ""})`;
+}
+
+async function mt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => mt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => gt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function mt(name, zone) {
+function gt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var gt = I(610);
+var wt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -15516,7 +15538,7 @@ return value;
 }
 }
 
-var wt = I(3876);
+var vt = I(3876);
 
 const udpSize = 1232;
 
@@ -15531,10 +15553,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, wt.encode)({
+return (0, vt.encode)({
 type: "query",
 id,
-flags: recursion ? wt.RECURSION_DESIRED : 0,
+flags: recursion ? vt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -15563,7 +15585,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, wt.decode)(message);
+packet = (0, vt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -15572,7 +15594,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !fits(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !yt(asked, question)) return {
 is: "other"
 };
 return {
@@ -15581,13 +15603,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(vt),
-authorities: (packet.authorities ?? []).flatMap(vt)
+answers: (packet.answers ?? []).flatMap(bt),
+authorities: (packet.authorities ?? []).flatMap(bt)
 }
 };
 }
 
-function fits(asked, {name, type}) {
+function yt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -15601,7 +15623,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function vt(answer) {
+function bt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -15660,12 +15682,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const yt = o(import.meta.url)("node:dgram");
+const kt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, yt.createSocket)((0, Ce.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, kt.createSocket)((0, Ce.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -15750,7 +15772,11 @@ why
 };
 };
 try {
-return await within(line.clock, wholeTime, server.host, attempts, line.signal);
+return await within({
+...line,
+ms: wholeTime,
+what: server.host
+}, attempts);
 } catch {
 return {
 why: line.signal.aborted ? "cancelled" : why
@@ -15768,13 +15794,24 @@ const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
 if (!spend()) throw new Unreadable(spent);
-const datagram = await within(clock, tryTime, "UDP", end => overUdp(server, query, isAnswer, end), signal);
+const limit = {
+clock,
+ms: tryTime,
+signal
+};
+const datagram = await within({
+...limit,
+what: "UDP"
+}, end => overUdp(server, query, isAnswer, end));
 const first = read(datagram);
 const whole = "answer" === first.is && !first.reply.truncated && datagram.length <= udpSize;
 if (whole) return first.reply;
 if ("broken" === first.is) throw new Unreadable(first.why);
 if (!spend()) throw new Unreadable(spent);
-const message = await within(clock, tryTime, "TCP", end => overTcp(server, query, end), signal);
+const message = await within({
+...limit,
+what: "TCP"
+}, end => overTcp(server, query, end));
 const second = read(message);
 if ("answer" === second.is) return second.reply;
 throw new Unreadable("broken" === second.is ? second.why : "an answer to a different question");
@@ -15823,7 +15860,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function bt(name, zone) {
+function St(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -15833,7 +15870,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(kt).join()}`;
+const key = `${name} ${servers.map($t).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -15888,13 +15925,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: kt(address),
+name: $t(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function kt({host, port}) {
+function $t({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -15963,30 +16000,30 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function St(net, zone, question, stop, rounds) {
-const looks = await Promise.all(zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
+async function xt(inquiry) {
+const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
 server: server.name,
 address: "",
 why: server.trouble
 } ]
-} ] : server.addresses.map(address => repeat(net, zone, server, address, question, stop, rounds))));
+} ] : server.addresses.map(address => repeat(inquiry, server, address))));
 return {
 hops: looks.flatMap(({hops}) => hops),
 unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function repeat(net, zone, server, address, question, stop, rounds) {
+async function repeat(inquiry, server, address) {
 const hops = [];
-for (let round = 0; round < rounds; round++) {
-const hop = await $t(net, zone, address, question, stop);
+for (let round = 0; round < inquiry.rounds; round++) {
+const hop = await Tt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: kt(address),
+address: $t(address),
 why: hop.why
 } ]
 };
@@ -16001,7 +16038,7 @@ unseen: []
 };
 }
 
-async function $t(net, zone, address, {name, type}, stop) {
+async function Tt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16028,7 +16065,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !bt(current, zone.name)) return hop("leaves");
+if (!zone.given && !St(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16052,17 +16089,14 @@ const mostBeyond = 12;
 
 const mostWays = 16;
 
-async function trace(net, zone, question, stop, rounds = 2) {
-const first = await St(net, zone, question, stop, rounds);
+async function trace(inquiry) {
+const first = await xt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
 const next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (0 === next.length) break;
-const looks = await Promise.all(next.map(name => lookBeyond(net, {
-...question,
-name
-}, stop)));
+const looks = await Promise.all(next.map(name => lookBeyond(inquiry, name)));
 for (const [i, name] of next.entries()) beyond.set(name, looks[i] ?? {
 hops: [],
 unseen: []
@@ -16083,8 +16117,8 @@ unseen: first.unseen
 };
 }
 
-async function lookBeyond(net, question, stop) {
-const found = await findZone(net, question.name, []);
+async function lookBeyond(inquiry, name) {
+const found = await findZone(inquiry.net, name, []);
 if ("why" in found) return {
 hops: [],
 unseen: [ {
@@ -16093,7 +16127,15 @@ address: "",
 why: found.why
 } ]
 };
-return St(net, found.zone, question, stop, 1);
+return xt({
+...inquiry,
+zone: found.zone,
+question: {
+...inquiry.question,
+name
+},
+rounds: 1
+});
 }
 
 function* complete(hop, beyond) {
@@ -16211,10 +16253,16 @@ negativeTtl: usualNegativeTtl
 };
 }
 const {zone} = found;
-const [traced, negativeTtl] = await Promise.all([ trace(net, zone, {
+const [traced, negativeTtl] = await Promise.all([ trace({
+net,
+zone,
+question: {
 name,
 type: "TXT"
-}, () => false), negativeTtlOf(net, zone) ]);
+},
+stop: () => false,
+rounds: 2
+}), negativeTtlOf(net, zone) ]);
 const values = new Set(traced.paths.flatMap(valuesOf));
 const state = stateOf(traced, wanted);
 const note = apex && registrable(alias) !== alias ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can` : "";
@@ -16286,44 +16334,29 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return {
-state: "not-asked",
-evidence: visible(found.why),
-leadsTo: "",
-chain: [],
-hidden: false,
-ttl: 0,
-notes: []
-};
+if ("why" in found) return Et(found.why);
 const {zone} = found;
 const wanted = plainName(target);
-const stop = link => link === wanted || isOfCloudFront(link);
-const a = await trace(net, zone, {
+const inquiry = {
+net,
+zone,
+question: {
 name,
 type: "A"
-}, stop);
-const settled = 0 === a.unseen.length && a.paths.every(({end}) => "stopped" === end);
-const [aaaa, https] = settled ? [ {
-paths: [],
-unseen: []
-}, {
-hops: []
-} ] : await Promise.all([ trace(net, zone, {
-name,
-type: "AAAA"
-}, stop, 1), St(net, zone, {
-name,
-type: "HTTPS"
-}, stop, 1) ]);
+},
+stop: link => link === wanted || isOfCloudFront(link),
+rounds: 2
+};
+const {a, aaaa, bound} = await askAll(inquiry);
 const traced = merged(a, aaaa);
-const past = new Set(https.hops.flatMap(hop => boundTo(hop)).filter(to => to !== wanted));
-const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...[ ...past ].map(() => "elsewhere") ];
+const past = [ ...new Set(bound) ].filter(to => to !== wanted);
+const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(net, zone, alias, a, stop), ...(paths => paths.paths.some(path => 0 === path.links.length && path.records.length > 0))(aaaa) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...[ ...past ].map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Nt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Pt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: xt(kinds, failuresIn(traced).length > 0),
-evidence: Et(alias, traced, ttl, [ ...past ]),
-leadsTo: visible([ ...past ][0] ?? Tt(traced, wanted)),
+state: Ct(kinds, failuresIn(traced).length > 0),
+evidence: Rt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Nt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -16333,6 +16366,55 @@ hidden: traced.paths.some(({end}) => "records" === end),
 ttl,
 notes: notes.map(note => visible(note, 600))
 };
+}
+
+function Et(why) {
+return {
+state: "not-asked",
+evidence: visible(why),
+leadsTo: "",
+chain: [],
+hidden: false,
+ttl: 0,
+notes: []
+};
+}
+
+async function askAll(inquiry) {
+const a = await trace(inquiry);
+if (0 === a.unseen.length && a.paths.every(({end}) => "stopped" === end)) return {
+a,
+aaaa: {
+paths: [],
+unseen: []
+},
+bound: []
+};
+const {name} = inquiry.question;
+const [aaaa, https] = await Promise.all([ trace({
+...inquiry,
+question: {
+name,
+type: "AAAA"
+},
+rounds: 1
+}), xt({
+...inquiry,
+question: {
+name,
+type: "HTTPS"
+},
+rounds: 1
+}) ]);
+return {
+a,
+aaaa,
+bound: https.hops.flatMap(boundTo)
+};
+}
+
+function isOwn({links, records}) {
+return 0 === links.length && records.length > 0;
 }
 
 function merged(a, aaaa) {
@@ -16358,7 +16440,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function xt(kinds, silent) {
+function Ct(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -16383,7 +16465,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Tt({paths}, wanted) {
+function Nt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -16402,7 +16484,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Et(alias, traced, ttl, bound) {
+function Rt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -16418,7 +16500,8 @@ if (void 0 === most) return [];
 return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
 }
 
-async function shadow(net, zone, alias, {paths}, stop) {
+async function shadow(inquiry, alias, {paths}) {
+const {net, zone} = inquiry;
 const own = paths.find(({end}) => "none" !== end && "unknown" !== end);
 if (alias === zone.name || void 0 === own) return [];
 const parent = alias.slice(alias.indexOf(".") + 1);
@@ -16427,20 +16510,25 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await St(net, one, {
+const {hops} = await xt({
+...inquiry,
+zone: one,
+question: {
 name: sibling,
 type: "A"
-}, stop, 1);
-const same = hops.some(hop => Ct(hop) === Ct(own) && "none" !== hop.end);
+},
+rounds: 1
+});
+const same = hops.some(hop => Ot(hop) === Ot(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Ct({links, records}) {
+function Ot({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Nt(zone, alias) {
+function Pt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -16484,7 +16572,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, gt.getServers)().map(text => {
+return (0, wt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -16496,27 +16584,27 @@ port: Number(after)
 });
 }
 
-const Rt = input => {
+const Dt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Ot = void 0;
+const jt = void 0;
 
-function Pt(o) {
+function Mt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Dt(input) {
-const o = Rt(input.userAgentAppId ?? Ot);
+function _t(input) {
+const o = Dt(input.userAgentAppId ?? jt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Pt(l)) {
+if (!Mt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -16525,7 +16613,7 @@ return l;
 });
 }
 
-class jt {
+class zt {
 method;
 protocol;
 hostname;
@@ -16551,13 +16639,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new jt({
+const o = new zt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Mt(o.query);
+if (o.query) o.query = Lt(o.query);
 return o;
 }
 static isInstance(request) {
@@ -16566,11 +16654,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return jt.clone(this);
+return zt.clone(this);
 }
 }
 
-function Mt(query) {
+function Lt(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -16580,12 +16668,12 @@ return {
 }, {});
 }
 
-function _t(input) {
+function Ut(input) {
 return input;
 }
 
-const zt = options => next => async args => {
-if (!jt.isInstance(args.request)) return next(args);
+const qt = options => next => async args => {
+if (!zt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -16599,7 +16687,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Lt = {
+const Bt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -16607,13 +16695,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Ut = options => ({
+const Ft = options => ({
 applyToStack: o => {
-o.add(zt(options), Lt);
+o.add(qt(options), Bt);
 }
 });
 
-let qt = {
+let Ht = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -16887,75 +16975,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Bt = () => "";
+const Wt = () => "";
 
-var Ft;
+var Gt;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Ft || (Ft = {}));
+}(Gt || (Gt = {}));
 
-const Ht = 3;
+const Vt = 3;
 
-const Wt = Ft.STANDARD;
+const Xt = Gt.STANDARD;
 
-function Gt(context, feature, value) {
+function Kt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Vt = /\d{12}\.ddb/;
+const Yt = /\d{12}\.ddb/;
 
-async function Xt(context, config, args) {
+async function Jt(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Gt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Kt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Ft.ADAPTIVE:
-Gt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Gt.ADAPTIVE:
+Kt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Ft.STANDARD:
-Gt(context, "RETRY_MODE_STANDARD", "E");
+case Gt.STANDARD:
+Kt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(Vt)) Gt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(Yt)) Kt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Gt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Kt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Gt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Kt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Gt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Kt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Gt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Gt(context, key, value);
+if (credentials.accountId) Kt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Kt(context, key, value);
 }
 }
 
-const Kt = "user-agent";
+const Zt = "user-agent";
 
-const Yt = "x-amz-user-agent";
+const Qt = "x-amz-user-agent";
 
-const Jt = /[^!$%&'*+\-.^_`|~\w]/g;
+const en = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Zt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const tn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Qt(features) {
+function nn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -16968,34 +17056,34 @@ break;
 return buffer;
 }
 
-const en = options => (next, context) => async args => {
+const sn = options => (next, context) => async args => {
 const {request} = args;
-if (!jt.isInstance(request)) return next(args);
+if (!zt.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(tn) || [];
-const o = (await options.defaultUserAgentProvider()).map(tn);
-await Xt(context, options, args);
+const userAgent = context?.userAgent?.map(rn) || [];
+const o = (await options.defaultUserAgentProvider()).map(rn);
+await Jt(context, options, args);
 const l = context;
-o.push(`m/${Qt(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(tn) || [];
+o.push(`m/${nn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(rn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(tn([ "app", `${I}` ]));
-const prefix = Bt();
+if (I) o.push(rn([ "app", `${I}` ]));
+const prefix = Wt();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (O) headers[Yt] = headers[Yt] ? `${headers[Kt]} ${O}` : O;
-headers[Kt] = R;
-} else headers[Yt] = R;
+if (O) headers[Qt] = headers[Qt] ? `${headers[Zt]} ${O}` : O;
+headers[Zt] = R;
+} else headers[Qt] = R;
 return next({
 ...args,
 request
 });
 };
 
-const tn = o => {
-const name = o[0].split("/").map(part => part.replace(Jt, "-")).join("/");
-const version = o[1]?.replace(Zt, "-");
+const rn = o => {
+const name = o[0].split("/").map(part => part.replace(en, "-")).join("/");
+const version = o[1]?.replace(tn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17014,7 +17102,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const nn = {
+const un = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17022,13 +17110,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const sn = config => ({
+const dn = config => ({
 applyToStack: o => {
-o.add(en(config), nn);
+o.add(sn(config), un);
 }
 });
 
-class rn {
+class ln {
 trace() {}
 debug() {}
 info() {}
@@ -17036,11 +17124,11 @@ warn() {}
 error() {}
 }
 
-const un = () => (next, context) => async args => {
+const hn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof rn;
+const l = o instanceof ln;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17071,20 +17159,20 @@ throw O;
 }
 };
 
-const dn = {
+const fn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const ln = options => ({
+const mn = options => ({
 applyToStack: o => {
-o.add(un(), dn);
+o.add(hn(), fn);
 }
 });
 
-const hn = {
+const gn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17092,70 +17180,70 @@ override: true,
 priority: "low"
 };
 
-var fn = I(1238);
+var pn = I(1238);
 
-const mn = "X-Amzn-Trace-Id";
+const wn = "X-Amzn-Trace-Id";
 
-const gn = "traceparent";
+const vn = "traceparent";
 
-const pn = "tracestate";
+const yn = "tracestate";
 
-const wn = "baggage";
+const bn = "baggage";
 
-const vn = () => next => async args => {
+const kn = () => next => async args => {
 const {request} = args;
-if (!jt.isInstance(request)) return next(args);
+if (!zt.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === mn.toLowerCase()) ?? mn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === wn.toLowerCase()) ?? wn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await fn.A.getInstanceAsync();
+o ??= await pn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const O = o => "string" === typeof o && o.length > 0;
-if (O(l) && O(R)) request.headers[mn] = R;
+if (O(l) && O(R)) request.headers[wn] = R;
 }
 }
 {
-yn(request.headers);
-const l = request.headers[gn];
+Sn(request.headers);
+const l = request.headers[vn];
 if (!l) {
-const l = (o ??= await fn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await pn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[gn] = l;
+request.headers[vn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[pn] = v;
+if (v) request.headers[yn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[wn] = I;
+if (I) request.headers[bn] = I;
 }
 }
 }
 return next(args);
 };
 
-function yn(headers) {
+function Sn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === gn || lower === pn || lower === wn)) {
+if (header !== lower && (lower === vn || lower === yn || lower === bn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const bn = options => ({
+const $n = options => ({
 applyToStack: o => {
-o.add(vn(), hn);
+o.add(kn(), gn);
 }
 });
 
-const kn = "__smithy_context";
+const Tn = "__smithy_context";
 
-const Sn = context => context[kn] || (context[kn] = {});
+const En = context => context[Tn] || (context[Tn] = {});
 
-const $n = (o, authSchemePreference) => {
+const Cn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17166,18 +17254,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Tn(o) {
+function Nn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const En = (config, o) => (next, context) => async args => {
+const Rn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = $n(options, authSchemePreference);
-const v = Tn(config.httpAuthSchemes);
-const I = Sn(context);
+const l = Cn(options, authSchemePreference);
+const v = Nn(config.httpAuthSchemes);
+const I = En(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17204,7 +17292,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Cn = {
+const Pn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17213,22 +17301,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Nn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Dn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(En(config, {
+v.addRelativeTo(Rn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Cn);
+}), Pn);
 }
 });
 
-var Rn = I(6852);
+var jn = I(6852);
 
-class Pn {
+class Mn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Rn.$)(config, key)) continue;
+if (!(0, jn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17238,27 +17326,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Dn = o => error => {
+const _n = o => error => {
 throw error;
 };
 
-const jn = (o, l) => {};
+const zn = (o, l) => {};
 
-const Mn = config => (next, context) => async args => {
-if (!jt.isInstance(args.request)) return next(args);
-const o = Sn(context);
+const Ln = config => (next, context) => async args => {
+if (!zt.isInstance(args.request)) return next(args);
+const o = En(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Dn)(v));
-(I.successHandler || jn)(output.response, v);
+}).catch((I.errorHandler || _n)(v));
+(I.successHandler || zn)(output.response, v);
 return output;
 };
 
-const _n = {
+const Un = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17268,31 +17356,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const zn = config => ({
+const qn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Mn(), _n);
+o.addRelativeTo(Ln(), Un);
 }
 });
 
-const Ln = (name, aliases) => {
+const Bn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Un = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Fn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const qn = () => {
+const Hn = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Bn[b.step] - Bn[a.step] || Fn[b.priority || "normal"] - Fn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => Wn[b.step] - Wn[a.step] || Gn[b.priority || "normal"] - Gn[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const O = entry => {
-const aliases = Ln(entry.name, entry.aliases);
+const aliases = Bn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17309,7 +17397,7 @@ let R = false;
 const O = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Ln(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Bn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -17353,7 +17441,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Ln(o.name, o.aliases)) R[alias] = o;
+for (const alias of Bn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17362,7 +17450,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Ln(o.name, o.aliases)) R[alias] = o;
+for (const alias of Bn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17370,7 +17458,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Un(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Fn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -17391,15 +17479,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Ln(name, R);
+const aliases = Bn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Un(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Fn(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Un(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Un(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Fn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Fn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17413,15 +17501,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Ln(name, R);
+const aliases = Bn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Un(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Fn(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Un(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Un(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Fn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Fn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -17429,7 +17517,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => P(qn()),
+clone: () => P(Hn()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -17441,7 +17529,7 @@ let R = false;
 const O = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Ln(name, o);
+const aliases = Bn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -17453,7 +17541,7 @@ l = l.filter(O);
 return R;
 },
 concat: from => {
-const o = P(qn());
+const o = P(Hn());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -17461,7 +17549,7 @@ return o;
 applyToStack: P,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Un(o.name, o.aliases) + " - " + step;
+return Fn(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -17476,7 +17564,7 @@ return handler;
 return stack;
 };
 
-const Bn = {
+const Wn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -17484,15 +17572,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Fn = {
+const Gn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Hn {
+class Vn {
 config;
-middlewareStack=qn();
+middlewareStack=Hn();
 initConfig;
 handlers;
 constructor(config) {
@@ -17524,44 +17612,44 @@ delete this.handlers;
 }
 }
 
-const Wn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Xn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Gn = (value, o = false) => {
-if (!o) return Wn.test(value);
+const Kn = (value, o = false) => {
+if (!o) return Xn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Gn(label)) return false;
+for (const label of labels) if (!Kn(label)) return false;
 return true;
 };
 
-const Vn = new Set;
+const Yn = new Set;
 
-const Xn = (region, check = Gn) => {
-if (!Vn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Vn.add(region);
+const Jn = (region, check = Kn) => {
+if (!Yn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Yn.add(region);
 };
 
-const Kn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Zn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Yn = region => Kn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Qn = region => Zn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Jn = input => {
+const eo = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = Yn(o);
-Xn(l);
+const l = Qn(o);
+Jn(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (Kn(o)) return true;
+if (Zn(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class Zn extends Error {
+class oo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -17576,7 +17664,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, Zn.prototype);
+Object.setPrototypeOf(this, oo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -17585,7 +17673,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new Zn("No providers in chain");
+if (0 === providers.length) throw new oo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -17598,7 +17686,7 @@ throw l;
 throw o;
 };
 
-const Qn = (provider, o, l) => {
+const ro = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -17633,15 +17721,15 @@ return resolved;
 };
 };
 
-class eo extends Zn {
+class io extends oo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, eo.prototype);
+Object.setPrototypeOf(this, io.prototype);
 }
 }
 
-function oo(o) {
+function ao(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -17653,39 +17741,39 @@ return o;
 }
 }
 
-const ro = (o, options) => async () => {
+const co = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new eo(l.message || `Not found in ENV: ${oo(o.toString())}`, {
+throw new io(l.message || `Not found in ENV: ${ao(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const io = o => o.profile || process.env.AWS_PROFILE || "default";
+const uo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const ao = o(import.meta.url)("node:path");
+const lo = o(import.meta.url)("node:path");
 
-var co;
+var ho;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(co || (co = {}));
+}(ho || (ho = {}));
 
-const uo = ".";
+const fo = ".";
 
-const lo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(uo);
+const mo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(fo);
 if (-1 === o) return false;
-return Object.values(co).includes(key.substring(0, o));
+return Object.values(ho).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(uo);
-const v = key.substring(0, l) === co.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(fo);
+const v = key.substring(0, l) === ho.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -17694,32 +17782,32 @@ default: data.default
 }
 });
 
-const ho = {};
+const po = {};
 
-const fo = () => {
+const wo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const mo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${ao.sep}`} = process.env;
+const vo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${lo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = fo();
-if (!ho[R]) ho[R] = (0, O.homedir)();
-return ho[R];
+const R = wo();
+if (!po[R]) po[R] = (0, O.homedir)();
+return po[R];
 };
 
-const po = () => process.env.AWS_CONFIG_FILE || (0, ao.join)(mo(), ".aws", "config");
+const yo = () => process.env.AWS_CONFIG_FILE || (0, lo.join)(vo(), ".aws", "config");
 
-const wo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, ao.join)(mo(), ".aws", "credentials");
+const bo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, lo.join)(vo(), ".aws", "credentials");
 
-const vo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const ko = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const yo = [ "__proto__", "profile __proto__" ];
+const $o = [ "__proto__", "profile __proto__" ];
 
-const bo = o => {
+const xo = o => {
 const map = {};
 let l;
 let v;
@@ -17730,12 +17818,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = vo.exec(I);
+const matches = ko.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(co).includes(prefix)) l = [ prefix, name ].join(uo);
+if (Object.values(ho).includes(prefix)) l = [ prefix, name ].join(fo);
 } else l = I;
-if (yo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if ($o.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -17743,7 +17831,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(uo) : name;
+const key = v ? [ v, name ].join(fo) : name;
 map[l][key] = value;
 }
 }
@@ -17752,41 +17840,41 @@ map[l][key] = value;
 return map;
 };
 
-const ko = o(import.meta.url)("node:fs/promises");
+const Ao = o(import.meta.url)("node:fs/promises");
 
-const $o = {};
+const Eo = {};
 
-const xo = {};
+const Io = {};
 
-const Ao = (path, options) => {
-if (void 0 !== xo[path]) return xo[path];
-if (!$o[path] || options?.ignoreCache) $o[path] = (0, ko.readFile)(path, "utf8");
-return $o[path];
+const Ro = (path, options) => {
+if (void 0 !== Io[path]) return Io[path];
+if (!Eo[path] || options?.ignoreCache) Eo[path] = (0, Ao.readFile)(path, "utf8");
+return Eo[path];
 };
 
-const Eo = () => ({});
+const Oo = () => ({});
 
-const Io = async (o = {}) => {
-const {filepath: l = wo(), configFilepath: v = po()} = o;
-const I = mo();
+const Po = async (o = {}) => {
+const {filepath: l = bo(), configFilepath: v = yo()} = o;
+const I = vo();
 let R = l;
-if (l.startsWith("~/")) R = (0, ao.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, lo.join)(I, l.slice(2));
 let O = v;
-if (v.startsWith("~/")) O = (0, ao.join)(I, v.slice(2));
-const P = await Promise.all([ Ao(O, {
+if (v.startsWith("~/")) O = (0, lo.join)(I, v.slice(2));
+const P = await Promise.all([ Ro(O, {
 ignoreCache: o.ignoreCache
-}).then(bo).then(lo).catch(Eo), Ao(R, {
+}).then(xo).then(mo).catch(Oo), Ro(R, {
 ignoreCache: o.ignoreCache
-}).then(bo).catch(Eo) ]);
+}).then(xo).catch(Oo) ]);
 return {
 configFile: P[0],
 credentialsFile: P[1]
 };
 };
 
-const Ro = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = io(v);
-const {configFile: I, credentialsFile: R} = await Io(v);
+const jo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = uo(v);
+const {configFile: I, credentialsFile: R} = await Po(v);
 const O = R[profile] || {};
 const P = I[profile] || {};
 const D = "config" === l ? {
@@ -17802,88 +17890,88 @@ const O = o(D, v);
 if (void 0 === O) throw new Error;
 return O;
 } catch (l) {
-throw new eo(l.message || `Not found in config files w/ profile [${profile}]: ${oo(o.toString())}`, {
+throw new io(l.message || `Not found in config files w/ profile [${profile}]: ${ao(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Oo = o => () => Promise.resolve(o);
+const Mo = o => () => Promise.resolve(o);
 
-const Po = o => "function" === typeof o;
+const _o = o => "function" === typeof o;
 
-const jo = o => Po(o) ? async () => await o() : Oo(o);
+const zo = o => _o(o) ? async () => await o() : Mo(o);
 
-const Mo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Lo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const O = {
 signingName: I,
 logger: R
 };
-return Qn(chain(ro(o, O), Ro(l, configuration), jo(v)));
+return ro(chain(co(o, O), jo(l, configuration), zo(v)));
 };
 
-const _o = "AWS_ENDPOINT_URL";
+const Uo = "AWS_ENDPOINT_URL";
 
-const zo = "endpoint_url";
+const qo = "endpoint_url";
 
-const Lo = o => ({
+const Bo = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ _o, ...l ].join("_")];
+const v = env[[ Uo, ...l ].join("_")];
 if (v) return v;
-const I = env[_o];
+const I = env[Uo];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(uo);
+const l = [ "services", profile.services ].join(fo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), zo ].join(uo)];
+const R = v[[ I.join("_"), qo ].join(fo)];
 if (R) return R;
 }
-const l = profile[zo];
+const l = profile[qo];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Uo = (o, key, type) => {
+const Fo = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var qo;
+var Ho;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(qo || (qo = {}));
+}(Ho || (Ho = {}));
 
-const Bo = {
-environmentVariableSelector: env => Uo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", qo.ENV),
-configFileSelector: profile => Uo(profile, "ignore_configured_endpoint_urls", qo.CONFIG),
+const Wo = {
+environmentVariableSelector: env => Fo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ho.ENV),
+configFileSelector: profile => Fo(profile, "ignore_configured_endpoint_urls", Ho.CONFIG),
 default: false
 };
 
-const Fo = async o => {
-const ignore = await Mo(Bo)();
+const Vo = async o => {
+const ignore = await Lo(Wo)();
 if (ignore) return;
-return Mo(Lo(o ?? ""))();
+return Lo(Bo(o ?? ""))();
 };
 
-const Ho = async o => {
+const Xo = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Yo(bucket)) {
+if (Qo(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!Ko(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!Zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -17891,15 +17979,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const Wo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Ko = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Vo = /(\d+\.){3}\d+/;
+const Yo = /(\d+\.){3}\d+/;
 
-const Xo = /\.\./;
+const Jo = /\.\./;
 
-const Ko = o => Wo.test(o) && !Vo.test(o) && !Xo.test(o);
+const Zo = o => Ko.test(o) && !Yo.test(o) && !Jo.test(o);
 
-const Yo = o => {
+const Qo = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -17907,7 +17995,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const Jo = (o, l, config, v = false) => {
+const es = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -17943,7 +18031,7 @@ return endpoint;
 return I;
 };
 
-function Zo(o) {
+function rs(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -17955,11 +18043,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Qo = url => {
-if ("string" === typeof url) return Qo(new URL(url));
+const ds = url => {
+if ("string" === typeof url) return ds(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = Zo(l);
+if (l) query = rs(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -17969,14 +18057,14 @@ query
 };
 };
 
-const es = endpoint => {
+const ls = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = Qo(endpoint.url);
+const o = ds(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Rn.$)(endpoint.headers, name)) continue;
+if (!(0, jn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -17984,21 +18072,21 @@ return o;
 }
 return endpoint;
 }
-return Qo(endpoint);
+return ds(endpoint);
 };
 
-function rs(o) {
+function hs(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(es(l));
+clientConfig.endpoint = () => Promise.resolve(ls(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await ds(l, v, clientConfig);
+const I = await gs(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18012,7 +18100,7 @@ return endpoint;
 };
 }
 
-const ds = async (o, l, clientConfig) => {
+const gs = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18026,7 +18114,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await Jo(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await es(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18037,21 +18125,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Ho(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Xo(v);
 return v;
 };
 
-function ls(context, feature, value) {
+function ps(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function hs(o) {
-const l = rs(o);
+function vs(o) {
+const l = hs(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) ls(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) ps(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18063,7 +18151,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Sn(context);
+const l = En(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18079,7 +18167,7 @@ return next({
 };
 }
 
-const gs = {
+const ys = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18088,26 +18176,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const ps = input => {
+const bs = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-rs(Fo);
+hs(Vo);
 
-const vs = function(o) {
+const ks = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => es(await ps(endpoint)()) : void 0;
+const l = null != endpoint ? async () => ls(await bs(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: ps(useDualstackEndpoint ?? false),
-useFipsEndpoint: ps(useFipsEndpoint ?? false),
+useDualstackEndpoint: bs(useDualstackEndpoint ?? false),
+useFipsEndpoint: bs(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18117,34 +18205,34 @@ return R;
 };
 return I;
 };
-}(Fo);
+}(Vo);
 
-hs(Fo);
+vs(Vo);
 
-const ys = function(o) {
-const l = hs(o);
+const Ss = function(o) {
+const l = vs(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), gs);
+}), ys);
 }
 });
-}(Fo);
+}(Vo);
 
-const bs = "content-length";
+const $s = "content-length";
 
-function ks(o) {
+function xs(o) {
 return next => async args => {
 const request = args.request;
-if (jt.isInstance(request)) {
+if (zt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(bs)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf($s)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[bs]: String(length)
+[$s]: String(length)
 };
 } catch (o) {}
 }
@@ -18155,58 +18243,58 @@ request
 };
 }
 
-const Ss = {
+const Ts = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const $s = options => ({
+const Es = options => ({
 applyToStack: o => {
-o.add(ks(options.bodyLengthChecker), Ss);
+o.add(xs(options.bodyLengthChecker), Ts);
 }
 });
 
-const xs = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Is = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ts = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ns = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Es = [ 500, 502, 503, 504 ];
+const Rs = [ 500, 502, 503, 504 ];
 
-const Is = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Os = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ns = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Rs = error => void 0 !== error?.$retryable;
+const Ds = error => void 0 !== error?.$retryable;
 
-const Os = error => error.$metadata?.clockSkewCorrected;
+const Ms = error => error.$metadata?.clockSkewCorrected;
 
-const Ps = error => {
+const _s = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Ds = error => 429 === error.$metadata?.httpStatusCode || xs.includes(error.name) || true == error.$retryable?.throttling;
+const zs = error => 429 === error.$metadata?.httpStatusCode || Is.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ms = (error, depth = 0) => "AbortError" !== error?.name && (Rs(error) || Os(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ts.includes(error.name) || Is.includes(error?.code || "") || Ns.includes(error?.code || "") || Es.includes(error.$metadata?.httpStatusCode || 0) || Ps(error) || zs(error) || void 0 !== error.cause && depth <= 10 && Ms(error.cause, depth + 1));
+const Ls = (error, depth = 0) => "AbortError" !== error?.name && (Ds(error) || Ms(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ns.includes(error.name) || Os.includes(error?.code || "") || Ps.includes(error?.code || "") || Rs.includes(error.$metadata?.httpStatusCode || 0) || _s(error) || qs(error) || void 0 !== error.cause && depth <= 10 && Ls(error.cause, depth + 1));
 
-const _s = error => {
+const Us = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Ms(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Ls(error)) return true;
 return false;
 }
 return false;
 };
 
-function zs(error) {
+function qs(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Ls {
+class Bs {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18242,7 +18330,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Ds(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || zs(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18265,7 +18353,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Ls.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Bs.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18314,7 +18402,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Us {
+class Fs {
 static v2026=true;
 static delay() {
 return 50;
@@ -18333,8 +18421,8 @@ return "THROTTLING";
 }
 }
 
-class qs {
-x=Us.delay();
+class Hs {
+x=Fs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18345,7 +18433,7 @@ this.x = delay;
 }
 }
 
-class Bs {
+class Ws {
 delay;
 count;
 cost;
@@ -18373,8 +18461,8 @@ return this.longPoll;
 }
 }
 
-class Fs {
-mode=Ft.STANDARD;
+class Gs {
+mode=Gt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18385,12 +18473,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => Ht;
-this.baseDelay ??= Us.delay();
-this.retryBackoffStrategy ??= new qs;
+this.maxAttemptsProvider ??= async () => Vt;
+this.baseDelay ??= Fs.delay();
+this.retryBackoffStrategy ??= new Hs;
 }
 async acquireInitialRetryToken(o) {
-return new Bs(Us.delay(), 0, void 0, o.includes(":longpoll"));
+return new Ws(Fs.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18399,7 +18487,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Us.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Fs.throttlingDelay() : this.baseDelay);
 const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let P = O;
 if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
@@ -18409,7 +18497,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Bs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Ws(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, P));
 l.$retryLog.acquisitionDelay = P;
 return l;
@@ -18430,8 +18518,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Ht}`);
-return Ht;
+console.warn(`Max attempts provider could not resolve. Using default of ${Vt}`);
+return Vt;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -18442,24 +18530,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Us.modifiedCostType() ? Us.throttlingCost() : Us.cost();
+return o === Fs.modifiedCostType() ? Fs.throttlingCost() : Fs.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Hs {
-mode=Ft.ADAPTIVE;
+class Vs {
+mode=Gt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Ls;
-this.standardRetryStrategy = options ? new Fs({
+this.rateLimiter = l ?? new Bs;
+this.standardRetryStrategy = options ? new Gs({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Fs(o);
+}) : new Gs(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -18481,41 +18569,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Ws = "AWS_MAX_ATTEMPTS";
+const Xs = "AWS_MAX_ATTEMPTS";
 
-const Gs = "max_attempts";
+const Ks = "max_attempts";
 
-const Vs = {
+const Ys = {
 environmentVariableSelector: env => {
-const value = env[Ws];
+const value = env[Xs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Ws} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Xs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Gs];
+const value = profile[Ks];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Gs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ks} mast be a number, got "${value}"`);
 return o;
 },
-default: Ht
+default: Vt
 };
 
-const Xs = (input, defaults) => {
+const Js = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = Ht, defaultBaseDelay: v = Us.delay()} = defaults ?? {};
-const I = ps(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = Vt, defaultBaseDelay: v = Fs.delay()} = defaults ?? {};
+const I = bs(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await ps(retryMode)() === Ft.ADAPTIVE;
-if (o) return new Hs(I, {
+const o = await bs(retryMode)() === Gt.ADAPTIVE;
+if (o) return new Vs(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Fs({
+return new Gs({
 maxAttempts,
 baseDelay: v
 });
@@ -18526,37 +18614,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const Ks = {
+const Zs = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Wt
+default: Xt
 };
 
-var Ys = I(7075);
+var Qs = I(7075);
 
-const Js = request => request?.body instanceof Ys.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const er = request => request?.body instanceof Qs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Zs = I(6382);
+var tr = I(6382);
 
-const Qs = /^[A-Za-z0-9+/]*={0,2}$/;
+const nr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const er = input => {
+const sr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!Qs.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, Zs.s)(input, "base64");
+if (!nr.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, tr.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var tr = I(4574);
+var ir = I(4574);
 
-const nr = o => {
+const ar = o => {
 let input;
-if ("string" === typeof o) input = (0, tr.a)(o); else input = o;
+if ("string" === typeof o) input = (0, ir.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, Zs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, tr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function sr(o, l, v, I) {
+function cr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -18576,34 +18664,34 @@ return o(this);
 };
 }
 
-var ir = I(1787);
+var ur = I(1787);
 
-const ar = Array.from({
+const dr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class cr extends(sr(ir.P, tr.a, nr, er)){}
+class lr extends(cr(ur.P, ir.a, ar, sr)){}
 
-const ur = Te.getRandomValues;
+const hr = Te.getRandomValues;
 
-const dr = function(o) {
+const fr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return ar[l[0]] + ar[l[1]] + ar[l[2]] + ar[l[3]] + "-" + ar[l[4]] + ar[l[5]] + "-" + ar[l[6]] + ar[l[7]] + "-" + ar[l[8]] + ar[l[9]] + "-" + ar[l[10]] + ar[l[11]] + ar[l[12]] + ar[l[13]] + ar[l[14]] + ar[l[15]];
+return dr[l[0]] + dr[l[1]] + dr[l[2]] + dr[l[3]] + "-" + dr[l[4]] + dr[l[5]] + "-" + dr[l[6]] + dr[l[7]] + "-" + dr[l[8]] + dr[l[9]] + "-" + dr[l[10]] + dr[l[11]] + dr[l[12]] + dr[l[13]] + dr[l[14]] + dr[l[15]];
 };
-}(ur);
+}(hr);
 
-const lr = dr;
+const mr = fr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(hr());
+const handler = () => reject(gr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -18614,13 +18702,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const hr = () => Object.assign(new Error("Request aborted"), {
+const gr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const fr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const pr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class mr {
+class wr {
 statusCode;
 reason;
 headers;
@@ -18638,12 +18726,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const gr = value => {
+const vr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Rr.warn(Nr(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) jr.warn(Dr(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -18651,31 +18739,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const pr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const yr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const wr = value => {
-const expected = gr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > pr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const kr = value => {
+const expected = vr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > yr) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const vr = value => {
+const Sr = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const yr = value => Sr(value, 16);
+const $r = value => Ar(value, 16);
 
-const kr = value => Sr(value, 8);
+const xr = value => Ar(value, 8);
 
-const Sr = (value, size) => {
-const expected = vr(value);
-if (void 0 !== expected && $r(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ar = (value, size) => {
+const expected = Sr(value);
+if (void 0 !== expected && Tr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const $r = (value, size) => {
+const Tr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -18688,45 +18776,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const xr = value => {
-if ("string" == typeof value) return gr(Er(value));
-return gr(value);
-};
-
-const Ar = value => {
-if ("string" == typeof value) return wr(Er(value));
-return wr(value);
-};
-
-const Tr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const Er = value => {
-const matches = value.match(Tr);
+if ("string" == typeof value) return vr(Nr(value));
+return vr(value);
+};
+
+const Cr = value => {
+if ("string" == typeof value) return kr(Nr(value));
+return kr(value);
+};
+
+const Ir = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Nr = value => {
+const matches = value.match(Ir);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Cr = value => {
-if ("string" === typeof value) return yr(Er(value));
-return yr(value);
+const Rr = value => {
+if ("string" === typeof value) return $r(Nr(value));
+return $r(value);
 };
 
-const Ir = value => {
-if ("string" === typeof value) return kr(Er(value));
-return kr(value);
+const Pr = value => {
+if ("string" === typeof value) return xr(Nr(value));
+return xr(value);
 };
 
-const Nr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Dr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Rr = {
+const jr = {
 warn: console.warn
 };
 
-const Pr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Mr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Dr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const _r = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function jr(o) {
+function zr(o) {
 const l = o.getUTCFullYear();
 const v = o.getUTCMonth();
 const I = o.getUTCDay();
@@ -18738,63 +18826,63 @@ const j = R < 10 ? `0${R}` : `${R}`;
 const q = O < 10 ? `0${O}` : `${O}`;
 const F = P < 10 ? `0${P}` : `${P}`;
 const G = D < 10 ? `0${D}` : `${D}`;
-return `${Pr[I]}, ${j} ${Dr[v]} ${l} ${q}:${F}:${G} GMT`;
+return `${Mr[I]}, ${j} ${_r[v]} ${l} ${q}:${F}:${G} GMT`;
 }
 
-const Mr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Lr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const _r = value => {
+const Ur = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Mr.exec(value);
+const match = Lr.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const O = Cr(Qr(o));
-const P = Yr(l, "month", 1, 12);
-const day = Yr(v, "day", 1, 31);
-const D = Fr(O, P, day, {
+const O = Rr(ni(o));
+const P = Qr(l, "month", 1, 12);
+const day = Qr(v, "day", 1, 31);
+const D = Gr(O, P, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - Zr(R));
+if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - ti(R));
 return D;
 };
 
-const zr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const qr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Lr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Br = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Ur = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Fr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const qr = value => {
+const Hr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = zr.exec(value);
+let match = qr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Fr(Cr(Qr(v)), Gr(l), Yr(o, "day", 1, 31), {
+return Gr(Rr(ni(v)), Kr(l), Qr(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Lr.exec(value);
+match = Br.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Wr(Fr(Hr(v), Gr(l), Yr(o, "day", 1, 31), {
+return Xr(Gr(Vr(v), Kr(l), Qr(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Ur.exec(value);
+match = Fr.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Fr(Cr(Qr(I)), Gr(o), Yr(l.trimLeft(), "day", 1, 31), {
+return Gr(Rr(ni(I)), Kr(o), Qr(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -18804,60 +18892,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Br = value => {
+const Wr = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = xr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Er(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Fr = (o, l, day, time) => {
+const Gr = (o, l, day, time) => {
 const v = l - 1;
-Xr(o, v, day);
-return new Date(Date.UTC(o, v, day, Yr(time.hours, "hour", 0, 23), Yr(time.minutes, "minute", 0, 59), Yr(time.seconds, "seconds", 0, 60), Jr(time.fractionalMilliseconds)));
+Jr(o, v, day);
+return new Date(Date.UTC(o, v, day, Qr(time.hours, "hour", 0, 23), Qr(time.minutes, "minute", 0, 59), Qr(time.seconds, "seconds", 0, 60), ei(time.fractionalMilliseconds)));
 };
 
-const Hr = value => {
+const Vr = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Cr(Qr(value));
+const l = 100 * Math.floor(o / 100) + Rr(ni(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Wr = input => {
+const Xr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const Gr = value => {
-const o = Dr.indexOf(value);
+const Kr = value => {
+const o = _r.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const Vr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Yr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Xr = (o, l, day) => {
-let v = Vr[l];
-if (1 === l && Kr(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Dr[l]} in ${o}: ${day}`);
+const Jr = (o, l, day) => {
+let v = Yr[l];
+if (1 === l && Zr(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${_r[l]} in ${o}: ${day}`);
 };
 
-const Kr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Zr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Yr = (value, type, lower, upper) => {
-const o = Ir(Qr(value));
+const Qr = (value, type, lower, upper) => {
+const o = Pr(ni(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const Jr = value => {
+const ei = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Ar("0." + value);
+return 1e3 * Cr("0." + value);
 };
 
-const Zr = value => {
+const ti = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -18866,23 +18954,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Qr = value => {
+const ni = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function ei(response, o) {
-if (!mr.isInstance(response)) return;
+function oi(response, o) {
+if (!wr.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Rn.$)(response.headers, header)) continue;
+if (!(0, jn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const o = qr(l);
+const o = Hr(l);
 v = (o.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -18902,27 +18990,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const ti = error => {
+const si = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function ni(o) {
+function ri(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[kn]?.abortSignal;
-if (oi(l)) {
+const abortSignal = context[Tn]?.abortSignal;
+if (ii(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let O = 0;
 const {request} = args;
-const P = jt.isInstance(request);
-if (P) request.headers["amz-sdk-invocation-id"] = dr();
+const P = zt.isInstance(request);
+if (P) request.headers["amz-sdk-invocation-id"] = fr();
 for (;;) try {
 if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -18934,16 +19022,16 @@ response,
 output
 };
 } catch (D) {
-const v = si(D, options.logger);
-R = ti(D);
+const v = ai(D, options.logger);
+R = si(D);
 if (P && o(request)) {
-(context.logger instanceof rn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof ln ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && fr(o)) throw o;
+if (abortSignal?.aborted && pr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = O;
@@ -18961,26 +19049,26 @@ return l.retry(next, args);
 };
 }
 
-const oi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const ii = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const si = (error, o) => {
+const ai = (error, o) => {
 const l = {
 error,
-errorType: ri(error)
+errorType: ci(error)
 };
-const v = ei(error.$response, o);
+const v = oi(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const ri = error => {
-if (Ds(error)) return "THROTTLING";
-if (Ms(error)) return "TRANSIENT";
-if (_s(error)) return "SERVER_ERROR";
+const ci = error => {
+if (zs(error)) return "THROTTLING";
+if (Ls(error)) return "TRANSIENT";
+if (Us(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const ii = {
+const ui = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -18988,16 +19076,16 @@ priority: "high",
 override: true
 };
 
-ni(Js);
+ri(er);
 
-const ai = function(o) {
-const l = ni(o);
+const di = function(o) {
+const l = ri(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), ii);
+o.add(l(options), ui);
 }
 });
-}(Js);
+}(er);
 
 const operation = (o, name, l, input, output) => ({
 name,
@@ -19007,9 +19095,9 @@ input,
 output
 });
 
-const ci = config => (next, context) => async args => {
+const li = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Sn(context);
+const {operationSchema: o} = En(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19036,14 +19124,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (mr.isInstance(response)) {
+if (wr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: ui(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: ui(/^x-[\w-]+-id-2$/, l),
-cfId: ui(/^x-[\w-]+-cf-id$/, l)
+requestId: hi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: hi(/^x-[\w-]+-id-2$/, l),
+cfId: hi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19052,12 +19140,12 @@ throw o;
 }
 };
 
-const ui = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const hi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const di = config => (next, context) => async args => {
-const {operationSchema: o} = Sn(context);
+const fi = config => (next, context) => async args => {
+const {operationSchema: o} = En(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => es(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => ls(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19069,43 +19157,43 @@ request
 });
 };
 
-const li = {
+const mi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const hi = {
+const pi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function fi(config) {
+function wi(config) {
 return {
 applyToStack: o => {
-o.add(di(config), hi);
-o.add(ci(config), li);
+o.add(fi(config), pi);
+o.add(li(config), mi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function mi(credentials, feature, value) {
+function vi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const pi = (() => function(identity) {
-return wi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const yi = (() => function(identity) {
+return bi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const wi = identity => void 0 !== identity.expiration;
+const bi = identity => void 0 !== identity.expiration;
 
-const vi = (provider, o, l) => {
+const ki = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19142,21 +19230,21 @@ return resolved;
 };
 };
 
-var yi = I(706);
+var Si = I(706);
 
-const bi = data => {
+const $i = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, tr.a)(data);
+if ("string" === typeof data) return (0, ir.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class ki {
+class xi {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Rn.$)(headers, o)) continue;
-const bytes = (0, tr.a)(o);
+if (!(0, jn.$)(headers, o)) continue;
+const bytes = (0, ir.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19202,7 +19290,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const O = (0, tr.a)(header.value);
+const O = (0, ir.a)(header.value);
 const P = new DataView(new ArrayBuffer(3 + O.byteLength));
 P.setUint8(0, 7);
 P.setUint16(1, O.byteLength, false);
@@ -19213,20 +19301,20 @@ return D;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(xi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Ei.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!$i.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ti.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const q = new Uint8Array(17);
 q[0] = 9;
-q.set((0, yi.a)(header.value.replace(/-/g, "")), 1);
+q.set((0, Si.a)(header.value.replace(/-/g, "")), 1);
 return q;
 }
 }
 }
 
-var Si;
+var Ai;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19239,11 +19327,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Si || (Si = {}));
+}(Ai || (Ai = {}));
 
-const $i = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ti = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class xi {
+class Ei {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19253,21 +19341,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Ai(bytes);
-return new xi(bytes);
+if (number < 0) Ci(bytes);
+return new Ei(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Ai(bytes);
-return parseInt((0, yi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Ci(bytes);
+return parseInt((0, Si.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Ai(bytes) {
+function Ci(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19275,29 +19363,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ti = o => encodeURIComponent(o).replace(/[!'()*]/g, Ei);
+const Ii = o => encodeURIComponent(o).replace(/[!'()*]/g, Ni);
 
-const Ei = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Ni = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Ci = "X-Amz-Date";
+const Ri = "X-Amz-Date";
 
-const Ii = "X-Amz-Signature";
+const Oi = "X-Amz-Signature";
 
-const Ni = "X-Amz-Security-Token";
+const Pi = "X-Amz-Security-Token";
 
-const Ri = "authorization";
+const Di = "authorization";
 
-const Oi = Ci.toLowerCase();
+const ji = Ri.toLowerCase();
 
-const Pi = [ Ri, Oi, "date" ];
+const Mi = [ Di, ji, "date" ];
 
-const Di = Ii.toLowerCase();
+const _i = Oi.toLowerCase();
 
-const ji = "x-amz-content-sha256";
+const zi = "x-amz-content-sha256";
 
-const Mi = Ni.toLowerCase();
+const Li = Pi.toLowerCase();
 
-const _i = {
+const Ui = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19315,33 +19403,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const zi = /^proxy-/;
+const qi = /^proxy-/;
 
-const Li = /^sec-/;
+const Bi = /^sec-/;
 
-const Ui = "AWS4-HMAC-SHA256";
+const Fi = "AWS4-HMAC-SHA256";
 
-const qi = "AWS4-HMAC-SHA256-PAYLOAD";
+const Hi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Bi = "aws4_request";
+const Wi = "aws4_request";
 
-const Fi = ({query = {}}) => {
+const Gi = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Rn.$)(query, key)) continue;
-if (key.toLowerCase() === Di) continue;
-const l = Ti(key);
+if (!(0, jn.$)(query, key)) continue;
+if (key.toLowerCase() === _i) continue;
+const l = Ii(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Ti(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ti(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Ii(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ii(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Hi = time => Wi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Vi = time => Xi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Wi = time => {
+const Xi = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19350,7 +19438,7 @@ return new Date(time);
 return time;
 };
 
-class Gi {
+class Ki {
 service;
 regionProvider;
 credentialProvider;
@@ -19362,18 +19450,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = ps(region);
-this.credentialProvider = ps(credentials);
+this.regionProvider = bs(region);
+this.credentialProvider = bs(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Fi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Gi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(bi(v));
+R.update($i(v));
 const O = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, yi.n)(O)}`;
+return `${I}\n${o}\n${l}\n${(0, Si.n)(O)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19384,7 +19472,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Ti(l);
+const v = Ii(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19393,7 +19481,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Hi(now).replace(/[-:]/g, "");
+const o = Vi(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19404,30 +19492,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const Vi = {};
+const Yi = {};
 
-const Xi = [];
+const Ji = [];
 
-const Ki = (o, region, service) => `${o}/${region}/${service}/${Bi}`;
+const Zi = (o, region, service) => `${o}/${region}/${service}/${Wi}`;
 
-const Yi = async (o, credentials, l, region, service) => {
-const v = await Ji(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, yi.n)(v)}:${credentials.sessionToken}`;
-if (I in Vi) return Vi[I];
-Xi.push(I);
-for (;Xi.length > 50; ) delete Vi[Xi.shift()];
+const Qi = async (o, credentials, l, region, service) => {
+const v = await ea(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Si.n)(v)}:${credentials.sessionToken}`;
+if (I in Yi) return Yi[I];
+Ji.push(I);
+for (;Ji.length > 50; ) delete Yi[Ji.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Bi ]) key = await Ji(o, key, v);
-return Vi[I] = key;
+for (const v of [ l, region, service, Wi ]) key = await ea(o, key, v);
+return Yi[I] = key;
 };
 
-const Ji = (o, secret, data) => {
+const ea = (o, secret, data) => {
 const l = new o(secret);
-l.update(bi(data));
+l.update($i(data));
 return l.digest();
 };
 
-function Zi(o) {
+function ta(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19436,47 +19524,47 @@ configurable: true
 });
 }
 
-const Qi = ({headers}, o, l) => {
+const na = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Rn.$)(_i, I) || o?.has(I) || zi.test(I) || Li.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) Zi(canonical);
+if ((0, jn.$)(Ui, I) || o?.has(I) || qi.test(I) || Bi.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ta(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var ea = I(8345);
+var oa = I(8345);
 
-const ta = async ({headers, body}, o) => {
+const ra = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Rn.$)(headers, o)) continue;
-if (o.toLowerCase() === ji) return headers[o];
+if (!(0, jn.$)(headers, o)) continue;
+if (o.toLowerCase() === zi) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-ea.m)(body)) {
+oa.m)(body)) {
 const l = new o;
-l.update(bi(body));
-return (0, yi.n)(await l.digest());
+l.update($i(body));
+return (0, Si.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const na = (o, headers) => {
+const ia = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Rn.$)(headers, l)) continue;
+if (!(0, jn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const oa = (request, options = {}) => {
-const {headers, query = {}} = jt.clone(request);
+const aa = (request, options = {}) => {
+const {headers, query = {}} = zt.clone(request);
 for (const name in headers) {
-if (!(0, Rn.$)(headers, name)) continue;
+if (!(0, jn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -19490,17 +19578,17 @@ query
 };
 };
 
-const ra = request => {
-request = jt.clone(request);
+const ua = request => {
+request = zt.clone(request);
 for (const o in request.headers) {
-if (!(0, Rn.$)(request.headers, o)) continue;
-if (Pi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, jn.$)(request.headers, o)) continue;
+if (Mi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ia extends Gi {
-headerFormatter=new ki;
+class da extends Ki {
+headerFormatter=new xi;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -19518,19 +19606,19 @@ this.validateResolvedCredentials(credentials);
 const region = D ?? await this.regionProvider();
 const {longDate: q, shortDate: F} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Ki(F, region, j ?? this.service);
-const request = oa(ra(o), {
+const scope = Zi(F, region, j ?? this.service);
+const request = aa(ua(o), {
 unhoistableHeaders: R,
 hoistableHeaders: P
 });
-if (credentials.sessionToken) request.query[Ni] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Ui;
+if (credentials.sessionToken) request.query[Pi] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Fi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Ci] = q;
+request.query[Ri] = q;
 request.query["X-Amz-Expires"] = v.toString(10);
-const G = Qi(request, I, O);
+const G = na(request, I, O);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
-request.query[Ii] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await ta(o, this.sha256)));
+request.query[Oi] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await ra(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -19539,15 +19627,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: O, longDate: P} = this.formatDate(o);
-const scope = Ki(O, region, I ?? this.service);
-const D = await ta({
+const scope = Zi(O, region, I ?? this.service);
+const D = await ra({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const q = (0, yi.n)(await j.digest());
-const F = [ qi, P, scope, l, q, D ].join("\n");
+const q = (0, Si.n)(await j.digest());
+const F = [ Hi, P, scope, l, q, D ].join("\n");
 return this.signString(F, {
 signingDate: o,
 signingRegion: region,
@@ -19577,39 +19665,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: O} = this.formatDate(l);
 const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-P.update(bi(o));
-return (0, yi.n)(await P.digest());
+P.update($i(o));
+return (0, Si.n)(await P.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = ra(o);
+const request = ua(o);
 const {longDate: P, shortDate: D} = this.formatDate(l);
-const scope = Ki(D, region, O ?? this.service);
-request.headers[Oi] = P;
-if (credentials.sessionToken) request.headers[Mi] = credentials.sessionToken;
-const j = await ta(request, this.sha256);
-if (!na(ji, request.headers) && this.applyChecksum) request.headers[ji] = j;
-const q = Qi(request, I, v);
+const scope = Zi(D, region, O ?? this.service);
+request.headers[ji] = P;
+if (credentials.sessionToken) request.headers[Li] = credentials.sessionToken;
+const j = await ra(request, this.sha256);
+if (!ia(zi, request.headers) && this.applyChecksum) request.headers[zi] = j;
+const q = na(request, I, v);
 const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, q, j));
-request.headers[Ri] = `${Ui} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
+request.headers[Di] = `${Fi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Ui);
+const R = await this.createStringToSign(o, l, I, Fi);
 const O = new this.sha256(await v);
-O.update(bi(R));
-return (0, yi.n)(await O.digest());
+O.update($i(R));
+return (0, Si.n)(await O.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return Yi(this.sha256, credentials, o, region, service || this.service);
+return Qi(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function aa(config, {credentials, credentialDefaultProvider: o}) {
+function la(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = vi(credentials, pi, wi); else l = credentials; else if (o) l = Rt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = ki(credentials, yi, bi); else l = credentials; else if (o) l = Dt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -19618,7 +19706,7 @@ l.memoized = true;
 return l;
 }
 
-function ua(config, o) {
+function ha(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -19629,15 +19717,15 @@ l.configBound = true;
 return l;
 }
 
-const da = {
-environmentVariableSelector: env => Uo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", qo.ENV),
-configFileSelector: profile => Uo(profile, "disable_clock_skew_correction", qo.CONFIG),
+const fa = {
+environmentVariableSelector: env => Fo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ho.ENV),
+configFileSelector: profile => Fo(profile, "disable_clock_skew_correction", Ho.CONFIG),
 default: false
 };
 
-const la = Mo(da);
+const ma = Lo(fa);
 
-const ha = (o => config => {
+const ga = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -19645,17 +19733,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = aa(config, {
+const o = la(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = ua(config, o);
+const R = ha(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return mi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return vi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -19670,7 +19758,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
 let P;
-if (config.signer) P = Rt(config.signer); else if (config.regionInfoProvider) P = () => Rt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) P = Dt(config.signer); else if (config.regionInfoProvider) P = () => Dt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -19685,13 +19773,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || ia;
+const O = config.signerConstructor || da;
 return new O(I);
 }); else P = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Rt(config.region)(),
+signingRegion: await Dt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -19706,26 +19794,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || ia;
+const O = config.signerConstructor || da;
 return new O(I);
 };
 const D = Object.assign(config, {
 systemClockOffset: O,
 signingEscapePath: R,
 signer: P,
-disableClockSkewCorrection: Rt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: Dt(config.disableClockSkewCorrection ?? o)
 });
 return D;
-})(la);
+})(ma);
 
-const fa = async (config, context, input) => ({
-operation: Sn(context).operation,
-region: await ps(config.region)() || (() => {
+const pa = async (config, context, input) => ({
+operation: En(context).operation,
+region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function ma(o) {
+function wa(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -19741,21 +19829,21 @@ context
 };
 }
 
-const ga = o => {
+const va = o => {
 const options = [];
 o.operation;
-options.push(ma(o));
+options.push(wa(o));
 return options;
 };
 
-const pa = config => {
-const o = ha(config);
+const ya = config => {
+const o = ga(config);
 return Object.assign(o, {
-authSchemePreference: ps(config.authSchemePreference ?? [])
+authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const wa = options => Object.assign(options, {
+const ba = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -19766,7 +19854,7 @@ const state = {
 warningEmitted: false
 };
 
-const va = version => {
+const ka = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -19781,85 +19869,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const ya = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Sa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const ba = (requestHandler, o) => {
-if (!ya()) return;
+const $a = (requestHandler, o) => {
+if (!Sa()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const ka = o(import.meta.url)("node:process");
+const xa = o(import.meta.url)("node:process");
 
-const Sa = () => {
+const Aa = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (ka.versions[l]) return [ `md/${l}`, ka.versions[l] ];
-return [ "md/nodejs", ka.versions.node ];
+for (const l of o) if (xa.versions[l]) return [ `md/${l}`, xa.versions[l] ];
+return [ "md/nodejs", xa.versions.node ];
 };
 
-const $a = () => {
+const Ta = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const xa = ({serviceId: o, clientVersion: l}) => {
-const v = Sa();
+const Ea = ({serviceId: o, clientVersion: l}) => {
+const v = Aa();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
 O.release)() ], [ "lang/js" ], v ];
-const I = $a();
+const I = Ta();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (ka.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ka.env.AWS_EXECUTION_ENV}` ]);
+if (xa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${xa.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return P;
 };
 };
 
-const Aa = {
+const Ca = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Ot
+default: jt
 };
 
-const Ta = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ia = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Ea = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Na = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ca = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ra = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ia = "auth_scheme_preference";
+const Oa = "auth_scheme_preference";
 
-const Na = {
+const Pa = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Ea(options.signingName);
+const o = Na(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ca in env)) return;
-return Ta(env[Ca]);
+if (!(Ra in env)) return;
+return Ia(env[Ra]);
 },
 configFileSelector: profile => {
-if (!(Ia in profile)) return;
-return Ta(profile[Ia]);
+if (!(Oa in profile)) return;
+return Ia(profile[Oa]);
 },
 default: []
 };
 
-function Ra() {
+function Da() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Oa = false;
+let ja = false;
 
-const Pa = version => {
-if (version && !Oa && parseInt(version.substring(1, version.indexOf("."))) < 16) Oa = true;
+const Ma = version => {
+if (version && !ja && parseInt(version.substring(1, version.indexOf("."))) < 16) ja = true;
 };
 
-const Da = mode => {
+const _a = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -19885,51 +19973,51 @@ return {};
 }
 };
 
-const ja = "AWS_REGION";
+const za = "AWS_REGION";
 
-const Ma = "AWS_DEFAULT_REGION";
+const La = "AWS_DEFAULT_REGION";
 
-const _a = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ua = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const za = "x-aws-ec2-metadata-token";
+const qa = "x-aws-ec2-metadata-token";
 
-const La = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ba = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ua = 0;
+let Ha = 0;
 
-const qa = async () => {
+const Wa = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Ua) return;
+if (Date.now() < Ha) return;
 try {
-const endpoint = Ha();
-const token = (await Wa({
+const endpoint = Va();
+const token = (await Xa({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[La]: "21600"
+[Ba]: "21600"
 }
 })).toString();
-const region = (await Wa({
+const region = (await Xa({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[za]: token
+[qa]: token
 }
 })).toString().trim();
-return region || Ba();
+return region || Ga();
 } catch {
-return Ba();
+return Ga();
 }
 };
 
-const Ba = () => {
-Ua = Date.now() + 6e4;
+const Ga = () => {
+Ha = Date.now() + 6e4;
 return;
 };
 
-const Ha = () => {
+const Va = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -19946,7 +20034,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const Wa = async options => {
+const Xa = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -19986,31 +20074,31 @@ o.end();
 });
 };
 
-const Ga = {
+const Ka = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await qa();
+const region = await Wa();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const Va = {
+const Ya = {
 preferredFile: "credentials"
 };
 
-const Xa = {
+const Ja = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const Ka = ({region = Mo(Ga), defaultsMode = Mo(Xa)} = {}) => Qn(async () => {
+const Qa = ({region = Lo(Ka), defaultsMode = Lo(Ja)} = {}) => ro(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return Ya(region);
+return ec(region);
 
 case "in-region":
 case "cross-region":
@@ -20023,62 +20111,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${_a.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Ua.join(", ")}, got ${mode}`);
 }
 });
 
-const Ya = async o => {
+const ec = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await Ja();
+const v = await tc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const Ja = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[ja] || process.env[Ma])) return process.env[ja] ?? process.env[Ma];
-return qa();
+const tc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[za] || process.env[La])) return process.env[za] ?? process.env[La];
+return Wa();
 };
 
-const Qa = {
-environmentVariableSelector: env => Uo(env, "AWS_USE_DUALSTACK_ENDPOINT", qo.ENV),
-configFileSelector: profile => Uo(profile, "use_dualstack_endpoint", qo.CONFIG),
+const nc = {
+environmentVariableSelector: env => Fo(env, "AWS_USE_DUALSTACK_ENDPOINT", Ho.ENV),
+configFileSelector: profile => Fo(profile, "use_dualstack_endpoint", Ho.CONFIG),
 default: false
 };
 
-const ec = {
-environmentVariableSelector: env => Uo(env, "AWS_USE_FIPS_ENDPOINT", qo.ENV),
-configFileSelector: profile => Uo(profile, "use_fips_endpoint", qo.CONFIG),
+const oc = {
+environmentVariableSelector: env => Fo(env, "AWS_USE_FIPS_ENDPOINT", Ho.ENV),
+configFileSelector: profile => Fo(profile, "use_fips_endpoint", Ho.CONFIG),
 default: false
 };
 
-const tc = o(import.meta.url)("node:fs");
+const sc = o(import.meta.url)("node:fs");
 
-const nc = body => {
+const rc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof tc.ReadStream) if (null != body.path) return (0, 
-tc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-tc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof sc.ReadStream) if (null != body.path) return (0, 
+sc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+sc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function oc(query) {
+function ic(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ti(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ti(value[i])}`); else {
+key = Ii(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ii(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Ti(value)}`;
+if (value || "string" === typeof value) o += `=${Ii(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function sc(abortSignal) {
+function ac(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20096,28 +20184,28 @@ o.name = "AbortError";
 return o;
 }
 
-const rc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const cc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ic = headers => {
+const uc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Rn.$)(headers, name)) continue;
+if (!(0, jn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const ac = o(import.meta.url)("node:https");
+const dc = o(import.meta.url)("node:https");
 
-var cc = I.n(ac);
+var lc = I.n(dc);
 
-const uc = (o, ms) => setTimeout(o, ms), dc = o => clearTimeout(o);
+const hc = (o, ms) => setTimeout(o, ms), fc = o => clearTimeout(o);
 
-const lc = (request, reject, o = 0) => {
+const mc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = uc(() => {
+const v = hc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20125,8 +20213,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-dc(v);
-}); else dc(v);
+fc(v);
+}); else fc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20134,11 +20222,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return uc(l.bind(null, 1e3), 1e3);
+return hc(l.bind(null, 1e3), 1e3);
 };
 
-const hc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return uc(() => {
+const gc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return hc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20155,7 +20243,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const fc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const pc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20166,15 +20254,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return uc(v, l);
+return hc(v, l);
 };
 
-const mc = config => {
+const wc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const gc = (request, reject, o = 0, l = false) => {
+const vc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20201,36 +20289,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = uc(I, 3e3);
-request.once("close", () => dc(R));
+const R = hc(I, 3e3);
+request.once("close", () => fc(R));
 };
 
-async function pc(o, request, l = 6e3, v = false) {
+async function yc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(uc(() => resolve(true), Math.max(6e3, l)));
+I = Number(hc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-dc(I);
+fc(I);
 resolve(true);
 });
 o.on("response", () => {
-dc(I);
+fc(I);
 resolve(false);
 });
 o.on("error", () => {
-dc(I);
+fc(I);
 resolve(false);
 });
 }) ]);
-if (R) wc(o, request.body);
+if (R) bc(o, request.body);
 }
 
-function wc(o, body) {
-if (body instanceof Ys.Readable) {
+function bc(o, body) {
+if (body instanceof Qs.Readable) {
 body.pipe(o);
 return;
 }
@@ -20252,9 +20340,9 @@ return;
 o.end();
 }
 
-let vc;
+let kc;
 
-let yc;
+let Sc;
 
 class NodeHttpHandler {
 config;
@@ -20273,7 +20361,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Rn.$)(v, origin)) continue;
+if (!(0, jn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20307,10 +20395,10 @@ let P = -1;
 let D = -1;
 let j = -1;
 const q = () => {
-dc(O);
-dc(P);
-dc(D);
-dc(j);
+fc(O);
+fc(P);
+fc(D);
+fc(j);
 };
 const resolve = async o => {
 await R;
@@ -20323,21 +20411,21 @@ q();
 I(o);
 };
 if (abortSignal?.aborted) {
-const o = sc(abortSignal);
+const o = ac(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const F = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (F && !this.externalAgent) agent = new (l ? cc().Agent : vc)({
+if (F && !this.externalAgent) agent = new (l ? lc().Agent : kc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-O = uc(() => {
+O = hc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const G = request.query ? oc(request.query) : "";
+const G = request.query ? ic(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20358,12 +20446,12 @@ port: request.port,
 agent,
 auth
 };
-const X = l ? cc().request : yc;
+const X = l ? lc().request : Sc;
 const K = X(V, o => {
-const l = new mr({
+const l = new wr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: ic(o.headers),
+headers: uc(o.headers),
 body: o
 });
 resolve({
@@ -20371,14 +20459,14 @@ response: l
 });
 });
 K.on("error", o => {
-if (rc.includes(o.code)) reject(Object.assign(o, {
+if (cc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 K.destroy();
-const o = sc(abortSignal);
+const o = ac(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20390,16 +20478,16 @@ K.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const Y = requestTimeout ?? config.requestTimeout;
-P = lc(K, reject, config.connectionTimeout);
-D = hc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
-const J = void 0 === config.socketTimeout ? mc(config) : void 0;
-if (J) gc(K, reject, J, true); else gc(K, reject, config.socketTimeout);
+P = mc(K, reject, config.connectionTimeout);
+D = gc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
+const J = void 0 === config.socketTimeout ? wc(config) : void 0;
+if (J) vc(K, reject, J, true); else vc(K, reject, config.socketTimeout);
 const httpAgent = V.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = fc(K, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = pc(K, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = pc(K, request, Y, this.externalAgent).catch(e => {
+R = yc(K, request, Y, this.externalAgent).catch(e => {
 q();
 return I(e);
 });
@@ -20416,7 +20504,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = mc(config) ?? value;
+value = wc(config) ?? value;
 }
 return {
 ...config,
@@ -20434,30 +20522,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: mc(options),
+defaultSocketTimeout: wc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-yc = request;
-vc = Agent;
-if (httpAgent instanceof vc || "function" === typeof httpAgent?.destroy) {
+Sc = request;
+kc = Agent;
+if (httpAgent instanceof kc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new vc({
+return new kc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof cc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof lc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (cc().Agent)({
+return new (lc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20468,7 +20556,7 @@ logger: l
 }
 }
 
-function bc(o, length) {
+function $c(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20482,20 +20570,20 @@ l += v.byteLength;
 return result;
 }
 
-const kc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const xc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Sc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Ac = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const $c = async o => {
-if (Sc(o)) return xc(o);
-return Ac(o);
+const Tc = async o => {
+if (Ac(o)) return Ec(o);
+return Ic(o);
 };
 
-async function xc(o) {
+async function Ec(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Ac(o) {
+async function Ic(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -20507,14 +20595,14 @@ length += value.length;
 }
 if (done) break;
 }
-return bc(chunks, length);
+return $c(chunks, length);
 }
 
-const Tc = o => {
-if (Sc(o)) return xc(o);
-if (kc(o)) return Ac(o);
+const Nc = o => {
+if (Ac(o)) return Ec(o);
+if (xc(o)) return Ic(o);
 return new Promise((resolve, reject) => {
-const l = new Ec;
+const l = new Rc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -20523,13 +20611,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = bc(this.bufferedBytes);
+const bytes = $c(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Ec extends Ys.Writable {
+class Rc extends Qs.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -20537,13 +20625,13 @@ o();
 }
 }
 
-const Ic = o => new Date(Date.now() + o);
+const Oc = o => new Date(Date.now() + o);
 
-const Nc = response => mr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Pc = response => wr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Rc = response => mr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Dc = response => wr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Oc = (o, l, v, I) => {
+const jc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -20552,22 +20640,22 @@ if (void 0 !== v && O - v > 9e5) return l;
 return R - O;
 };
 
-const Pc = (name, o) => {
+const Mc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const Dc = o => {
+const _c = o => {
 const context = o.context;
-const l = context?.[kn]?.eventStream;
+const l = context?.[Tn]?.eventStream;
 return true === l?.output;
 };
 
-const jc = async o => {
-const context = Pc("context", o.context);
-const config = Pc("config", o.config);
+const zc = async o => {
+const context = Mc("context", o.context);
+const config = Mc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Pc("signer", config.signer);
+const v = Mc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const O = o?.signingRegionSet;
@@ -20581,10 +20669,10 @@ signingName: P
 };
 };
 
-class Mc {
+class Lc {
 async sign(o, identity, l) {
-if (!jt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await jc(l);
+if (!zt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await zc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: O} = v;
 const P = l.context;
@@ -20597,14 +20685,14 @@ O = second?.signingName ?? O;
 }
 const D = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = D;
-const j = D || Dc(l);
+const j = D || _c(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const q = await I.sign(o, {
-signingDate: D ? new Date : Ic(config.systemClockOffset),
+signingDate: D ? new Date : Oc(config.systemClockOffset),
 signingRegion: R,
 signingService: O
 });
@@ -20614,13 +20702,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Nc(l.$response);
+const v = l.ServerTime ?? Pc(l.$response);
 if (v) {
-const config = Pc("config", o.config);
+const config = Mc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const O = Rc(l.$response);
-const P = Oc(v, config.systemClockOffset, R, O);
+const O = Dc(l.$response);
+const P = jc(v, config.systemClockOffset, R, O);
 config.systemClockOffset = P;
 const D = Math.abs(P) >= 24e4;
 const j = P !== I;
@@ -20633,44 +20721,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Nc(o);
+const v = Pc(o);
 if (v) {
-const config = Pc("config", l.config);
+const config = Mc("config", l.config);
 const I = l._requestSentAt;
-const R = Rc(o);
-config.systemClockOffset = Oc(v, config.systemClockOffset, I, R);
+const R = Dc(o);
+config.systemClockOffset = jc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const _c = o => {
+const Uc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const zc = [];
+const qc = [];
 
-function Lc(o) {
+function Bc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (zc[o]) return zc[o];
+if (qc[o]) return qc[o];
 const l = {};
 let i = 0;
 for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return zc[o] = l;
+return qc[o] = l;
 }
 
-const Uc = Symbol.for("@smithy/nor-struct-it"), qc = Symbol.for("@smithy/ns");
+const Fc = Symbol.for("@smithy/nor-struct-it"), Hc = Symbol.for("@smithy/ns");
 
-const Bc = [];
+const Wc = [];
 
-const Fc = {};
+const Gc = {};
 
-class Hc {
+class Vc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Hc.symbol;
+symbol=Vc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -20684,20 +20772,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Wc(v); ) {
+for (;Xc(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = _c(v);
+schema = Uc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Lc(o));
+Object.assign(this.memberTraits, Bc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Hc) {
+if (schema instanceof Vc) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -20705,8 +20793,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = _c(schema);
-if (Gc(this.schema)) {
+this.schema = Uc(schema);
+if (Kc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -20726,24 +20814,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Bc[ref]) return Bc[ref];
+if (Wc[ref]) return Wc[ref];
 } else if ("string" === typeof ref) {
-if (Fc[ref]) return Fc[ref];
-} else if (o) if (ref[qc]) return ref[qc];
-const l = _c(ref);
-if (l instanceof Hc) return l;
-if (Wc(l)) {
+if (Gc[ref]) return Gc[ref];
+} else if (o) if (ref[Hc]) return ref[Hc];
+const l = Uc(ref);
+if (l instanceof Vc) return l;
+if (Xc(l)) {
 const [ns, o] = l;
-if (ns instanceof Hc) {
-Object.assign(ns.getMergedTraits(), Lc(o));
+if (ns instanceof Vc) {
+Object.assign(ns.getMergedTraits(), Bc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Hc(l);
-if (o) return ref[qc] = ns;
-if ("string" === typeof l) return Fc[l] = ns;
-if ("number" === typeof l) return Bc[l] = ns;
+const ns = new Vc(l);
+if (o) return ref[Hc] = ns;
+if ("string" === typeof l) return Gc[l] = ns;
+if ("number" === typeof l) return Wc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -20824,10 +20912,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Lc(this.memberTraits);
+return Bc(this.memberTraits);
 }
 getOwnTraits() {
-return Lc(this.traits);
+return Bc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -20848,7 +20936,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Wc(v) ? v : [ v, 0 ], o);
+return member(Xc(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -20869,7 +20957,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Uc];
+let it = o[Fc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -20880,51 +20968,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Uc] = it;
+o[Fc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Hc) return Object.assign(o, {
+if (o instanceof Vc) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Hc;
+const v = Vc;
 return new v(o, l);
 }
 
-const Wc = o => Array.isArray(o) && 2 === o.length;
+const Xc = o => Array.isArray(o) && 2 === o.length;
 
-const Gc = o => Array.isArray(o) && o.length >= 5;
+const Kc = o => Array.isArray(o) && o.length >= 5;
 
-function Vc(hostname) {
+function Yc(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Xc = I(9835);
+var Jc = I(9835);
 
-class Kc {
+class Zc {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const Yc = Symbol.for("@smithy/schema-x");
+const Qc = Symbol.for("@smithy/schema-x");
 
-class Jc extends Hc {
+class tu extends Vc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=Jc.identity;
+identity=tu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Hc.of(schema);
-if (ns.identity === Jc.identity) return ns;
+const ns = Vc.of(schema);
+if (ns.identity === tu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Yc] ??= new Jc(ns);
+return cache[Qc] ??= new tu(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -20951,7 +21039,7 @@ flags |= (l >= 6 && (4 === D || 6 === D) ? 1 : 0) << 16;
 return [ this, flags, P ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = Jc.of(this.getValueSchema());
+const l = tu.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -20959,11 +21047,11 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? nu : this.bindings ??= Zc(this);
+return "object" !== typeof source || null === source ? iu : this.bindings ??= nu(this);
 }
 }
 
-const Zc = schema => {
+const nu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -20988,13 +21076,13 @@ bindings: D
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = Jc.of(member);
+const j = tu.of(member);
 const q = j.getMergedTraits();
 const location = j.getHttpBindingLocation(q);
 const F = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
 const value = j.getHttpBindingValue(location, q);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) Zi(O);
+if ("__proto__" === name) ta(O);
 O[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21014,17 +21102,17 @@ request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 
 request.hasPrefixHeaders = true;
 P.push(binding);
 } else {
-if ("__proto__" === F) Zi(headers);
+if ("__proto__" === F) ta(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = ru(schema, v, I);
-response.syntheticBodySchema = ru(schema, o, l);
+request.syntheticBodySchema = cu(schema, v, I);
+response.syntheticBodySchema = cu(schema, o, l);
 return j;
 };
 
-const Qc = path => {
+const ou = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21036,13 +21124,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const tu = schema => {
-const {http, endpoint} = Lc(schema.traits ?? {});
+const ru = schema => {
+const {http, endpoint} = Bc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Qc(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ou(path) : void 0, endpoint?.[0] ];
 };
 
-const nu = {
+const iu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21056,9 +21144,9 @@ prefixHeaders: []
 }
 };
 
-const ou = schema => schema[Yc] ??= tu(schema);
+const au = schema => schema[Qc] ??= ru(schema);
 
-const ru = (schema, o, l) => {
+const cu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21068,20 +21156,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class iu extends Kc {
+class uu extends Zc {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new Xc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new Jc.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return jt;
+return zt;
 }
 getResponseType() {
-return mr;
+return wr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21101,7 +21189,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Rn.$)(endpoint.headers, name)) continue;
+if (!(0, jn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21114,25 +21202,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Rn.$)(endpoint.headers, name)) continue;
+if (!(0, jn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = ou(o)) {
+setHostPrefix(request, o, input, operation = au(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of Jc.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of tu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!Vc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!Yc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21210,24 +21298,24 @@ return o(this.serdeContext);
 }
 }
 
-const au = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return cr.mutate(o);
-if (!o) return cr.mutate(new Uint8Array);
+const du = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return lr.mutate(o);
+if (!o) return lr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return cr.mutate(await l);
+return lr.mutate(await l);
 };
 
-class cu extends iu {
+class lu extends uu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Hc.of(o?.input);
+const ns = Vc.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new jt({
+const request = new zt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21266,16 +21354,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Hc.of(o.output);
+const ns = Vc.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Rn.$)(response.headers, header)) continue;
+if (!(0, jn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21286,7 +21374,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21297,14 +21385,14 @@ return statusCode >= 300;
 }
 }
 
-class uu {
+class hu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function du(ns, settings) {
+function fu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21314,7 +21402,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const lu = function(o) {
+const mu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21323,16 +21411,16 @@ toJSON: () => String(o)
 return l;
 };
 
-lu.from = object => {
-if (object && "object" === typeof object && (object instanceof lu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return lu(String(object));
-return lu(JSON.stringify(object));
+mu.from = object => {
+if (object && "object" === typeof object && (object instanceof mu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return mu(String(object));
+return mu(JSON.stringify(object));
 };
 
-lu.fromObject = lu.from;
+mu.fromObject = mu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class hu {
+class pu {
 string;
 type;
 constructor(string, type) {
@@ -21346,11 +21434,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return hu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return pu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class fu {
+class wu {
 from;
 to;
 keys;
@@ -21377,31 +21465,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let mu;
+let vu;
 
-function pu() {
-if (void 0 === mu) try {
-if ("function" !== typeof Buffer) mu = false; else {
+function yu() {
+if (void 0 === vu) try {
+if ("function" !== typeof Buffer) vu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-mu = null !== result && "object" === typeof result;
+vu = null !== result && "object" === typeof result;
 }
 } catch {
-mu = false;
+vu = false;
 }
-return mu;
+return vu;
 }
 
-function wu(key, value, context) {
+function bu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (yu(o, value)) return value;
-return new hu(o, "bigDecimal");
+if (Su(o, value)) return value;
+return new pu(o, "bigDecimal");
 } else {
-if (vu(o)) return new hu(o, "bigDecimal");
-if (/[eE]/.test(o)) return ku(o);
+if (ku(o)) return new pu(o, "bigDecimal");
+if (/[eE]/.test(o)) return xu(o);
 return BigInt(o);
 }
 }
@@ -21409,7 +21497,7 @@ return BigInt(o);
 return value;
 }
 
-function vu(s) {
+function ku(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21419,18 +21507,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function yu(o, value) {
+function Su(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return bu(o) === bu(String(value));
+if (/[eE]/.test(o)) return $u(o) === $u(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === bu(canonical);
+if (/[eE]/.test(canonical)) return normalized === $u(canonical);
 return false;
 }
 
-function bu(s) {
+function $u(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21456,7 +21544,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function ku(s) {
+function xu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21477,44 +21565,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Su = Symbol.for("@aws-sdk/reviver");
+const Au = Symbol.for("@aws-sdk/reviver");
 
-function $u(schema) {
-const ns = Hc.of(schema);
+function Tu(schema) {
+const ns = Vc.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Su in raw) return raw[Su];
-const result = xu(ns, new Set);
-raw[Su] = result;
+if (Au in raw) return raw[Au];
+const result = Eu(ns, new Set);
+raw[Au] = result;
 return result;
 }
-return xu(ns, new Set);
+return Eu(ns, new Set);
 }
 
-function xu(ns, seen) {
+function Eu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (xu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Eu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (xu(ns.getValueSchema(), seen)) return true;
+if (Eu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Au = (o, context) => au(o, context).then(body => (context?.utf8Encoder ?? ir.P)(body));
+const Cu = (o, context) => du(o, context).then(body => (context?.utf8Encoder ?? ur.P)(body));
 
-async function Tu(o, context, schema) {
+async function Iu(o, context, schema) {
 let l;
-if (pu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await au(o, context);
+if (yu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await du(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Au(o, context);
+if (!l) l = await Cu(o, context);
 if (0 === l.length) return {};
-const v = schema && $u(schema) ? wu : void 0;
+const v = schema && Tu(schema) ? bu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -21525,9 +21613,9 @@ throw o;
 }
 }
 
-const Eu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Nu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Cu = o => {
+const Ru = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -21536,45 +21624,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Iu = (output, data, o = false) => Nu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Ou = (output, data, o = false) => Pu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Nu = ({headers}, data, order) => {
+const Pu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Eu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Cu(headers[o]);
+const o = Nu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Ru(headers[o]);
 break;
 
 case "code":
-const l = Eu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Cu(data[l]);
+const l = Nu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Ru(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Cu(data.__type);
+if (void 0 !== data?.__type) return Ru(data.__type);
 }
 }
 };
 
-class Ru extends uu {
+class Du extends hu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = $u(schema) ? wu : void 0;
+const o = Tu(schema) ? bu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && pu()) {
+} else if (data instanceof Uint8Array && yu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Tu(data, this.serdeContext, schema);
+} else parsed = await Iu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -21582,7 +21670,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Hc.of(schema);
+const ns = Vc.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -21594,31 +21682,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Rn.$)(map, k)) continue;
-if ("__proto__" === k) Zi(map);
+if (!(0, jn.$)(map, k)) continue;
+if ("__proto__" === k) ta(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return er(value);
+if (ns.isBlobSchema() && "string" === typeof value) return sr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return lu.from(value);
+if (o) return mu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = du(ns, this.settings);
+const format = fu(ns, this.settings);
 switch (format) {
 case 5:
-return _r(value);
+return Ur(value);
 
 case 6:
-return qr(value);
+return Hr(value);
 
 case 7:
-return Br(value);
+return Wr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -21627,10 +21715,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof hu) return value;
+if (value instanceof pu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new hu(o.string, o.type);
-return new hu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new pu(o.string, o.type);
+return new pu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -21647,14 +21735,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof hu)) value[i] = this._read(ns, o);
+if (!(o instanceof pu)) value[i] = this._read(ns, o);
 } else {
 const o = value;
 for (const k in o) {
-if (!(0, Rn.$)(o, k)) continue;
-if ("__proto__" === k) Zi(o);
+if (!(0, jn.$)(o, k)) continue;
+if ("__proto__" === k) ta(o);
 const l = o[k];
-if (!(l instanceof hu)) o[k] = this._read(ns, l);
+if (!(l instanceof pu)) o[k] = this._read(ns, l);
 }
 }
 return value;
@@ -21667,7 +21755,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new fu(record, out);
+if (o) R = new wu(record, out);
 for (const [O, P] of ns.structIterator()) {
 let D = O;
 if (I) {
@@ -21678,7 +21766,7 @@ if (o) R.mark(D);
 if (null != record[D]) out[O] = this._read(P, record[D]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Rn.$)(record, k)) continue;
+if (!(0, jn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -21693,14 +21781,14 @@ return false;
 }
 }
 
-class Ou extends Uint8Array {
+class ju extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Ou(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new ju(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Ou(bytes);
+return new ju(bytes);
 }
 toString() {
 return this.s();
@@ -21776,51 +21864,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Pu + 6e4) {
+if (n > Mu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Pu = n;
+Mu = n;
 }
-this.string = (0, ir.P)(this);
+this.string = (0, ur.P)(this);
 }
 return this.string;
 }
 }
 
-var Pu = 0;
+var Mu = 0;
 
-const Du = new TextEncoder;
+const _u = new TextEncoder;
 
-const ju = 34;
+const zu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Mu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Lu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const _u = new Array(128).fill(null);
+const Uu = new Array(128).fill(null);
 
-_u[8] = "b";
+Uu[8] = "b";
 
-_u[9] = "t";
+Uu[9] = "t";
 
-_u[10] = "n";
+Uu[10] = "n";
 
-_u[12] = "f";
+Uu[12] = "f";
 
-_u[13] = "r";
+Uu[13] = "r";
 
-_u[34] = '"';
+Uu[34] = '"';
 
-_u[92] = "\\";
+Uu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === _u[i]) _u[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Uu[i]) Uu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Ou.allocUnsafe(size);
+return ju.allocUnsafe(size);
 }
 
-class zu extends uu {
+class qu extends hu {
 settings;
 json;
 i=0;
@@ -21835,13 +21923,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Hc.of(schema);
+this.rootSchema = Vc.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Hc.of(schema);
+this.rootSchema = Vc.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -21849,7 +21937,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Du.encodeInto(prefix, this.json.subarray(1));
+_u.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -21888,19 +21976,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = ju;
+json[i++] = zu;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = ju;
+json[i++] = zu;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = ju;
+this.json[this.i++] = zu;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = _u[c];
+const l = Uu[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -21910,7 +21998,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Du.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = _u.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -21933,7 +22021,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = ju;
+this.json[this.i++] = zu;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -21952,9 +22040,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = zu.B64;
+const l = qu.B64;
 let i = this.i;
-json[i++] = ju;
+json[i++] = zu;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -21981,40 +22069,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = ju;
+json[i++] = zu;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Hc.of(schema);
+const ns = Vc.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(lr());
+this.writeAsciiQuoted(mr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Mu, this.i);
+this.json.set(Lu, this.i);
 this.i += 4;
 return;
 }
-const ns = Hc.of(schema);
+const ns = Vc.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(lu.from(value).toString());
+this.writeJsonString(mu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof hu ? value.string : String(value);
+const o = value instanceof pu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22039,7 +22127,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof hu) {
+if (value instanceof pu) {
 this.writeAscii(value.string);
 return;
 }
@@ -22053,7 +22141,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? nr)(value);
+const o = (this.serdeContext?.base64Encoder ?? ar)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22161,7 +22249,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Du.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += _u.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22186,7 +22274,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Rn.$)(value, k)) continue;
+if (!(0, jn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22199,14 +22287,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Du.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += _u.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Rn.$)(value, k)) continue;
+if (!(0, jn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22223,7 +22311,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = du(ns, this.settings);
+const format = fu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22233,7 +22321,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(jr(value));
+this.writeAsciiQuoted(zr(value));
 return;
 
 case 7:
@@ -22253,25 +22341,25 @@ return;
 }
 }
 
-class Lu extends uu {
+class Bu extends hu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new zu(this.settings);
+const o = new qu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Ru(this.settings);
+const o = new Du(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Uu extends Error {
+class Fu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22287,13 +22375,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Uu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Fu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Uu) return Uu.isInstance(instance);
-if (Uu.isInstance(instance)) {
+if (this === Fu) return Fu.isInstance(instance);
+if (Fu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22301,7 +22389,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Uu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Fu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22325,7 +22413,7 @@ return false;
 }
 }
 
-const qu = (exception, o = {}) => {
+const Hu = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22335,7 +22423,7 @@ delete exception.Message;
 return exception;
 };
 
-class Bu {
+class Wu {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22390,8 +22478,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = Xc.O.for(I);
-const O = Xc.O.for("smithy.ts.sdk.synthetic." + v);
+const R = Jc.O.for(I);
+const O = Jc.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(O);
 this.errorRegistry = o;
@@ -22399,7 +22487,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = qu(exception, o);
+const error = Hu(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22410,7 +22498,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return qu(exception, o);
+return Hu(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22440,12 +22528,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Hc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => Vc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Fu extends cu {
+class Gu extends lu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22458,7 +22546,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Lu({
+this.codec = R ?? new Bu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22468,7 +22556,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Bu(this.awsQueryCompatible);
+this.mixin = new Wu(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22476,7 +22564,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === _c(o.input) || !request.body) request.body = "{}";
+if ("unit" === Uc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22485,10 +22573,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Iu(response, l, v) ?? "Unknown";
+const I = Ou(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Hc.of(R);
+const ns = Vc.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
@@ -22503,7 +22591,7 @@ message
 }
 }
 
-class Hu extends Fu {
+class Vu extends Gu {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -22524,13 +22612,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Wu = 64;
+const Xu = 64;
 
-const Gu = 2 ** 53 - 1;
+const Ku = 2 ** 53 - 1;
 
-class Vu {
+class Yu {
 digestLength=32;
-state=Int32Array.from(Xu);
+state=Int32Array.from(Ju);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -22540,17 +22628,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = Vu.normalizeKey(secret);
-this.inner = new Vu;
-this.outer = new Vu;
+const key = Yu.normalizeKey(secret);
+this.inner = new Yu;
+this.outer = new Yu;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Wu; ++i) {
+for (let i = 0; i < Xu; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Wu] = 92 ^ key[i];
+pad[i + Xu] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Wu));
-o.update(pad.subarray(Wu));
+inner.update(pad.subarray(0, Xu));
+o.update(pad.subarray(Xu));
 }
 }
 update(data) {
@@ -22559,15 +22647,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = bi(data);
+const chunk = $i(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > Gu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > Ku) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Wu) {
+if (this.bufferLength === Xu) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -22585,7 +22673,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(Xu);
+this.state = Int32Array.from(Ju);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -22597,8 +22685,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Wu >= 56) {
-for (let i = o; i < Wu; ++i) v.setUint8(i, 0);
+if ((o - 1) % Xu >= 56) {
+for (let i = o; i < Xu; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -22616,17 +22704,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = bi(secret);
-if (key.byteLength > Wu) {
-const h = new Vu;
+const key = $i(secret);
+if (key.byteLength > Xu) {
+const h = new Yu;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Wu);
+const o = new Uint8Array(Xu);
 o.set(out);
 return o;
 }
-if (key.byteLength < Wu) {
-const o = new Uint8Array(Wu);
+if (key.byteLength < Xu) {
+const o = new Uint8Array(Xu);
 o.set(key);
 return o;
 }
@@ -22638,7 +22726,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-for (let i = 0; i < Wu; ++i) {
+for (let i = 0; i < Xu; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -22646,7 +22734,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Ku[i] + w[i] | 0) | 0) | 0;
+const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Zu[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 P = O;
 O = R;
@@ -22668,11 +22756,11 @@ state[7] += P;
 }
 }
 
-const Xu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Ju = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Ku = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Zu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Yu = (() => {
+const Qu = (() => {
 try {
 (0, Te.createHash)("sha256");
 return true;
@@ -22681,7 +22769,7 @@ return false;
 }
 })();
 
-const Ju = Yu ? function() {
+const ed = Qu ? function() {
 return class {
 digestLength=32;
 secret;
@@ -22710,37 +22798,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Te.createHmac)("sha256", Zu(this.secret)) : (0, Te.createHash)("sha256");
+return this.secret ? (0, Te.createHmac)("sha256", td(this.secret)) : (0, Te.createHash)("sha256");
 }
 };
-}() : Vu;
+}() : Yu;
 
-function Zu(data) {
+function td(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const Qu = {};
+const nd = {};
 
-const ed = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const od = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const td = value => ed.test(value) || value.startsWith("[") && value.endsWith("]");
+const sd = value => od.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const nd = (value, o = false) => {
+const rd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!nd(label)) return false;
+for (const label of value.split(".")) if (!rd(label)) return false;
 return true;
 }
-if (!Gn(value)) return false;
+if (!Kn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (td(value)) return false;
+if (sd(value)) return false;
 return true;
 };
 
-const od = {
-isVirtualHostableS3Bucket: nd,
+const ad = {
+isVirtualHostableS3Bucket: rd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -22756,7 +22844,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = qt;
+const {partitions} = Ht;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -22778,9 +22866,9 @@ return {
 }
 };
 
-Qu.aws = od;
+nd.aws = ad;
 
-class sd {
+class cd {
 capacity;
 data=new Map;
 parameters=[];
@@ -22822,29 +22910,29 @@ return buffer;
 }
 }
 
-class rd extends Error {
+class ud extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function ad(input) {
+function dd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${ad(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(ad).join(", ")})`;
+if ("ref" in input) return `$${dd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(dd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const cd = path => {
+const ld = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new rd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new ud(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new rd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new ud(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -22852,35 +22940,35 @@ o.push(v);
 return o;
 };
 
-const ud = (value, path) => cd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new rd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const hd = (value, path) => ld(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new ud(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var dd;
+var fd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(dd || (dd = {}));
+}(fd || (fd = {}));
 
-const ld = {
-[dd.HTTP]: 80,
-[dd.HTTPS]: 443
+const gd = {
+[fd.HTTP]: 80,
+[fd.HTTPS]: 443
 };
 
-const hd = {
+const pd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const o of args) if (null != o) return o;
 return;
 },
-getAttr: ud,
+getAttr: hd,
 isSet: value => null != value,
-isValidHostLabel: Gn,
+isValidHostLabel: Kn,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -22908,10 +22996,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(dd).includes(R)) return null;
-const O = td(hostname);
-const P = l.includes(`${host}:${ld[R]}`) || "string" === typeof value && value.includes(`${host}:${ld[R]}`);
-const authority = `${host}${P ? `:${ld[R]}` : ""}`;
+if (!Object.values(fd).includes(R)) return null;
+const O = sd(hostname);
+const P = l.includes(`${host}:${gd[R]}`) || "string" === typeof value && value.includes(`${host}:${gd[R]}`);
+const authority = `${host}${P ? `:${gd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -22936,7 +23024,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const fd = (template, options) => {
+const wd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -22959,21 +23047,21 @@ I = O + 2;
 const P = template.substring(R + 1, O);
 if (P.includes("#")) {
 const [I, R] = P.split("#");
-o.push(ud(l[I] ?? v[I], R));
+o.push(hd(l[I] ?? v[I], R));
 } else o.push(l[P] ?? v[P]);
 I = O + 1;
 }
 return o.join("");
 };
 
-const gd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const vd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const pd = (o, l, options) => {
-if ("string" === typeof o) return fd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return gd(o, options);
-throw new rd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const yd = (o, l, options) => {
+if ("string" === typeof o) return wd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return vd(o, options);
+throw new ud(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const wd = ({fn: o, argv: l}, options) => {
+const kd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const o = l[i];
@@ -22981,25 +23069,25 @@ if ("boolean" === typeof o || "number" === typeof o) v[i] = o; else v[i] = group
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Qu[o.slice(0, I)];
+const l = nd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = hd[o];
+const R = pd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: pd,
-callFunction: wd
+evaluateExpression: yd,
+callFunction: kd
 };
 
-const vd = (condition, options) => {
+const Sd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new rd(`'${o}' is already defined in Reference Record.`);
-const value = wd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${ad(condition)} = ${ad(value)}`);
+if (o && o in options.referenceRecord) throw new ud(`'${o}' is already defined in Reference Record.`);
+const value = kd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${dd(condition)} = ${dd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23013,57 +23101,57 @@ result
 };
 };
 
-const yd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const $d = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = pd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new rd(`Header '${l}' value '${v}' is not a string`);
+const v = yd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new ud(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const kd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = $d.getEndpointProperty(v, options);
+const xd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Td.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Sd = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Sd(o, options));
+const Ad = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Ad(o, options));
 switch (typeof o) {
 case "string":
-return fd(o, options);
+return wd(o, options);
 
 case "object":
-if (null === o) throw new rd(`Unexpected endpoint property: ${o}`);
-return $d.getEndpointProperties(o, options);
+if (null === o) throw new ud(`Unexpected endpoint property: ${o}`);
+return Td.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new rd("Unexpected endpoint property type: " + typeof o);
+throw new ud("Unexpected endpoint property type: " + typeof o);
 }
 };
 
-const $d = {
-getEndpointProperty: Sd,
-getEndpointProperties: kd
+const Td = {
+getEndpointProperty: Ad,
+getEndpointProperties: xd
 };
 
-const xd = (o, options) => {
-const expression = pd(o, "Endpoint URL", options);
+const Ed = (o, options) => {
+const expression = yd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new rd("Endpoint URL must be a string, got " + typeof expression);
+throw new ud("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Ad = 1e8;
+const Cd = 1e8;
 
-const Td = (o, options) => {
+const Nd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23072,11 +23160,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Ad; ) {
+for (;1 !== ref && -1 !== ref && ref < Cd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
 const [D, j, q] = conditions[R];
-const evaluation = vd({
+const evaluation = Sd({
 fn: D,
 assign: q,
 argv: j
@@ -23087,23 +23175,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? O : P;
 }
-if (ref >= Ad) {
-const result = results[ref - Ad];
+if (ref >= Cd) {
+const result = results[ref - Cd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new rd(pd(o, "Error", I));
+throw new ud(yd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: xd(url, I),
-properties: kd(o, I),
-headers: yd(headers ?? {}, I)
+url: Ed(url, I),
+properties: xd(o, I),
+headers: $d(headers ?? {}, I)
 };
 }
-throw new rd("No matching endpoint.");
+throw new ud("No matching endpoint.");
 };
 
-class Ed {
+class Rd {
 nodes;
 root;
 conditions;
@@ -23115,7 +23203,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Ed(o, root, conditions, results);
+return new Rd(o, root, conditions, results);
 }
 }
 
@@ -23126,7 +23214,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Cd = {
+const Od = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23143,136 +23231,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Nd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Rd = Ed.from(Nd, 2, Cd.conditions, Cd.results);
+const Dd = Rd.from(Pd, 2, Od.conditions, Od.results);
 
-const cache = new sd({
+const cache = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Od = (o, context = {}) => cache.get(o, () => Td(Rd, {
+const jd = (o, context = {}) => cache.get(o, () => Nd(Dd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Qu.aws = od;
+nd.aws = ad;
 
-class Pd extends Uu {
+class Md extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Pd.prototype);
+Object.setPrototypeOf(this, Md.prototype);
 }
 }
 
-const Dd = "CertificateArn";
+const _d = "CertificateArn";
 
-const jd = "DomainName";
+const zd = "DomainName";
 
-const Md = "DomainValidationMethodUpdateSummary";
+const Ld = "DomainValidationMethodUpdateSummary";
 
-const _d = "DomainValidationOptions";
+const Ud = "DomainValidationOptions";
 
-const zd = "HttpRedirect";
+const qd = "HttpRedirect";
 
-const Ld = "Name";
+const Bd = "Name";
 
-const Ud = "ResourceRecord";
+const Fd = "ResourceRecord";
 
-const qd = "RenewalSummary";
+const Hd = "RenewalSummary";
 
-const Bd = "Status";
+const Wd = "Status";
 
-const Fd = "Type";
+const Gd = "Type";
 
-const Hd = "UpdatedAt";
+const Vd = "UpdatedAt";
 
-const Wd = "UpdateSummary";
+const Xd = "UpdateSummary";
 
-const Gd = "ValidationMethod";
+const Kd = "ValidationMethod";
 
-const Vd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Yd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Xd = "com.amazonaws.acm";
+const Jd = "com.amazonaws.acm";
 
-const Kd = new Xc.O(Vd);
+const Zd = new Jc.O(Yd);
 
-var Yd = [ -3, Vd, "ACMServiceException", 0, [], [] ];
+var Qd = [ -3, Yd, "ACMServiceException", 0, [], [] ];
 
-Kd.registerError(Yd, Pd);
+Zd.registerError(Qd, Md);
 
-const Jd = new Xc.O(Xd);
+const el = new Jc.O(Jd);
 
-const Zd = [ Kd, Jd ];
+const tl = [ Zd, el ];
 
-var Qd = [ 3, Xd, "CertificateDetail", 0, [ Dd, jd, "SubjectAlternativeNames", "ManagedBy", _d, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Bd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Fd, qd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Wd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ll, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => cl, () => fl, () => hl, 0, 0, () => el, () => dl, 0, 0, 0 ] ];
+var nl = [ 3, Jd, "CertificateDetail", 0, [ _d, zd, "SubjectAlternativeNames", "ManagedBy", Ud, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Wd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Gd, Hd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Xd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ml, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => ll, () => pl, () => gl, 0, 0, () => ol, () => fl, 0, 0, 0 ] ];
 
-var el = [ 3, Xd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Gd ], [ 0, 0, 0 ] ];
+var ol = [ 3, Jd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Kd ], [ 0, 0, 0 ] ];
 
-var tl = [ 3, Xd, "DescribeCertificateRequest", 0, [ Dd ], [ 0 ], 1 ];
+var sl = [ 3, Jd, "DescribeCertificateRequest", 0, [ _d ], [ 0 ], 1 ];
 
-var nl = [ 3, Xd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Qd ] ];
+var rl = [ 3, Jd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => nl ] ];
 
-var ol = [ 3, Xd, "DomainValidation", 0, [ jd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ud, zd, Gd ], [ 0, 64, 0, 0, () => ul, () => il, 0 ], 1 ];
+var il = [ 3, Jd, "DomainValidation", 0, [ zd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Fd, qd, Kd ], [ 0, 64, 0, 0, () => hl, () => ul, 0 ], 1 ];
 
-var sl = [ 3, Xd, Md, 0, [ "From", "To" ], [ 0, 0 ] ];
+var al = [ 3, Jd, Ld, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var rl = [ 3, Xd, "ExtendedKeyUsage", 0, [ Ld, "OID" ], [ 0, 0 ] ];
+var cl = [ 3, Jd, "ExtendedKeyUsage", 0, [ Bd, "OID" ], [ 0, 0 ] ];
 
-var il = [ 3, Xd, zd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var ul = [ 3, Jd, qd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var al = [ 3, Xd, "KeyUsage", 0, [ Ld ], [ 0 ] ];
+var dl = [ 3, Jd, "KeyUsage", 0, [ Bd ], [ 0 ] ];
 
-var cl = [ 3, Xd, qd, 0, [ "RenewalStatus", _d, Hd, "RenewalStatusReason" ], [ 0, () => ll, 4, 0 ], 3 ];
+var ll = [ 3, Jd, Hd, 0, [ "RenewalStatus", Ud, Vd, "RenewalStatusReason" ], [ 0, () => ml, 4, 0 ], 3 ];
 
-var ul = [ 3, Xd, Ud, 0, [ Ld, Fd, "Value" ], [ 0, 0, 0 ], 3 ];
+var hl = [ 3, Jd, Fd, 0, [ Bd, Gd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var dl = [ 3, Xd, Wd, 0, [ Bd, Fd, Md, "RequestedAt", Hd ], [ 0, 0, () => sl, 4, 4 ] ];
+var fl = [ 3, Jd, Xd, 0, [ Wd, Gd, Ld, "RequestedAt", Vd ], [ 0, 0, () => al, 4, 4 ] ];
 
-var ll = [ 1, Xd, "DomainValidationList", 0, () => ol ];
+var ml = [ 1, Jd, "DomainValidationList", 0, () => il ];
 
-var hl = [ 1, Xd, "ExtendedKeyUsageList", 0, () => rl ];
+var gl = [ 1, Jd, "ExtendedKeyUsageList", 0, () => cl ];
 
-var fl = [ 1, Xd, "KeyUsageList", 0, () => al ];
+var pl = [ 1, Jd, "KeyUsageList", 0, () => dl ];
 
-var ml = [ 9, Xd, "DescribeCertificate", 0, () => tl, () => nl ];
+var wl = [ 9, Jd, "DescribeCertificate", 0, () => sl, () => rl ];
 
-const gl = config => ({
+const vl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? er,
-base64Encoder: config?.base64Encoder ?? nr,
+base64Decoder: config?.base64Decoder ?? sr,
+base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Od,
+endpointProvider: config?.endpointProvider ?? jd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ga,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? va,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mc
+signer: new Lc
 } ],
-logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Hu,
+logger: config?.logger ?? new ln,
+protocol: config?.protocol ?? Vu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: Zd,
+errorTypeRegistries: tl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Ju,
-urlParser: config?.urlParser ?? Qo,
-utf8Decoder: config?.utf8Decoder ?? tr.a,
-utf8Encoder: config?.utf8Encoder ?? ir.P
+sha256: config?.sha256 ?? ed,
+urlParser: config?.urlParser ?? ds,
+utf8Decoder: config?.utf8Decoder ?? ir.a,
+utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const pl = config => {
-Pa(process.version);
-const defaultsMode = Ka(config);
-const o = () => defaultsMode().then(Da);
-const l = gl(config);
-va(process.version);
+const yl = config => {
+Ma(process.version);
+const defaultsMode = Qa(config);
+const o = () => defaultsMode().then(_a);
+const l = vl(config);
+ka(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23282,43 +23370,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
-defaultSocketTimeout: ba(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
+authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? rc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
+defaultSocketTimeout: $a(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Ga, {
-...Va,
+maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
+region: config?.region ?? Lo(Ka, {
+...Ya,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Mo({
-...Ks,
-default: async () => (await o()).retryMode || Wt
+retryMode: config?.retryMode ?? Lo({
+...Zs,
+default: async () => (await o()).retryMode || Xt
 }, config),
-streamCollector: config?.streamCollector ?? Tc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
+streamCollector: config?.streamCollector ?? Nc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
+userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const wl = o => ({
+const bl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const vl = o => ({
+const kl = o => ({
 region: o.region()
 });
 
-var yl;
+var Sl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23326,15 +23414,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(yl || (yl = {}));
+}(Sl || (Sl = {}));
 
-const bl = Object.values(yl);
+const $l = Object.values(Sl);
 
-const kl = o => {
+const xl = o => {
 const l = [];
-for (const id in yl) {
-if (!(0, Rn.$)(yl, id)) continue;
-const v = yl[id];
+for (const id in Sl) {
+if (!(0, jn.$)(Sl, id)) continue;
+const v = Sl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23350,40 +23438,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (bl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if ($l.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Sl = clientConfig => {
+const Al = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (bl.includes(id)) o[id] = l.checksumConstructor();
+if ($l.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const $l = o => ({
+const Tl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const xl = o => {
+const El = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Al = o => Object.assign(kl(o), $l(o));
+const Cl = o => Object.assign(xl(o), Tl(o));
 
-const Tl = config => Object.assign(Sl(config), xl(config));
+const Il = config => Object.assign(Al(config), El(config));
 
-const El = o => {
+const Nl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23398,11 +23486,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Cl = o => ({
+const Rl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Il = o => {
+const Ol = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23423,99 +23511,99 @@ credentials: () => I
 };
 };
 
-const Nl = config => ({
+const Pl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Rl = (o, l) => {
-const v = Object.assign(wl(o), Al(o), El(o), Il(o));
+const Dl = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Ol(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, vl(v), Tl(v), Cl(v), Nl(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Pl(v));
 };
 
-class ACMClient extends Hn {
+class ACMClient extends Vn {
 config;
 constructor(...[configuration]) {
-const o = pl(configuration || {});
+const o = yl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = wa(o);
-const v = Dt(l);
-const I = Xs(v);
-const R = Jn(I);
-const O = _t(R);
-const P = vs(O);
-const D = pa(P);
-const j = Rl(D, configuration?.extensions || []);
+const l = ba(o);
+const v = _t(l);
+const I = Js(v);
+const R = eo(I);
+const O = Ut(R);
+const P = ks(O);
+const D = ya(P);
+const j = Dl(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ai(this.config));
-this.middlewareStack.use($s(this.config));
-this.middlewareStack.use(Ut(this.config));
-this.middlewareStack.use(ln(this.config));
-this.middlewareStack.use(bn(this.config));
-this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: fa,
-identityProviderConfigProvider: async config => new Pn({
+this.middlewareStack.use(wi(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(di(this.config));
+this.middlewareStack.use(Es(this.config));
+this.middlewareStack.use(Ft(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use($n(this.config));
+this.middlewareStack.use(Dn(this.config, {
+httpAuthSchemeParametersProvider: pa,
+identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(qn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ol = config => {
-config.sigv4aSigningRegionSet = Rt(config.sigv4aSigningRegionSet);
+const jl = config => {
+config.sigv4aSigningRegionSet = Dt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Pl = {
+const Ml = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Zn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new oo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Zn("sigv4a_signing_region_set not set in profile.", {
+throw new oo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Dl = null;
+const _l = null;
 
-const jl = "X-Amz-S3session-Token";
+const zl = "X-Amz-S3session-Token";
 
-const Ml = jl.toLowerCase();
+const Ll = zl.toLowerCase();
 
-class _l extends ia {
+class Ul extends da {
 async signWithCredentials(o, credentials, options) {
-const l = zl(credentials);
-o.headers[Ml] = credentials.sessionToken;
-Ll(this, l);
+const l = ql(credentials);
+o.headers[Ll] = credentials.sessionToken;
+Bl(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = zl(credentials);
-delete o.headers[Ml];
-o.headers[jl] = credentials.sessionToken;
+const l = ql(credentials);
+delete o.headers[Ll];
+o.headers[zl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[jl] = credentials.sessionToken;
-Ll(this, l);
+o.query[zl] = credentials.sessionToken;
+Bl(this, l);
 return this.presign(o, options);
 }
 }
 
-function zl(credentials) {
+function ql(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -23523,7 +23611,7 @@ expiration: credentials.expiration
 };
 }
 
-function Ll(o, l) {
+function Bl(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -23531,7 +23619,7 @@ return Promise.resolve(l);
 };
 }
 
-class Ul {
+class Fl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -23540,7 +23628,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new _l(options);
+this.sigv4Signer = new Ul(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -23550,7 +23638,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Dl;
+const v = _l;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -23558,7 +23646,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Dl;
+const v = _l;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -23569,7 +23657,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Dl;
+const o = _l;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -23590,34 +23678,34 @@ return this.sigv4aSigner;
 }
 }
 
-const ql = "ref";
+const Hl = "ref";
 
-const Bl = -1, Fl = true, Hl = "isSet", Wl = "PartitionResult", Gl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Vl = {
-[ql]: "Endpoint"
+const Wl = -1, Gl = true, Vl = "isSet", Xl = "PartitionResult", Kl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Yl = {
+[Hl]: "Endpoint"
 }, m = {
-[ql]: "Region"
+[Hl]: "Region"
 }, n = {
-[ql]: Wl
-}, Xl = {}, p = [ m ];
+[Hl]: Xl
+}, Jl = {}, p = [ m ];
 
-const Kl = {
-conditions: [ [ Hl, [ Vl ] ], [ Hl, p ], [ "aws.partition", p, Wl ], [ Gl, [ {
-[ql]: "UseFIPS"
-}, Fl ] ], [ Gl, [ {
-[ql]: "UseDualStack"
-}, Fl ] ], [ f, [ m, "aws-global" ] ], [ Gl, [ {
-[ql]: "UseGlobalEndpoint"
-}, Fl ] ], [ f, [ m, "eu-central-1" ] ], [ Gl, [ {
+const Ql = {
+conditions: [ [ Vl, [ Yl ] ], [ Vl, p ], [ "aws.partition", p, Xl ], [ Kl, [ {
+[Hl]: "UseFIPS"
+}, Gl ] ], [ Kl, [ {
+[Hl]: "UseDualStack"
+}, Gl ] ], [ f, [ m, "aws-global" ] ], [ Kl, [ {
+[Hl]: "UseGlobalEndpoint"
+}, Gl ] ], [ f, [ m, "eu-central-1" ] ], [ Kl, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Fl ] ], [ Gl, [ {
+}, Gl ] ], [ Kl, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Fl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Gl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Bl ], [ "https://sts.amazonaws.com", {
+results: [ [ Wl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -23629,44 +23717,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Bl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Vl, Xl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Xl ], [ Bl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Xl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Xl ], [ Bl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Xl ], [ Bl, "DualStack is enabled but this partition does not support DualStack" ], [ k, Xl ], [ Bl, "Invalid Configuration: Missing Region" ] ]
+} ], [ Wl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Wl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Yl, Jl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Jl ], [ Wl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Jl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Jl ], [ Wl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Jl ], [ Wl, "DualStack is enabled but this partition does not support DualStack" ], [ k, Jl ], [ Wl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Yl = 1e8;
+const eh = 1e8;
 
-const Jl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Yl + 14, 2, 5, Yl + 14, 3, 25, 6, 4, 24, 7, 5, Yl + 1, 8, 6, 9, Yl + 13, 7, Yl + 1, 10, 10, Yl + 1, 11, 11, Yl + 1, 12, 12, Yl + 1, 13, 13, Yl + 1, 14, 14, Yl + 1, 15, 15, Yl + 1, 16, 16, Yl + 1, 17, 17, Yl + 1, 18, 18, Yl + 1, 19, 19, Yl + 1, 20, 20, Yl + 1, 21, 21, Yl + 1, 22, 22, Yl + 1, 23, 23, Yl + 1, Yl + 2, 8, Yl + 11, Yl + 12, 4, 28, 26, 9, 27, Yl + 10, 24, Yl + 8, Yl + 9, 8, 29, Yl + 7, 9, Yl + 6, Yl + 7, 3, Yl + 3, 31, 4, Yl + 4, Yl + 5 ]);
+const nh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, eh + 14, 2, 5, eh + 14, 3, 25, 6, 4, 24, 7, 5, eh + 1, 8, 6, 9, eh + 13, 7, eh + 1, 10, 10, eh + 1, 11, 11, eh + 1, 12, 12, eh + 1, 13, 13, eh + 1, 14, 14, eh + 1, 15, 15, eh + 1, 16, 16, eh + 1, 17, 17, eh + 1, 18, 18, eh + 1, 19, 19, eh + 1, 20, 20, eh + 1, 21, 21, eh + 1, 22, 22, eh + 1, 23, 23, eh + 1, eh + 2, 8, eh + 11, eh + 12, 4, 28, 26, 9, 27, eh + 10, 24, eh + 8, eh + 9, 8, 29, eh + 7, 9, eh + 6, eh + 7, 3, eh + 3, 31, 4, eh + 4, eh + 5 ]);
 
-const Ql = Ed.from(Jl, 2, Kl.conditions, Kl.results);
+const oh = Rd.from(nh, 2, Ql.conditions, Ql.results);
 
-const eh = new sd({
+const rh = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const nh = (o, context = {}) => eh.get(o, () => Td(Ql, {
+const ih = (o, context = {}) => rh.get(o, () => Nd(oh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Qu.aws = od;
+nd.aws = ad;
 
-const oh = (o => async (config, context, input) => {
+const ah = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Sn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = En(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await ds(input, {
+const I = await gs(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Sn(context).operation,
-region: await ps(config.region)() || (() => {
+operation: En(context).operation,
+region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function rh(o) {
+function ch(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -23682,7 +23770,7 @@ context
 };
 }
 
-function ih(o) {
+function uh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -23698,13 +23786,13 @@ context
 };
 }
 
-function ah(o) {
+function dh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const ch = ((o, l, v) => I => {
+const lh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -23720,7 +23808,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Ul.sigv4aDependency() && o) continue;
+if ("none" === Fl.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const D = v[P];
 if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -23734,45 +23822,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(nh, o => {
+})(ih, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(ah());
-options.push(ih(o));
+options.push(dh());
+options.push(uh(o));
 break;
 
 default:
-options.push(rh(o));
-options.push(ih(o));
+options.push(ch(o));
+options.push(uh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": rh,
-"aws.auth#sigv4a": ih,
-"smithy.api#noAuth": ah
+"aws.auth#sigv4": ch,
+"aws.auth#sigv4a": uh,
+"smithy.api#noAuth": dh
 });
 
-const uh = config => {
-const o = ha(config);
-const l = Ol(o);
+const hh = config => {
+const o = ga(config);
+const l = jl(o);
 return Object.assign(l, {
-authSchemePreference: ps(config.authSchemePreference ?? [])
+authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const dh = options => Object.assign(options, {
+const fh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class lh extends Mc {
+class mh extends Lc {
 async sign(o, identity, l) {
-if (!jt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await jc(l);
+if (!zt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await zc(l);
 const P = await (config.sigv4aSigningRegionSet?.());
 const D = (P ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -23782,7 +23870,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const q = await v.sign(o, {
-signingDate: j ? new Date : Ic(config.systemClockOffset),
+signingDate: j ? new Date : Oc(config.systemClockOffset),
 signingRegion: D,
 signingService: O
 });
@@ -23790,13 +23878,13 @@ return q;
 }
 }
 
-class hh {
+class ph {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function fh(o) {
+function wh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -23805,12 +23893,12 @@ configurable: true
 });
 }
 
-function mh(xml) {
-const state = new ph(xml);
+function vh(xml) {
+const state = new yh(xml);
 return state.parse();
 }
 
-class ph {
+class yh {
 x;
 i=0;
 z;
@@ -23885,7 +23973,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) fh(l);
+if ("__proto__" === name) wh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -23940,11 +24028,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 P["#text"] = "#text" in P ? P["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) fh(P);
+if ("__proto__" === child.tag) wh(P);
 if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) fh(P);
+if ("__proto__" === k) wh(P);
 P[k] = o;
 }
 return {
@@ -23977,21 +24065,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return ph.ENTITIES[named] ?? "";
+return yh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const wh = o => {
+const bh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Rn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = wh(o[key]);
+if (!(0, jn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = bh(o[key]);
 }
 return o;
 };
 
-const vh = value => {
+const kh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24025,29 +24113,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const yh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Sh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const bh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const $h = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const kh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const xh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Sh = "(\\d?\\d)";
+const Ah = "(\\d?\\d)";
 
-const $h = "(\\d{4})";
+const Th = "(\\d{4})";
 
-const xh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Eh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ah = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ch = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Th = new RegExp(`^${yh}, ${Sh} ${bh} ${$h} ${kh} GMT$`);
+const Ih = new RegExp(`^${Sh}, ${Ah} ${$h} ${Th} ${xh} GMT$`);
 
-const Eh = new RegExp(`^${yh}, ${Sh}-${bh}-(\\d\\d) ${kh} GMT$`);
+const Nh = new RegExp(`^${Sh}, ${Ah}-${$h}-(\\d\\d) ${xh} GMT$`);
 
-const Ch = new RegExp(`^${yh} ${bh} ( [1-9]|\\d\\d) ${kh} ${$h}$`);
+const Rh = new RegExp(`^${Sh} ${$h} ( [1-9]|\\d\\d) ${xh} ${Th}$`);
 
-const Ih = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Oh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Nh = value => {
+const Ph = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24058,10 +24146,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Rh = value => {
+const Dh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = xh.exec(value);
+const matches = Eh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24079,10 +24167,10 @@ R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1
 return R;
 };
 
-const Oh = value => {
+const jh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Ah.test(value)) return new Date(value);
+if (Ch.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24091,12 +24179,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Th.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Eh.exec(value)) {
+if (matches = Ih.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Nh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Ch.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Rh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Ih.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Oh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24113,14 +24201,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Ph extends Kc {
+class Mh extends Zc {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = Jc.of(o);
+const ns = tu.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24129,12 +24217,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return vh(data).map(item => this.readHttpBinding(o, item, location));
+return kh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? er)(data);
+return (this.serdeContext?.base64Decoder ?? sr)(data);
 
 case 4:
 case 5:
@@ -24145,13 +24233,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Rh(data);
+return Dh(data);
 
 case 6:
-return Oh(data);
+return jh(data);
 
 case 7:
-return Nh(data);
+return Ph(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24164,8 +24252,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ir.P)((this.serdeContext?.base64Decoder ?? er)(l));
-return 2 === o ? lu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ur.P)((this.serdeContext?.base64Decoder ?? sr)(l));
+return 2 === o ? mu.from(l) : l;
 }
 
 case 1:
@@ -24178,7 +24266,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new hu(data, "bigDecimal");
+return new pu(data, "bigDecimal");
 
 default:
 return data;
@@ -24186,14 +24274,14 @@ return data;
 }
 }
 
-class Dh {
+class _h {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class jh {
+class zh {
 from;
 to;
 keys;
@@ -24220,7 +24308,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Mh(o) {
+function Lh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24229,20 +24317,20 @@ configurable: true
 });
 }
 
-class _h extends Dh {
+class Uh extends _h {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Ph(settings);
+this.stringDeserializer = new Mh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Hc.of(schema);
+const ns = Vc.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24252,12 +24340,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? ir.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? ur.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Hc.of(o);
+const ns = Vc.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24285,7 +24373,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Mh(buffer);
+if ("__proto__" === key) Lh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24293,7 +24381,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new jh(value, buffer);
+if (o) l = new zh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24314,7 +24402,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = mh(xml);
+o = vh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24328,20 +24416,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return wh(v);
+return bh(v);
 }
 return {};
 }
 }
 
-function zh(o) {
+function qh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Lh extends Dh {
+class Bh extends _h {
 settings;
 buffer;
 constructor(settings) {
@@ -24350,12 +24438,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Hc.of(schema);
+const ns = Vc.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? nr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? ar)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24363,7 +24451,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(lr());
+this.writeValue(mr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24373,19 +24461,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof hu ? value.string : String(value));
+this.writeValue(value instanceof pu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = du(ns, this.settings);
+const format = fu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(jr(value));
+this.writeValue(zr(value));
 break;
 
 case 7:
@@ -24471,18 +24559,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${zh(key)}=`;
+this.buffer += `&${qh(key)}=`;
 }
 writeValue(value) {
-this.buffer += zh(value);
+this.buffer += qh(value);
 }
 }
 
-class Uh extends cu {
+class Fh extends lu {
 options;
 serializer;
 deserializer;
-mixin=new Bu;
+mixin=new Wu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24499,8 +24587,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Lh(settings);
-this.deserializer = new _h(settings);
+this.serializer = new Bh(settings);
+this.deserializer = new Uh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24516,7 +24604,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === _c(o.input) || !request.body) request.body = "";
+if ("unit" === Uc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -24524,10 +24612,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Hc.of(o.output);
+const ns = Vc.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -24538,7 +24626,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -24558,7 +24646,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Hc.of(R);
+const ns = Vc.of(R);
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
 const output = {
@@ -24593,134 +24681,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class qh extends Uu {
+class Hh extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, qh.prototype);
+Object.setPrototypeOf(this, Hh.prototype);
 }
 }
 
-const Bh = "AssumedRoleUser";
+const Wh = "AssumedRoleUser";
 
-const Fh = "Credentials";
+const Gh = "Credentials";
 
-const Hh = "DurationSeconds";
+const Vh = "DurationSeconds";
 
-const Wh = "MinimumSessionTokenSize";
+const Xh = "MinimumSessionTokenSize";
 
-const Gh = "Policy";
+const Kh = "Policy";
 
-const Vh = "PolicyArns";
+const Yh = "PolicyArns";
 
-const Xh = "PackedPolicySize";
+const Jh = "PackedPolicySize";
 
-const Kh = "RoleArn";
+const Zh = "RoleArn";
 
-const Yh = "RoleSessionName";
+const Qh = "RoleSessionName";
 
-const Jh = "SourceIdentity";
+const ef = "SourceIdentity";
 
-const Zh = "SessionTokenSize";
+const tf = "SessionTokenSize";
 
-const Qh = "SessionTokenUtilization";
+const nf = "SessionTokenUtilization";
 
-const ef = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const sf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const tf = "com.amazonaws.sts";
+const rf = "com.amazonaws.sts";
 
-const nf = new Xc.O(ef);
+const af = new Jc.O(sf);
 
-var sf = [ -3, ef, "STSServiceException", 0, [], [] ];
+var cf = [ -3, sf, "STSServiceException", 0, [], [] ];
 
-nf.registerError(sf, qh);
+af.registerError(cf, Hh);
 
-const rf = new Xc.O(tf);
+const uf = new Jc.O(rf);
 
-const af = [ nf, rf ];
+const df = [ af, uf ];
 
-var cf = [ 0, tf, "accessKeySecretType", 8, 0 ];
+var lf = [ 0, rf, "accessKeySecretType", 8, 0 ];
 
-var uf = [ 0, tf, "clientTokenType", 8, 0 ];
+var hf = [ 0, rf, "clientTokenType", 8, 0 ];
 
-var df = [ 3, tf, Bh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var ff = [ 3, rf, Wh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var lf = [ 3, tf, "AssumeRoleRequest", 0, [ Kh, Yh, Vh, Gh, Hh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Jh, "ProvidedContexts", Wh ], [ 0, 0, () => kf, 0, 1, () => $f, 64, 0, 0, 0, 0, () => Sf, 1 ], 2 ];
+var mf = [ 3, rf, "AssumeRoleRequest", 0, [ Zh, Qh, Yh, Kh, Vh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", ef, "ProvidedContexts", Xh ], [ 0, 0, () => xf, 0, 1, () => Tf, 64, 0, 0, 0, 0, () => Af, 1 ], 2 ];
 
-var hf = [ 3, tf, "AssumeRoleResponse", 0, [ Fh, Bh, Xh, Jh, Qh, Zh ], [ [ () => gf, 0 ], () => df, 1, 0, 1, 1 ] ];
+var gf = [ 3, rf, "AssumeRoleResponse", 0, [ Gh, Wh, Jh, ef, nf, tf ], [ [ () => vf, 0 ], () => ff, 1, 0, 1, 1 ] ];
 
-var ff = [ 3, tf, "AssumeRoleWithWebIdentityRequest", 0, [ Kh, Yh, "WebIdentityToken", "ProviderId", Vh, Gh, Hh, Wh ], [ 0, 0, [ () => uf, 0 ], 0, () => kf, 0, 1, 1 ], 3 ];
+var pf = [ 3, rf, "AssumeRoleWithWebIdentityRequest", 0, [ Zh, Qh, "WebIdentityToken", "ProviderId", Yh, Kh, Vh, Xh ], [ 0, 0, [ () => hf, 0 ], 0, () => xf, 0, 1, 1 ], 3 ];
 
-var mf = [ 3, tf, "AssumeRoleWithWebIdentityResponse", 0, [ Fh, "SubjectFromWebIdentityToken", Bh, Xh, "Provider", "Audience", Jh, Qh, Zh ], [ [ () => gf, 0 ], 0, () => df, 1, 0, 0, 0, 1, 1 ] ];
+var wf = [ 3, rf, "AssumeRoleWithWebIdentityResponse", 0, [ Gh, "SubjectFromWebIdentityToken", Wh, Jh, "Provider", "Audience", ef, nf, tf ], [ [ () => vf, 0 ], 0, () => ff, 1, 0, 0, 0, 1, 1 ] ];
 
-var gf = [ 3, tf, Fh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => cf, 0 ], 0, 4 ], 4 ];
+var vf = [ 3, rf, Gh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => lf, 0 ], 0, 4 ], 4 ];
 
-var pf = [ 3, tf, "GetCallerIdentityRequest", 0, [], [] ];
+var yf = [ 3, rf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var wf = [ 3, tf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var bf = [ 3, rf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var vf = [ 3, tf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var kf = [ 3, rf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var yf = [ 3, tf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Sf = [ 3, rf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var bf = [ 3, tf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var $f = [ 3, rf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var kf = [ 1, tf, "policyDescriptorListType", 0, () => vf ];
+var xf = [ 1, rf, "policyDescriptorListType", 0, () => kf ];
 
-var Sf = [ 1, tf, "ProvidedContextsListType", 0, () => yf ];
+var Af = [ 1, rf, "ProvidedContextsListType", 0, () => Sf ];
 
-var $f = [ 1, tf, "tagListType", 0, () => bf ];
+var Tf = [ 1, rf, "tagListType", 0, () => $f ];
 
-var xf = [ 9, tf, "AssumeRole", 0, () => lf, () => hf ];
+var Ef = [ 9, rf, "AssumeRole", 0, () => mf, () => gf ];
 
-var Af = [ 9, tf, "AssumeRoleWithWebIdentity", 0, () => ff, () => mf ];
+var Nf = [ 9, rf, "AssumeRoleWithWebIdentity", 0, () => pf, () => wf ];
 
-var Tf = [ 9, tf, "GetCallerIdentity", 0, () => pf, () => wf ];
+var Rf = [ 9, rf, "GetCallerIdentity", 0, () => yf, () => bf ];
 
-const Ef = config => ({
+const Pf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? er,
-base64Encoder: config?.base64Encoder ?? nr,
+base64Decoder: config?.base64Decoder ?? sr,
+base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? nh,
+endpointProvider: config?.endpointProvider ?? ih,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ch,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? lh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mc
+signer: new Lc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new lh
+signer: new mh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new hh
+signer: new ph
 } ],
-logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? Uh,
+logger: config?.logger ?? new ln,
+protocol: config?.protocol ?? Fh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: af,
+errorTypeRegistries: df,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Ju,
-signerConstructor: config?.signerConstructor ?? Ul,
-urlParser: config?.urlParser ?? Qo,
-utf8Decoder: config?.utf8Decoder ?? tr.a,
-utf8Encoder: config?.utf8Encoder ?? ir.P
+sha256: config?.sha256 ?? ed,
+signerConstructor: config?.signerConstructor ?? Fl,
+urlParser: config?.urlParser ?? ds,
+utf8Decoder: config?.utf8Decoder ?? ir.a,
+utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const Nf = config => {
-Pa(process.version);
-const defaultsMode = Ka(config);
-const o = () => defaultsMode().then(Da);
-const l = Ef(config);
-va(process.version);
+const Df = config => {
+Ma(process.version);
+const defaultsMode = Qa(config);
+const o = () => defaultsMode().then(_a);
+const l = Pf(config);
+ka(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24730,46 +24818,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
-defaultSocketTimeout: ba(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
+authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? rc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
+defaultSocketTimeout: $a(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ra()()),
-signer: new Mc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Da()()),
+signer: new Lc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new lh
+signer: new mh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new hh
+signer: new ph
 } ],
-maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Ga, {
-...Va,
+maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
+region: config?.region ?? Lo(Ka, {
+...Ya,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Mo({
-...Ks,
-default: async () => (await o()).retryMode || Wt
+retryMode: config?.retryMode ?? Lo({
+...Zs,
+default: async () => (await o()).retryMode || Xt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Mo(Pl, v),
-streamCollector: config?.streamCollector ?? Tc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Lo(Ml, v),
+streamCollector: config?.streamCollector ?? Nc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
+userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const Rf = o => {
+const jf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24790,90 +24878,90 @@ credentials: () => I
 };
 };
 
-const Pf = config => ({
+const Mf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Df = (o, l) => {
-const v = Object.assign(wl(o), Al(o), El(o), Rf(o));
+const _f = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), jf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, vl(v), Tl(v), Cl(v), Pf(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Mf(v));
 };
 
-class STSClient extends Hn {
+class STSClient extends Vn {
 config;
 constructor(...[configuration]) {
-const o = Nf(configuration || {});
+const o = Df(configuration || {});
 super(o);
 this.initConfig = o;
-const l = dh(o);
-const v = Dt(l);
-const I = Xs(v);
-const R = Jn(I);
-const O = _t(R);
-const P = vs(O);
-const D = uh(P);
-const j = Df(D, configuration?.extensions || []);
+const l = fh(o);
+const v = _t(l);
+const I = Js(v);
+const R = eo(I);
+const O = Ut(R);
+const P = ks(O);
+const D = hh(P);
+const j = _f(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ai(this.config));
-this.middlewareStack.use($s(this.config));
-this.middlewareStack.use(Ut(this.config));
-this.middlewareStack.use(ln(this.config));
-this.middlewareStack.use(bn(this.config));
-this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: oh,
-identityProviderConfigProvider: async config => new Pn({
+this.middlewareStack.use(wi(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(di(this.config));
+this.middlewareStack.use(Es(this.config));
+this.middlewareStack.use(Ft(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use($n(this.config));
+this.middlewareStack.use(Dn(this.config, {
+httpAuthSchemeParametersProvider: ah,
+identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(qn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const jf = "***SensitiveInformation***";
+const zf = "***SensitiveInformation***";
 
-function Mf(schema, data) {
+function Lf(schema, data) {
 if (null == data) return data;
-const ns = Hc.of(schema);
-if (ns.getMergedTraits().sensitive) return jf;
+const ns = Vc.of(schema);
+if (ns.getMergedTraits().sensitive) return zf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return jf;
-if (Array.isArray(data)) return data.map(value => Mf(o, value));
+if (o.getMergedTraits().sensitive) return zf;
+if (Array.isArray(data)) return data.map(value => Lf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return jf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Mf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return zf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Lf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Mf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Lf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const _f = Symbol.for("@smithy/op-event-stream");
+const Uf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=qn();
+middlewareStack=Hn();
 schema;
 static classBuilder() {
-return new zf;
+return new qf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
 for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const q = P[kn];
+const q = P[Tn];
 const F = {
 logger: j,
 clientName: v,
@@ -24881,7 +24969,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...P,
-[kn]: {
+[Tn]: {
 ...q,
 commandInstance: this,
 ...O,
@@ -24903,10 +24991,10 @@ delete G.metricsRecorder;
 }
 let V;
 const schema = this.schema;
-const marker = schema?.[_f];
+const marker = schema?.[Uf];
 if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-V = schema[_f] = Boolean(Hc.of(o).getEventStreamMember() || Hc.of(l).getEventStreamMember());
+V = schema[Uf] = Boolean(Vc.of(o).getEventStreamMember() || Vc.of(l).getEventStreamMember());
 }
 if (V) G = {
 isEventStream: V,
@@ -24916,7 +25004,7 @@ return stack.resolve(request => requestHandler.handle(request.request, G), F);
 }
 }
 
-class zf {
+class qf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -24998,8 +25086,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Mf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Mf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Lf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Lf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25010,7 +25098,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Lf(common, service, name, o) {
+function Bf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25021,7 +25109,7 @@ return list;
 };
 }
 
-const command = Lf({
+const command = Bf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25042,15 +25130,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", ys);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Ss);
 
-const Uf = {};
+const Hf = {};
 
-const qf = (Command, cs, config, o) => [];
+const Wf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Uf, qf, "GetCallerIdentity", Tf)){}
+class GetCallerIdentityCommand extends(command(Hf, Wf, "GetCallerIdentity", Rf)){}
 
-const Bf = Lf({
+const Gf = Bf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25071,18 +25159,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", ys);
+}, "CertificateManager", "ACMClient", Ss);
 
-const Hf = {
+const Vf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Wf = (Command, cs, config, o) => [];
+const Xf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Bf(Hf, Wf, "DescribeCertificate", ml)){}
+class DescribeCertificateCommand extends(Gf(Vf, Xf, "DescribeCertificate", wl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25108,8 +25196,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Gf(Gf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Gf(Gf(error, "$metadata"), "requestId") ?? Gf(error, "RequestId");
+const status = Number(Kf(Kf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Kf(Kf(error, "$metadata"), "requestId") ?? Kf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25127,7 +25215,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Gf(error, "Code");
+const code = Kf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25135,12 +25223,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Gf(error, "code") ?? error.name);
+const code = String(Kf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Gf(value, key) {
+function Kf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25161,14 +25249,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Vf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Yf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Vf(record) {
+function Yf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -25188,54 +25276,54 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Xf({Distribution: found, ETag}, id) {
+function Jf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = Kf(found?.ARN, "ARN");
+const arn = Zf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Kf(account[1], "account"),
-etag: Kf(ETag, "ETag"),
-status: Jf(found.Status),
-domain: Kf(found.DomainName, "DomainName").toLowerCase(),
-enabled: Yf(config?.Enabled, "Enabled"),
+account: Zf(account[1], "account"),
+etag: Zf(ETag, "ETag"),
+status: em(found.Status),
+domain: Zf(found.DomainName, "DomainName").toLowerCase(),
+enabled: Qf(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Kf(config, "DistributionConfig"))
+features: featureDigests(Zf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Kf(item.Id, "Id"),
-arn: Kf(item.ARN, "ARN"),
-domain: Kf(item.DomainName, "DomainName").toLowerCase(),
+id: Zf(item.Id, "Id"),
+arn: Zf(item.ARN, "ARN"),
+domain: Zf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Yf(item.Enabled, "Enabled"),
-status: Jf(item.Status),
+enabled: Qf(item.Enabled, "Enabled"),
+status: em(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Kf(value, what) {
+function Zf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Yf(value, what) {
+function Qf(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Jf(status) {
+function em(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25243,7 +25331,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Kf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Zf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25272,12 +25360,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = Kf(answer.Certificate, "Certificate");
+const found = Zf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Kf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Kf(found.Status, "Status"),
-keyAlgorithm: Kf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Zf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Zf(found.Status, "Status"),
+keyAlgorithm: Zf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25286,7 +25374,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var Zf = I(7067);
+var tm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25316,7 +25404,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function Qf(error, asked) {
+function nm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25328,14 +25416,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", em(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", om(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", em(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", om(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25346,7 +25434,7 @@ remedy
 });
 }
 
-function em({operation, about}, what, {code, text}) {
+function om({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25356,7 +25444,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const tm = 6;
+const sm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25370,8 +25458,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new Zf.Agent(agent),
-httpsAgent: new ac.Agent(agent)
+httpAgent: new tm.Agent(agent),
+httpsAgent: new dc.Agent(agent)
 });
 }
 
@@ -25398,49 +25486,59 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function nm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function rm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
-return await within(clock, limit, asked.operation, abortSignal => send({
+return await within({
+clock,
+ms: limit,
+what: asked.operation,
+signal
+}, abortSignal => send({
 abortSignal,
 requestTimeout: readTimeout
-}), signal);
+}));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = Qf(o, asked);
+failure = nm(o, asked);
 }
 const {outcome} = failure;
-if (n === tm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(om(n, outcome, clock.random()), signal).catch(() => {
+if (n === sm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(im(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function om(n, outcome, random) {
+function im(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
 async function change({clock}, asked, send) {
 try {
-return await within(clock, connectionTimeout + changeTimeout, asked.operation, abortSignal => send({
+const limit = {
+clock,
+ms: connectionTimeout + changeTimeout,
+what: asked.operation
+};
+return await within(limit, abortSignal => send({
 abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw Qf(o, asked);
+throw nm(o, asked);
 }
 }
 
-const sm = async (config, context, input) => ({
-operation: Sn(context).operation,
-region: await ps(config.region)() || (() => {
+const am = async (config, context, input) => ({
+operation: En(context).operation,
+region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function rm(o) {
+function cm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25456,40 +25554,40 @@ context
 };
 }
 
-const im = o => {
+const um = o => {
 const options = [];
 o.operation;
-options.push(rm(o));
+options.push(cm(o));
 return options;
 };
 
-const am = config => {
-const o = ha(config);
+const dm = config => {
+const o = ga(config);
 return Object.assign(o, {
-authSchemePreference: ps(config.authSchemePreference ?? [])
+authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const cm = options => Object.assign(options, {
+const lm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const um = input => (new TextEncoder).encode(input);
+const hm = input => (new TextEncoder).encode(input);
 
-const dm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const fm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(dm).reduce((o, [i, c]) => {
+Object.entries(fm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const lm = dm.split("");
+const gm = fm.split("");
 
-function hm(o) {
+function pm(o) {
 let input;
-if ("string" === typeof o) input = um(o); else input = o;
+if ("string" === typeof o) input = hm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25505,31 +25603,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += lm[(bits & 63 << o) >> o];
+I += gm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const fm = input => {
+const wm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const gm = "The stream has already been transformed.";
+const vm = "The stream has already been transformed.";
 
-const pm = o => {
-if (!wm(o) && !kc(o)) {
+const ym = o => {
+if (!bm(o) && !xc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(gm);
+if (l) throw new Error(vm);
 l = true;
-return await $c(o);
+return await Tc(o);
 };
 const I = o => {
 if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -25539,54 +25637,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return hm(o); else if ("hex" === encoding) return (0, 
-yi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return fm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return pm(o); else if ("hex" === encoding) return (0, 
+Si.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return wm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(gm);
+if (l) throw new Error(vm);
 l = true;
-if (wm(o)) return I(o); else if (kc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (bm(o)) return I(o); else if (xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const wm = o => "function" === typeof Blob && o instanceof Blob;
+const bm = o => "function" === typeof Blob && o instanceof Blob;
 
-const vm = "The stream has already been transformed.";
+const km = "The stream has already been transformed.";
 
-const ym = o => {
-if (!(o instanceof Ys.Readable)) try {
-return pm(o);
+const Sm = o => {
+if (!(o instanceof Qs.Readable)) try {
+return ym(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(vm);
+if (l) throw new Error(km);
 l = true;
-return await Tc(o);
+return await Nc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Zs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, tr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(vm);
+if (l) throw new Error(km);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof Ys.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof Qs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return Ys.Readable.toWeb(o);
+return Qs.Readable.toWeb(o);
 }
 });
 };
 
-function bm(value, o, l) {
+function $m(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -25603,15 +25701,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class km extends iu {
+class xm extends uu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = Jc.of(o?.input);
+const ns = tu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = ou(o);
-const request = new jt({
+const operation = au(o);
+const request = new zt({
 query,
 headers: {}
 });
@@ -25648,7 +25746,7 @@ const P = Object.getPrototypeOf(input);
 const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = D ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = D ? (0, Rn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = D ? (0, jn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -25669,7 +25767,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, F, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[q] = o;
 } else if (39 === location) for (const key in F) {
-if (!(0, Rn.$)(F, key)) continue;
+if (!(0, jn.$)(F, key)) continue;
 const o = q + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, F[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -25691,7 +25789,7 @@ const [ns, flags, v] = value;
 const I = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Rn.$)(data, key) || key in query) continue;
+if (!(0, jn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...I,
 httpQuery: key,
@@ -25726,32 +25824,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Rn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, jn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(zh).join("/") : zh(o);
+} else path += 2 === kind ? o.split("/").map(qh).join("/") : qh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = Jc.of(o.output);
+const ns = tu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const O = await this.deserializeHttpMessage(ns, context, response, R);
 if (O.length) {
-const bytes = await au(response.body, context);
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of O) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await au(response.body, context);
+} else if (!I.bindings.payload) await du(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -25759,7 +25857,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = Jc.of(schema);
+const ns = tu.of(schema);
 const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -25769,24 +25867,24 @@ const O = flags >> 11 & 3;
 if (O) if (2 === O) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = ym(response.body); else if (response.body) {
-const bytes = await au(response.body, context);
+}); else v[o] = Sm(response.body); else if (response.body) {
+const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Rn.$)(headers, header)) continue;
+if (!(0, jn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Rn.$)(P, lower) ? P[lower] : void 0;
+const binding = (0, jn.$)(P, lower) ? P[lower] : void 0;
 if (!binding) continue;
 const [l, [O, flags, D], , j] = binding;
 if (D) {
-const sections = flags >> 16 & 1 ? bm(o, ",", 2) : vh(o);
+const sections = flags >> 16 & 1 ? $m(o, ",", 2) : kh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
 httpHeader: j
@@ -25797,7 +25895,7 @@ v[l] = list;
 for (const [o, [, , l], , O] of D) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Rn.$)(headers, header)) continue;
+if (!(0, jn.$)(headers, header)) continue;
 if (!header.startsWith(O)) continue;
 const P = headers[header];
 v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
@@ -25810,12 +25908,12 @@ return O;
 }
 }
 
-function Sm(part) {
+function Am(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class $m extends Kc {
+class Tm extends Zc {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -25823,7 +25921,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Jc.of(schema);
+const ns = tu.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -25846,7 +25944,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = jr(value);
+this.stringBuffer = zr(value);
 break;
 
 case 7:
@@ -25860,7 +25958,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? nr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? ar)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -25872,7 +25970,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Sm(l);
+buffer += v ? l : Am(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -25883,16 +25981,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = lu.from(v);
+if (2 === l) v = mu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? nr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? ar)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? lr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? mr() : String(value);
 }
 }
 flush() {
@@ -25902,11 +26000,11 @@ return buffer;
 }
 }
 
-class xm {
+class Em {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new $m(l)) {
+constructor(o, l, v = new Tm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -25915,7 +26013,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = Jc.of(schema);
+const ns = tu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -25941,13 +26039,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Am extends Kc {
+class Cm extends Zc {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Ph(l);
+this.stringDeserializer = new Mh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -25955,7 +26053,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = Jc.of(schema);
+const ns = tu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -25965,13 +26063,13 @@ if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ir.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ur.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? tr.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ir.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ir.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ur.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -25979,28 +26077,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Tm = (output, data) => {
+const Im = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Em = /[&<>"]/g;
+const Nm = /[&<>"]/g;
 
-const Cm = {
+const Rm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Im(value) {
-return value.replace(Em, o => Cm[o]);
+function Om(value) {
+return value.replace(Nm, o => Rm[o]);
 }
 
-const Nm = /[&"'<>\r\n\u0085\u2028]/g;
+const Pm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Rm = {
+const Dm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26012,8 +26110,8 @@ const Rm = {
 "\u2028": "&#x2028;"
 };
 
-function Om(value) {
-return value.replace(Nm, o => Rm[o]);
+function jm(value) {
+return value.replace(Pm, o => Dm[o]);
 }
 
 class XmlText {
@@ -26022,7 +26120,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Om("" + this.value);
+return jm("" + this.value);
 }
 }
 
@@ -26099,13 +26197,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Im("" + I)}"`;
+if (null != I) l += ` ${o}="${Om("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Pm extends Dh {
+class Mm extends _h {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26115,8 +26213,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Hc.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? er)(value); else {
+const ns = Vc.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? sr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
 if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -26243,17 +26341,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Hc.of(o);
+const ns = Vc.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? nr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = du(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ar)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = fu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = jr(value);
+l = zr(value);
 break;
 
 case 7:
@@ -26262,20 +26360,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = jr(value);
+l = zr(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof hu) return value.string;
+if (value instanceof pu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = lr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = mr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Hc.of(o);
+const ns = Vc.of(o);
 const content = new XmlText(v);
 const [I, R] = this.getXmlnsAttribute(ns, l);
 if (R) into.addAttribute(I, R);
@@ -26289,29 +26387,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Dm extends Dh {
+class _m extends _h {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Pm(this.settings);
+const o = new Mm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new _h(this.settings);
+const o = new Uh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class jm extends km {
+class zm extends xm {
 codec;
 serializer;
 deserializer;
-mixin=new Bu;
+mixin=new Wu;
 constructor(options) {
 super(options);
 const settings = {
@@ -26323,9 +26421,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Dm(settings);
-this.serializer = new xm(this.codec.createSerializer(), settings);
-this.deserializer = new Am(this.codec.createDeserializer(), settings);
+this.codec = new _m(settings);
+this.serializer = new Em(this.codec.createSerializer(), settings);
+this.deserializer = new Cm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26335,7 +26433,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Hc.of(o.input);
+const l = Vc.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26347,7 +26445,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Tm(response, l) ?? "Unknown";
+const v = Im(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26355,7 +26453,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Hc.of(I);
+const ns = Vc.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new O({});
@@ -26381,677 +26479,677 @@ return false;
 }
 }
 
-const Mm = "ref", _m = "authSchemes", zm = "name", s = "signingRegion";
+const Lm = "ref", Um = "authSchemes", qm = "name", s = "signingRegion";
 
-const Lm = -1, Um = true, qm = "isSet", Bm = "PartitionResult", Fm = "booleanEquals", Hm = "stringEquals", Wm = "getAttr", Gm = {
-[Mm]: "Endpoint"
-}, Vm = {
-fn: Wm,
+const Bm = -1, Fm = true, Hm = "isSet", Wm = "PartitionResult", Gm = "booleanEquals", Vm = "stringEquals", Xm = "getAttr", Km = {
+[Lm]: "Endpoint"
+}, Ym = {
+fn: Xm,
 argv: [ {
-[Mm]: Bm
+[Lm]: Wm
 }, "name" ]
-}, Xm = {
-[Mm]: Bm
-}, Km = {
-[_m]: [ {
-[zm]: "sigv4",
+}, Jm = {
+[Lm]: Wm
+}, Zm = {
+[Um]: [ {
+[qm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Ym = {
-[_m]: [ {
-[zm]: "sigv4",
+}, Qm = {
+[Um]: [ {
+[qm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Jm = {
-[_m]: [ {
-[zm]: "sigv4",
+}, eg = {
+[Um]: [ {
+[qm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Zm = [ {
-[Mm]: "Region"
+}, tg = [ {
+[Lm]: "Region"
 } ];
 
-const Qm = {
-conditions: [ [ qm, [ Gm ] ], [ qm, Zm ], [ "aws.partition", Zm, Bm ], [ Fm, [ {
-[Mm]: "UseFIPS"
-}, Um ] ], [ Fm, [ {
-[Mm]: "UseDualStack"
-}, Um ] ], [ Hm, [ Vm, "aws" ] ], [ Hm, [ Vm, "aws-cn" ] ], [ Fm, [ {
-fn: Wm,
-argv: [ Xm, "supportsDualStack" ]
-}, Um ] ], [ Fm, [ {
-fn: Wm,
-argv: [ Xm, "supportsFIPS" ]
-}, Um ] ] ],
-results: [ [ Lm ], [ Lm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Lm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Gm, {} ], [ "https://cloudfront.global.api.aws", Km ], [ "https://cloudfront-fips.global.api.aws", Km ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Ym ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Ym ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Jm ], [ Lm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Jm ], [ Lm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Jm ], [ Lm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Jm ], [ Lm, "Invalid Configuration: Missing Region" ] ]
+const ng = {
+conditions: [ [ Hm, [ Km ] ], [ Hm, tg ], [ "aws.partition", tg, Wm ], [ Gm, [ {
+[Lm]: "UseFIPS"
+}, Fm ] ], [ Gm, [ {
+[Lm]: "UseDualStack"
+}, Fm ] ], [ Vm, [ Ym, "aws" ] ], [ Vm, [ Ym, "aws-cn" ] ], [ Gm, [ {
+fn: Xm,
+argv: [ Jm, "supportsDualStack" ]
+}, Fm ] ], [ Gm, [ {
+fn: Xm,
+argv: [ Jm, "supportsFIPS" ]
+}, Fm ] ] ],
+results: [ [ Bm ], [ Bm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Km, {} ], [ "https://cloudfront.global.api.aws", Zm ], [ "https://cloudfront-fips.global.api.aws", Zm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Qm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Qm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", eg ], [ Bm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", eg ], [ Bm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const eg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const og = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const tg = Ed.from(eg, 2, Qm.conditions, Qm.results);
+const sg = Rd.from(og, 2, ng.conditions, ng.results);
 
-const ng = new sd({
+const rg = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const og = (o, context = {}) => ng.get(o, () => Td(tg, {
+const ig = (o, context = {}) => rg.get(o, () => Nd(sg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Qu.aws = od;
+nd.aws = ad;
 
-class sg extends Uu {
+class ag extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, sg.prototype);
+Object.setPrototypeOf(this, ag.prototype);
 }
 }
 
-const rg = "Aliases";
+const cg = "Aliases";
 
-const ig = "AwsAccountNumber";
+const ug = "AwsAccountNumber";
 
-const ag = "AliasICPRecordal";
+const dg = "AliasICPRecordal";
 
-const cg = "AliasICPRecordals";
+const lg = "AliasICPRecordals";
 
-const ug = "AnycastIpListId";
+const hg = "AnycastIpListId";
 
-const dg = "AccountId";
+const fg = "AccountId";
 
-const lg = "AllowedMethods";
+const mg = "AllowedMethods";
 
-const hg = "ActiveTrustedKeyGroups";
+const gg = "ActiveTrustedKeyGroups";
 
-const fg = "ActiveTrustedSigners";
+const pg = "ActiveTrustedSigners";
 
-const mg = "Alias";
+const wg = "Alias";
 
-const gg = "Compress";
+const vg = "Compress";
 
-const pg = "ConflictingAlias";
+const yg = "ConflictingAlias";
 
-const wg = "ConflictingAliasesList";
+const bg = "ConflictingAliasesList";
 
-const vg = "CacheBehavior";
+const kg = "CacheBehavior";
 
-const yg = "CacheBehaviors";
+const Sg = "CacheBehaviors";
 
-const bg = "CustomErrorResponse";
+const $g = "CustomErrorResponse";
 
-const kg = "CustomErrorResponses";
+const xg = "CustomErrorResponses";
 
-const Sg = "ConnectionFunctionAssociation";
+const Ag = "ConnectionFunctionAssociation";
 
-const $g = "CustomHeaders";
+const Tg = "CustomHeaders";
 
-const xg = "CachedMethods";
+const Eg = "CachedMethods";
 
-const Ag = "ConnectionMode";
+const Cg = "ConnectionMode";
 
-const Tg = "CNAME";
+const Ig = "CNAME";
 
-const Eg = "CustomOriginConfig";
+const Ng = "CustomOriginConfig";
 
-const Cg = "CachePolicyId";
+const Rg = "CachePolicyId";
 
-const Ig = "CacheTagConfig";
+const Og = "CacheTagConfig";
 
-const Ng = "Comment";
+const Pg = "Comment";
 
-const Rg = "Distribution";
+const Dg = "Distribution";
 
-const Og = "DistributionConfig";
+const jg = "DistributionConfig";
 
-const Pg = "DefaultCacheBehavior";
+const Mg = "DefaultCacheBehavior";
 
-const Dg = "DomainConflicts";
+const _g = "DomainConflicts";
 
-const jg = "DistributionId";
+const zg = "DistributionId";
 
-const Mg = "DistributionList";
+const Lg = "DistributionList";
 
-const _g = "DomainName";
+const Ug = "DomainName";
 
-const zg = "DistributionSummary";
+const qg = "DistributionSummary";
 
-const Lg = "DefaultTTL";
+const Bg = "DefaultTTL";
 
-const Ug = "Domain";
+const Fg = "Domain";
 
-const qg = "Enabled";
+const Hg = "Enabled";
 
-const Bg = "ETag";
+const Wg = "ETag";
 
-const Fg = "EventType";
+const Gg = "EventType";
 
-const Hg = "FunctionAssociations";
+const Vg = "FunctionAssociations";
 
-const Wg = "FunctionAssociation";
+const Xg = "FunctionAssociation";
 
-const Gg = "FieldLevelEncryptionId";
+const Kg = "FieldLevelEncryptionId";
 
-const Vg = "ForwardedValues";
+const Yg = "ForwardedValues";
 
-const Xg = "GrpcConfig";
+const Jg = "GrpcConfig";
 
-const Kg = "GeoRestriction";
+const Zg = "GeoRestriction";
 
-const Yg = "Headers";
+const Qg = "Headers";
 
-const Jg = "HeaderName";
+const ep = "HeaderName";
 
-const Zg = "HttpVersion";
+const tp = "HttpVersion";
 
-const Qg = "Items";
+const np = "Items";
 
-const ep = "IsIPV6Enabled";
+const op = "IsIPV6Enabled";
 
-const tp = "IfMatch";
+const sp = "IfMatch";
 
-const np = "If-Match";
+const rp = "If-Match";
 
-const op = "Id";
+const cp = "Id";
 
-const sp = "KeyGroup";
+const dp = "KeyGroup";
 
-const rp = "KeyPairIds";
+const lp = "KeyPairIds";
 
-const cp = "LambdaFunctionAssociations";
+const hp = "LambdaFunctionAssociations";
 
-const dp = "LambdaFunctionAssociation";
+const fp = "LambdaFunctionAssociation";
 
-const lp = "LastModifiedTime";
+const mp = "LastModifiedTime";
 
-const hp = "MaxItems";
+const gp = "MaxItems";
 
-const fp = "MinTTL";
+const pp = "MinTTL";
 
-const mp = "MaxTTL";
+const wp = "MaxTTL";
 
-const gp = "Marker";
+const vp = "Marker";
 
-const pp = "Name";
+const yp = "Name";
 
-const wp = "NextMarker";
+const bp = "NextMarker";
 
-const vp = "Origins";
+const kp = "Origins";
 
-const yp = "OriginCustomHeader";
+const Sp = "OriginCustomHeader";
 
-const bp = "OriginGroups";
+const $p = "OriginGroups";
 
-const kp = "OriginGroupMember";
+const xp = "OriginGroupMember";
 
-const Sp = "OriginGroup";
+const Ap = "OriginGroup";
 
-const $p = "OriginKeepaliveTimeout";
+const Tp = "OriginKeepaliveTimeout";
 
-const xp = "OriginMtlsConfig";
+const Ep = "OriginMtlsConfig";
 
-const Ap = "OriginRequestPolicyId";
+const Cp = "OriginRequestPolicyId";
 
-const Tp = "OriginReadTimeout";
+const Ip = "OriginReadTimeout";
 
-const Ep = "OriginShield";
+const Np = "OriginShield";
 
-const Cp = "OriginSslProtocols";
+const Rp = "OriginSslProtocols";
 
-const Ip = "Origin";
+const Op = "Origin";
 
-const Np = "PriceClass";
+const Pp = "PriceClass";
 
-const Rp = "ParameterDefinitions";
+const Dp = "ParameterDefinitions";
 
-const Op = "Quantity";
+const jp = "Quantity";
 
-const Pp = "QueryStringCacheKeys";
+const Mp = "QueryStringCacheKeys";
 
-const Dp = "ResponseHeadersPolicyId";
+const _p = "ResponseHeadersPolicyId";
 
-const jp = "ResourceId";
+const zp = "ResourceId";
 
-const Mp = "RealtimeLogConfigArn";
+const Lp = "RealtimeLogConfigArn";
 
-const _p = "Restrictions";
+const Up = "Restrictions";
 
-const zp = "Resource";
+const qp = "Resource";
 
-const Lp = "Status";
+const Bp = "Status";
 
-const Up = "StatusCodes";
+const Fp = "StatusCodes";
 
-const qp = "S3OriginConfig";
+const Hp = "S3OriginConfig";
 
-const Bp = "SmoothStreaming";
+const Wp = "SmoothStreaming";
 
-const Fp = "Signer";
+const Gp = "Signer";
 
-const Hp = "Staging";
+const Vp = "Staging";
 
-const Wp = "TenantConfig";
+const Xp = "TenantConfig";
 
-const Gp = "TrustedKeyGroups";
+const Kp = "TrustedKeyGroups";
 
-const Vp = "TargetOriginId";
+const Yp = "TargetOriginId";
 
-const Xp = "TrustedSigners";
+const Jp = "TrustedSigners";
 
-const Kp = "TrustStoreConfig";
+const Qp = "TrustStoreConfig";
 
-const Yp = "Tags";
+const ew = "Tags";
 
-const Jp = "ViewerCertificate";
+const tw = "ViewerCertificate";
 
-const Qp = "ViewerMtlsConfig";
+const nw = "ViewerMtlsConfig";
 
-const ew = "VpcOriginConfig";
+const ow = "VpcOriginConfig";
 
-const tw = "ViewerProtocolPolicy";
+const sw = "ViewerProtocolPolicy";
 
-const nw = "WebACLId";
+const rw = "WebACLId";
 
-const ow = "http";
+const iw = "http";
 
-const sw = "httpHeader";
+const aw = "httpHeader";
 
-const rw = "httpPayload";
+const cw = "httpPayload";
 
-const iw = "httpQuery";
+const uw = "httpQuery";
 
-const aw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const dw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const cw = "xmlName";
+const lw = "xmlName";
 
-const uw = "com.amazonaws.cloudfront";
+const hw = "com.amazonaws.cloudfront";
 
-const dw = new Xc.O(aw);
+const fw = new Jc.O(dw);
 
-var lw = [ -3, aw, "CloudFrontServiceException", 0, [], [] ];
+var mw = [ -3, dw, "CloudFrontServiceException", 0, [], [] ];
 
-dw.registerError(lw, sg);
+fw.registerError(mw, ag);
 
-const hw = new Xc.O(uw);
+const gw = new Jc.O(hw);
 
-const fw = [ dw, hw ];
+const pw = [ fw, gw ];
 
-var mw = [ 0, uw, "CommentType", 8, 0 ];
+var ww = [ 0, hw, "CommentType", 8, 0 ];
 
-var gw = [ 0, uw, "sensitiveStringType", 8, 0 ];
+var vw = [ 0, hw, "sensitiveStringType", 8, 0 ];
 
-var pw = [ 3, uw, hg, 0, [ qg, Op, Qg ], [ 2, 1, [ () => Yv, 0 ] ], 2 ];
+var yw = [ 3, hw, gg, 0, [ Hg, jp, np ], [ 2, 1, [ () => Qv, 0 ] ], 2 ];
 
-var ww = [ 3, uw, fg, 0, [ qg, Op, Qg ], [ 2, 1, [ () => iy, 0 ] ], 2 ];
+var bw = [ 3, hw, pg, 0, [ Hg, jp, np ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
 
-var vw = [ 3, uw, rg, 0, [ Op, Qg ], [ 1, [ () => Lv, 0 ] ], 1 ];
+var kw = [ 3, hw, cg, 0, [ jp, np ], [ 1, [ () => Bv, 0 ] ], 1 ];
 
-var yw = [ 3, uw, ag, 0, [ Tg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Sw = [ 3, hw, dg, 0, [ Ig, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var bw = [ 3, uw, lg, 0, [ Op, Qg, xg ], [ 1, [ () => Qv, 0 ], [ () => xw, 0 ] ], 2 ];
+var $w = [ 3, hw, mg, 0, [ jp, np, Eg ], [ 1, [ () => ny, 0 ], [ () => Ew, 0 ] ], 2 ];
 
-var kw = [ 3, uw, "AssociateAliasRequest", 0, [ "TargetDistributionId", mg ], [ [ 0, 1 ], [ 0, {
-[iw]: mg
+var xw = [ 3, hw, "AssociateAliasRequest", 0, [ "TargetDistributionId", wg ], [ [ 0, 1 ], [ 0, {
+[uw]: wg
 } ] ], 2 ];
 
-var Sw = [ 3, uw, vg, 0, [ "PathPattern", Vp, tw, Xp, Gp, lg, Bp, gg, cp, Hg, Gg, Mp, Cg, Ap, Dp, Xg, Vg, fp, Lg, mp ], [ 0, 0, 0, [ () => Iv, 0 ], [ () => Cv, 0 ], [ () => bw, 0 ], 2, 2, [ () => Jw, 0 ], [ () => Uw, 0 ], 0, 0, 0, 0, 0, () => Gw, [ () => zw, 0 ], 1, 1, 1 ], 3 ];
+var Aw = [ 3, hw, kg, 0, [ "PathPattern", Yp, sw, Jp, Kp, mg, Wp, vg, hp, Vg, Kg, Lp, Rg, Cp, _p, Jg, Yg, pp, Bg, wp ], [ 0, 0, 0, [ () => Ov, 0 ], [ () => Rv, 0 ], [ () => $w, 0 ], 2, 2, [ () => ev, 0 ], [ () => Fw, 0 ], 0, 0, 0, 0, 0, () => Kw, [ () => qw, 0 ], 1, 1, 1 ], 3 ];
 
-var $w = [ 3, uw, yg, 0, [ Op, Qg ], [ 1, [ () => qv, 0 ] ], 1 ];
+var Tw = [ 3, hw, Sg, 0, [ jp, np ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var xw = [ 3, uw, xg, 0, [ Op, Qg ], [ 1, [ () => Qv, 0 ] ], 2 ];
+var Ew = [ 3, hw, Eg, 0, [ jp, np ], [ 1, [ () => ny, 0 ] ], 2 ];
 
-var Aw = [ 3, uw, Ig, 0, [ Jg ], [ 0 ], 1 ];
+var Cw = [ 3, hw, Og, 0, [ ep ], [ 0 ], 1 ];
 
-var Tw = [ 3, uw, pg, 0, [ mg, jg, dg ], [ 0, 0, 0 ] ];
+var Iw = [ 3, hw, yg, 0, [ wg, zg, fg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, uw, wg, 0, [ wp, hp, Op, Qg ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, hw, bg, 0, [ bp, gp, jp, np ], [ 0, 1, 1, [ () => Wv, 0 ] ] ];
 
-var Ew = [ 3, uw, Sg, 0, [ op ], [ 0 ], 1 ];
+var Nw = [ 3, hw, Ag, 0, [ cp ], [ 0 ], 1 ];
 
-var Cw = [ 3, uw, "CookieNames", 0, [ Op, Qg ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Rw = [ 3, hw, "CookieNames", 0, [ jp, np ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var Iw = [ 3, uw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Cw, 0 ] ], 1 ];
+var Ow = [ 3, hw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Rw, 0 ] ], 1 ];
 
-var Nw = [ 3, uw, bg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Pw = [ 3, hw, $g, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Rw = [ 3, uw, kg, 0, [ Op, Qg ], [ 1, [ () => Hv, 0 ] ], 1 ];
+var Dw = [ 3, hw, xg, 0, [ jp, np ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var Ow = [ 3, uw, $g, 0, [ Op, Qg ], [ 1, [ () => ey, 0 ] ], 1 ];
+var jw = [ 3, hw, Tg, 0, [ jp, np ], [ 1, [ () => oy, 0 ] ], 1 ];
 
-var Pw = [ 3, uw, Eg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Cp, Tp, $p, "IpAddressType", xp ], [ 1, 1, 0, [ () => wv, 0 ], 1, 1, 0, () => mv ], 3 ];
+var Mw = [ 3, hw, Ng, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Rp, Ip, Tp, "IpAddressType", Ep ], [ 1, 1, 0, [ () => bv, 0 ], 1, 1, 0, () => wv ], 3 ];
 
-var Dw = [ 3, uw, Pg, 0, [ Vp, tw, Xp, Gp, lg, Bp, gg, cp, Hg, Gg, Mp, Cg, Ap, Dp, Xg, Vg, fp, Lg, mp ], [ 0, 0, [ () => Iv, 0 ], [ () => Cv, 0 ], [ () => bw, 0 ], 2, 2, [ () => Jw, 0 ], [ () => Uw, 0 ], 0, 0, 0, 0, 0, () => Gw, [ () => zw, 0 ], 1, 1, 1 ], 2 ];
+var _w = [ 3, hw, Mg, 0, [ Yp, sw, Jp, Kp, mg, Wp, vg, hp, Vg, Kg, Lp, Rg, Cp, _p, Jg, Yg, pp, Bg, wp ], [ 0, 0, [ () => Ov, 0 ], [ () => Rv, 0 ], [ () => $w, 0 ], 2, 2, [ () => ev, 0 ], [ () => Fw, 0 ], 0, 0, 0, 0, 0, () => Kw, [ () => qw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, uw, Rg, 0, [ op, "ARN", Lp, lp, "InProgressInvalidationBatches", _g, Og, fg, hg, cg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ww, 0 ], [ () => pw, 0 ], [ () => zv, 0 ] ], 7 ];
+var Distribution$ = [ 3, hw, Dg, 0, [ cp, "ARN", Bp, mp, "InProgressInvalidationBatches", Ug, jg, pg, gg, lg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => bw, 0 ], [ () => yw, 0 ], [ () => qv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, uw, Og, 0, [ "CallerReference", vp, Pg, Ng, qg, rg, "DefaultRootObject", bp, yg, kg, "Logging", Np, Jp, _p, nw, Zg, ep, "ContinuousDeploymentPolicyId", Hp, ug, Wp, Ag, Qp, Sg, Ig ], [ 0, [ () => gv, 0 ], [ () => Dw, 0 ], [ () => mw, 0 ], 2, [ () => vw, 0 ], 0, [ () => fv, 0 ], [ () => $w, 0 ], [ () => Rw, 0 ], () => iv, 0, () => jv, [ () => kv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ev, 0 ], 0, () => Mv, () => Ew, () => Aw ], 5 ];
+var DistributionConfig$ = [ 3, hw, jg, 0, [ "CallerReference", kp, Mg, Pg, Hg, cg, "DefaultRootObject", $p, Sg, xg, "Logging", Pp, tw, Up, rw, tp, op, "ContinuousDeploymentPolicyId", Vp, hg, Xp, Cg, nw, Ag, Og ], [ 0, [ () => vv, 0 ], [ () => _w, 0 ], [ () => ww, 0 ], 2, [ () => kw, 0 ], 0, [ () => pv, 0 ], [ () => Tw, 0 ], [ () => Dw, 0 ], () => uv, 0, () => zv, [ () => xv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Nv, 0 ], 0, () => Lv, () => Nw, () => Cw ], 5 ];
 
-var DistributionList$ = [ 3, uw, Mg, 0, [ gp, hp, "IsTruncated", Op, wp, Qg ], [ 0, 1, 2, 1, 0, [ () => Wv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, hw, Lg, 0, [ vp, gp, "IsTruncated", jp, bp, np ], [ 0, 1, 2, 1, 0, [ () => Xv, 0 ] ], 4 ];
 
-var jw = [ 3, uw, "DistributionResourceId", 0, [ jg, "DistributionTenantId" ], [ 0, 0 ] ];
+var zw = [ 3, hw, "DistributionResourceId", 0, [ zg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Mw = [ 3, uw, zg, 0, [ op, "ARN", Lp, lp, _g, rg, vp, Pg, yg, kg, Ng, Np, qg, Jp, _p, nw, Zg, ep, Hp, Bg, bp, cg, Ag, ug, Qp, Sg ], [ 0, 0, 0, 4, 0, [ () => vw, 0 ], [ () => gv, 0 ], [ () => Dw, 0 ], [ () => $w, 0 ], [ () => Rw, 0 ], [ () => gw, 0 ], 0, 2, () => jv, [ () => kv, 0 ], 0, 0, 2, 2, 0, [ () => fv, 0 ], [ () => zv, 0 ], 0, 0, () => Mv, () => Ew ], 19 ];
+var Lw = [ 3, hw, qg, 0, [ cp, "ARN", Bp, mp, Ug, cg, kp, Mg, Sg, xg, Pg, Pp, Hg, tw, Up, rw, tp, op, Vp, Wg, $p, lg, Cg, hg, nw, Ag ], [ 0, 0, 0, 4, 0, [ () => kw, 0 ], [ () => vv, 0 ], [ () => _w, 0 ], [ () => Tw, 0 ], [ () => Dw, 0 ], [ () => vw, 0 ], 0, 2, () => zv, [ () => xv, 0 ], 0, 0, 2, 2, 0, [ () => pv, 0 ], [ () => qv, 0 ], 0, 0, () => Lv, () => Nw ], 19 ];
 
-var _w = [ 3, uw, "DomainConflict", 0, [ Ug, "ResourceType", jp, dg ], [ 0, 0, 0, 0 ], 4 ];
+var Uw = [ 3, hw, "DomainConflict", 0, [ Fg, "ResourceType", zp, fg ], [ 0, 0, 0, 0 ], 4 ];
 
-var zw = [ 3, uw, Vg, 0, [ "QueryString", "Cookies", Yg, Pp ], [ 2, [ () => Iw, 0 ], [ () => Vw, 0 ], [ () => bv, 0 ] ], 2 ];
+var qw = [ 3, hw, Yg, 0, [ "QueryString", "Cookies", Qg, Mp ], [ 2, [ () => Ow, 0 ], [ () => Yw, 0 ], [ () => $v, 0 ] ], 2 ];
 
-var Lw = [ 3, uw, Wg, 0, [ "FunctionARN", Fg ], [ 0, 0 ], 2 ];
+var Bw = [ 3, hw, Xg, 0, [ "FunctionARN", Gg ], [ 0, 0 ], 2 ];
 
-var Uw = [ 3, uw, Hg, 0, [ Op, Qg ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var Fw = [ 3, hw, Vg, 0, [ jp, np ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var qw = [ 3, uw, Kg, 0, [ "RestrictionType", Op, Qg ], [ 0, 1, [ () => Zv, 0 ] ], 2 ];
+var Hw = [ 3, hw, Zg, 0, [ "RestrictionType", jp, np ], [ 0, 1, [ () => ty, 0 ] ], 2 ];
 
-var Bw = [ 3, uw, "GetDistributionConfigRequest", 0, [ op ], [ [ 0, 1 ] ], 1 ];
+var Ww = [ 3, hw, "GetDistributionConfigRequest", 0, [ cp ], [ [ 0, 1 ] ], 1 ];
 
-var Fw = [ 3, uw, "GetDistributionConfigResult", 0, [ Og, Bg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[sw]: Bg
+var Gw = [ 3, hw, "GetDistributionConfigResult", 0, [ jg, Wg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[aw]: Wg
 } ] ] ];
 
-var Hw = [ 3, uw, "GetDistributionRequest", 0, [ op ], [ [ 0, 1 ] ], 1 ];
+var Vw = [ 3, hw, "GetDistributionRequest", 0, [ cp ], [ [ 0, 1 ] ], 1 ];
 
-var Ww = [ 3, uw, "GetDistributionResult", 0, [ Rg, Bg ], [ [ () => Distribution$, 16 ], [ 0, {
-[sw]: Bg
+var Xw = [ 3, hw, "GetDistributionResult", 0, [ Dg, Wg ], [ [ () => Distribution$, 16 ], [ 0, {
+[aw]: Wg
 } ] ] ];
 
-var Gw = [ 3, uw, Xg, 0, [ qg ], [ 2 ], 1 ];
+var Kw = [ 3, hw, Jg, 0, [ Hg ], [ 2 ], 1 ];
 
-var Vw = [ 3, uw, Yg, 0, [ Op, Qg ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var Yw = [ 3, hw, Qg, 0, [ jp, np ], [ 1, [ () => Jv, 0 ] ], 1 ];
 
-var Xw = [ 3, uw, rp, 0, [ Op, Qg ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var Jw = [ 3, hw, lp, 0, [ jp, np ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Kw = [ 3, uw, "KGKeyPairIds", 0, [ "KeyGroupId", rp ], [ 0, [ () => Xw, 0 ] ] ];
+var Zw = [ 3, hw, "KGKeyPairIds", 0, [ "KeyGroupId", lp ], [ 0, [ () => Jw, 0 ] ] ];
 
-var Yw = [ 3, uw, dp, 0, [ "LambdaFunctionARN", Fg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Qw = [ 3, hw, fp, 0, [ "LambdaFunctionARN", Gg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Jw = [ 3, uw, cp, 0, [ Op, Qg ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var ev = [ 3, hw, hp, 0, [ jp, np ], [ 1, [ () => ey, 0 ] ], 1 ];
 
-var Zw = [ 3, uw, "ListConflictingAliasesRequest", 0, [ jg, mg, gp, hp ], [ [ 0, {
-[iw]: jg
+var tv = [ 3, hw, "ListConflictingAliasesRequest", 0, [ zg, wg, vp, gp ], [ [ 0, {
+[uw]: zg
 } ], [ 0, {
-[iw]: mg
+[uw]: wg
 } ], [ 0, {
-[iw]: gp
+[uw]: vp
 } ], [ 1, {
-[iw]: hp
+[uw]: gp
 } ] ], 2 ];
 
-var Qw = [ 3, uw, "ListConflictingAliasesResult", 0, [ wg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var nv = [ 3, hw, "ListConflictingAliasesResult", 0, [ bg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ev = [ 3, uw, "ListDistributionsRequest", 0, [ gp, hp ], [ [ 0, {
-[iw]: gp
+var ov = [ 3, hw, "ListDistributionsRequest", 0, [ vp, gp ], [ [ 0, {
+[uw]: vp
 } ], [ 1, {
-[iw]: hp
+[uw]: gp
 } ] ] ];
 
-var tv = [ 3, uw, "ListDistributionsResult", 0, [ Mg ], [ [ () => DistributionList$, 16 ] ] ];
+var sv = [ 3, hw, "ListDistributionsResult", 0, [ Lg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var nv = [ 3, uw, "ListDomainConflictsRequest", 0, [ Ug, "DomainControlValidationResource", hp, gp ], [ 0, () => jw, 1, 0 ], 2 ];
+var rv = [ 3, hw, "ListDomainConflictsRequest", 0, [ Fg, "DomainControlValidationResource", gp, vp ], [ 0, () => zw, 1, 0 ], 2 ];
 
-var ov = [ 3, uw, "ListDomainConflictsResult", 0, [ Dg, wp ], [ [ () => Gv, 0 ], 0 ] ];
+var iv = [ 3, hw, "ListDomainConflictsResult", 0, [ _g, bp ], [ [ () => Kv, 0 ], 0 ] ];
 
-var sv = [ 3, uw, "ListTagsForResourceRequest", 0, [ zp ], [ [ 0, {
-[iw]: zp
+var av = [ 3, hw, "ListTagsForResourceRequest", 0, [ qp ], [ [ 0, {
+[uw]: qp
 } ] ], 1 ];
 
-var rv = [ 3, uw, "ListTagsForResourceResult", 0, [ Yp ], [ [ () => Tags$, 16 ] ], 1 ];
+var cv = [ 3, hw, "ListTagsForResourceResult", 0, [ ew ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var iv = [ 3, uw, "LoggingConfig", 0, [ qg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var uv = [ 3, hw, "LoggingConfig", 0, [ Hg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var av = [ 3, uw, Ip, 0, [ op, _g, "OriginPath", $g, qp, Eg, ew, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ep, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Ow, 0 ], () => Sv, [ () => Pw, 0 ], () => _v, 1, 1, 1, () => pv, 0 ], 2 ];
+var dv = [ 3, hw, Op, 0, [ cp, Ug, "OriginPath", Tg, Hp, Ng, ow, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Np, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jw, 0 ], () => Av, [ () => Mw, 0 ], () => Uv, 1, 1, 1, () => yv, 0 ], 2 ];
 
-var cv = [ 3, uw, yp, 0, [ Jg, "HeaderValue" ], [ 0, [ () => gw, 0 ] ], 2 ];
+var lv = [ 3, hw, Sp, 0, [ ep, "HeaderValue" ], [ 0, [ () => vw, 0 ] ], 2 ];
 
-var uv = [ 3, uw, Sp, 0, [ op, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => dv, 0 ], [ () => hv, 0 ], 0 ], 3 ];
+var hv = [ 3, hw, Ap, 0, [ cp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => fv, 0 ], [ () => gv, 0 ], 0 ], 3 ];
 
-var dv = [ 3, uw, "OriginGroupFailoverCriteria", 0, [ Up ], [ [ () => xv, 0 ] ], 1 ];
+var fv = [ 3, hw, "OriginGroupFailoverCriteria", 0, [ Fp ], [ [ () => Ev, 0 ] ], 1 ];
 
-var lv = [ 3, uw, kp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var mv = [ 3, hw, xp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var hv = [ 3, uw, "OriginGroupMembers", 0, [ Op, Qg ], [ 1, [ () => ny, 0 ] ], 2 ];
+var gv = [ 3, hw, "OriginGroupMembers", 0, [ jp, np ], [ 1, [ () => ry, 0 ] ], 2 ];
 
-var fv = [ 3, uw, bp, 0, [ Op, Qg ], [ 1, [ () => ty, 0 ] ], 1 ];
+var pv = [ 3, hw, $p, 0, [ jp, np ], [ 1, [ () => sy, 0 ] ], 1 ];
 
-var mv = [ 3, uw, xp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var wv = [ 3, hw, Ep, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var gv = [ 3, uw, vp, 0, [ Op, Qg ], [ 1, [ () => oy, 0 ] ], 2 ];
+var vv = [ 3, hw, kp, 0, [ jp, np ], [ 1, [ () => iy, 0 ] ], 2 ];
 
-var pv = [ 3, uw, Ep, 0, [ qg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var yv = [ 3, hw, Np, 0, [ Hg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var wv = [ 3, uw, Cp, 0, [ Op, Qg ], [ 1, [ () => ay, 0 ] ], 2 ];
+var bv = [ 3, hw, Rp, 0, [ jp, np ], [ 1, [ () => dy, 0 ] ], 2 ];
 
-var vv = [ 3, uw, "ParameterDefinition", 0, [ pp, "Definition" ], [ 0, [ () => yv, 0 ] ], 2 ];
+var kv = [ 3, hw, "ParameterDefinition", 0, [ yp, "Definition" ], [ 0, [ () => Sv, 0 ] ], 2 ];
 
-var yv = [ 3, uw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Av, 0 ] ] ];
+var Sv = [ 3, hw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cv, 0 ] ] ];
 
-var bv = [ 3, uw, Pp, 0, [ Op, Qg ], [ 1, [ () => ry, 0 ] ], 1 ];
+var $v = [ 3, hw, Mp, 0, [ jp, np ], [ 1, [ () => cy, 0 ] ], 1 ];
 
-var kv = [ 3, uw, _p, 0, [ Kg ], [ [ () => qw, 0 ] ], 1 ];
+var xv = [ 3, hw, Up, 0, [ Zg ], [ [ () => Hw, 0 ] ], 1 ];
 
-var Sv = [ 3, uw, qp, 0, [ "OriginAccessIdentity", Tp ], [ 0, 1 ], 1 ];
+var Av = [ 3, hw, Hp, 0, [ "OriginAccessIdentity", Ip ], [ 0, 1 ], 1 ];
 
-var $v = [ 3, uw, Fp, 0, [ ig, rp ], [ 0, [ () => Xw, 0 ] ] ];
+var Tv = [ 3, hw, Gp, 0, [ ug, lp ], [ 0, [ () => Jw, 0 ] ] ];
 
-var xv = [ 3, uw, Up, 0, [ Op, Qg ], [ 1, [ () => cy, 0 ] ], 2 ];
+var Ev = [ 3, hw, Fp, 0, [ jp, np ], [ 1, [ () => ly, 0 ] ], 2 ];
 
-var Av = [ 3, uw, "StringSchemaConfig", 0, [ "Required", Ng, "DefaultValue" ], [ 2, [ () => gw, 0 ], 0 ], 1 ];
+var Cv = [ 3, hw, "StringSchemaConfig", 0, [ "Required", Pg, "DefaultValue" ], [ 2, [ () => vw, 0 ], 0 ], 1 ];
 
-var Tv = [ 3, uw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Iv = [ 3, hw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, uw, Yp, 0, [ Qg ], [ [ () => uy, 0 ] ] ];
+var Tags$ = [ 3, hw, ew, 0, [ np ], [ [ () => hy, 0 ] ] ];
 
-var Ev = [ 3, uw, Wp, 0, [ Rp ], [ [ () => sy, 0 ] ] ];
+var Nv = [ 3, hw, Xp, 0, [ Dp ], [ [ () => ay, 0 ] ] ];
 
-var Cv = [ 3, uw, Gp, 0, [ qg, Op, Qg ], [ 2, 1, [ () => dy, 0 ] ], 2 ];
+var Rv = [ 3, hw, Kp, 0, [ Hg, jp, np ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
 
-var Iv = [ 3, uw, Xp, 0, [ qg, Op, Qg ], [ 2, 1, [ () => Uv, 0 ] ], 2 ];
+var Ov = [ 3, hw, Jp, 0, [ Hg, jp, np ], [ 2, 1, [ () => Fv, 0 ] ], 2 ];
 
-var Nv = [ 3, uw, Kp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Pv = [ 3, hw, Qp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Rv = [ 3, uw, "UpdateDistributionRequest", 0, [ Og, op, tp ], [ [ () => DistributionConfig$, {
-[rw]: 1,
-[cw]: Og
+var Dv = [ 3, hw, "UpdateDistributionRequest", 0, [ jg, cp, sp ], [ [ () => DistributionConfig$, {
+[cw]: 1,
+[lw]: jg
 } ], [ 0, 1 ], [ 0, {
-[sw]: np
+[aw]: rp
 } ] ], 2 ];
 
-var Ov = [ 3, uw, "UpdateDistributionResult", 0, [ Rg, Bg ], [ [ () => Distribution$, 16 ], [ 0, {
-[sw]: Bg
+var jv = [ 3, hw, "UpdateDistributionResult", 0, [ Dg, Wg ], [ [ () => Distribution$, 16 ], [ 0, {
+[aw]: Wg
 } ] ] ];
 
-var Pv = [ 3, uw, "UpdateDomainAssociationRequest", 0, [ Ug, "TargetResource", tp ], [ 0, () => jw, [ 0, {
-[sw]: np
+var Mv = [ 3, hw, "UpdateDomainAssociationRequest", 0, [ Fg, "TargetResource", sp ], [ 0, () => zw, [ 0, {
+[aw]: rp
 } ] ], 2 ];
 
-var Dv = [ 3, uw, "UpdateDomainAssociationResult", 0, [ Ug, jp, Bg ], [ 0, 0, [ 0, {
-[sw]: Bg
+var _v = [ 3, hw, "UpdateDomainAssociationResult", 0, [ Fg, zp, Wg ], [ 0, 0, [ 0, {
+[aw]: Wg
 } ] ] ];
 
-var jv = [ 3, uw, Jp, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var zv = [ 3, hw, tw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Mv = [ 3, uw, Qp, 0, [ "Mode", Kp ], [ 0, () => Nv ] ];
+var Lv = [ 3, hw, nw, 0, [ "Mode", Qp ], [ 0, () => Pv ] ];
 
-var _v = [ 3, uw, ew, 0, [ "VpcOriginId", "OwnerAccountId", Tp, $p ], [ 0, 0, 1, 1 ], 1 ];
+var Uv = [ 3, hw, ow, 0, [ "VpcOriginId", "OwnerAccountId", Ip, Tp ], [ 0, 0, 1, 1 ], 1 ];
 
-var zv = [ 1, uw, cg, 0, [ () => yw, {
-[cw]: ag
+var qv = [ 1, hw, lg, 0, [ () => Sw, {
+[lw]: dg
 } ] ];
 
-var Lv = [ 1, uw, "AliasList", 0, [ 0, {
-[cw]: Tg
+var Bv = [ 1, hw, "AliasList", 0, [ 0, {
+[lw]: Ig
 } ] ];
 
-var Uv = [ 1, uw, "AwsAccountNumberList", 0, [ 0, {
-[cw]: ig
+var Fv = [ 1, hw, "AwsAccountNumberList", 0, [ 0, {
+[lw]: ug
 } ] ];
 
-var qv = [ 1, uw, "CacheBehaviorList", 0, [ () => Sw, {
-[cw]: vg
+var Hv = [ 1, hw, "CacheBehaviorList", 0, [ () => Aw, {
+[lw]: kg
 } ] ];
 
-var Bv = [ 1, uw, "ConflictingAliases", 0, [ () => Tw, {
-[cw]: pg
+var Wv = [ 1, hw, "ConflictingAliases", 0, [ () => Iw, {
+[lw]: yg
 } ] ];
 
-var Fv = [ 1, uw, "CookieNameList", 0, [ 0, {
-[cw]: pp
+var Gv = [ 1, hw, "CookieNameList", 0, [ 0, {
+[lw]: yp
 } ] ];
 
-var Hv = [ 1, uw, "CustomErrorResponseList", 0, [ () => Nw, {
-[cw]: bg
+var Vv = [ 1, hw, "CustomErrorResponseList", 0, [ () => Pw, {
+[lw]: $g
 } ] ];
 
-var Wv = [ 1, uw, "DistributionSummaryList", 0, [ () => Mw, {
-[cw]: zg
+var Xv = [ 1, hw, "DistributionSummaryList", 0, [ () => Lw, {
+[lw]: qg
 } ] ];
 
-var Gv = [ 1, uw, "DomainConflictsList", 0, [ () => _w, {
-[cw]: Dg
+var Kv = [ 1, hw, "DomainConflictsList", 0, [ () => Uw, {
+[lw]: _g
 } ] ];
 
-var Vv = [ 1, uw, "FunctionAssociationList", 0, [ () => Lw, {
-[cw]: Wg
+var Yv = [ 1, hw, "FunctionAssociationList", 0, [ () => Bw, {
+[lw]: Xg
 } ] ];
 
-var Xv = [ 1, uw, "HeaderList", 0, [ 0, {
-[cw]: pp
+var Jv = [ 1, hw, "HeaderList", 0, [ 0, {
+[lw]: yp
 } ] ];
 
-var Kv = [ 1, uw, "KeyPairIdList", 0, [ 0, {
-[cw]: "KeyPairId"
+var Zv = [ 1, hw, "KeyPairIdList", 0, [ 0, {
+[lw]: "KeyPairId"
 } ] ];
 
-var Yv = [ 1, uw, "KGKeyPairIdsList", 0, [ () => Kw, {
-[cw]: sp
+var Qv = [ 1, hw, "KGKeyPairIdsList", 0, [ () => Zw, {
+[lw]: dp
 } ] ];
 
-var Jv = [ 1, uw, "LambdaFunctionAssociationList", 0, [ () => Yw, {
-[cw]: dp
+var ey = [ 1, hw, "LambdaFunctionAssociationList", 0, [ () => Qw, {
+[lw]: fp
 } ] ];
 
-var Zv = [ 1, uw, "LocationList", 0, [ 0, {
-[cw]: "Location"
+var ty = [ 1, hw, "LocationList", 0, [ 0, {
+[lw]: "Location"
 } ] ];
 
-var Qv = [ 1, uw, "MethodsList", 0, [ 0, {
-[cw]: "Method"
+var ny = [ 1, hw, "MethodsList", 0, [ 0, {
+[lw]: "Method"
 } ] ];
 
-var ey = [ 1, uw, "OriginCustomHeadersList", 0, [ () => cv, {
-[cw]: yp
+var oy = [ 1, hw, "OriginCustomHeadersList", 0, [ () => lv, {
+[lw]: Sp
 } ] ];
 
-var ty = [ 1, uw, "OriginGroupList", 0, [ () => uv, {
-[cw]: Sp
+var sy = [ 1, hw, "OriginGroupList", 0, [ () => hv, {
+[lw]: Ap
 } ] ];
 
-var ny = [ 1, uw, "OriginGroupMemberList", 0, [ () => lv, {
-[cw]: kp
+var ry = [ 1, hw, "OriginGroupMemberList", 0, [ () => mv, {
+[lw]: xp
 } ] ];
 
-var oy = [ 1, uw, "OriginList", 0, [ () => av, {
-[cw]: Ip
+var iy = [ 1, hw, "OriginList", 0, [ () => dv, {
+[lw]: Op
 } ] ];
 
-var sy = [ 1, uw, Rp, 0, [ () => vv, 0 ] ];
+var ay = [ 1, hw, Dp, 0, [ () => kv, 0 ] ];
 
-var ry = [ 1, uw, "QueryStringCacheKeysList", 0, [ 0, {
-[cw]: pp
+var cy = [ 1, hw, "QueryStringCacheKeysList", 0, [ 0, {
+[lw]: yp
 } ] ];
 
-var iy = [ 1, uw, "SignerList", 0, [ () => $v, {
-[cw]: Fp
+var uy = [ 1, hw, "SignerList", 0, [ () => Tv, {
+[lw]: Gp
 } ] ];
 
-var ay = [ 1, uw, "SslProtocolsList", 0, [ 0, {
-[cw]: "SslProtocol"
+var dy = [ 1, hw, "SslProtocolsList", 0, [ 0, {
+[lw]: "SslProtocol"
 } ] ];
 
-var cy = [ 1, uw, "StatusCodeList", 0, [ 1, {
-[cw]: "StatusCode"
+var ly = [ 1, hw, "StatusCodeList", 0, [ 1, {
+[lw]: "StatusCode"
 } ] ];
 
-var uy = [ 1, uw, "TagList", 0, [ () => Tv, {
-[cw]: "Tag"
+var hy = [ 1, hw, "TagList", 0, [ () => Iv, {
+[lw]: "Tag"
 } ] ];
 
-var dy = [ 1, uw, "TrustedKeyGroupIdList", 0, [ 0, {
-[cw]: sp
+var fy = [ 1, hw, "TrustedKeyGroupIdList", 0, [ 0, {
+[lw]: dp
 } ] ];
 
-var ly = [ 9, uw, "AssociateAlias", {
-[ow]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => kw, () => "unit" ];
+var my = [ 9, hw, "AssociateAlias", {
+[iw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => xw, () => "unit" ];
 
-var hy = [ 9, uw, "GetDistribution", {
-[ow]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Hw, () => Ww ];
+var gy = [ 9, hw, "GetDistribution", {
+[iw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Vw, () => Xw ];
 
-var fy = [ 9, uw, "GetDistributionConfig", {
-[ow]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Bw, () => Fw ];
+var py = [ 9, hw, "GetDistributionConfig", {
+[iw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Ww, () => Gw ];
 
-var my = [ 9, uw, "ListConflictingAliases", {
-[ow]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Zw, () => Qw ];
+var wy = [ 9, hw, "ListConflictingAliases", {
+[iw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => tv, () => nv ];
 
-var gy = [ 9, uw, "ListDistributions", {
-[ow]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ev, () => tv ];
+var vy = [ 9, hw, "ListDistributions", {
+[iw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => ov, () => sv ];
 
-var py = [ 9, uw, "ListDomainConflicts", {
-[ow]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => nv, () => ov ];
+var yy = [ 9, hw, "ListDomainConflicts", {
+[iw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => rv, () => iv ];
 
-var wy = [ 9, uw, "ListTagsForResource", {
-[ow]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => sv, () => rv ];
+var ky = [ 9, hw, "ListTagsForResource", {
+[iw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => av, () => cv ];
 
-var vy = [ 9, uw, "UpdateDistribution", {
-[ow]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Rv, () => Ov ];
+var Sy = [ 9, hw, "UpdateDistribution", {
+[iw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Dv, () => jv ];
 
-var yy = [ 9, uw, "UpdateDomainAssociation", {
-[ow]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Pv, () => Dv ];
+var $y = [ 9, hw, "UpdateDomainAssociation", {
+[iw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Mv, () => _v ];
 
-const ky = config => ({
+const xy = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? er,
-base64Encoder: config?.base64Encoder ?? nr,
+base64Decoder: config?.base64Decoder ?? sr,
+base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? og,
+endpointProvider: config?.endpointProvider ?? ig,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? im,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? um,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mc
+signer: new Lc
 } ],
-logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? jm,
+logger: config?.logger ?? new ln,
+protocol: config?.protocol ?? zm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: fw,
+errorTypeRegistries: pw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Ju,
-urlParser: config?.urlParser ?? Qo,
-utf8Decoder: config?.utf8Decoder ?? tr.a,
-utf8Encoder: config?.utf8Encoder ?? ir.P
+sha256: config?.sha256 ?? ed,
+urlParser: config?.urlParser ?? ds,
+utf8Decoder: config?.utf8Decoder ?? ir.a,
+utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const Sy = config => {
-Pa(process.version);
-const defaultsMode = Ka(config);
-const o = () => defaultsMode().then(Da);
-const l = ky(config);
-va(process.version);
+const Ay = config => {
+Ma(process.version);
+const defaultsMode = Qa(config);
+const o = () => defaultsMode().then(_a);
+const l = xy(config);
+ka(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27061,32 +27159,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
-defaultSocketTimeout: ba(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
+authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? rc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
+defaultSocketTimeout: $a(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Ga, {
-...Va,
+maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
+region: config?.region ?? Lo(Ka, {
+...Ya,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Mo({
-...Ks,
-default: async () => (await o()).retryMode || Wt
+retryMode: config?.retryMode ?? Lo({
+...Zs,
+default: async () => (await o()).retryMode || Xt
 }, config),
-streamCollector: config?.streamCollector ?? Tc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
+streamCollector: config?.streamCollector ?? Nc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
+userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const $y = o => {
+const Ty = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27107,54 +27205,54 @@ credentials: () => I
 };
 };
 
-const xy = config => ({
+const Ey = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ay = (o, l) => {
-const v = Object.assign(wl(o), Al(o), El(o), $y(o));
+const Cy = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Ty(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, vl(v), Tl(v), Cl(v), xy(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Ey(v));
 };
 
-class CloudFrontClient extends Hn {
+class CloudFrontClient extends Vn {
 config;
 constructor(...[configuration]) {
-const o = Sy(configuration || {});
+const o = Ay(configuration || {});
 super(o);
 this.initConfig = o;
-const l = cm(o);
-const v = Dt(l);
-const I = Xs(v);
-const R = Jn(I);
-const O = _t(R);
-const P = vs(O);
-const D = am(P);
-const j = Ay(D, configuration?.extensions || []);
+const l = lm(o);
+const v = _t(l);
+const I = Js(v);
+const R = eo(I);
+const O = Ut(R);
+const P = ks(O);
+const D = dm(P);
+const j = Cy(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ai(this.config));
-this.middlewareStack.use($s(this.config));
-this.middlewareStack.use(Ut(this.config));
-this.middlewareStack.use(ln(this.config));
-this.middlewareStack.use(bn(this.config));
-this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: sm,
-identityProviderConfigProvider: async config => new Pn({
+this.middlewareStack.use(wi(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(di(this.config));
+this.middlewareStack.use(Es(this.config));
+this.middlewareStack.use(Ft(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use($n(this.config));
+this.middlewareStack.use(Dn(this.config, {
+httpAuthSchemeParametersProvider: am,
+identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(qn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ty = Lf({
+const Iy = Bf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27171,21 +27269,21 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", ys);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Ss);
 
-const Ey = {};
+const Ny = {};
 
-const Cy = (Command, cs, config, o) => [];
+const Ry = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Ty(Ey, Cy, "GetDistribution", hy)){}
+class GetDistributionCommand extends(Iy(Ny, Ry, "GetDistribution", gy)){}
 
-class ListDistributionsCommand extends(Ty(Ey, Cy, "ListDistributions", gy)){}
+class UpdateDomainAssociationCommand extends(Iy(Ny, Ry, "UpdateDomainAssociation", $y)){}
 
-class ListTagsForResourceCommand extends(Ty(Ey, Cy, "ListTagsForResource", wy)){}
+class AssociateAliasCommand extends(Iy(Ny, Ry, "AssociateAlias", my)){}
 
-class UpdateDomainAssociationCommand extends(Ty(Ey, Cy, "UpdateDomainAssociation", yy)){}
+class ListDistributionsCommand extends(Iy(Ny, Ry, "ListDistributions", vy)){}
 
-class AssociateAliasCommand extends(Ty(Ey, Cy, "AssociateAlias", ly)){}
+class ListTagsForResourceCommand extends(Iy(Ny, Ry, "ListTagsForResource", ky)){}
 
 const mostPages = 1e3;
 
@@ -27217,7 +27315,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Iy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Oy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
 return handled;
 }, {
@@ -27283,7 +27381,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Iy(text, root) {
+function Oy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27292,9 +27390,9 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Ty(Ey, Cy, "GetDistributionConfig", fy)){}
+class GetDistributionConfigCommand extends(Iy(Ny, Ry, "GetDistributionConfig", py)){}
 
-class UpdateDistributionCommand extends(Ty(Ey, Cy, "UpdateDistribution", vy)){}
+class UpdateDistributionCommand extends(Iy(Ny, Ry, "UpdateDistribution", Sy)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27322,8 +27420,8 @@ Id: id
 const body = keepBody(command);
 const {ETag} = await client.send(command, options);
 return {
-etag: Kf(ETag, "ETag"),
-xml: Kf(body(), "a body")
+etag: Zf(ETag, "ETag"),
+xml: Zf(body(), "a body")
 };
 });
 const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -27340,7 +27438,7 @@ DistributionConfig: placeholder
 replaceBody(command, xml);
 const {Distribution, ETag} = await client.send(command, options);
 if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Kf(ETag, "ETag");
+return Zf(ETag, "ETag");
 });
 return {
 config,
@@ -27363,9 +27461,9 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 };
 }
 
-class ListDomainConflictsCommand extends(Ty(Ey, Cy, "ListDomainConflicts", py)){}
+class ListDomainConflictsCommand extends(Iy(Ny, Ry, "ListDomainConflicts", yy)){}
 
-class ListConflictingAliasesCommand extends(Ty(Ey, Cy, "ListConflictingAliases", my)){}
+class ListConflictingAliasesCommand extends(Iy(Ny, Ry, "ListConflictingAliases", wy)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -27413,10 +27511,10 @@ Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Kf(Domain, "Domain").toLowerCase(),
+alias: Zf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: Kf(ResourceId, "ResourceId"),
-maskedAccount: Kf(AccountId, "AccountId"),
+maskedId: Zf(ResourceId, "ResourceId"),
+maskedAccount: Zf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27436,14 +27534,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = Kf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== Kf(Quantity, "Quantity")) Kf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = Zf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== Zf(Quantity, "Quantity")) Zf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Kf(Alias, "Alias").toLowerCase(),
+alias: Zf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Kf(DistributionId, "DistributionId"),
-maskedAccount: Kf(AccountId, "AccountId"),
+maskedId: Zf(DistributionId, "DistributionId"),
+maskedAccount: Zf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27494,37 +27592,11 @@ distribution: id => signed.read({
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Xf(await client.send(new GetDistributionCommand({
+}, async (client, options) => Jf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
-distributions: () => allPages(marker => signed.read({
-operation: "cloudfront:ListDistributions",
-resource: "*",
-about: "all distributions of the account"
-}, async (client, options) => {
-const {DistributionList} = await client.send(new ListDistributionsCommand({
-Marker: marker
-}), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = Kf(DistributionList, "DistributionList");
-if (Items.length !== Kf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
-return {
-items: Items.map(summaryOf),
-next: Kf(IsTruncated, "IsTruncated") ? Kf(NextMarker, "NextMarker") : void 0
-};
-})),
-stack: id => {
-const asked = {
-operation: "cloudfront:ListTagsForResource",
-resource: arnOf(id),
-about: id
-};
-return signed.read(asked, async (client, options) => {
-const {Tags} = await client.send(new ListTagsForResourceCommand({
-Resource: arnOf(id)
-}), options);
-return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
-});
-},
+distributions: () => Py(signed),
+stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
 target,
@@ -27560,9 +27632,41 @@ TargetDistributionId: target
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Uf, qf, "AssumeRoleWithWebIdentity", Af)){}
+function Py(signed) {
+return allPages(marker => signed.read({
+operation: "cloudfront:ListDistributions",
+resource: "*",
+about: "all distributions of the account"
+}, async (client, options) => {
+const {DistributionList} = await client.send(new ListDistributionsCommand({
+Marker: marker
+}), options);
+const {Items = [], Quantity, IsTruncated, NextMarker} = Zf(DistributionList, "DistributionList");
+if (Items.length !== Zf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+return {
+items: Items.map(summaryOf),
+next: Zf(IsTruncated, "IsTruncated") ? Zf(NextMarker, "NextMarker") : void 0
+};
+}));
+}
 
-class AssumeRoleCommand extends(command(Uf, qf, "AssumeRole", xf)){}
+function stackOf(signed, id, arn) {
+const asked = {
+operation: "cloudfront:ListTagsForResource",
+resource: arn,
+about: id
+};
+return signed.read(asked, async (client, options) => {
+const {Tags} = await client.send(new ListTagsForResourceCommand({
+Resource: arn
+}), options);
+return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
+});
+}
+
+class AssumeRoleWithWebIdentityCommand extends(command(Hf, Wf, "AssumeRoleWithWebIdentity", Nf)){}
+
+class AssumeRoleCommand extends(command(Hf, Wf, "AssumeRole", Ef)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -27601,7 +27705,7 @@ about: role
 };
 let token = "";
 try {
-return await nm(conditions, asked, async options => {
+return await rm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -27799,7 +27903,7 @@ this.#P = this.#x.now();
 };
 }
 
-const Ny = 2048;
+const Dy = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -27813,10 +27917,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Ry(scope, widened),
+text: jy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Ny);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Ny} characters`);
+})).filter(({text}) => text.length <= Dy);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Dy} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -27834,7 +27938,7 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Ry(scope, widened) {
+function jy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -27879,12 +27983,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Oy(actions),
-Resource: Oy(resources)
+Action: My(actions),
+Resource: My(resources)
 };
 }
 
-function Oy(items) {
+function My(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -27896,14 +28000,14 @@ Statement: statements
 });
 }
 
-const Py = async (config, context, input) => ({
-operation: Sn(context).operation,
-region: await ps(config.region)() || (() => {
+const _y = async (config, context, input) => ({
+operation: En(context).operation,
+region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Dy(o) {
+function zy(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -27919,370 +28023,370 @@ context
 };
 }
 
-const jy = o => {
+const Ly = o => {
 const options = [];
 o.operation;
-options.push(Dy(o));
+options.push(zy(o));
 return options;
 };
 
-const My = config => {
-const o = ha(config);
+const Uy = config => {
+const o = ga(config);
 return Object.assign(o, {
-authSchemePreference: ps(config.authSchemePreference ?? [])
+authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const _y = options => Object.assign(options, {
+const qy = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const zy = "ref", t = "authSchemes", u = "name", Ly = "signingRegion";
+const Fy = "ref", t = "authSchemes", u = "name", Hy = "signingRegion";
 
-const Uy = -1, qy = true, Fy = "isSet", Hy = "PartitionResult", Wy = "booleanEquals", Gy = "stringEquals", Vy = "getAttr", Xy = "sigv4", Ky = {
-[zy]: "Endpoint"
-}, Yy = {
-fn: Vy,
-argv: [ {
-[zy]: Hy
-}, "name" ]
-}, Jy = {
-[zy]: Hy
-}, Zy = {
-[t]: [ {
-[u]: Xy,
-[Ly]: "us-east-1"
-} ]
-}, Qy = {
-[t]: [ {
-[u]: Xy,
-[Ly]: "cn-northwest-1"
-} ]
+const Wy = -1, Gy = true, Vy = "isSet", Xy = "PartitionResult", Ky = "booleanEquals", Yy = "stringEquals", Jy = "getAttr", Zy = "sigv4", Qy = {
+[Fy]: "Endpoint"
 }, eb = {
-[t]: [ {
-[u]: Xy,
-[Ly]: "us-gov-west-1"
-} ]
+fn: Jy,
+argv: [ {
+[Fy]: Xy
+}, "name" ]
 }, tb = {
-[t]: [ {
-[u]: Xy,
-[Ly]: "eusc-de-east-1"
-} ]
+[Fy]: Xy
 }, nb = {
 [t]: [ {
-[u]: Xy,
-[Ly]: "{PartitionResult#implicitGlobalRegion}"
+[u]: Zy,
+[Hy]: "us-east-1"
 } ]
-}, ob = [ {
-[zy]: "Region"
+}, ob = {
+[t]: [ {
+[u]: Zy,
+[Hy]: "cn-northwest-1"
+} ]
+}, sb = {
+[t]: [ {
+[u]: Zy,
+[Hy]: "us-gov-west-1"
+} ]
+}, rb = {
+[t]: [ {
+[u]: Zy,
+[Hy]: "eusc-de-east-1"
+} ]
+}, ib = {
+[t]: [ {
+[u]: Zy,
+[Hy]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, ab = [ {
+[Fy]: "Region"
 } ];
 
-const sb = {
-conditions: [ [ Fy, [ Ky ] ], [ Fy, ob ], [ "aws.partition", ob, Hy ], [ Wy, [ {
-[zy]: "UseFIPS"
-}, qy ] ], [ Gy, [ Yy, "aws" ] ], [ Gy, [ Yy, "aws-cn" ] ], [ Gy, [ Yy, "aws-us-gov" ] ], [ Wy, [ {
-[zy]: "UseDualStack"
-}, qy ] ], [ Wy, [ {
-fn: Vy,
-argv: [ Jy, "supportsFIPS" ]
-}, qy ] ], [ Gy, [ Yy, "aws-iso" ] ], [ Gy, [ Yy, "aws-iso-b" ] ], [ Gy, [ Yy, "aws-iso-e" ] ], [ Gy, [ Yy, "aws-iso-f" ] ], [ Gy, [ Yy, "aws-eusc" ] ], [ Wy, [ {
-fn: Vy,
-argv: [ Jy, "supportsDualStack" ]
-}, qy ] ] ],
-results: [ [ Uy ], [ Uy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Uy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ky, {} ], [ "https://route53.amazonaws.com", Zy ], [ "https://route53-fips.amazonaws.com", Zy ], [ "https://route53.global.api.aws", Zy ], [ "https://route53-fips.global.api.aws", Zy ], [ "https://route53.amazonaws.com.cn", Qy ], [ "https://route53.global.api.amazonwebservices.com.cn", Qy ], [ "https://route53.us-gov.amazonaws.com", eb ], [ "https://route53.us-gov.api.aws", eb ], [ "https://route53.c2s.ic.gov", {
+const cb = {
+conditions: [ [ Vy, [ Qy ] ], [ Vy, ab ], [ "aws.partition", ab, Xy ], [ Ky, [ {
+[Fy]: "UseFIPS"
+}, Gy ] ], [ Yy, [ eb, "aws" ] ], [ Yy, [ eb, "aws-cn" ] ], [ Yy, [ eb, "aws-us-gov" ] ], [ Ky, [ {
+[Fy]: "UseDualStack"
+}, Gy ] ], [ Ky, [ {
+fn: Jy,
+argv: [ tb, "supportsFIPS" ]
+}, Gy ] ], [ Yy, [ eb, "aws-iso" ] ], [ Yy, [ eb, "aws-iso-b" ] ], [ Yy, [ eb, "aws-iso-e" ] ], [ Yy, [ eb, "aws-iso-f" ] ], [ Yy, [ eb, "aws-eusc" ] ], [ Ky, [ {
+fn: Jy,
+argv: [ tb, "supportsDualStack" ]
+}, Gy ] ] ],
+results: [ [ Wy ], [ Wy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Wy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Qy, {} ], [ "https://route53.amazonaws.com", nb ], [ "https://route53-fips.amazonaws.com", nb ], [ "https://route53.global.api.aws", nb ], [ "https://route53-fips.global.api.aws", nb ], [ "https://route53.amazonaws.com.cn", ob ], [ "https://route53.global.api.amazonwebservices.com.cn", ob ], [ "https://route53.us-gov.amazonaws.com", sb ], [ "https://route53.us-gov.api.aws", sb ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Xy,
-[Ly]: "us-iso-east-1"
+[u]: Zy,
+[Hy]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Xy,
-[Ly]: "us-isob-east-1"
+[u]: Zy,
+[Hy]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Xy,
-[Ly]: "eu-isoe-west-1"
+[u]: Zy,
+[Hy]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Xy,
-[Ly]: "us-isof-south-1"
+[u]: Zy,
+[Hy]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", tb ], [ "https://route53.global.api.amazonwebservices.eu", tb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", nb ], [ Uy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", nb ], [ Uy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", nb ], [ Uy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", nb ], [ Uy, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", rb ], [ "https://route53.global.api.amazonwebservices.eu", rb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", ib ], [ Wy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", ib ], [ Wy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", ib ], [ Wy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", ib ], [ Wy, "Invalid Configuration: Missing Region" ] ]
 };
 
-const rb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const ub = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const ib = Ed.from(rb, 2, sb.conditions, sb.results);
+const db = Rd.from(ub, 2, cb.conditions, cb.results);
 
-const ab = new sd({
+const lb = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const cb = (o, context = {}) => ab.get(o, () => Td(ib, {
+const hb = (o, context = {}) => lb.get(o, () => Nd(db, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Qu.aws = od;
+nd.aws = ad;
 
-class ub extends Uu {
+class fb extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ub.prototype);
+Object.setPrototypeOf(this, fb.prototype);
 }
 }
 
-const db = "AliasTarget";
+const mb = "AliasTarget";
 
-const lb = "Comment";
+const gb = "Comment";
 
-const hb = "ChangeBatch";
+const pb = "ChangeBatch";
 
-const fb = "ChangeInfo";
+const wb = "ChangeInfo";
 
-const mb = "CallerReference";
+const vb = "CallerReference";
 
-const gb = "CidrRoutingConfig";
+const yb = "CidrRoutingConfig";
 
-const pb = "Change";
+const bb = "Change";
 
-const wb = "Changes";
+const kb = "Changes";
 
-const vb = "Coordinates";
+const Sb = "Coordinates";
 
-const yb = "DNSName";
+const $b = "DNSName";
 
-const bb = "DelegationSet";
+const xb = "DelegationSet";
 
-const kb = "GeoLocation";
+const Ab = "GeoLocation";
 
-const Sb = "GeoProximityLocation";
+const Tb = "GeoProximityLocation";
 
-const $b = "HostedZone";
+const Eb = "HostedZone";
 
-const xb = "HostedZoneId";
+const Cb = "HostedZoneId";
 
-const Ab = "HostedZones";
+const Ib = "HostedZones";
 
-const Tb = "Id";
+const Nb = "Id";
 
-const Eb = "IsTruncated";
+const Rb = "IsTruncated";
 
-const Cb = "LinkedService";
+const Ob = "LinkedService";
 
-const Ib = "MaxItems";
+const Pb = "MaxItems";
 
-const Nb = "Name";
+const Db = "Name";
 
-const Rb = "ResourceId";
+const jb = "ResourceId";
 
-const Ob = "ResourceRecord";
+const Mb = "ResourceRecord";
 
-const Pb = "ResourceRecordSet";
+const _b = "ResourceRecordSet";
 
-const Db = "ResourceRecordSets";
+const zb = "ResourceRecordSets";
 
-const jb = "ResourceRecords";
+const Lb = "ResourceRecords";
 
-const Mb = "ResourceType";
+const Ub = "ResourceType";
 
-const _b = "ResourceTagSet";
+const qb = "ResourceTagSet";
 
-const zb = "Value";
+const Bb = "Value";
 
-const Lb = "VPCs";
+const Fb = "VPCs";
 
-const Ub = "httpQuery";
+const Hb = "httpQuery";
 
-const qb = "http";
+const Wb = "http";
 
-const Bb = "maxitems";
+const Gb = "maxitems";
 
-const Fb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Vb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Hb = "xmlName";
+const Xb = "xmlName";
 
-const Wb = "com.amazonaws.route53";
+const Kb = "com.amazonaws.route53";
 
-const Gb = new Xc.O(Fb);
+const Yb = new Jc.O(Vb);
 
-var Vb = [ -3, Fb, "Route53ServiceException", 0, [], [] ];
+var Jb = [ -3, Vb, "Route53ServiceException", 0, [], [] ];
 
-Gb.registerError(Vb, ub);
+Yb.registerError(Jb, fb);
 
-const Xb = new Xc.O(Wb);
+const Zb = new Jc.O(Kb);
 
-const Kb = [ Gb, Xb ];
+const Qb = [ Yb, Zb ];
 
-var Yb = [ 3, Wb, db, 0, [ xb, yb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var ek = [ 3, Kb, mb, 0, [ Cb, $b, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var Jb = [ 3, Wb, pb, 0, [ "Action", Pb ], [ 0, [ () => xk, 0 ] ], 2 ];
+var tk = [ 3, Kb, bb, 0, [ "Action", _b ], [ 0, [ () => Ck, 0 ] ], 2 ];
 
-var Zb = [ 3, Wb, hb, 0, [ wb, lb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var nk = [ 3, Kb, pb, 0, [ kb, gb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var Qb = [ 3, Wb, fb, 0, [ Tb, "Status", "SubmittedAt", lb ], [ 0, 0, 4, 0 ], 3 ];
+var sk = [ 3, Kb, wb, 0, [ Nb, "Status", "SubmittedAt", gb ], [ 0, 0, 4, 0 ], 3 ];
 
-var ek = [ 3, Wb, "ChangeResourceRecordSetsRequest", 0, [ xb, hb ], [ [ 0, 1 ], [ () => Zb, 0 ] ], 2 ];
+var rk = [ 3, Kb, "ChangeResourceRecordSetsRequest", 0, [ Cb, pb ], [ [ 0, 1 ], [ () => nk, 0 ] ], 2 ];
 
-var tk = [ 3, Wb, "ChangeResourceRecordSetsResponse", 0, [ fb ], [ () => Qb ], 1 ];
+var ik = [ 3, Kb, "ChangeResourceRecordSetsResponse", 0, [ wb ], [ () => sk ], 1 ];
 
-var nk = [ 3, Wb, gb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var ak = [ 3, Kb, yb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var sk = [ 3, Wb, vb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var ck = [ 3, Kb, Sb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var rk = [ 3, Wb, bb, 0, [ "NameServers", Tb, mb ], [ [ () => Ck, 0 ], 0, 0 ], 1 ];
+var uk = [ 3, Kb, xb, 0, [ "NameServers", Nb, vb ], [ [ () => Ok, 0 ], 0, 0 ], 1 ];
 
-var ik = [ 3, Wb, kb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var dk = [ 3, Kb, Ab, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var ak = [ 3, Wb, Sb, 0, [ "AWSRegion", "LocalZoneGroup", vb, "Bias" ], [ 0, 0, () => sk, 1 ] ];
+var lk = [ 3, Kb, Tb, 0, [ "AWSRegion", "LocalZoneGroup", Sb, "Bias" ], [ 0, 0, () => ck, 1 ] ];
 
-var ck = [ 3, Wb, "GetChangeRequest", 0, [ Tb ], [ [ 0, 1 ] ], 1 ];
+var hk = [ 3, Kb, "GetChangeRequest", 0, [ Nb ], [ [ 0, 1 ] ], 1 ];
 
-var uk = [ 3, Wb, "GetChangeResponse", 0, [ fb ], [ () => Qb ], 1 ];
+var fk = [ 3, Kb, "GetChangeResponse", 0, [ wb ], [ () => sk ], 1 ];
 
-var dk = [ 3, Wb, "GetHostedZoneRequest", 0, [ Tb ], [ [ 0, 1 ] ], 1 ];
+var mk = [ 3, Kb, "GetHostedZoneRequest", 0, [ Nb ], [ [ 0, 1 ] ], 1 ];
 
-var lk = [ 3, Wb, "GetHostedZoneResponse", 0, [ $b, bb, Lb ], [ () => hk, [ () => rk, 0 ], [ () => Nk, 0 ] ], 1 ];
+var gk = [ 3, Kb, "GetHostedZoneResponse", 0, [ Eb, xb, Fb ], [ () => pk, [ () => uk, 0 ], [ () => Dk, 0 ] ], 1 ];
 
-var hk = [ 3, Wb, $b, 0, [ Tb, Nb, mb, "Config", "ResourceRecordSetCount", Cb, "Features" ], [ 0, 0, 0, () => fk, 1, () => pk, () => gk ], 3 ];
+var pk = [ 3, Kb, Eb, 0, [ Nb, Db, vb, "Config", "ResourceRecordSetCount", Ob, "Features" ], [ 0, 0, 0, () => wk, 1, () => bk, () => yk ], 3 ];
 
-var fk = [ 3, Wb, "HostedZoneConfig", 0, [ lb, "PrivateZone" ], [ 0, 2 ] ];
+var wk = [ 3, Kb, "HostedZoneConfig", 0, [ gb, "PrivateZone" ], [ 0, 2 ] ];
 
-var mk = [ 3, Wb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var vk = [ 3, Kb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var gk = [ 3, Wb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => mk ] ];
+var yk = [ 3, Kb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => vk ] ];
 
-var pk = [ 3, Wb, Cb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var bk = [ 3, Kb, Ob, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var wk = [ 3, Wb, "ListHostedZonesByNameRequest", 0, [ yb, xb, Ib ], [ [ 0, {
-[Ub]: "dnsname"
+var kk = [ 3, Kb, "ListHostedZonesByNameRequest", 0, [ $b, Cb, Pb ], [ [ 0, {
+[Hb]: "dnsname"
 } ], [ 0, {
-[Ub]: "hostedzoneid"
+[Hb]: "hostedzoneid"
 } ], [ 1, {
-[Ub]: Bb
+[Hb]: Gb
 } ] ] ];
 
-var vk = [ 3, Wb, "ListHostedZonesByNameResponse", 0, [ Ab, Eb, Ib, yb, xb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Sk = [ 3, Kb, "ListHostedZonesByNameResponse", 0, [ Ib, Rb, Pb, $b, Cb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var yk = [ 3, Wb, "ListResourceRecordSetsRequest", 0, [ xb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ib ], [ [ 0, 1 ], [ 0, {
-[Ub]: "name"
+var $k = [ 3, Kb, "ListResourceRecordSetsRequest", 0, [ Cb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Pb ], [ [ 0, 1 ], [ 0, {
+[Hb]: "name"
 } ], [ 0, {
-[Ub]: "type"
+[Hb]: "type"
 } ], [ 0, {
-[Ub]: "identifier"
+[Hb]: "identifier"
 } ], [ 1, {
-[Ub]: Bb
+[Hb]: Gb
 } ] ], 1 ];
 
-var bk = [ 3, Wb, "ListResourceRecordSetsResponse", 0, [ Db, Eb, Ib, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var xk = [ 3, Kb, "ListResourceRecordSetsResponse", 0, [ zb, Rb, Pb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var kk = [ 3, Wb, "ListTagsForResourceRequest", 0, [ Mb, Rb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Ak = [ 3, Kb, "ListTagsForResourceRequest", 0, [ Ub, jb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Sk = [ 3, Wb, "ListTagsForResourceResponse", 0, [ _b ], [ [ () => Ak, 0 ] ], 1 ];
+var Tk = [ 3, Kb, "ListTagsForResourceResponse", 0, [ qb ], [ [ () => Ik, 0 ] ], 1 ];
 
-var $k = [ 3, Wb, Ob, 0, [ zb ], [ 0 ], 1 ];
+var Ek = [ 3, Kb, Mb, 0, [ Bb ], [ 0 ], 1 ];
 
-var xk = [ 3, Wb, Pb, 0, [ Nb, "Type", "SetIdentifier", "Weight", "Region", kb, "Failover", "MultiValueAnswer", "TTL", jb, db, "HealthCheckId", "TrafficPolicyInstanceId", gb, Sb ], [ 0, 0, 0, 1, 0, () => ik, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Yb, 0, 0, () => nk, () => ak ], 2 ];
+var Ck = [ 3, Kb, _b, 0, [ Db, "Type", "SetIdentifier", "Weight", "Region", Ab, "Failover", "MultiValueAnswer", "TTL", Lb, mb, "HealthCheckId", "TrafficPolicyInstanceId", yb, Tb ], [ 0, 0, 0, 1, 0, () => dk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ek, 0, 0, () => ak, () => lk ], 2 ];
 
-var Ak = [ 3, Wb, _b, 0, [ Mb, Rb, "Tags" ], [ 0, 0, [ () => Ik, 0 ] ] ];
+var Ik = [ 3, Kb, qb, 0, [ Ub, jb, "Tags" ], [ 0, 0, [ () => Pk, 0 ] ] ];
 
-var Tk = [ 3, Wb, "Tag", 0, [ "Key", zb ], [ 0, 0 ] ];
+var Nk = [ 3, Kb, "Tag", 0, [ "Key", Bb ], [ 0, 0 ] ];
 
-var Ek = [ 3, Wb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Rk = [ 3, Kb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Wb, wb, 0, [ () => Jb, {
-[Hb]: pb
+var Changes = [ 1, Kb, kb, 0, [ () => tk, {
+[Xb]: bb
 } ] ];
 
-var Ck = [ 1, Wb, "DelegationSetNameServers", 0, [ 0, {
-[Hb]: "NameServer"
+var Ok = [ 1, Kb, "DelegationSetNameServers", 0, [ 0, {
+[Xb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Wb, Ab, 0, [ () => hk, {
-[Hb]: $b
+var HostedZones = [ 1, Kb, Ib, 0, [ () => pk, {
+[Xb]: Eb
 } ] ];
 
-var ResourceRecords = [ 1, Wb, jb, 0, [ () => $k, {
-[Hb]: Ob
+var ResourceRecords = [ 1, Kb, Lb, 0, [ () => Ek, {
+[Xb]: Mb
 } ] ];
 
-var ResourceRecordSets = [ 1, Wb, Db, 0, [ () => xk, {
-[Hb]: Pb
+var ResourceRecordSets = [ 1, Kb, zb, 0, [ () => Ck, {
+[Xb]: _b
 } ] ];
 
-var Ik = [ 1, Wb, "TagList", 0, [ () => Tk, {
-[Hb]: "Tag"
+var Pk = [ 1, Kb, "TagList", 0, [ () => Nk, {
+[Xb]: "Tag"
 } ] ];
 
-var Nk = [ 1, Wb, Lb, 0, [ () => Ek, {
-[Hb]: "VPC"
+var Dk = [ 1, Kb, Fb, 0, [ () => Rk, {
+[Xb]: "VPC"
 } ] ];
 
-var Rk = [ 9, Wb, "ChangeResourceRecordSets", {
-[qb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => ek, () => tk ];
+var jk = [ 9, Kb, "ChangeResourceRecordSets", {
+[Wb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => rk, () => ik ];
 
-var Ok = [ 9, Wb, "GetChange", {
-[qb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => ck, () => uk ];
+var Mk = [ 9, Kb, "GetChange", {
+[Wb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => hk, () => fk ];
 
-var Pk = [ 9, Wb, "GetHostedZone", {
-[qb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => dk, () => lk ];
+var _k = [ 9, Kb, "GetHostedZone", {
+[Wb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => mk, () => gk ];
 
-var Dk = [ 9, Wb, "ListHostedZonesByName", {
-[qb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => wk, () => vk ];
-
-var jk = [ 9, Wb, "ListResourceRecordSets", {
-[qb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => yk, () => bk ];
-
-var Mk = [ 9, Wb, "ListTagsForResource", {
-[qb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var zk = [ 9, Kb, "ListHostedZonesByName", {
+[Wb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => kk, () => Sk ];
 
-const _k = config => ({
+var Lk = [ 9, Kb, "ListResourceRecordSets", {
+[Wb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => $k, () => xk ];
+
+var Uk = [ 9, Kb, "ListTagsForResource", {
+[Wb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Ak, () => Tk ];
+
+const qk = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? er,
-base64Encoder: config?.base64Encoder ?? nr,
+base64Decoder: config?.base64Decoder ?? sr,
+base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? cb,
+endpointProvider: config?.endpointProvider ?? hb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? jy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ly,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mc
+signer: new Lc
 } ],
-logger: config?.logger ?? new rn,
-protocol: config?.protocol ?? jm,
+logger: config?.logger ?? new ln,
+protocol: config?.protocol ?? zm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: Kb,
+errorTypeRegistries: Qb,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? Ju,
-urlParser: config?.urlParser ?? Qo,
-utf8Decoder: config?.utf8Decoder ?? tr.a,
-utf8Encoder: config?.utf8Encoder ?? ir.P
+sha256: config?.sha256 ?? ed,
+urlParser: config?.urlParser ?? ds,
+utf8Decoder: config?.utf8Decoder ?? ir.a,
+utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const zk = config => {
-Pa(process.version);
-const defaultsMode = Ka(config);
-const o = () => defaultsMode().then(Da);
-const l = _k(config);
-va(process.version);
+const Bk = config => {
+Ma(process.version);
+const defaultsMode = Qa(config);
+const o = () => defaultsMode().then(_a);
+const l = qk(config);
+ka(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28292,32 +28396,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Mo(Na, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ra,
-defaultSocketTimeout: ba(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? xa({
+authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? rc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
+defaultSocketTimeout: $a(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Mo(Vs, config),
-region: config?.region ?? Mo(Ga, {
-...Va,
+maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
+region: config?.region ?? Lo(Ka, {
+...Ya,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Mo({
-...Ks,
-default: async () => (await o()).retryMode || Wt
+retryMode: config?.retryMode ?? Lo({
+...Zs,
+default: async () => (await o()).retryMode || Xt
 }, config),
-streamCollector: config?.streamCollector ?? Tc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Mo(Qa, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Mo(ec, v),
-userAgentAppId: config?.userAgentAppId ?? Mo(Aa, v)
+streamCollector: config?.streamCollector ?? Nc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
+userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const Lk = o => {
+const Fk = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28338,65 +28442,65 @@ credentials: () => I
 };
 };
 
-const Uk = config => ({
+const Hk = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const qk = (o, l) => {
-const v = Object.assign(wl(o), Al(o), El(o), Lk(o));
+const Wk = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Fk(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, vl(v), Tl(v), Cl(v), Uk(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Hk(v));
 };
 
-class Route53Client extends Hn {
+class Route53Client extends Vn {
 config;
 constructor(...[configuration]) {
-const o = zk(configuration || {});
+const o = Bk(configuration || {});
 super(o);
 this.initConfig = o;
-const l = _y(o);
-const v = Dt(l);
-const I = Xs(v);
-const R = Jn(I);
-const O = _t(R);
-const P = vs(O);
-const D = My(P);
-const j = qk(D, configuration?.extensions || []);
+const l = qy(o);
+const v = _t(l);
+const I = Js(v);
+const R = eo(I);
+const O = Ut(R);
+const P = ks(O);
+const D = Uy(P);
+const j = Wk(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(ai(this.config));
-this.middlewareStack.use($s(this.config));
-this.middlewareStack.use(Ut(this.config));
-this.middlewareStack.use(ln(this.config));
-this.middlewareStack.use(bn(this.config));
-this.middlewareStack.use(Nn(this.config, {
-httpAuthSchemeParametersProvider: Py,
-identityProviderConfigProvider: async config => new Pn({
+this.middlewareStack.use(wi(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(di(this.config));
+this.middlewareStack.use(Es(this.config));
+this.middlewareStack.use(Ft(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use($n(this.config));
+this.middlewareStack.use(Dn(this.config, {
+httpAuthSchemeParametersProvider: _y,
+identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(qn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Bk = /^\/(hostedzone|change|delegationset)\//;
+const Gk = /^\/(hostedzone|change|delegationset)\//;
 
-const Fk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Vk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Hk() {
+function Xk() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of Fk) {
+for (const o of Vk) {
 const param = input[o];
-if (param) input[o] = param.replace(Bk, "");
+if (param) input[o] = param.replace(Gk, "");
 }
 return next({
 ...args,
@@ -28405,20 +28509,20 @@ input
 };
 }
 
-const Wk = {
+const Kk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const Gk = o => ({
+const Yk = o => ({
 applyToStack: o => {
-o.add(Hk(), Wk);
+o.add(Xk(), Kk);
 }
 });
 
-function Vk() {
+function Jk() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -28430,7 +28534,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(Bk, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(Gk, "")
 }
 }
 }); else Changes.push(change);
@@ -28448,20 +28552,20 @@ Changes
 };
 }
 
-const Xk = {
+const Zk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const Kk = o => ({
+const Qk = o => ({
 applyToStack: o => {
-o.add(Vk(), Xk);
+o.add(Jk(), Zk);
 }
 });
 
-const Yk = Lf({
+const eS = Bf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28478,44 +28582,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", ys);
+}, "AWSDnsV20130401", "Route53Client", Ss);
 
-const Jk = {};
+const tS = {};
 
-const Zk = (Command, cs, config, o) => [ Gk() ];
+const nS = (Command, cs, config, o) => [ Yk() ];
 
-const Qk = (Command, cs, config, o) => [ Kk(), Gk() ];
+const oS = (Command, cs, config, o) => [ Qk(), Yk() ];
 
-const eS = (Command, cs, config, o) => [];
+const sS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Yk(Jk, Zk, "GetHostedZone", Pk)){}
+class GetHostedZoneCommand extends(eS(tS, nS, "GetHostedZone", _k)){}
 
-class tS extends(Yk(Jk, eS, "ListTagsForResource", Mk)){}
+class rS extends(eS(tS, sS, "ListTagsForResource", Uk)){}
 
-class ChangeResourceRecordSetsCommand extends(Yk(Jk, Qk, "ChangeResourceRecordSets", Rk)){}
+class ChangeResourceRecordSetsCommand extends(eS(tS, oS, "ChangeResourceRecordSets", jk)){}
 
-class GetChangeCommand extends(Yk(Jk, Zk, "GetChange", Ok)){}
+class GetChangeCommand extends(eS(tS, nS, "GetChange", Mk)){}
 
-class ListHostedZonesByNameCommand extends(Yk(Jk, Zk, "ListHostedZonesByName", Dk)){}
+class ListHostedZonesByNameCommand extends(eS(tS, nS, "ListHostedZonesByName", zk)){}
 
-class ListResourceRecordSetsCommand extends(Yk(Jk, Zk, "ListResourceRecordSets", jk)){}
+class ListResourceRecordSetsCommand extends(eS(tS, nS, "ListResourceRecordSets", Lk)){}
 
-const nS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const iS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function oS(name) {
+function aS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: oS(Kf(raw.Name, "Name")),
-type: Kf(raw.Type, "Type"),
+name: aS(Zf(raw.Name, "Name")),
+type: Zf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Kf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Zf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: Kf(target.HostedZoneId, "HostedZoneId"),
-name: oS(Kf(target.DNSName, "DNSName"))
+zoneId: Zf(target.HostedZoneId, "HostedZoneId"),
+name: aS(Zf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -28524,7 +28628,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !nS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !iS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -28622,12 +28726,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Kf(IsTruncated, "IsTruncated") ? oS(NextRecordName ?? "") : void 0;
+next = Zf(IsTruncated, "IsTruncated") ? aS(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Kf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Zf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: Kf(NextRecordType, "NextRecordType"),
+type: Zf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -28638,7 +28742,7 @@ next
 };
 }
 
-const sS = 100;
+const cS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -28659,41 +28763,60 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => signed.read({
+zone: id => uS(signed, id, arnOf("hostedzone", id)),
+stack: id => dS(signed, id, arnOf("hostedzone", id)),
+records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
+change: (zoneId, changes, comment) => lS(signed, {
+zoneId,
+resource: arnOf("hostedzone", zoneId),
+changes,
+comment
+}),
+inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
+};
+}
+
+function uS(signed, id, resource) {
+return signed.read({
 operation: "route53:GetHostedZone",
-resource: arnOf("hostedzone", id),
+resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(Kf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(Zf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(oS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(aS).sort();
 return {
 ...zone,
 nameServers
 };
-}),
-stack: id => signed.read({
+});
+}
+
+function dS(signed, id, resource) {
+return signed.read({
 operation: "route53:ListTagsForResource",
-resource: arnOf("hostedzone", id),
+resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new tS({
+const command = new rS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
 const {ResourceTagSet} = await client.send(command, options);
 const tag = ResourceTagSet?.Tags?.find(({Key}) => Key === stackTag);
 return visible(tag?.Value ?? "", 200);
-}),
-records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => signed.change({
+});
+}
+
+function lS(signed, {zoneId, resource, changes, comment}) {
+return signed.change({
 operation: "route53:ChangeResourceRecordSets",
-resource: arnOf("hostedzone", zoneId),
+resource,
 about: `${changes.map(({action, set}) => `${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
 refusedAs: "dns-record-unsupported"
 }, async (client, options) => {
@@ -28708,28 +28831,30 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return Kf(ChangeInfo?.Id, "Id").replace("/change/", "");
-}),
-inSync: changeId => signed.read({
+return Zf(ChangeInfo?.Id, "Id").replace("/change/", "");
+});
+}
+
+function inSync(signed, changeId, resource) {
+return signed.read({
 operation: "route53:GetChange",
-resource: arnOf("change", changeId),
+resource,
 about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = Kf(ChangeInfo?.Status, "Status");
+const status = Zf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
-})
-};
+});
 }
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Kf(Id, "Id").replace("/hostedzone/", ""),
-name: oS(Kf(Name, "Name")),
-isPrivate: Kf(Config?.PrivateZone, "PrivateZone")
+id: Zf(Id, "Id").replace("/hostedzone/", ""),
+name: aS(Zf(Name, "Name")),
+isPrivate: Zf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -28743,12 +28868,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: sS
+MaxItems: cS
 }), options);
-const more = Kf(IsTruncated, "IsTruncated") && oS(NextDNSName ?? "") === name;
+const more = Zf(IsTruncated, "IsTruncated") && aS(NextDNSName ?? "") === name;
 return {
-items: Kf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Kf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Zf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Zf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -28764,7 +28889,7 @@ this.#j = session;
 this.#M = build;
 }
 read(asked, send) {
-return this.#z(client => nm(this.#D, asked, options => send(client, options)));
+return this.#z(client => rm(this.#D, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#z(client => change(this.#D, asked, options => send(client, options)));
@@ -28927,9 +29052,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : rS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : hS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ rS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : rS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ hS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : hS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -28955,7 +29080,7 @@ role
 }, roles);
 }
 
-function rS(run, role, through) {
+function hS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29150,7 +29275,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: oS(Name),
+name: aS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -29193,15 +29318,15 @@ return type;
 
 const mostElements = 1e3;
 
-const iS = 32e3;
+const fS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, iS ];
+let [elements, characters] = [ mostElements, fS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > iS) {
+if (elements + more > mostElements || characters + longer > fS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -29334,14 +29459,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => aS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => mS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function aS(set, alias, domain) {
+function mS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -29626,7 +29751,7 @@ aliases
 };
 }
 
-const cS = 2e3;
+const gS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -29686,7 +29811,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, cS, look.held), soon(ports.clock, cS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, gS, look.held), soon(ports.clock, gS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -29734,7 +29859,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: uS(inputs.targetDistribution, accounts.target),
+target: pS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -29796,7 +29921,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function uS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function pS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -29814,9 +29939,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return uS(id, owner);
-if (void 0 !== accounts.source) return uS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : uS(id, accounts.target);
+if (void 0 !== owner) return pS(id, owner);
+if (void 0 !== accounts.source) return pS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : pS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -29915,12 +30040,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await dS(run, first, forward);
+const once = await wS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await dS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await wS(run, left, forward), forward);
 }
 
-async function dS(run, first, forward) {
+async function wS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -30169,7 +30294,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 function advance(known, at, event) {
 const step = known ?? pending(event.step, "");
 const started = step.started ?? at;
-const end = lS(step, event);
+const end = vS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -30185,7 +30310,7 @@ started,
 };
 }
 
-function lS({accepted}, event) {
+function vS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30305,7 +30430,7 @@ return {};
 }
 }
 
-function hS(step, at) {
+function yS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -30355,17 +30480,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => fS(other, step));
+return steps.find(other => bS(other, step));
 }
 
-function fS(a, b) {
+function bS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${mS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${mS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${kS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${kS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -30382,13 +30507,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function mS(names) {
+function kS(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function gS(move, preflight) {
+function SS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {alias, target} = move;
@@ -30403,7 +30528,7 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${mS(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${kS(names)}`;
 }
 
 const suffix = "-recover";
@@ -30416,7 +30541,7 @@ return "source-disabled" === left || true === initial.sourceAliases?.includes(al
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await pS(run);
+const {environment, everApproved, ...verdict} = await $S(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30456,7 +30581,7 @@ remedy
 }
 }
 
-async function pS({setting, inputs, ports, token, reads}) {
+async function $S({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -30727,8 +30852,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-wS(run, move, back, steps);
-return done ? there(move, at) : vS(run, {
+xS(run, move, back, steps);
+return done ? there(move, at) : AS(run, {
 move,
 back,
 loop,
@@ -30736,7 +30861,7 @@ begun
 }, prober);
 }
 
-function wS(run, move, {scenario}, steps) {
+function xS(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -30749,7 +30874,7 @@ others: [],
 });
 }
 
-async function vS(run, {move, back, loop, begun}, prober) {
+async function AS(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -30857,12 +30982,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: yS(records, end.next)
+next: TS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: yS(remedies(report), end.next)
+next: TS(remedies(report), end.next)
 } : end;
 }
 
@@ -30882,7 +31007,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function yS(first, then) {
+function TS(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -30975,7 +31100,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function bS(text) {
+function ES(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -30989,9 +31114,9 @@ remedy
 };
 }
 
-function kS(name, problem, text) {
+function CS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : bS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : ES(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31012,7 +31137,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const SS = [ {
+const IS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -31087,7 +31212,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return SS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return IS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31100,27 +31225,17 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = $S(env[variable]);
+const text = RS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(xS(variable, "is not an http or https URL", "unset it"));
+findings.push(OS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === $S(env.GITHUB_OUTPUT)) findings.push(xS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === RS(env.GITHUB_OUTPUT)) findings.push(OS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
-eventName: env.GITHUB_EVENT_NAME ?? "",
-repository: env.GITHUB_REPOSITORY ?? "",
-repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
-runId: env.GITHUB_RUN_ID ?? "",
-workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1),
-job: env.GITHUB_JOB ?? "",
-actor: env.GITHUB_ACTOR ?? "",
-triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
-serverUrl: $S(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: $S(env.GITHUB_API_URL) ?? "https://api.github.com",
+...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
 oidc: oidc(env),
@@ -31141,7 +31256,24 @@ warnings: warningsOf(env, setting)
 };
 }
 
-function $S(text) {
+function jobOf(env) {
+const said = name => env[`GITHUB_${name}`] ?? "";
+return {
+eventName: said("EVENT_NAME"),
+repository: said("REPOSITORY"),
+repositoryId: said("REPOSITORY_ID"),
+runId: said("RUN_ID"),
+workflowRef: said("WORKFLOW_REF"),
+runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
+job: said("JOB"),
+actor: said("ACTOR"),
+triggeringActor: said("TRIGGERING_ACTOR"),
+serverUrl: RS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: RS(env.GITHUB_API_URL) ?? "https://api.github.com"
+};
+}
+
+function RS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31150,21 +31282,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function xS(variable, what, remedy) {
+function OS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = $S(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = RS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(xS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(OS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = $S(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = $S(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = RS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = RS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31172,13 +31304,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = $S(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = $S(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = RS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = RS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: $S(env.AWS_SESSION_TOKEN)
+sessionToken: RS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31188,13 +31320,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(xS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(OS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = bS([ ...new Set(found) ].join(" "));
-findings.push(xS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = ES([ ...new Set(found) ].join(" "));
+findings.push(OS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31203,21 +31335,21 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = $S(env[variable]);
+const text = RS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = $S(env[variable]);
+const text = RS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== $S(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== RS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : bS(url.origin);
+return void 0 === url ? "an address that cannot be read" : ES(url.origin);
 }
 
 const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run the action once for each name" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -31228,7 +31360,7 @@ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , r
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const AS = 36e5;
+const PS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31239,20 +31371,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...TS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: ES(asked, env)
+findings: [ ...eventOf(asked), ...DS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: jS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${bS(eventName)}`;
+const title = `command: ${command} does not run on the event ${ES(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function TS({roles, setting: {oidc}}) {
+function DS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31269,14 +31401,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function ES({inputs, setting, roles}, env) {
+function jS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > AS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > PS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31286,7 +31418,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const CS = {
+const MS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31322,10 +31454,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => CS,
-"aws-access-key-id": () => CS,
-"aws-secret-access-key": () => CS,
-"aws-session-token": () => CS,
+"use-existing-credentials": () => MS,
+"aws-access-key-id": () => MS,
+"aws-secret-access-key": () => MS,
+"aws-session-token": () => MS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31334,7 +31466,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => CS,
+"force-skip-oidc": () => MS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31400,7 +31532,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const IS = 262144;
+const _S = 262144;
 
 const table = declarations;
 
@@ -31420,10 +31552,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > IS ? {
+const parsed = text.length > _S ? {
 ok: false,
 problems: [ {
-why: `it has more than ${IS} characters`
+why: `it has more than ${_S} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31431,7 +31563,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => kS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => CS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31508,14 +31640,14 @@ this.secrets = secrets;
 }
 
 function readInputs(env, getInput = of(env)) {
-return RS(env, getInput, askedTooEarly);
+return zS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function RS(env, getInput, tooEarly) {
+function zS(env, getInput, tooEarly) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -31598,10 +31730,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(OS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(LS(part, left))}`) ].join("");
 }
 
-function OS(one, other) {
+function LS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -31621,14 +31753,14 @@ aliases
 } ]);
 }
 
-const PS = 921600;
+const US = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= PS) return json;
+if (Buffer.byteLength(json) <= US) return json;
 }
 return inertJson(bare(report));
 }
@@ -31667,7 +31799,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: DS(report),
+status: qS(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -31690,13 +31822,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: DS(report),
+status: qS(report),
 templates: [],
 next: []
 };
 }
 
-function DS({status: facts, current}) {
+function qS({status: facts, current}) {
 if (void 0 === facts) return null;
 const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
 return {
@@ -31796,7 +31928,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function jS({steps, deployment}) {
+function BS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -31807,7 +31939,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? jS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? BS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -31896,10 +32028,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(MS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(FS).join(" ")).join(" \\\n  ");
 }
 
-function MS(word) {
+function FS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32086,12 +32218,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function _S(outside, most = 300) {
+function HS(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = _S(outside, most);
+const content = HS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32122,7 +32254,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function zS(head, rows) {
+function WS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32147,12 +32279,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function LS(kind, content) {
+function GS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${_S(title)}: ${_S(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32162,22 +32294,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${_S(title)}: ${_S(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function US(all, rows) {
+function VS(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function qS({id, domain, status, enabled}) {
-return `${code(id)} ${_S(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function XS({id, domain, status, enabled}) {
+return `${code(id)} ${HS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function BS(source, target) {
+function KS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32208,10 +32340,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${_S(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${HS(note)}`}` ];
 }
 
-const FS = {
+const YS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32219,21 +32351,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${FS[level]} ${bold(title)} (${code(id)})\\\n${_S(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${_S(remedy, 1e3)}`;
+const head = `${YS[level]} ${bold(title)} (${code(id)})\\\n${HS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${HS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${FS[level]} ${_S(title)}: ${_S(evidence)}`;
+return `${YS[level]} ${HS(title)}: ${HS(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${_S(users(report), 600)}`;
-const boxes = [ LS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(LS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${HS(users(report), 600)}`;
+const boxes = [ GS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(GS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32247,14 +32379,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = _S(title);
+const what = HS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = _S(call);
+const said = HS(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function HS(plan) {
+function JS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32263,12 +32395,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${_S(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${HS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function WS({noReturn}) {
+function ZS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${_S(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${HS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32277,7 +32409,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${_S(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${HS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32301,7 +32433,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => _S(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => HS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32353,10 +32485,10 @@ to
 } ];
 }
 
-const GS = 60;
+const QS = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, GS).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, QS).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32364,7 +32496,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const VS = {
+const e$ = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32379,7 +32511,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = VS[id];
+const by = e$[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32390,7 +32522,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: KS(servedBy(before.status)),
+by: o$(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32401,7 +32533,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : XS(by, report),
+by: "nobody" === by ? "no distribution" : t$(by, report),
 dark: "nobody" === by
 };
 }
@@ -32409,7 +32541,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : KS(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : o$(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32426,26 +32558,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function XS(by, {sourceId, target, started}) {
+function t$(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function KS(served) {
+function o$(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function YS({from, to, by, dark}) {
-const who = dark ? `**served by ${_S(by)}**` : `served by ${_S(by)}`;
+function s$({from, to, by, dark}) {
+const who = dark ? `**served by ${HS(by)}**` : `served by ${HS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function JS(summary) {
+function r$(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${QS(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${a$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ zS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ WS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -32457,11 +32589,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${ZS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), _S(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${zS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${i$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), HS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${WS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const ZS = {
+const i$ = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -32475,11 +32607,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function QS(n) {
+function a$(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const e$ = {
+const c$ = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32493,18 +32625,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function t$(steps) {
+function d$(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function o$(step, now, begun, deployment) {
+function l$(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ _S(title) + whose, unbroken(`${e$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${_S(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ HS(title) + whose, unbroken(`${c$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${HS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const s$ = {
+const h$ = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32521,13 +32653,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${_S(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${HS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${_S(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${_S(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${HS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${HS(now, 600)}.`;
 }
 
-function r$(report) {
+function f$(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32535,26 +32667,26 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({status, current, ended}) {
 if (void 0 === status) return "";
-if (void 0 === ended) return `Served at the last read by: ${_S(servedBy(status), 600)}`;
-return `Served now by: ${_S(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+if (void 0 === ended) return `Served at the last read by: ${HS(servedBy(status), 600)}`;
+return `Served now by: ${HS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
 }
 
-const i$ = 262144;
+const m$ = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, r$(report) ].join("\n\n");
-const [mark, word, sentence] = s$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, f$(report) ].join("\n\n");
+const [mark, word, sentence] = h$[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), r$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), f$(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + US(plan.steps.length, rows), bullets([ HS(plan), ...people(plan, rows), WS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + VS(plan.steps.length, rows), bullets([ JS(plan), ...people(plan, rows), ZS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -32568,7 +32700,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(YS)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(s$)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -32581,7 +32713,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(JS).join("\n\n")}${US(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(r$).join("\n\n")}${VS(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -32590,13 +32722,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + US(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + VS(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${_S(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${HS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + US(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + VS(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -32605,16 +32737,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ _S(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${zS([ "Change", "Call", "On" ], shown)}${US(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ HS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${WS([ "Change", "Call", "On" ], shown)}${VS(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = t$(all).slice(0, rows).map(step => o$(step, at, begun, deployment));
-return `### Steps\n\n${zS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${US(all.length, rows)}`;
+const shown = d$(all).slice(0, rows).map(step => l$(step, at, begun, deployment));
+return `### Steps\n\n${WS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${VS(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32622,18 +32754,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, zS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + US(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, WS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + VS(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : qS(source);
-const to = void 0 === target ? code(started.target) : qS(target);
+const from = void 0 === source ? "not known" : XS(source);
+const to = void 0 === target ? code(started.target) : XS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, BS(source, target) ]);
-return `### ${title}\n\n${zS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${US(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, KS(source, target) ]);
+return `### ${title}\n\n${WS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${VS(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32646,7 +32778,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${_S(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${HS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -32695,7 +32827,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= i$) return whole;
+if (Buffer.byteLength(whole) <= m$) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -32729,7 +32861,7 @@ ended: void 0
 };
 }
 
-function a$(report, {at, event}) {
+function g$(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -32833,7 +32965,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => hS(step, at));
+const steps = report.steps.map(step => yS(step, at));
 return {
 ...next,
 steps,
@@ -32870,7 +33002,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, fS)
+steps: put(report.steps, step, bS)
 };
 }
 
@@ -32938,7 +33070,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = a$(report, timed);
+report = g$(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -32989,19 +33121,23 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!c$(env.GITHUB_OUTPUT)) return false;
+if (!p$(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!c$(env.GITHUB_STATE)) return false;
+if (!p$(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!c$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!p$(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
-await within(wallClock, summaryTimeout, "the file system", () => summary.write({
+await within({
+clock: wallClock,
+ms: summaryTimeout,
+what: "the file system"
+}, () => summary.write({
 overwrite: true
 }));
 return true;
@@ -33032,9 +33168,9 @@ getReviews
 };
 }
 
-function c$(path) {
+function p$(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, tc.statSync)(path);
+const file = (0, sc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -33074,7 +33210,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = d$(o);
+const status = w$(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33085,7 +33221,7 @@ body: void 0
 
 function unsaid() {}
 
-function d$(thrown) {
+function w$(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33105,7 +33241,7 @@ runner: await toolkit(process)
 };
 }
 
-var l$ = I(1692);
+var v$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33113,7 +33249,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, ac.request)({
+const asked = (0, dc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -33149,7 +33285,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof l$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof v$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33169,7 +33305,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function h$(at, answer, marks) {
+function y$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33387,11 +33523,16 @@ const at = clock.now();
 try {
 const address = await this.#ue(way);
 if (void 0 === address) return;
-const sample = await within(clock, limit, host, each => request({
+const sample = await within({
+clock,
+ms: limit,
+what: host,
+signal
+}, each => request({
 address,
 host,
 path
-}, each), signal).then(answer => h$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => y$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -33556,7 +33697,13 @@ address: await this.#Ee(),
 host: this.#le,
 path
 }, signal);
-return h$(at, await within(clock, 5e3, alias, ask, this.#ge), this.#he);
+const limit = {
+clock,
+ms: 5e3,
+what: alias,
+signal: this.#ge
+};
+return y$(at, await within(limit, ask), this.#he);
 } catch (o) {
 this.#pe.forget();
 return unanswered(at, o);
@@ -33612,9 +33759,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = f$(ports);
+const {reading, errors} = b$(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = m$(ports, reading, journal);
+const base = k$(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -33636,7 +33783,7 @@ await journal.written();
 return journal;
 }
 
-function f$(ports) {
+function b$(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -33651,13 +33798,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await g$(run);
+const end = await S$(run);
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function m$(ports, {inputs, setting, announcements}, journal) {
+function k$(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -33696,7 +33843,7 @@ reads: reads.signal
 };
 }
 
-async function g$(run) {
+async function S$(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -33706,7 +33853,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return gS(context, found);
+if ("plan" === inputs.command) return SS(context, found);
 return ze(run, context, found, probeOf(run, context));
 }
 
@@ -33789,12 +33936,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var p$ = R.EP;
+var $$ = R.EP;
 
-var w$ = R.iW;
+var x$ = R.iW;
 
-var v$ = R.Uq;
+var A$ = R.Uq;
 
-var y$ = R.FW;
+var T$ = R.FW;
 
-export { p$ as afterMain, w$ as main, v$ as mainStep, y$ as postStep };
+export { $$ as afterMain, x$ as main, A$ as mainStep, T$ as postStep };

@@ -4,7 +4,7 @@ import { type Clock, within } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
 import { Addresses } from './addresses.ts'
 import type { Probe, ProbeSummary, Series } from './probe.ts'
-import { type Answer, get, plainSerial, type Target } from './request.ts'
+import { get, type ProbeAnswer, plainSerial, type Target } from './request.ts'
 import { answered, type Marks, NotConnected, type Sample, unanswered } from './sample.ts'
 import { baselineSamples, Tally } from './tally.ts'
 import { Ways } from './ways.ts'
@@ -27,7 +27,7 @@ export interface ProbeOptions {
     readonly addresses: () => Promise<readonly string[]>
   }[]
   /** Makes one request; a TLS connection by default. */
-  readonly request?: (target: Target, signal: AbortSignal) => Promise<Answer>
+  readonly request?: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
   /** Whether loopback addresses may be probed. */
   readonly local: boolean
   /** Where to connect at the alias's addresses; 443 by default. */

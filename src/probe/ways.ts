@@ -1,7 +1,7 @@
 import { type Clock, within } from '../base/clock.ts'
 import type { Addresses, Family } from './addresses.ts'
 import type { WaySummary } from './probe.ts'
-import type { Answer, Target } from './request.ts'
+import type { ProbeAnswer, Target } from './request.ts'
 import { answered, type Marks, type Sample, unanswered } from './sample.ts'
 import { Tally } from './tally.ts'
 
@@ -25,7 +25,7 @@ export interface Asking {
   readonly host: string
   readonly path: string
   readonly marks: Marks
-  readonly request: (target: Target, signal: AbortSignal) => Promise<Answer>
+  readonly request: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
   /** Deadline of one request, in ms. */
   readonly limit: number
 }
@@ -96,12 +96,8 @@ export class Ways {
     try {
       const address = await this.#addressOf(way)
       if (address === undefined) return
-      const sample = await within(
-        clock,
-        limit,
-        host,
-        (each) => request({ address, host, path }, each),
-        signal,
+      const sample = await within({ clock, ms: limit, what: host, signal }, (each) =>
+        request({ address, host, path }, each),
       ).then(
         (answer) => answered(at, answer, marks),
         (thrown: unknown) => unanswered(at, thrown),
