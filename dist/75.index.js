@@ -229,9 +229,9 @@ return R(this, void 0, void 0, function*() {
 return this.request("HEAD", o, null, l || {});
 });
 }
-sendStream(o, l, v, G) {
+sendStream(verb, o, l, v) {
 return R(this, void 0, void 0, function*() {
-return this.request(o, l, v, G);
+return this.request(verb, o, l, v);
 });
 }
 getJson(o) {
@@ -268,13 +268,13 @@ const G = yield this.patch(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
 }
-request(o, l, data, headers) {
+request(verb, o, data, headers) {
 return R(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
-const v = new URL(l);
-let info = this._prepareRequest(o, v, headers);
-const G = this._allowRetries && Y.includes(o) ? this._maxRetries + 1 : 1;
-let P = 0;
+const l = new URL(o);
+let info = this._prepareRequest(verb, l, headers);
+const v = this._allowRetries && Y.includes(verb) ? this._maxRetries + 1 : 1;
+let G = 0;
 let response;
 do {
 response = yield this.requestRaw(info, data);
@@ -286,25 +286,25 @@ break;
 }
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
-let l = this._maxRedirects;
-for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
-const G = response.message.headers.location;
-if (!G) break;
-const P = new URL(G);
-if ("https:" === v.protocol && v.protocol !== P.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+let o = this._maxRedirects;
+for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+const v = response.message.headers.location;
+if (!v) break;
+const G = new URL(v);
+if ("https:" === l.protocol && l.protocol !== G.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield response.readBody();
-if (P.hostname !== v.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
-info = this._prepareRequest(o, P, headers);
+if (G.hostname !== l.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
+info = this._prepareRequest(verb, G, headers);
 response = yield this.requestRaw(info, data);
-l--;
+o--;
 }
 if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
-P += 1;
-if (P < G) {
+G += 1;
+if (G < v) {
 yield response.readBody();
-yield this._performExponentialBackoff(P);
+yield this._performExponentialBackoff(G);
 }
-} while (P < G);
+} while (G < v);
 return response;
 });
 }

@@ -4385,9 +4385,9 @@ return ce(this, void 0, void 0, function*() {
 return this.request("HEAD", o, null, l || {});
 });
 }
-sendStream(o, l, v, I) {
+sendStream(verb, o, l, v) {
 return ce(this, void 0, void 0, function*() {
-return this.request(o, l, v, I);
+return this.request(verb, o, l, v);
 });
 }
 getJson(o) {
@@ -4424,13 +4424,13 @@ const I = yield this.patch(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
 }
-request(o, l, data, headers) {
+request(verb, o, data, headers) {
 return ce(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
-const v = new URL(l);
-let info = this._prepareRequest(o, v, headers);
-const I = this._allowRetries && ge.includes(o) ? this._maxRetries + 1 : 1;
-let R = 0;
+const l = new URL(o);
+let info = this._prepareRequest(verb, l, headers);
+const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
+let I = 0;
 let response;
 do {
 response = yield this.requestRaw(info, data);
@@ -4442,25 +4442,25 @@ break;
 }
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
-let l = this._maxRedirects;
-for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && l > 0; ) {
-const I = response.message.headers.location;
-if (!I) break;
-const R = new URL(I);
-if ("https:" === v.protocol && v.protocol !== R.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+let o = this._maxRedirects;
+for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+const v = response.message.headers.location;
+if (!v) break;
+const I = new URL(v);
+if ("https:" === l.protocol && l.protocol !== I.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield response.readBody();
-if (R.hostname !== v.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
-info = this._prepareRequest(o, R, headers);
+if (I.hostname !== l.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
+info = this._prepareRequest(verb, I, headers);
 response = yield this.requestRaw(info, data);
-l--;
+o--;
 }
 if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
-R += 1;
-if (R < I) {
+I += 1;
+if (I < v) {
 yield response.readBody();
-yield this._performExponentialBackoff(R);
+yield this._performExponentialBackoff(I);
 }
-} while (R < I);
+} while (I < v);
 return response;
 });
 }
@@ -5288,6 +5288,53 @@ cause: reason
 });
 }
 
+function limited(most) {
+const waiting = [];
+let running = 0;
+const done = () => {
+const next = waiting.shift();
+if (void 0 === next) running--; else next();
+};
+return async task => {
+if (running >= most) await new Promise(go => waiting.push(go)); else running++;
+return task().finally(done);
+};
+}
+
+function duration(ms) {
+if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+const seconds = Math.round(ms / 1e3);
+const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+if (h > 0) return 0 === min ? `${h} h` : `${h} h ${min} min`;
+if (min > 0) return 0 === s ? `${min} min` : `${min} min ${s} s`;
+return `${s} s`;
+}
+
+function spelled(text) {
+return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+function visible(text, most = 300) {
+const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+return spelled(clipped.replace(/[\t\n\r ]+/g, " "));
+}
+
+function instant(ms) {
+return new Date(Math.round(ms)).toISOString();
+}
+
+function timeOfDay(ms) {
+return new Date(Math.floor(ms)).toISOString().slice(11, 19);
+}
+
+const mostWritten = 3;
+
+function listed(names, most = mostWritten) {
+const more = names.length - most;
+if (more > 1) return `${names.slice(0, most).join(", ")} and ${more} more`;
+return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 function untouched(id) {
 return {
 id,
@@ -5805,32 +5852,6 @@ outcome: "conflict"
 });
 }
 
-function duration(ms) {
-if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
-const seconds = Math.round(ms / 1e3);
-const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
-if (h > 0) return 0 === min ? `${h} h` : `${h} h ${min} min`;
-if (min > 0) return 0 === s ? `${min} min` : `${min} min ${s} s`;
-return `${s} s`;
-}
-
-function spelled(text) {
-return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-}
-
-function visible(text, most = 300) {
-const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
-return spelled(clipped.replace(/[\t\n\r ]+/g, " "));
-}
-
-function instant(ms) {
-return new Date(Math.round(ms)).toISOString();
-}
-
-function timeOfDay(ms) {
-return new Date(Math.floor(ms)).toISOString().slice(11, 19);
-}
-
 var D = I(6740);
 
 class XmlError extends Error {
@@ -6331,12 +6352,6 @@ return {
 ...first,
 each: new Map(names)
 };
-}
-
-function listed(names, most = 3) {
-const more = names.length - most;
-if (more > 1) return `${names.slice(0, most).join(", ")} and ${more} more`;
-return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function aliasOf({alias, each}) {
@@ -7303,19 +7318,6 @@ function nameInPlace(move) {
 const {holder, target, traffic} = move.observation;
 const wildcard = wildcardFor(move);
 return "target" === holder.is && target.known && "Deployed" === target.value.status && target.value.enabled && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
-}
-
-function limited(most) {
-const waiting = [];
-let running = 0;
-const done = () => {
-const next = waiting.shift();
-if (void 0 === next) running--; else next();
-};
-return async task => {
-if (running >= most) await new Promise(go => waiting.push(go)); else running++;
-return task().finally(done);
-};
 }
 
 const atOnce = {
@@ -9408,11 +9410,13 @@ remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeou
 function fitsDeadline(deployments, {dnsFirst}) {
 return {
 id: "deadline",
+about: "run",
 title: "The move fits within the deadline",
 run: move => {
-const {holder} = move.observation;
-if ("target" === holder.is || "nobody" === holder.is || "serves" !== sourceState(move)) return [];
-const wait = dnsFirst(move) ? 1e3 * oldTtlOf(move).seconds : 0;
+const held = namesOf(move).filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
+if (0 === held.length || "serves" !== sourceState(move)) return [];
+const longest = 1e3 * Math.max(...held.map(one => oldTtlOf(one).seconds));
+const wait = dnsFirst(move) ? longest : 0;
 const before = {
 wait,
 why: "until resolvers no longer cache the old DNS record",
@@ -9443,6 +9447,7 @@ logging: "requests are logged to a different place, or not at all",
 
 const differences = {
 id: "differences",
+about: "run",
 title: "Source and target serve the same way",
 run: ({observation: {target, source}}) => {
 if (!target.known || void 0 === source || !source.known) return [];
@@ -9464,9 +9469,20 @@ evidence: effects[feature]
 }
 };
 
-async function dnsZone(move) {
-const {hosted, withoutZone, inputs} = move;
-if (void 0 !== hosted) return [ ...await whoWrites(move, hosted), ...unwritable(move), ...bypassed(move), ...ipv6(move) ];
+const zoneWriter = {
+id: "dns-zone",
+title: "Who writes the DNS records",
+about: ({hosted, withoutZone}) => hosted?.zoneId ?? withoutZone?.message ?? "",
+run: move => void 0 === move.hosted ? byAPerson(move) : whoWrites(move, move.hosted)
+};
+
+const zoneRecords = {
+id: "dns-records",
+title: "The DNS records can be written",
+run: move => void 0 === move.hosted ? [] : [ ...unwritable(move), ...bypassed(move), ...ipv6(move) ]
+};
+
+function byAPerson({withoutZone, inputs}) {
 const title = "Who writes the DNS records";
 if (void 0 === withoutZone || "manual" === inputs.dns) return [ {
 id: "dns-manual",
@@ -9496,7 +9512,8 @@ evidence,
 }
 
 async function whoWrites(move, hosted) {
-const {alias, target, source} = move;
+const {aliases, target, source} = move;
+const alias = listed(aliases);
 const stacks = await Promise.all([ target, source ].map(async end => {
 const stack = await (end?.cloudfront.stack(end.id).catch(() => ""));
 return void 0 === stack || "" === stack ? "" : `${end?.id} belongs to the stack ${stack}`;
@@ -9553,7 +9570,7 @@ remedy: `Enable IPv6 on ${target.value.id} before the move.`
 const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
-run: async move => {
+run: move => {
 const {alias, observation} = move;
 const {ownership, traffic} = observation;
 const findings = [];
@@ -9587,7 +9604,7 @@ level: "warning",
 title: "DNS needs attention",
 evidence: note
 });
-return [ ...findings, ...await dnsZone(move) ];
+return findings;
 }
 };
 
@@ -9618,6 +9635,8 @@ evidence
 };
 }
 }
+
+const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
 const ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
@@ -9662,6 +9681,7 @@ const oe = "Downtime is accepted";
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
+about: "run",
 title: oe,
 run: move => {
 const names = dark(move);
@@ -9774,16 +9794,17 @@ evidence: why
 
 const sourceAsIs = {
 id: "source",
+about: "run",
 title: "The source before the move",
 run: move => {
-const {alias, observation} = move;
-const {source, holder} = observation;
-if ("source" !== holder.is || void 0 === source) return [];
+const {source} = move.observation;
+const held = namesOf(move).some(({observation}) => "source" === observation.holder.is);
+if (!held || void 0 === source) return [];
 if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? "Allow cloudfront:GetDistribution on the source.", "The source cannot be read") ];
 const {id, domain, enabled, status, aliases} = source.value;
 const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
 if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Set source-role-to-assume to a role of that account.", "The source belongs to a different account than the credentials") ];
-const others = aliases.filter(name => name !== alias);
+const others = aliases.filter(name => !move.aliases.includes(name));
 const findings = [ {
 id: "source",
 level: "ok",
@@ -10054,7 +10075,7 @@ return [ {
 id: "target-full",
 level: "warning",
 title: "The target would exceed the default quota for aliases",
-evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(" and ")} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
+evidence: `${id} holds ${aliases.length} aliases, and with ${listed(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
 remedy: quotaRemedy
 } ];
 }
@@ -10062,7 +10083,8 @@ remedy: quotaRemedy
 const targetReady = {
 id: "target",
 title: "The target can take the alias",
-run: ({alias, target: {account}, observation: {target}}) => {
+about: "run",
+run: ({aliases: names, target: {account}, observation: {target}}) => {
 if (!target.known) {
 const {code, message, remedy} = target.why;
 return [ obstacle(code, message, remedy, "The target cannot be read") ];
@@ -10075,7 +10097,7 @@ if (void 0 !== foreign) block("account-mismatch", foreign, "Set role-to-assume t
 if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
 if (staging) block("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution.");
 if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).");
-findings.push(...aboveDefault(target.value, [ alias ]));
+findings.push(...aboveDefault(target.value, names));
 if ("InProgress" === status) findings.push({
 id: "target-deploying",
 level: "warning",
@@ -10104,6 +10126,7 @@ const title = `CloudFront accepts changes to the aliases of the ${side}`;
 return {
 id,
 title,
+about: "run",
 run: move => {
 const read = pick(move);
 if (!read?.known) return [];
@@ -11793,7 +11816,7 @@ return `it causes an outage of ${dark.join(", ")}, and accept-downtime does not 
 }),
 checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
 dnsFirst: () => false
-}), dnsAsIs, ownershipProvable, differences ],
+}), ...dnsChecks, ownershipProvable, differences ],
 stages: move => {
 const afterwards = () => [ ...restoreSource(move), arrived(move), ...sourceServes(move), ...trafficOfAll(move, {
 required: false
@@ -12415,7 +12438,7 @@ const dark = $e(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, dnsAsIs, shown, differences ],
+checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, ...dnsChecks, shown, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12691,7 +12714,7 @@ name: "same-account",
 when: "Source and target are in one AWS account; any name, including the apex of a zone.",
 users: "No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut: move => ofAny(move, ({observation}) => "two" === accounts(observation) ? "source and target are in two accounts" : void 0),
-checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences ],
+checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, ...dnsChecks, differences ],
 stages: move => [ ...allOnTarget(move) ? [] : [ targetDeployed(move) ], ...ownershipOfAll(move, {
 andBack: false,
 only: ({observation}) => "partly" === observation.ownership.state
@@ -12725,6 +12748,7 @@ return [ "# one of the two; both cause an outage of the names in accept-downtime
 
 const overlappingWildcards = {
 id: "wildcard-overlap",
+about: move => wildcardFor(move) ?? move.alias,
 title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move;
@@ -12750,7 +12774,7 @@ const same = elsewhere.find(({name}) => name === wildcard);
 if (void 0 !== same) return [ obstacle("wildcard-overlap", `${wildcard} is on ${same.where}, so the target cannot have it`, withOutage(move)) ];
 const above = elsewhere.find(({name}) => isWildcard(name) && covers(name, wildcard));
 if (void 0 !== above) return [ captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`, wildcard, inputs.acceptHosts) ];
-const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => name !== move.alias && covers(wildcard, name));
+const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => !move.aliases.includes(name) && covers(wildcard, name));
 return [ {
 id: "wildcard-overlap",
 level: 0 === exact.length ? "ok" : "info",
@@ -12787,6 +12811,7 @@ return obstacle("hosts-not-accepted", evidence, `# if the target may serve them 
 
 const capturedHosts = {
 id: "wildcard-hosts",
+about: move => wildcardFor(move) ?? move.alias,
 title: "The wildcard does not route other hosts to the target",
 run: async move => {
 const {dns, inputs, observation} = move;
@@ -12824,14 +12849,15 @@ return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone 
 
 const wildcardRoom = {
 id: "wildcard-room",
+about: move => wildcardFor(move) ?? move.alias,
 title: "The target can take the wildcard",
 run: move => {
 const wildcard = wildcardFor(move);
-const {alias, observation} = move;
+const {aliases, observation} = move;
 const {target, certificate, holder} = observation;
 if (void 0 === wildcard || !target.known || "target" === holder.is) return [];
 const {id} = target.value;
-const findings = aboveDefault(target.value, [ alias ]).length > 0 ? [] : aboveDefault(target.value, [ alias, wildcard ]);
+const findings = aboveDefault(target.value, aliases).length > 0 ? [] : aboveDefault(target.value, [ ...aliases, wildcard ]);
 const names = certificate?.known ? certificate.value.names : void 0;
 if (void 0 !== names && !names.some(name => certificateCovers(name, wildcard))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ")}, not ${wildcard}`, `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`, "The certificate of the target does not cover the wildcard"));
 return findings;
@@ -12857,7 +12883,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, dnsAsIs, xe, oldTtlShort(() => true), Ae, differences ],
+checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => true), Ae, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13206,14 +13232,15 @@ if ("interrupted" === ending.type) return "cancelled";
 return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
-function end({facts}, result, reason, verdict, next = []) {
+function end({facts, all}, result, reason, verdict, next = []) {
 return {
 result,
 reason,
 verdict,
 next,
 supportCase: void 0,
-status: facts
+status: facts,
+all
 };
 }
 
@@ -13836,6 +13863,42 @@ return `${capital(server(facts))} serves ${alias}${how(facts)}`;
 }
 }
 
+function servedSentenceOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return servedSentence(first);
+const groups = groupsOf(all, servedBy);
+return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+}
+
+function servedByAll(all) {
+const groups = groupsOf(all, servedBy);
+const [first] = groups;
+if (void 0 !== first && 1 === groups.length) return first.text;
+return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function heldClauseOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return heldClause(first);
+const groups = groupsOf(all, facts => heldClause({
+...facts,
+alias: ""
+}).trim());
+return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all, say) {
+const groups = new Map;
+for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
+return [ ...groups ].map(([text, names]) => ({
+text,
+names: listed(names),
+count: names.length
+}));
+}
+
 function servedBy(facts) {
 const {serving, why} = facts;
 switch (serving.by) {
@@ -13912,27 +13975,30 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function heldText({facts}) {
-return heldClause(facts);
+function heldText({all}) {
+return heldClauseOfAll(all);
 }
 
-function servedText({facts}) {
-return servedSentence(facts);
+function servedText({all}) {
+return servedSentenceOfAll(all);
 }
 
-function exposureText({alias, source}, status) {
-const {facts, others, holder, exposure} = status;
+function exposureText({source}, status) {
+const {facts, all, others, holder, exposure} = status;
+const same = all.filter(one => one.holder.is === facts.holder.is && one.serving.by === facts.serving.by);
+const alias = listed(same.map(one => one.alias), 10);
+const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
 const {serving, why} = facts;
 switch (exposure?.kind) {
 case "held-by-nobody":
-if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: its users get an error`;
-return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} until another distribution takes the name`;
+if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
+return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
 
 case "source-disabled":
-return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`;
+return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
 
 case "target-disabled":
-return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`;
+return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
 
 case "taken":
 return `${heldClause(facts)}: someone may have taken it over`;
@@ -13942,7 +14008,7 @@ return `at the last read no distribution served ${alias}, and it could not be re
 
 default:
 {
-const dark = "source" === holder ? [ alias, ...others ] : others;
+const dark = "source" === holder ? [ facts.alias, ...others ] : others;
 return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
 }
 }
@@ -13992,7 +14058,7 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 }
 
 function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => je(move, ways, refused, most));
+const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
 const text = shortest.find(({length}) => length <= De) ?? shortest.at(-1) ?? "";
 return text.length <= De ? text : `${text.slice(0, De - 1)}\u2026`;
 }
@@ -14006,12 +14072,12 @@ language: "dns"
 } ];
 }
 
-function je(move, ways, refused, most) {
+function written(move, ways, refused, most) {
 const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = Me(aliases, most);
+const names = je(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14020,7 +14086,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Me(aliases, most)}` ];
+return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : je(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14042,21 +14108,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${Me(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${je(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function Me(items, most) {
+function je(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const _e = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const Me = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14085,21 +14151,21 @@ return end(status, "exposed", status.exposure?.code, exposureSentence(move, stat
 }
 
 function verified(move) {
-const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`;
+const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
 return end(statusOf(move), "verified", void 0, verdict);
 }
 
 function notInPlace(move, wrong) {
 const status = statusOf(move);
-const wanting = `Not everything is in place for ${move.alias}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ _e(move) ]);
+const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ Me(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), _e(move) ]);
+return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), Me(move) ]);
 }
 
-function verdictOn(move, {result, reason, ending, status, traffic, ways = [], probed}) {
-const {alias, target} = move;
+function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
+const {target} = move;
 const served = servedText(status);
 const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
 const ended = (verdict, next) => ({
@@ -14110,7 +14176,7 @@ const why = endingText(ending) || (probed?.evidence ?? "");
 const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
 switch (result) {
 case "moved":
-return ended(`${alias} has moved to ${target.id}: read back there, deployed and settled.`, afterMove(move, traffic));
+return ended(`${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`, namesOf(move).flatMap(afterMove));
 
 case "moved-unverified":
 return ended(`The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
@@ -14119,10 +14185,10 @@ case "paused":
 return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
 case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), _e(move) ]);
+return ended(`The run was cancelled. ${served}.`, [ runAgain(move), Me(move) ]);
 
 case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, _e(move) ]);
+return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, Me(move) ]);
 
 case "exposed":
 return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -14131,13 +14197,13 @@ case "refused":
 return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
 default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, _e(move) ]);
+return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, Me(move) ]);
 }
 }
 
 function cutShort(move, status, {started}) {
 const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), _e(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Me(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -14151,8 +14217,9 @@ language: "dns"
 }, runAgain(move) ];
 }
 
-function afterMove(move, traffic) {
+function afterMove(move) {
 const {alias, observation} = move;
+const {traffic} = observation;
 if ("target" === traffic.state || !observation.target.known) return [];
 const {type, ttl, values} = trafficRecord(move, traffic);
 const hint = besides(move, traffic);
@@ -14163,7 +14230,11 @@ language: "dns"
 } ];
 }
 
-async function ze(run, first, preflight, prober) {
+function are({aliases}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
+}
+
+async function _e(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14240,12 +14311,11 @@ wentBack
 if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
 unfinished: "true"
 });
-const traffic = await trafficAtTheEnd(run, context, conclusion);
-return verdictOn(context, {
+const after = await atTheEnd(run, context, conclusion);
+return verdictOn(after, {
 ...conclusion,
 ending,
 status,
-traffic,
 ways: preflight.ways,
 probed
 });
@@ -14279,20 +14349,44 @@ remedy: "Set probe-path to a path that answers requests from this runner, or to 
 });
 }
 
-async function trafficAtTheEnd({journal}, {alias, dns, observation: {target, traffic: atFirst}}, {result}) {
-if ("moved" !== result || !target.known) return atFirst;
-const traffic = await dns.traffic(alias, target.value.domain).catch(() => atFirst);
-if ("elsewhere" === traffic.state || "partly" === traffic.state || "none" === traffic.state) journal.tell({
+async function atTheEnd(run, move, {result}) {
+const {target} = move.observation;
+if ("moved" !== result || !target.known) return move;
+const {domain} = target.value;
+const turn = limited(lookedUpAtOnce);
+const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+alias,
+traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
+})));
+const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
+if (away.length > 0) tellStillElsewhere(run, away, domain);
+const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
+return withEach(move, one => {
+const traffic = now.get(one.alias) ?? one.observation.traffic;
+return {
+...one,
+observation: {
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce = 8;
+
+function tellStillElsewhere({journal}, away, domain) {
+const names = listed(away.map(({alias}) => alias));
+journal.tell({
 type: "finding",
 finding: {
 id: "dns-still-elsewhere",
 level: "warning",
 title: "DNS does not point to the target yet",
-evidence: `${traffic.evidence}; the target serves ${alias} anyway, because CloudFront routes by host name, not by DNS`,
-remedy: `Point ${alias} to ${target.value.domain} before the source is disabled or deleted.`
+evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
 }
 });
-return traffic;
 }
 
 async function goBack(run, loop, {stages}, ending, verified, changed) {
@@ -14348,7 +14442,7 @@ await options.clock.sleep(500 * 2 ** n, options.signal);
 }
 }
 
-function Le(list, environment, actors) {
+function ze(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14424,11 +14518,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Ue = 12e3;
+const Le = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const qe = 4;
+const Ue = 4;
 
 const shared = 6e4;
 
@@ -14455,7 +14549,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Ue,
+ms: Le,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -14468,7 +14562,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === qe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Ue) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -14534,7 +14628,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Le(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = ze(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -14547,12 +14641,11 @@ remedy: "Get the run approved by a person other than its actor. In private repos
 }
 
 async function approvals(run, move) {
-const {holder} = move.observation;
 const {command} = run.inputs;
 if ("move" !== command && "roll-back" !== command) return [];
 if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
 const finding = await approvalFinding(run);
-const past = "nobody" === holder.is || "target" === holder.is;
+const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
 const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
 return [ finishing && "blocker" === finding.level ? {
 ...finding,
@@ -14561,12 +14654,12 @@ title: topic
 } : finding ];
 }
 
-function Be(value) {
+function qe(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function Fe(value) {
+function Be(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -14574,7 +14667,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Be(value);
+return qe(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -14584,7 +14677,7 @@ return JSON.stringify(value);
 }
 }
 
-function He(value, seen) {
+function Fe(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -14595,7 +14688,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return Fe(value);
+return Be(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -14609,9 +14702,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return Fe(object);
+if (null === object || "object" !== typeof object) return Be(object);
 const seen = new Set;
-const root = He(object, seen);
+const root = Fe(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -14625,10 +14718,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += Fe(value);
+result += Be(value);
 continue;
 }
-const child = He(value, seen);
+const child = Fe(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -14646,13 +14739,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Be(key) + ":" + Fe(value);
+result += qe(key) + ":" + Be(value);
 continue;
 }
-const child = He(value, seen);
+const child = Fe(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Be(key) + ":";
+result += qe(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -14678,10 +14771,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return Ge(text).map(disarmed).join("\n");
+return He(text).map(disarmed).join("\n");
 }
 
-function Ge(text) {
+function He(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -14693,9 +14786,9 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const Ve = pattern => value => "string" === typeof value && pattern.test(value);
+const Ge = pattern => value => "string" === typeof value && pattern.test(value);
 
-const Xe = (...values) => value => values.includes(value);
+const Ve = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
@@ -14703,51 +14796,51 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Ke = value => "boolean" === typeof value;
+const Xe = value => "boolean" === typeof value;
 
-const Ye = Ve(/^[A-Za-z0-9_]{1,64}$/);
+const Ke = Ge(/^[A-Za-z0-9_]{1,64}$/);
 
-const Je = Ve(/^[!-~]{1,255}$/);
+const Ye = Ge(/^[!-~]{1,255}$/);
 
-const names = listOf(Je);
+const names = listOf(Ye);
 
-const printable = Ve(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = Ge(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Ze = exactly({
-id: Ye,
-kind: Xe("distribution", "distribution-tenant"),
-account: orNull(Ve(/^\d{6}$/)),
-domain: orNull(Je),
-enabled: orNull(Ke),
+const Je = exactly({
+id: Ke,
+kind: Ve("distribution", "distribution-tenant"),
+account: orNull(Ge(/^\d{6}$/)),
+domain: orNull(Ye),
+enabled: orNull(Xe),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: Xe(1),
-"repository-id": Ve(/^\d{1,20}$/),
-command: Xe("move", "roll-back"),
-scenario: Xe(...scenarioNames),
+version: Ve(1),
+"repository-id": Ge(/^\d{1,20}$/),
+command: Ve("move", "roll-back"),
+scenario: Ve(...scenarioNames),
 aliases: names,
-source: orNull(Ze),
-target: Ze,
+source: orNull(Je),
+target: Je,
 wildcards: listOf(exactly({
-name: Je,
-"on-target": Ke
+name: Ye,
+"on-target": Xe
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(Ye),
+"zone-id": orNull(Ke),
 records: listOf(exactly({
-name: Je,
-type: Ve(/^[A-Z0-9]{1,10}$/),
+name: Ye,
+type: Ge(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
 values: listOf(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: listOf(Ve(/^[a-z0-9-]{1,64}$/)),
-check: Ve(/^[0-9a-f]{64}$/)
+steps: listOf(Ge(/^[a-z0-9-]{1,64}$/)),
+check: Ge(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -14765,8 +14858,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Qe(facts.source),
-target: Qe(facts.target),
+source: void 0 === facts.source ? null : Ze(facts.source),
+target: Ze(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -14832,7 +14925,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Qe({id, kind, account, domain, enabled, aliases}) {
+function Ze({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -14867,10 +14960,10 @@ cause
 });
 }
 
-const et = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const Qe = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return et.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return Qe.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -14896,11 +14989,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => tt(record, plan.target.domain));
+const switched = is.some(record => et(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && tt(after, plan.target.domain)) return [];
+if (void 0 !== after && et(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -14913,8 +15006,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: nt(was),
-is: nt(is)
+was: tt(was),
+is: tt(is)
 } ];
 }
 
@@ -14929,7 +15022,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => tt(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => et(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -14946,7 +15039,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function tt({values}, domain) {
+function et({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -14968,10 +15061,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${nt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${tt(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function nt(values) {
+function tt(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -14981,8 +15074,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...ot("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : ot("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? ot("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : ot("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw rt(differences);
+const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...nt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : nt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? nt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : nt("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw st(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -14990,8 +15083,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = ot("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", st(plan), st(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = nt("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ot(plan), ot(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15011,7 +15104,7 @@ is: "there"
 })) ];
 }
 
-function ot(field, was, is) {
+function nt(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15029,25 +15122,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : ot("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : nt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...ot("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...nt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...ot(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : ot(`${end}.kind`, was.kind, is.kind), ...ot(`${end}.account`, was.account, is.account), ...ot(`${end}.domain`, was.domain, is.domain) ];
+return [ ...nt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : nt(`${end}.kind`, was.kind, is.kind), ...nt(`${end}.account`, was.account, is.account), ...nt(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function st({wildcards}) {
+function ot({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function rt(differences) {
+function st(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15059,12 +15152,17 @@ const inOneCall = new Set([ "same-account" ]);
 
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
-if (!temporary || inOneCall.has(method) || "target" === move.observation.holder.is) return [];
+if (!temporary || inOneCall.has(method) || allOnTarget(move)) return [];
 if (void 0 !== statusOf(move).left) return [];
 return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function wildcardStays({alias, initial, observation: {target, holder}}) {
+function wildcardStays(move) {
+const stays = namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
+}
+
+function staysFor({alias, initial, observation: {target, holder}}) {
 const wildcard = wildcardOf(alias);
 const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
 if (!there || initial.planned || "source" !== holder.is) return [];
@@ -15075,6 +15173,61 @@ title: "A wildcard stays on the target",
 evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
 remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
 } ];
+}
+
+const most = 10;
+
+async function examineNames(checks, move) {
+const names = namesOf(move);
+if (1 === names.length) return examine(checks, move);
+const found = await Promise.all(checks.map(async check => {
+if ("run" === check.about) return examine([ check ], move);
+const each = await Promise.all(subjectsOf(check, names).map(async one => (await examine([ check ], one)).map(finding => ({
+alias: one.alias,
+finding
+}))));
+return rt(each.flat());
+}));
+return found.flat();
+}
+
+function subjectsOf({about}, names) {
+if ("function" !== typeof about) return names;
+const subjects = new Map;
+for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one), one);
+return [ ...subjects.values() ];
+}
+
+function rt(found) {
+const kinds = new Map;
+for (const one of found) {
+const {id, level, title} = one.finding;
+const key = `${id} ${level} ${title}`;
+kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
+}
+return [ ...kinds.values() ].flatMap(all => {
+const [first] = all;
+if (void 0 === first) return [];
+const evidence = distinct(all, ({finding}) => finding.evidence);
+const remedies = distinct(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
+return [ {
+...first.finding,
+evidence: said,
+...0 === remedies.length ? {} : {
+remedy: some(remedies, "\n")
+}
+} ];
+});
+}
+
+function distinct(all, pick) {
+return [ ...new Set(all.map(pick)) ];
+}
+
+function some(texts, between) {
+const more = texts.length - most;
+return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
 function zoneLines({record: {name, type, ttl, values}}) {
@@ -15146,9 +15299,9 @@ by,
 ...callsOf[id] ?? ct(false)
 })),
 settle: inputs.settle,
-oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * oldTtlOf(move).seconds : 0,
+oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
 deadline: inputs.deadline,
-records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => wanted(move, id, ahead)),
+records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move).flatMap(one => wanted(one, id, ahead))),
 noReturn: noReturn(stages, ahead),
 gentler: void 0 === outage ? [] : gentler(ways)
 };
@@ -15207,8 +15360,11 @@ why: undo.irreversible
 return;
 }
 
-function planFacts({setting, inputs, bound}, {alias, aliases, observation, target, source, hosted}, scenario, steps) {
+function planFacts({setting, inputs, bound}, move, scenario, steps) {
+const {aliases, observation, target, source} = move;
 const {certificate} = observation;
+const names = namesOf(move);
+const zones = [ ...new Set(names.flatMap(({hosted}) => hosted?.zoneId ?? [])) ];
 const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id;
 return {
 repositoryId: setting.repositoryId,
@@ -15217,11 +15373,11 @@ scenario,
 aliases,
 source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
 target: planEnd(target.id, observation.target),
-wildcards: "wildcard" === scenario ? aliases.flatMap(name => wildcardFact(name, observation.target)) : [],
+wildcards: "wildcard" === scenario ? wildcardFacts(aliases, observation.target) : [],
 certificateCovers: certificate?.known ? certificate.value.names : null,
 dns: {
-zoneId: hosted?.zoneId ?? null,
-records: recordsFound(hosted, observation, alias).filter(record => isBound(record, aliases) || "CNAME" === record.type)
+zoneId: 0 === zones.length ? null : zones.join(","),
+records: recordsOf(names, aliases)
 },
 acceptDowntime: inputs.acceptDowntime,
 acceptHosts: inputs.acceptHosts,
@@ -15236,13 +15392,18 @@ if ("not-asked" === traffic.state) return "not";
 return "none" === traffic.state ? "none" : "addresses";
 }
 
-function wildcardFact(alias, target) {
-const name = wildcardOf(alias);
-if (void 0 === name) return [];
-return [ {
+function recordsOf(names, aliases) {
+const records = names.flatMap(({alias, hosted, observation}) => recordsFound(hosted, observation, alias));
+const bound = records.filter(record => isBound(record, aliases) || "CNAME" === record.type);
+return [ ...new Map(bound.map(record => [ `${record.name} ${record.type} ${record.values.join()}`, record ])).values() ];
+}
+
+function wildcardFacts(aliases, target) {
+const names = new Set(aliases.flatMap(alias => wildcardOf(alias) ?? []));
+return [ ...names ].map(name => ({
 name,
 onTarget: target.known && target.value.aliases.includes(name)
-} ];
+}));
 }
 
 function planEnd(id, read) {
@@ -15314,7 +15475,7 @@ const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check));
-const found = await Promise.all(fresh.map(check => examine([ check ], move)));
+const found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
 const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
 tried.push({
@@ -15407,7 +15568,15 @@ level: "warning"
 };
 }
 
-function otherHolder({source, scenario, aliases}, {alias, observation}) {
+function otherHolder({source, scenario, aliases}, move) {
+return namesOf(move).flatMap(one => otherHolderOf({
+source,
+scenario,
+aliases
+}, one));
+}
+
+function otherHolderOf({source, scenario, aliases}, {alias, observation}) {
 const {holder} = observation;
 const was = source?.id ?? "none";
 if (!aliases.includes(alias) || null === source) return [];
@@ -29655,23 +29824,27 @@ tellStatus(run, move);
 }
 
 function tellStatus({journal}, move) {
+const {facts, all} = statusOf(move);
 journal.tell({
 type: "status",
-status: statusOf(move).facts
+status: facts,
+all
 });
 }
 
 function tellBothEnds({journal, inputs, bound}, move) {
-const {alias, observation} = move;
-const {target, source, holder, conflicts} = observation;
+const {target, source} = move.observation;
 const fact = text => journal.tell({
 type: "fact",
 text
 });
 fact(`target: ${describe(target)}`);
 if (void 0 !== source) fact(`source: ${describe(source)}`);
+for (const {alias, observation} of namesOf(move)) {
+const {holder, conflicts} = observation;
 fact(`${alias} is held by ${holderText(holder)}`);
-fact(conflicts.known ? `conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}` : `conflict list: not read (${conflicts.why.message})`);
+if (conflicts.known) fact(`conflict list: ${conflicts.value.map(({alias: name, maskedId, maskedAccount}) => `${name} on ${maskedId} of ${maskedAccount}`).join(", ") || "empty"}`); else if (conflicts !== heldThere) fact(`conflict list: not read (${conflicts.why.message})`);
+}
 const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id;
 journal.tell({
 type: "ends",
@@ -29681,18 +29854,22 @@ target: facts(target)
 });
 }
 
-function tellRest({journal}, {aliases, observation, hosted, withoutZone}) {
+function tellRest({journal}, move) {
 const fact = text => journal.tell({
 type: "fact",
 text
 });
+const told = new Set;
+for (const {observation, hosted, withoutZone} of namesOf(move)) {
 fact(`ownership: ${observation.ownership.evidence}`);
 fact(`DNS: ${observation.traffic.evidence}`);
+const zone = hosted?.zoneId ?? withoutZone?.message;
+if (void 0 === zone || told.has(zone)) continue;
+told.add(zone);
 if (void 0 !== withoutZone) fact(`hosted zone: not read (${withoutZone.message})`);
-if (void 0 === hosted) return;
-const {zoneId, zoneName, found} = hosted;
-fact(`hosted zone: ${zoneId} (${zoneName}), to which public DNS delegates`);
-for (const record of found.filter(one => isBound(one, aliases))) {
+if (void 0 === hosted) continue;
+fact(`hosted zone: ${hosted.zoneId} (${hosted.zoneName}), to which public DNS delegates`);
+for (const record of hosted.found.filter(one => isBound(one, move.aliases))) {
 const purpose = "TXT" === record.type ? "ownership" : "traffic";
 journal.tell({
 type: "dns",
@@ -29703,6 +29880,7 @@ record,
 note: ""
 }
 });
+}
 }
 }
 
@@ -29995,8 +30173,8 @@ deadlineAt: move.deadlineAt
 };
 }
 
-function ledElsewhere({observation: {traffic}}) {
-return "elsewhere" === traffic.state || "partly" === traffic.state;
+function ledElsewhere(move) {
+return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
 }
 
 function stagesOf(scenario, move) {
@@ -30189,15 +30367,15 @@ ending: await follow(run, execute(steps, there, "back:"), changed)
 
 async function dnsAfterwards(run, {move, scenario, loop}, changed) {
 const seen = await completed(run, move, scenario, forTheRest.afterwards);
-const context = {
-...seen,
+const context = withEach(seen, one => ({
+...one,
 observation: {
-...seen.observation,
+...one.observation,
 holder: {
 is: "target"
 }
 }
-};
+}));
 const steps = scenario.stages(context).filter(isOfDns).slice(-1);
 return follow(run, execute(steps, begin(context, patience(run, move), loop), "dns:"), changed);
 }
@@ -30241,12 +30419,12 @@ return end(status, "refused", "move-not-started", verdict, [ runOf(move, "plan",
 }
 
 function recovered(move, {result, reason, ending, status}) {
-const {alias, target, source} = move;
+const {aliases, target, source} = move;
 const why = endingText(ending);
 const onward = runOf(move, "move", "Continue the move");
 switch (result) {
 case "moved":
-return end(status, result, void 0, `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`);
+return end(status, result, void 0, `Recovered: ${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`);
 
 case "rolled-back":
 return end(status, result, void 0, `Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]);
@@ -30273,12 +30451,10 @@ const {move, status, ending, conclusion} = await rescueFrom(run, first, {
 forward: true
 });
 if (void 0 === conclusion) return nothingToRecover(move, status);
-const traffic = await trafficAtTheEnd(run, move, conclusion);
-return verdictOn(move, {
+return verdictOn(await atTheEnd(run, move, conclusion), {
 ...conclusion,
 ending,
-status,
-traffic
+status
 });
 }
 
@@ -30516,11 +30692,11 @@ const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 function SS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
-const {alias, target} = move;
+const {target, aliases} = move;
 return {
 result: "planned",
 reason: void 0,
-verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+verdict: `${kS(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
 supportCase: void 0
 };
@@ -30533,9 +30709,9 @@ return 0 === names.length ? "" : `, with an outage of ${kS(names)}`;
 
 const suffix = "-recover";
 
-function begun({alias, initial}, {left}) {
+function begun({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
-return "source-disabled" === left || true === initial.sourceAliases?.includes(alias);
+return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
 
 async function moveStarted(run) {
@@ -30594,7 +30770,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Le(list, environment, [ setting.actor, setting.triggeringActor ])
+...ze(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -30729,12 +30905,12 @@ return end(status, "rolled-back", void 0, `There was nothing to undo: ${heldText
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
-const {alias, source} = move;
+const {aliases, source} = move;
 const [why, served] = [ endingText(ending), servedText(status) ];
 const again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
 switch (result) {
 case "rolled-back":
-return end(status, result, reason, `${alias} is back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+return end(status, result, reason, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
 
 case "exposed":
 return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
@@ -30757,7 +30933,7 @@ function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
 const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
-const steps = [ ...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found) ];
+const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
@@ -30768,52 +30944,63 @@ steps: sorted
 }
 
 function dnsBack(move) {
-if (move.initial.planned || "target" !== move.observation.traffic.state) return [];
-const back = reverse(move);
-return [ toSource(back, {
+const led = namesOf(move).some(({observation}) => "target" === observation.traffic.state);
+return move.initial.planned || !led ? [] : toSource(reverse(move), {
 required: true
-}) ];
+});
 }
 
 function toSource(back, options = {
 required: false
 }) {
-return trafficDns(back, {
+return trafficOfAll(back, {
 ...options,
-title: `Point DNS of ${back.alias} to ${back.target.id} again`
+title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 });
+}
+
+function withdrawAll(move, found = () => {}) {
+const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
+return 0 === steps.length ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
 const context = await lookedAt(reverse(move));
-const traffic = move.initial.planned ? wayBack([ trafficDns(move) ]) : [ toSource(context) ];
+const traffic = move.initial.planned ? wayBack(trafficOfAll(move, {
+required: false
+})) : toSource(context);
 const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
 return {
 scenario: sameAccount,
 context,
 checks: sameAccount.checks,
-steps: [ ...steps, ...traffic, ...withdrawAdded(move) ]
+steps: [ ...steps, ...traffic, ...withdrawAll(move) ]
 };
 }
 
 async function lookedAt(back) {
-const {alias, target, dns, observation} = back;
+const why = new Failure("access-denied", `the certificate of ${back.target.id} is not checked when going back`);
+const turn = limited(8);
+const looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
 const {wanted} = observation.ownership;
-const [conflicts, ownership, traffic] = await Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]);
-const why = new Failure("access-denied", `the certificate of ${target.id} is not checked when going back`);
-return {
-...back,
-observation: {
-...observation,
+const [conflicts, ownership, traffic] = await turn(() => Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]));
+return [ alias, {
 conflicts,
 ownership,
-traffic,
+traffic
+} ];
+})));
+return withEach(back, one => ({
+...one,
+observation: {
+...one.observation,
+...looks.get(one.alias),
 certificate: {
 known: false,
 why
 }
 }
-};
+}));
 }
 
 function isUrgent({urgent}) {
@@ -31039,8 +31226,8 @@ probe: [ "The alias answers", "The alias does not answer as expected" ],
 
 async function verify(run, context, probe) {
 const {journal} = run;
-const {alias, observation} = context;
-const {target, holder, traffic} = observation;
+const {target} = context.observation;
+const names = namesOf(context);
 journal.tell({
 type: "stage",
 title: "Verify"
@@ -31068,16 +31255,22 @@ finding
 };
 if (target.known) {
 const {id, status, enabled} = target.value;
-judge("holder", "target" === holder.is, "target" === holder.is ? `${alias} is on ${id}` : `${alias} is not on ${id}`, "Run with command: plan to see who holds it, then command: move.");
+const away = names.filter(({observation}) => "target" !== observation.holder.is);
+const said = (0 === away.length ? names : away).map(({alias}) => alias);
+judge("holder", 0 === away.length, `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`, "Run with command: plan to see who holds it, then command: move.");
 judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
 judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
 } else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
 const status = statusOf(context);
 if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
-const wildcard = wildcardFor(context);
-if (void 0 !== wildcard && target.known && takesOff(context, wildcard) && context.initial.planned) judge("wildcard-off", !target.value.aliases.includes(wildcard), `${wildcard} is ${target.value.aliases.includes(wildcard) ? "still on" : "not on"} ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
-const dnsRight = "target" === traffic.state || "not-observable" === traffic.state;
-judge("traffic-dns", dnsRight, traffic.evidence, `Point ${alias} to ${target.known ? target.value.domain : "the target"}.`);
+const wildcards = wildcardsFor(context).filter(one => takesOff(context, one));
+if (wildcards.length > 0 && target.known && context.initial.planned) {
+const left = wildcards.filter(one => target.value.aliases.includes(one));
+judge("wildcard-off", 0 === left.length, `${listed(0 === left.length ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${0 === left.length ? "not" : "still"} on ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
+}
+const led = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
+const shown = 0 === led.length ? names : led;
+judge("traffic-dns", 0 === led.length, shown.map(({observation}) => observation.traffic.evidence).join("; "), `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`);
 if (void 0 !== probe) {
 const series = await probe.start();
 const summary = await probe.stop();
@@ -31352,7 +31545,7 @@ const url = webAddress(text);
 return void 0 === url ? "an address that cannot be read" : ES(url.origin);
 }
 
-const notBuiltYet = [ [ "alias", "more than one name", ({aliases}) => aliases.length > 1, "give one name, and run the action once for each name" ], [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
+const notBuiltYet = [ [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
 
 function askedTooEarly(inputs) {
 return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , remedy]) => blocker("not-built-yet", `${input}: ${what} is not supported yet`, "ignoring it would change what this run does", remedy));
@@ -31828,11 +32021,11 @@ next: []
 };
 }
 
-function qS({status: facts, current}) {
-if (void 0 === facts) return null;
-const {alias, holder, serving, why} = current ? facts : notReadSince(facts, unreadSince);
+function qS({statuses, current}) {
+if (0 === statuses.length) return null;
+const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
-aliases: [ {
+aliases: aliases.map(({alias, holder, serving, why}) => ({
 alias,
 holder: {
 is: holder.is,
@@ -31846,7 +32039,7 @@ id: serving.id ?? null,
 through: serving.through ?? null
 },
 why
-} ]
+}))
 };
 }
 
@@ -32067,6 +32260,10 @@ if ("ended" === event.type) tellEnd(log, event, report);
 return lines.length > 0 || "announced" === event.type;
 }
 
+function resultLine({result, reason}) {
+return `result ${result}${void 0 === reason ? "" : `, reason ${reason}`}`;
+}
+
 function linesOf(event, report, at) {
 switch (event.type) {
 case "started":
@@ -32076,7 +32273,7 @@ case "fact":
 return [ event.text ];
 
 case "status":
-return [ servedSentence(event.status) ];
+return (event.all ?? [ event.status ]).map(servedSentence);
 
 case "finding":
 return [ `${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}` ];
@@ -32094,7 +32291,7 @@ case "probe":
 return [ probeLine(event.probe) ];
 
 case "ended":
-return [ `result ${event.result}${void 0 === event.reason ? "" : `, reason ${event.reason}`}` ];
+return [ resultLine(event) ];
 
 case "still":
 return [ stillLine(report, at) ];
@@ -32245,7 +32442,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = Ge(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = He(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -32665,10 +32862,11 @@ const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === 
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
-function serving({status, current, ended}) {
-if (void 0 === status) return "";
-if (void 0 === ended) return `Served at the last read by: ${HS(servedBy(status), 600)}`;
-return `Served now by: ${HS(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`;
+function serving({statuses, current, ended}) {
+if (0 === statuses.length) return "";
+if (void 0 === ended) return `Served, when it was last read, by: ${HS(servedByAll(statuses), 600)}`;
+const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
+return `Served now by: ${HS(servedByAll(now), 600)}`;
 }
 
 const m$ = 262144;
@@ -32847,6 +33045,7 @@ sourceId: void 0,
 target: void 0,
 before: void 0,
 status: void 0,
+statuses: [],
 current: true,
 findings: [],
 planned: void 0,
@@ -32920,6 +33119,7 @@ at,
 status: event.status
 },
 status: event.status,
+statuses: event.all ?? [ event.status ],
 current: true
 };
 
@@ -32975,6 +33175,7 @@ ended: {
 at
 },
 status: event.status ?? report.status,
+statuses: event.all ?? (void 0 === event.status ? report.statuses : [ event.status ]),
 current: void 0 !== event.status || report.current
 };
 }
@@ -33854,7 +34055,7 @@ tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
 if ("plan" === inputs.command) return SS(context, found);
-return ze(run, context, found, probeOf(run, context));
+return _e(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {

@@ -38,3 +38,13 @@ export function instant(ms: number): string {
 export function timeOfDay(ms: number): string {
   return new Date(Math.floor(ms)).toISOString().slice(11, 19)
 }
+
+/** So many names are written out; of more the number is. */
+const mostWritten = 3
+
+/** The names of a run for people: all of a few, of many the first ones and how many more. */
+export function listed(names: readonly string[], most = mostWritten): string {
+  const more = names.length - most
+  if (more > 1) return `${names.slice(0, most).join(', ')} and ${more} more`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -5,6 +5,7 @@ import { environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 
@@ -56,13 +57,14 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
  * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
  */
 export async function approvals(run: Run, move: Move): Promise<Finding[]> {
-  const { holder } = move.observation
   const { command } = run.inputs
   if (command !== 'move' && command !== 'roll-back') return []
   // Users who are unserved do not wait for what nothing rests on.
   if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
   const finding = await approvalFinding(run)
-  const past = holder.is === 'nobody' || holder.is === 'target'
+  const past = namesOf(move).every(
+    ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target',
+  )
   const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
   return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
 }

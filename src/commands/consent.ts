@@ -3,6 +3,7 @@ import type { ScenarioName } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import type { Move } from '../move/move.ts'
+import { allOnTarget, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 
@@ -16,7 +17,7 @@ const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
  */
 export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
   const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
-  if (!temporary || inOneCall.has(method) || move.observation.holder.is === 'target') return []
+  if (!temporary || inOneCall.has(method) || allOnTarget(move)) return []
   if (statusOf(move).left !== undefined) return []
   return [
     obstacle(
@@ -28,7 +29,12 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
 }
 
 /** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
-export function wildcardStays({ alias, initial, observation: { target, holder } }: Move): Finding[] {
+export function wildcardStays(move: Move): Finding[] {
+  const stays = namesOf(move).flatMap(staysFor)
+  return stays.filter(({ evidence }, n) => stays.findIndex((one) => one.evidence === evidence) === n)
+}
+
+function staysFor({ alias, initial, observation: { target, holder } }: Move): Finding[] {
   const wildcard = wildcardOf(alias)
   const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
   if (!there || initial.planned || holder.is !== 'source') return []

@@ -1,5 +1,6 @@
 import { ownershipLine } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { stepsOf } from '../procedure/stages.ts'
@@ -55,9 +56,13 @@ export function forecast(
     outage,
     steps: ahead.map(({ id, title, by }) => ({ title, by, ...(callsOf[id] ?? waits(false)) })),
     settle: inputs.settle,
-    oldTtl: ahead.some(({ id }) => id === 'old-ttl') ? oldTtlOf(move).seconds * 1_000 : 0,
+    oldTtl: ahead.some(({ id }) => id === 'old-ttl')
+      ? Math.max(...namesOf(move).map((one) => oldTtlOf(one).seconds)) * 1_000
+      : 0,
     deadline: inputs.deadline,
-    records: ahead.filter(({ by }) => by === 'person').flatMap(({ id }) => wanted(move, id, ahead)),
+    records: ahead
+      .filter(({ by }) => by === 'person')
+      .flatMap(({ id }) => namesOf(move).flatMap((one) => wanted(one, id, ahead))),
     noReturn: noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }

@@ -1,6 +1,7 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellRest } from '../move/tell.ts'
@@ -46,8 +47,8 @@ export async function enough(run: Run, move: Move): Promise<Move> {
   return whole === undefined ? move : { ...whole, deadlineAt: move.deadlineAt }
 }
 
-function ledElsewhere({ observation: { traffic } }: Move): boolean {
-  return traffic.state === 'elsewhere' || traffic.state === 'partly'
+function ledElsewhere(move: Move): boolean {
+  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
 }
 
 /** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */

@@ -25,11 +25,11 @@ export interface Started {
  * now it is not so. Without a plan the inputs alone speak for it.
  */
 export function begun(
-  { alias, initial }: Pick<Move, 'alias' | 'initial'>,
+  { aliases, initial }: Pick<Move, 'aliases' | 'initial'>,
   { left }: Pick<Status, 'left'>,
 ): boolean {
   if (!initial.planned || left === undefined) return false
-  return left === 'source-disabled' || initial.sourceAliases?.includes(alias) === true
+  return left === 'source-disabled' || aliases.some((alias) => initial.sourceAliases?.includes(alias))
 }
 
 /**

@@ -1,8 +1,11 @@
 import { Failure } from '../base/failure.ts'
+import { limited } from '../base/limited.ts'
+import { listed } from '../base/text.ts'
 import type { Traffic } from '../dns/dns.ts'
 import { begin } from '../move/effects.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf, withEach } from '../move/names.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -77,8 +80,8 @@ export async function move(
   // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
-  const traffic = await trafficAtTheEnd(run, context, conclusion)
-  return verdictOn(context, { ...conclusion, ending, status, traffic, ways: preflight.ways, probed })
+  const after = await atTheEnd(run, context, conclusion)
+  return verdictOn(after, { ...conclusion, ending, status, ways: preflight.ways, probed })
 }
 
 /**
@@ -117,27 +120,47 @@ function tellBaseline({ journal }: Run, probe: Probe): void {
   })
 }
 
-/** Where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */
-export async function trafficAtTheEnd(
+/** The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */
+export async function atTheEnd(run: Run, move: Move, { result }: Conclusion): Promise<Move> {
+  const { target } = move.observation
+  if (result !== 'moved' || !target.known) return move
+  const { domain } = target.value
+  const turn = limited(lookedUpAtOnce)
+  const looks = await Promise.all(
+    namesOf(move).map(async ({ alias, dns, observation }) => ({
+      alias,
+      // What cannot be looked up any more takes nothing from a move that is done.
+      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
+    })),
+  )
+  const away = looks.filter(({ traffic }) => ['elsewhere', 'partly', 'none'].includes(traffic.state))
+  if (away.length > 0) tellStillElsewhere(run, away, domain)
+  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
+  return withEach(move, (one) => {
+    const traffic = now.get(one.alias) ?? one.observation.traffic
+    return { ...one, observation: { ...one.observation, traffic } }
+  })
+}
+
+/** So many names are looked up at a time. */
+const lookedUpAtOnce = 8
+
+function tellStillElsewhere(
   { journal }: Run,
-  { alias, dns, observation: { target, traffic: atFirst } }: Move,
-  { result }: Conclusion,
-): Promise<Traffic> {
-  if (result !== 'moved' || !target.known) return atFirst
-  // What cannot be looked up any more takes nothing from a move that is done.
-  const traffic = await dns.traffic(alias, target.value.domain).catch(() => atFirst)
-  if (traffic.state === 'elsewhere' || traffic.state === 'partly' || traffic.state === 'none')
-    journal.tell({
-      type: 'finding',
-      finding: {
-        id: 'dns-still-elsewhere',
-        level: 'warning',
-        title: 'DNS does not point to the target yet',
-        evidence: `${traffic.evidence}; the target serves ${alias} anyway, because CloudFront routes by host name, not by DNS`,
-        remedy: `Point ${alias} to ${target.value.domain} before the source is disabled or deleted.`,
-      },
-    })
-  return traffic
+  away: readonly { readonly alias: string; readonly traffic: Traffic }[],
+  domain: string,
+): void {
+  const names = listed(away.map(({ alias }) => alias))
+  journal.tell({
+    type: 'finding',
+    finding: {
+      id: 'dns-still-elsewhere',
+      level: 'warning',
+      title: 'DNS does not point to the target yet',
+      evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+      remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`,
+    },
+  })
 }
 
 /**

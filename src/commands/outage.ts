@@ -2,7 +2,7 @@ import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { approvals } from './approval.ts'
-import { trafficAtTheEnd } from './move.ts'
+import { atTheEnd } from './move.ts'
 import { isBlocker, otherHolder } from './preflight.ts'
 import { rescueFrom } from './rescue.ts'
 import { verdictOn } from './verdict/move.ts'
@@ -22,6 +22,5 @@ export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
 export async function endOutage(run: Run, first: Move): Promise<End> {
   const { move, status, ending, conclusion } = await rescueFrom(run, first, { forward: true })
   if (conclusion === undefined) return nothingToRecover(move, status)
-  const traffic = await trafficAtTheEnd(run, move, conclusion)
-  return verdictOn(move, { ...conclusion, ending, status, traffic })
+  return verdictOn(await atTheEnd(run, move, conclusion), { ...conclusion, ending, status })
 }

@@ -1,8 +1,9 @@
 import { wildcardOf } from '../base/alias.ts'
 import type { ScenarioName } from '../base/contract.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
-import { recordsFound } from '../base/record.ts'
+import { type DnsRecord, recordsFound } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
 import { isBound, type RecordsRead } from '../plan/record-differences.ts'
@@ -10,11 +11,14 @@ import { isBound, type RecordsRead } from '../plan/record-differences.ts'
 /** What goes into the plan output: the world as observed, cut down to what an approval is about. */
 export function planFacts(
   { setting, inputs, bound }: Run,
-  { alias, aliases, observation, target, source, hosted }: Move,
+  move: Move,
   scenario: ScenarioName,
   steps: readonly { readonly id: string }[],
 ): PlanFacts {
+  const { aliases, observation, target, source } = move
   const { certificate } = observation
+  const names = namesOf(move)
+  const zones = [...new Set(names.flatMap(({ hosted }) => hosted?.zoneId ?? []))]
   // Named, though there are no credentials to read it: an approval is about that one and no other.
   const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id
   return {
@@ -24,14 +28,11 @@ export function planFacts(
     aliases,
     source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
     target: planEnd(target.id, observation.target),
-    wildcards:
-      scenario === 'wildcard' ? aliases.flatMap((name) => wildcardFact(name, observation.target)) : [],
+    wildcards: scenario === 'wildcard' ? wildcardFacts(aliases, observation.target) : [],
     certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: {
-      zoneId: hosted?.zoneId ?? null,
-      records: recordsFound(hosted, observation, alias).filter(
-        (record) => isBound(record, aliases) || record.type === 'CNAME',
-      ),
+      zoneId: zones.length === 0 ? null : zones.join(','),
+      records: recordsOf(names, aliases),
     },
     acceptDowntime: inputs.acceptDowntime,
     acceptHosts: inputs.acceptHosts,
@@ -50,10 +51,23 @@ export function recordsRead({
   return traffic.state === 'none' ? 'none' : 'addresses'
 }
 
-function wildcardFact(alias: string, target: Known<Distribution>) {
-  const name = wildcardOf(alias)
-  if (name === undefined) return []
-  return [{ name, onTarget: target.known && target.value.aliases.includes(name) }]
+/** The records of all names as found, each once. */
+function recordsOf(names: readonly Move[], aliases: readonly string[]): readonly DnsRecord[] {
+  const records = names.flatMap(({ alias, hosted, observation }) => recordsFound(hosted, observation, alias))
+  const bound = records.filter((record) => isBound(record, aliases) || record.type === 'CNAME')
+  return [
+    ...new Map(
+      bound.map((record) => [`${record.name} ${record.type} ${record.values.join()}`, record]),
+    ).values(),
+  ]
+}
+
+function wildcardFacts(aliases: readonly string[], target: Known<Distribution>) {
+  const names = new Set(aliases.flatMap((alias) => wildcardOf(alias) ?? []))
+  return [...names].map((name) => ({
+    name,
+    onTarget: target.known && target.value.aliases.includes(name),
+  }))
 }
 
 function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {

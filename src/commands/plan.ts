@@ -13,11 +13,11 @@ const planOfThisRun = ['$', '{{ needs.plan.outputs.plan }}'].join('')
 export function plan(move: Move, preflight: Preflight): End {
   if (preflight.blocked !== undefined) return refusal(move, preflight, preflight.blocked)
   if (inPlace(move)) return alreadyInPlace(move)
-  const { alias, target } = move
+  const { target, aliases } = move
   return {
     result: 'planned',
     reason: undefined,
-    verdict: `${alias} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+    verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
     next: [
       runOf(
         move,

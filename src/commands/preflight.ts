@@ -5,18 +5,20 @@ import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
 import { begin } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { misfits } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
-import { examine, survey } from '../procedure/execute.ts'
+import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { isGapless, scenarios } from '../scenarios/index.ts'
 import { approvals } from './approval.ts'
 import { notRenewable } from './consent.ts'
+import { examineNames } from './examine-names.ts'
 import { patience } from './follow.ts'
 import { forecast, isAhead } from './forecast.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
@@ -97,7 +99,7 @@ async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<re
   const tried: Candidate[] = []
   for (const scenario of possible.length === 0 ? outOfReach(move) : possible) {
     const fresh = scenario.checks.filter((check) => !known.has(check))
-    const found = await Promise.all(fresh.map((check) => examine([check], move)))
+    const found = await Promise.all(fresh.map((check) => examineNames([check], move)))
     fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
     const findings = scenario.checks.flatMap((check) => known.get(check) ?? [])
     tried.push({ scenario, findings })
@@ -193,8 +195,12 @@ function differsInOutage(difference: PlanDifference): Finding {
 }
 
 /** The name is where no step of the plan brings it. */
-export function otherHolder(
-  { source, scenario, aliases }: Plan,
+export function otherHolder({ source, scenario, aliases }: Plan, move: Move): PlanDifference[] {
+  return namesOf(move).flatMap((one) => otherHolderOf({ source, scenario, aliases }, one))
+}
+
+function otherHolderOf(
+  { source, scenario, aliases }: Pick<Plan, 'source' | 'scenario' | 'aliases'>,
   { alias, observation }: Move,
 ): PlanDifference[] {
   const { holder } = observation

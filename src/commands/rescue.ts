@@ -1,5 +1,6 @@
 import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
+import { withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
 import { readStatus, unlessItPasses } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
@@ -186,7 +187,10 @@ async function dnsAfterwards(
   changed: Set<string>,
 ): Promise<Ending> {
   const seen = await completed(run, move, scenario, forTheRest.afterwards)
-  const context: Move = { ...seen, observation: { ...seen.observation, holder: { is: 'target' } } }
+  const context = withEach(seen, (one) => ({
+    ...one,
+    observation: { ...one.observation, holder: { is: 'target' as const } },
+  }))
   const steps = scenario.stages(context).filter(isOfDns).slice(-1)
   return follow(run, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
 }

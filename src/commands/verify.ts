@@ -1,6 +1,8 @@
 import type { Finding } from '../base/finding.ts'
-import { takesOff, wildcardFor } from '../move/facts.ts'
+import { listed } from '../base/text.ts'
+import { takesOff, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { answers, type Probe } from '../probe/probe.ts'
@@ -24,8 +26,8 @@ export const verifyTitles = {
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
 export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {
   const { journal } = run
-  const { alias, observation } = context
-  const { target, holder, traffic } = observation
+  const { target } = context.observation
+  const names = namesOf(context)
   journal.tell({ type: 'stage', title: 'Verify' })
   const wrong: string[] = []
   const judge = (id: keyof typeof verifyTitles, right: boolean, evidence: string, remedy: string) => {
@@ -38,10 +40,12 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
   }
   if (target.known) {
     const { id, status, enabled } = target.value
+    const away = names.filter(({ observation }) => observation.holder.is !== 'target')
+    const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
     judge(
       'holder',
-      holder.is === 'target',
-      holder.is === 'target' ? `${alias} is on ${id}` : `${alias} is not on ${id}`,
+      away.length === 0,
+      `${listed(said)} ${said.length > 1 ? 'are' : 'is'} ${away.length === 0 ? '' : 'not '}on ${id}`,
       'Run with command: plan to see who holds it, then command: move.',
     )
     judge('target-enabled', enabled, `${id} is ${enabled ? 'enabled' : 'disabled'}`, `Enable ${id}.`)
@@ -66,20 +70,25 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       exposureText(context, status),
       'Run with command: recover and the inputs of the move.',
     )
-  const wildcard = wildcardFor(context)
-  if (wildcard !== undefined && target.known && takesOff(context, wildcard) && context.initial.planned)
+  const wildcards = wildcardsFor(context).filter((one) => takesOff(context, one))
+  if (wildcards.length > 0 && target.known && context.initial.planned) {
+    const left = wildcards.filter((one) => target.value.aliases.includes(one))
     judge(
       'wildcard-off',
-      !target.value.aliases.includes(wildcard),
-      `${wildcard} is ${target.value.aliases.includes(wildcard) ? 'still on' : 'not on'} ${target.value.id}`,
+      left.length === 0,
+      `${listed(left.length === 0 ? wildcards : left)} ${left.length > 1 ? 'are' : 'is'} ${left.length === 0 ? 'not' : 'still'} on ${target.value.id}`,
       'Run command: move with the plan of the move: it removes the wildcard.',
     )
-  const dnsRight = traffic.state === 'target' || traffic.state === 'not-observable'
+  }
+  const led = names.filter(
+    ({ observation: { traffic } }) => !['target', 'not-observable'].includes(traffic.state),
+  )
+  const shown = led.length === 0 ? names : led
   judge(
     'traffic-dns',
-    dnsRight,
-    traffic.evidence,
-    `Point ${alias} to ${target.known ? target.value.domain : 'the target'}.`,
+    led.length === 0,
+    shown.map(({ observation }) => observation.traffic.evidence).join('; '),
+    `Point ${listed(shown.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
   )
   if (probe !== undefined) {
     const series = await probe.start()

@@ -1,5 +1,8 @@
 import { Failure } from '../base/failure.ts'
+import { limited } from '../base/limited.ts'
+import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf, withEach } from '../move/names.ts'
 import { known } from '../move/observe.ts'
 import { reverse } from '../move/reverse.ts'
 import type { Run } from '../move/run-context.ts'
@@ -10,7 +13,8 @@ import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
-import { trafficDns } from '../scenarios/steps/traffic-dns.ts'
+import { trafficOfAll } from '../scenarios/steps/of-all.ts'
+import { together } from '../scenarios/steps/together.ts'
 import { withdrawAdded } from '../scenarios/steps/withdraw-txt.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
@@ -31,7 +35,7 @@ export function undo(run: Run, move: Move): Back {
     sameAccount
   const others = wayBack(scenario.stages(move)).filter(({ id }) => id !== 'withdraw-txt')
   // Whichever stages are left by now, and whichever run published it: what is read there and was not before goes.
-  const steps = [...dnsBack(move), ...others, ...withdrawAdded(move, move.hosted?.found)]
+  const steps = [...dnsBack(move), ...others, ...withdrawAll(move, (one) => one.hosted?.found)]
   const sorted = unserved(statusOf(move))
     ? [...steps.filter(isUrgent), ...steps.filter((step) => !isUrgent(step))]
     : steps
@@ -40,42 +44,66 @@ export function undo(run: Run, move: Move): Back {
 
 /** Without a plan it is not known how DNS was: where it leads to the target, it is to lead straight to the source. */
 function dnsBack(move: Move): readonly MoveStep[] {
-  if (move.initial.planned || move.observation.traffic.state !== 'target') return []
-  const back = reverse(move)
-  return [toSource(back, { required: true })]
+  const led = namesOf(move).some(({ observation }) => observation.traffic.state === 'target')
+  return move.initial.planned || !led ? [] : toSource(reverse(move), { required: true })
 }
 
-function toSource(back: Move, options = { required: false }): MoveStep {
-  return trafficDns(back, { ...options, title: `Point DNS of ${back.alias} to ${back.target.id} again` })
+function toSource(back: Move, options = { required: false }): readonly MoveStep[] {
+  return trafficOfAll(back, {
+    ...options,
+    title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`,
+  })
+}
+
+function withdrawAll(
+  move: Move,
+  found: (one: Move) => Parameters<typeof withdrawAdded>[1] = () => undefined,
+): readonly MoveStep[] {
+  const steps = namesOf(move).flatMap((one) => withdrawAdded(one, found(one)))
+  return steps.length === 0
+    ? []
+    : [together(steps, 'Remove the values of the TXT records that the move added')]
 }
 
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
 export async function reversed(move: Move): Promise<Back> {
   const context = await lookedAt(reverse(move))
-  const traffic = move.initial.planned ? wayBack([trafficDns(move)]) : [toSource(context)]
+  const traffic = move.initial.planned ? wayBack(trafficOfAll(move, { required: false })) : toSource(context)
   const steps = stepsOf(sameAccount.stages(context)).filter(({ id }) => id !== 'traffic-dns')
   return {
     scenario: sameAccount,
     context,
     checks: sameAccount.checks,
-    steps: [...steps, ...traffic, ...withdrawAdded(move)],
+    steps: [...steps, ...traffic, ...withdrawAll(move)],
   }
 }
 
 /** What the first look did not ask about the source, since it was not to be moved to. */
 async function lookedAt(back: Move): Promise<Move> {
-  const { alias, target, dns, observation } = back
-  const { wanted } = observation.ownership
-  const [conflicts, ownership, traffic] = await Promise.all([
-    known(target.cloudfront.conflicts(alias, target.id)),
-    dns.ownership(alias, wanted),
-    dns.traffic(alias, wanted),
-  ])
-  const why = new Failure('access-denied', `the certificate of ${target.id} is not checked when going back`)
-  return {
-    ...back,
-    observation: { ...observation, conflicts, ownership, traffic, certificate: { known: false, why } },
-  }
+  const why = new Failure(
+    'access-denied',
+    `the certificate of ${back.target.id} is not checked when going back`,
+  )
+  const turn = limited(8)
+  const looks = new Map(
+    await Promise.all(
+      namesOf(back).map(async ({ alias, dns, target, observation }) => {
+        const { wanted } = observation.ownership
+        const [conflicts, ownership, traffic] = await turn(() =>
+          Promise.all([
+            known(target.cloudfront.conflicts(alias, target.id)),
+            dns.ownership(alias, wanted),
+            dns.traffic(alias, wanted),
+          ]),
+        )
+        return [alias, { conflicts, ownership, traffic }] as const
+      }),
+    ),
+  )
+  return withEach(back, (one) => ({
+    ...one,
+    observation: { ...one.observation, ...looks.get(one.alias), certificate: { known: false, why } },
+  }))
 }
 
 /** Whether a step ends that users are unserved. */

@@ -11,12 +11,6 @@ const notBuiltYet: readonly [
   remedy: string,
 ][] = [
   [
-    'alias',
-    'more than one name',
-    ({ aliases }) => aliases.length > 1,
-    'give one name, and run the action once for each name',
-  ],
-  [
     'target-distribution',
     'a distribution tenant',
     (inputs) => inputs.targetDistribution.startsWith('dt_'),

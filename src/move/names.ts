@@ -1,3 +1,4 @@
+import { listed } from '../base/text.ts'
 import type { Move } from './move.ts'
 
 /** What of a move is needed to tell its names apart. */
@@ -35,16 +36,6 @@ export function withEach<M extends Several>(move: M, change: (one: M) => M): M {
     return own === undefined ? [] : [[alias, { ...own, conflicts, holder, ownership, traffic }] as const]
   })
   return { ...first, each: new Map(names) }
-}
-
-/** So many names are written out; of more the number is. */
-const written = 3
-
-/** The names of a run for people: all of a few, of many the first ones and how many more. */
-export function listed(names: readonly string[], most = written): string {
-  const more = names.length - most
-  if (more > 1) return `${names.slice(0, most).join(', ')} and ${more} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** The alias that a step is about which is made for all names of a move together: of several none in particular. */

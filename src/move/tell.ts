@@ -2,6 +2,8 @@ import type { Distribution, Known } from '../base/distribution.ts'
 import { isBound } from '../plan/record-differences.ts'
 import type { EndFacts } from '../report/events.ts'
 import type { Move, Observation } from './move.ts'
+import { namesOf } from './names.ts'
+import { heldThere } from './observe.ts'
 import type { Run } from './run-context.ts'
 import { statusOf } from './status-of.ts'
 
@@ -19,37 +21,45 @@ export function tellEnds(run: Run, move: Move): void {
 }
 
 function tellStatus({ journal }: Run, move: Move): void {
-  journal.tell({ type: 'status', status: statusOf(move).facts })
+  const { facts, all } = statusOf(move)
+  journal.tell({ type: 'status', status: facts, all })
 }
 
 function tellBothEnds({ journal, inputs, bound }: Run, move: Move): void {
-  const { alias, observation } = move
-  const { target, source, holder, conflicts } = observation
+  const { target, source } = move.observation
   const fact = (text: string) => journal.tell({ type: 'fact', text })
   fact(`target: ${describe(target)}`)
   if (source !== undefined) fact(`source: ${describe(source)}`)
-  fact(`${alias} is held by ${holderText(holder)}`)
-  fact(
-    conflicts.known
-      ? `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`
-      : `conflict list: not read (${conflicts.why.message})`,
-  )
+  for (const { alias, observation } of namesOf(move)) {
+    const { holder, conflicts } = observation
+    fact(`${alias} is held by ${holderText(holder)}`)
+    if (conflicts.known)
+      fact(
+        `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`,
+      )
+    else if (conflicts !== heldThere) fact(`conflict list: not read (${conflicts.why.message})`)
+  }
   const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id
   journal.tell({ type: 'ends', source: facts(source), sourceId, target: facts(target) })
 }
 
 /** Tells what was read of DNS: whose records are written, and what they are, so that they can be put back by hand, too. */
-export function tellRest({ journal }: Run, { aliases, observation, hosted, withoutZone }: Move): void {
+export function tellRest({ journal }: Run, move: Move): void {
   const fact = (text: string) => journal.tell({ type: 'fact', text })
-  fact(`ownership: ${observation.ownership.evidence}`)
-  fact(`DNS: ${observation.traffic.evidence}`)
-  if (withoutZone !== undefined) fact(`hosted zone: not read (${withoutZone.message})`)
-  if (hosted === undefined) return
-  const { zoneId, zoneName, found } = hosted
-  fact(`hosted zone: ${zoneId} (${zoneName}), to which public DNS delegates`)
-  for (const record of found.filter((one) => isBound(one, aliases))) {
-    const purpose = record.type === 'TXT' ? 'ownership' : 'traffic'
-    journal.tell({ type: 'dns', entry: { purpose, state: 'found', record, note: '' } })
+  const told = new Set<string>()
+  for (const { observation, hosted, withoutZone } of namesOf(move)) {
+    fact(`ownership: ${observation.ownership.evidence}`)
+    fact(`DNS: ${observation.traffic.evidence}`)
+    const zone = hosted?.zoneId ?? withoutZone?.message
+    if (zone === undefined || told.has(zone)) continue
+    told.add(zone)
+    if (withoutZone !== undefined) fact(`hosted zone: not read (${withoutZone.message})`)
+    if (hosted === undefined) continue
+    fact(`hosted zone: ${hosted.zoneId} (${hosted.zoneName}), to which public DNS delegates`)
+    for (const record of hosted.found.filter((one) => isBound(one, move.aliases))) {
+      const purpose = record.type === 'TXT' ? 'ownership' : 'traffic'
+      journal.tell({ type: 'dns', entry: { purpose, state: 'found', record, note: '' } })
+    }
   }
 }
 

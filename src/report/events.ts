@@ -49,7 +49,12 @@ export type RunEvent =
       readonly target: EndFacts | undefined
     }
   /** Where the name was read to be, and who serves it. */
-  | { readonly type: 'status'; readonly status: StatusFacts }
+  | {
+      readonly type: 'status'
+      /** Of several names that of the one which asks for the most. */
+      readonly status: StatusFacts
+      readonly all?: readonly StatusFacts[]
+    }
   | { readonly type: 'finding'; readonly finding: Finding }
   | {
       readonly type: 'planned'
@@ -81,6 +86,7 @@ export type RunEvent =
       readonly supportCase: string | undefined
       /** What the verdict rests on; absent: what was read last. */
       readonly status?: StatusFacts
+      readonly all?: readonly StatusFacts[]
     }
 
 /** One thing to do next. */

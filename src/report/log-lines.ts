@@ -40,6 +40,13 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): boolea
   return lines.length > 0 || event.type === 'announced'
 }
 
+function resultLine({
+  result,
+  reason,
+}: Pick<Extract<RunEvent, { type: 'ended' }>, 'result' | 'reason'>): string {
+  return `result ${result}${reason === undefined ? '' : `, reason ${reason}`}`
+}
+
 /** What an event says, a line a fact. */
 function linesOf(event: RunEvent, report: Report, at: number): string[] {
   switch (event.type) {
@@ -52,7 +59,7 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
     case 'fact':
       return [event.text]
     case 'status':
-      return [servedSentence(event.status)]
+      return (event.all ?? [event.status]).map(servedSentence)
     case 'finding':
       return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
     case 'planned':
@@ -71,7 +78,7 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
     case 'probe':
       return [probeLine(event.probe)]
     case 'ended':
-      return [`result ${event.result}${event.reason === undefined ? '' : `, reason ${event.reason}`}`]
+      return [resultLine(event)]
     case 'still':
       return [stillLine(report, at)]
     case 'announced':

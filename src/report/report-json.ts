@@ -83,24 +83,22 @@ function bare(report: Report): object {
   }
 }
 
-/** Who holds and who serves, as it was last read back; `null` before the first look. */
-function status({ status: facts, current }: Report): object | null {
-  if (facts === undefined) return null
-  const { alias, holder, serving, why } = current ? facts : notReadSince(facts, unreadSince)
+/** Who holds and who serves each name, as it was last read back; `null` before the first look. */
+function status({ statuses, current }: Report): object | null {
+  if (statuses.length === 0) return null
+  const aliases = statuses.map((facts) => (current ? facts : notReadSince(facts, unreadSince)))
   return {
-    aliases: [
-      {
-        alias,
-        holder: {
-          is: holder.is,
-          id: holder.id ?? null,
-          enabled: holder.enabled ?? null,
-          deployed: holder.deployed ?? null,
-        },
-        serving: { by: serving.by, id: serving.id ?? null, through: serving.through ?? null },
-        why,
+    aliases: aliases.map(({ alias, holder, serving, why }) => ({
+      alias,
+      holder: {
+        is: holder.is,
+        id: holder.id ?? null,
+        enabled: holder.enabled ?? null,
+        deployed: holder.deployed ?? null,
       },
-    ],
+      serving: { by: serving.by, id: serving.id ?? null, through: serving.through ?? null },
+      why,
+    })),
   }
 }
 

@@ -40,6 +40,8 @@ export interface Report {
   readonly before: { readonly at: number; readonly status: StatusFacts } | undefined
   /** Where the name was last read to be; undefined before the first look. */
   readonly status: StatusFacts | undefined
+  /** The same of every name of the run. */
+  readonly statuses: readonly StatusFacts[]
   /** Nothing was changed by this run since that was read. */
   readonly current: boolean
   readonly findings: readonly Finding[]
@@ -73,6 +75,7 @@ export function opening(): Report {
     target: undefined,
     before: undefined,
     status: undefined,
+    statuses: [],
     current: true,
     findings: [],
     planned: undefined,
@@ -115,6 +118,7 @@ export function record(report: Report, { at, event }: Timed): Report {
         ...next,
         before: report.before ?? { at, status: event.status },
         status: event.status,
+        statuses: event.all ?? [event.status],
         current: true,
       }
     case 'finding':
@@ -144,6 +148,7 @@ export function record(report: Report, { at, event }: Timed): Report {
         result: event.result,
         ended: { ...ended, at },
         status: event.status ?? report.status,
+        statuses: event.all ?? (event.status === undefined ? report.statuses : [event.status]),
         current: event.status !== undefined || report.current,
       }
     }

@@ -1,3 +1,5 @@
+import { listed } from '../base/text.ts'
+
 /** Who holds an exact name, seen from a move: one of its two ends, nobody, somebody else, or not to be known. */
 export type Seat = 'target' | 'source' | 'nobody' | 'other' | 'unknown'
 
@@ -40,6 +42,49 @@ export function servedSentence(facts: StatusFacts): string {
     default:
       return `${capital(server(facts))} serves ${alias}${how(facts)}`
   }
+}
+
+/** Who serves several names, in a sentence without its period: those that are served alike together. */
+export function servedSentenceOfAll(all: readonly StatusFacts[]): string {
+  const [first] = all
+  if (first === undefined) return ''
+  if (all.length === 1) return servedSentence(first)
+  const groups = groupsOf(all, servedBy)
+  return groups
+    .map(
+      ({ text, names }) =>
+        `${capital(text)}${text.startsWith('not known') ? ': who serves' : ' serves'} ${names}`,
+    )
+    .join('; ')
+}
+
+/** Who serves them, without a verb; of several names with the names. */
+export function servedByAll(all: readonly StatusFacts[]): string {
+  const groups = groupsOf(all, servedBy)
+  const [first] = groups
+  if (first !== undefined && groups.length === 1) return first.text
+  return groups.map(({ text, names }) => `${text}: ${names}`).join('; ')
+}
+
+/** Where several names were read to be, in a clause. */
+export function heldClauseOfAll(all: readonly StatusFacts[]): string {
+  const [first] = all
+  if (first === undefined) return ''
+  if (all.length === 1) return heldClause(first)
+  const groups = groupsOf(all, (facts) => heldClause({ ...facts, alias: '' }).trim())
+  return groups
+    .map(({ text, names, count }) =>
+      text.startsWith('is ')
+        ? `${names} ${count > 1 ? text.replace(/^is /, 'are ') : text}`
+        : `${names}: ${text}`,
+    )
+    .join('; ')
+}
+
+function groupsOf(all: readonly StatusFacts[], say: (facts: StatusFacts) => string) {
+  const groups = new Map<string, string[]>()
+  for (const facts of all) groups.set(say(facts), [...(groups.get(say(facts)) ?? []), facts.alias])
+  return [...groups].map(([text, names]) => ({ text, names: listed(names), count: names.length }))
 }
 
 /** Who serves the name, without the name. */

@@ -8,7 +8,7 @@ import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
-import { dnsAsIs } from './checks/dns.ts'
+import { dnsChecks } from './checks/dns.ts'
 import { ownershipProvable } from './checks/dns-provable.ts'
 import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
 import { holderIsSource } from './checks/holder.ts'
@@ -52,7 +52,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     twoAccounts,
     acceptsDowntime(goesDark),
     fitsDeadline(() => 2, { dnsFirst: () => false }),
-    dnsAsIs,
+    ...dnsChecks,
     ownershipProvable,
     differences,
   ],

@@ -1,6 +1,7 @@
+import { listed } from '../base/text.ts'
 import { releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { listed, namesOf, ofAny } from '../move/names.ts'
+import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStep, MoveView, Subject } from '../move/world.ts'
 import type { Recourse, Scenario } from '../procedure/step.ts'
@@ -8,7 +9,7 @@ import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
-import { dnsAsIs } from './checks/dns.ts'
+import { dnsChecks } from './checks/dns.ts'
 import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
 import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
@@ -69,7 +70,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     acceptsDowntime(goesDark),
     oldTtlShort(dnsFirst),
     inTime,
-    dnsAsIs,
+    ...dnsChecks,
     shown,
     differences,
   ],

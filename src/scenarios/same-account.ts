@@ -6,7 +6,7 @@ import type { Scenario } from '../procedure/step.ts'
 import { oneAccount } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { differences } from './checks/differences.ts'
-import { dnsAsIs } from './checks/dns.ts'
+import { dnsChecks } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
@@ -24,7 +24,15 @@ export const sameAccount: Scenario<Move, MoveView> = {
     ofAny(move, ({ observation }) =>
       accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
     ),
-  checks: [targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, dnsAsIs, differences],
+  checks: [
+    targetReady,
+    certificateForAlias,
+    holderIsSource,
+    sourceAsIs,
+    oneAccount,
+    ...dnsChecks,
+    differences,
+  ],
   stages: (move) => [
     ...(allOnTarget(move) ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache.

@@ -15,7 +15,7 @@ import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
-import { dnsAsIs } from './checks/dns.ts'
+import { dnsChecks } from './checks/dns.ts'
 import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
 import { sourceAsIs } from './checks/source.ts'
@@ -65,7 +65,7 @@ export const wildcard: Scenario<Move, MoveView> = {
     wildcardRoom,
     overlappingWildcards,
     capturedHosts,
-    dnsAsIs,
+    ...dnsChecks,
     shown,
     oldTtlShort(() => true),
     inTime,

@@ -25,7 +25,7 @@ const ending = 500
  * that time counts. `slack`: ms that may pass between the last read and the end of the run.
  */
 export function untrue(world: World, alias: string, { summary, report }: Said, slack = ending): string[] {
-  const { lines, result, status } = parts(summary, report)
+  const { lines, result, status } = parts(summary, report, alias)
   if (result === '') return []
   const possible = standings(world, alias, slack + world.switches.readLag)
   const claims = [...lines.flatMap((line) => claimsOf(line, alias)), ...claimsOfStatus(status, alias)]
@@ -41,7 +41,7 @@ export function untrue(world: World, alias: string, { summary, report }: Said, s
 }
 
 /** The verdict and the line of facts below it, without marks of Markdown; the result; the status of the report. */
-function parts(summary: string, report: string) {
+function parts(summary: string, report: string, alias: string) {
   const head = summary.split(/^### /m)[0] ?? ''
   const lines = head
     .replaceAll(/[`*\\]|<br>/g, (mark) => (mark === '<br>' ? '\n' : mark === '*' ? '*' : ''))
@@ -49,7 +49,13 @@ function parts(summary: string, report: string) {
     .map((line) => line.replace(/^\*\*(.*)\*\*$/, '$1'))
     .filter((line) => line !== '' && !line.startsWith('##') && !line.startsWith('Command '))
   const parsed: Parsed = report === '' ? {} : JSON.parse(report)
-  return { lines, result: parsed.result ?? '', status: parsed.status?.aliases?.[0] }
+  const all = parsed.status?.aliases ?? []
+  return {
+    // Where several names are served by different distributions the line says so of each group, not of one name.
+    lines: lines.filter((line) => all.length < 2 || !/^Served now by: .*: /.test(line)),
+    result: parsed.result ?? '',
+    status: all.length < 2 ? all[0] : all.find((one) => one.alias === alias),
+  }
 }
 
 interface Parsed {

@@ -14,6 +14,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The ownership record can be read',
   'Queries show where DNS points',
   'The old DNS record expires within an hour',
+  'The DNS records can be written',
   'The alias answers',
   'Downtime is accepted',
   'The run is approved',

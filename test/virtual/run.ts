@@ -156,7 +156,11 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
   const lies =
-    exit === undefined ? [] : untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, 0)
+    exit === undefined
+      ? []
+      : (options.inputs?.['alias'] ?? stage.scene.alias)
+          .split(',')
+          .flatMap((alias) => untrue(world, alias, said, 0))
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {

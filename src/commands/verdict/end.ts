@@ -9,11 +9,11 @@ import type { Next } from '../../report/events.ts'
  * for a success.
  */
 export function end(
-  { facts }: Status,
+  { facts, all }: Status,
   result: Result,
   reason: FailureCode | undefined,
   verdict: string,
   next: readonly Next[] = [],
 ): End {
-  return { result, reason, verdict, next, supportCase: undefined, status: facts }
+  return { result, reason, verdict, next, supportCase: undefined, status: facts, all }
 }

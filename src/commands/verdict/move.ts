@@ -1,7 +1,8 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { ownershipLine } from '../../base/record.ts'
-import type { Traffic } from '../../dns/dns.ts'
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import { statusOf } from '../../move/status-of.ts'
@@ -58,14 +59,14 @@ export function leftDark(move: Move, status: Status): End {
 }
 
 export function verified(move: Move): End {
-  const verdict = `${move.alias} is on ${move.target.id}, deployed, and everything is in place.`
+  const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`
   return end(statusOf(move), 'verified', undefined, verdict)
 }
 
 /** `wrong`: what is not as a finished move leaves it. */
 export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
-  const wanting = `Not everything is in place for ${move.alias}: ${wrong.join('; ')}.`
+  const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
   if (status.exposure === undefined)
     return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look(move)])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
@@ -81,21 +82,18 @@ export function verdictOn(
     reason,
     ending,
     status,
-    traffic,
     ways = [],
     probed,
   }: Conclusion & {
     readonly ending: Ending
     readonly status: Status
-    /** Where DNS leads at the end. */
-    readonly traffic: Traffic
     /** The methods that were not used, and why; for AWS Support. */
     readonly ways?: readonly Way[]
     /** What the probe has against the move. */
     readonly probed?: Probed | undefined
   },
 ): End {
-  const { alias, target } = move
+  const { target } = move
   const served = servedText(status)
   const refused =
     ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
@@ -108,8 +106,8 @@ export function verdictOn(
   switch (result) {
     case 'moved':
       return ended(
-        `${alias} has moved to ${target.id}: read back there, deployed and settled.`,
-        afterMove(move, traffic),
+        `${listed(move.aliases)} ${move.aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`,
+        namesOf(move).flatMap(afterMove),
       )
     case 'moved-unverified':
       return ended(
@@ -159,8 +157,9 @@ function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
 }
 
 /** What remains to be done by others once the alias has moved. */
-function afterMove(move: Move, traffic: Traffic): Next[] {
+function afterMove(move: Move): Next[] {
   const { alias, observation } = move
+  const { traffic } = observation
   if (traffic.state === 'target' || !observation.target.known) return []
   const { type, ttl, values } = trafficRecord(move, traffic)
   const hint = besides(move, traffic)
@@ -171,4 +170,9 @@ function afterMove(move: Move, traffic: Traffic): Next[] {
       language: 'dns',
     },
   ]
+}
+
+/** The names of the run, with their verb. */
+function are({ aliases }: Pick<Move, 'aliases'>): string {
+  return `${listed(aliases)} ${aliases.length > 1 ? 'are' : 'is'}`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -59,7 +60,7 @@ export function recovered(
   move: Move,
   { result, reason, ending, status }: Conclusion & { readonly ending: Ending; readonly status: Status },
 ): End {
-  const { alias, target, source } = move
+  const { aliases, target, source } = move
   const why = endingText(ending)
   const onward = runOf(move, 'move', 'Continue the move')
   switch (result) {
@@ -68,7 +69,7 @@ export function recovered(
         status,
         result,
         undefined,
-        `Recovered: ${alias} has moved to ${target.id}: read back there, deployed and settled.`,
+        `Recovered: ${listed(aliases)} ${aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`,
       )
     case 'rolled-back':
       return end(

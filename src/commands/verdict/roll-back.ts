@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -103,7 +104,7 @@ export function rolledBack(
   move: Move,
   { result, reason, ending, status }: Conclusion & { readonly ending: Ending; readonly status: Status },
 ): End {
-  const { alias, source } = move
+  const { aliases, source } = move
   const [why, served] = [endingText(ending), servedText(status)]
   const again = runOf(
     move,
@@ -116,7 +117,7 @@ export function rolledBack(
         status,
         result,
         reason,
-        `${alias} is back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
+        `${listed(aliases)} ${aliases.length > 1 ? 'are' : 'is'} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
       )
     case 'exposed':
       return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status))

@@ -1,47 +1,56 @@
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
-import { heldClause, servedSentence } from '../../report/status.ts'
+import { heldClause, heldClauseOfAll, servedSentenceOfAll } from '../../report/status.ts'
 import type { Ending } from './conclude.ts'
 import { enableByHand, runOf } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
-export function heldText({ facts }: Status): string {
-  return heldClause(facts)
+export function heldText({ all }: Status): string {
+  return heldClauseOfAll(all)
 }
 
 /** Who serves the alias, as it was read, in a sentence without its period. */
-export function servedText({ facts }: Status): string {
-  return servedSentence(facts)
+export function servedText({ all }: Status): string {
+  return servedSentenceOfAll(all)
 }
 
 /** Why act now, in a clause. */
-export function exposureText({ alias, source }: Pick<Move, 'alias' | 'source'>, status: Status): string {
-  const { facts, others, holder, exposure } = status
+export function exposureText({ source }: Pick<Move, 'source'>, status: Status): string {
+  const { facts, all, others, holder, exposure } = status
+  // All names that stand as this one does.
+  const same = all.filter((one) => one.holder.is === facts.holder.is && one.serving.by === facts.serving.by)
+  const alias = listed(
+    same.map((one) => one.alias),
+    10,
+  )
+  const [is, its] = same.length > 1 ? ['are', 'their'] : ['is', 'its']
   const { serving, why } = facts
   switch (exposure?.kind) {
     case 'held-by-nobody':
-      if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: its users get an error`
+      if (serving.by === 'nobody')
+        return `no distribution holds or serves ${alias}: ${its} users get an error`
       return serving.by === 'unknown'
         ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
-        : `no distribution holds ${alias}; ${serving.id} serves it through ${serving.through} until another distribution takes the name`
+        : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? 'them' : 'it'} through ${serving.through} until another distribution takes the name`
     case 'source-disabled':
-      return `${alias} is on the source ${source?.id}, which this move has disabled: its users get an error`
+      return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`
     case 'target-disabled':
-      return `${alias} is on the target ${facts.holder.id}, which is disabled: its users get an error`
+      return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`
     case 'taken':
       return `${heldClause(facts)}: someone may have taken it over`
     case 'not-read':
       return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
-      const dark = holder === 'source' ? [alias, ...others] : others
+      const dark = holder === 'source' ? [facts.alias, ...others] : others
       return `the source ${source?.id} is disabled, so it does not serve ${dark.join(', ')}; nothing shows that this is intended`
     }
   }
 }
 
 /** The first words of a verdict with an exposure; `why`: what the run ended with, in half a sentence. */
-export function exposureSentence(move: Pick<Move, 'alias' | 'source'>, status: Status, why = ''): string {
+export function exposureSentence(move: Pick<Move, 'source'>, status: Status, why = ''): string {
   const exposure = `Act now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }

@@ -3,7 +3,7 @@ import { duration, instant } from '../../base/text.ts'
 import { bold, code, text } from '../markdown.ts'
 import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
-import { notReadSince, servedBy, unreadSince } from '../status.ts'
+import { notReadSince, servedByAll, unreadSince } from '../status.ts'
 import { suffering } from './forecast.ts'
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */
@@ -64,9 +64,10 @@ function facts(report: Report): string {
 }
 
 /** Who serves the names, as it was read back; nothing before the first look. */
-function serving({ status, current, ended }: Report): string {
-  if (status === undefined) return ''
+function serving({ statuses, current, ended }: Report): string {
+  if (statuses.length === 0) return ''
   // A run that is under way may be ended at any moment, and then this is what remains of it.
-  if (ended === undefined) return `Served at the last read by: ${text(servedBy(status), 600)}`
-  return `Served now by: ${text(servedBy(current ? status : notReadSince(status, unreadSince)), 600)}`
+  if (ended === undefined) return `Served, when it was last read, by: ${text(servedByAll(statuses), 600)}`
+  const now = current ? statuses : statuses.map((facts) => notReadSince(facts, unreadSince))
+  return `Served now by: ${text(servedByAll(now), 600)}`
 }

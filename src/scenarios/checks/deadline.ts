@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { sourceState } from '../../move/source-state.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -17,11 +18,15 @@ export function fitsDeadline(
 ): Check<Move> {
   return {
     id: 'deadline',
+    about: 'run',
     title: 'The move fits within the deadline',
     run: (move): Finding[] => {
-      const { holder } = move.observation
-      if (holder.is === 'target' || holder.is === 'nobody' || sourceState(move) !== 'serves') return []
-      const wait = dnsFirst(move) ? oldTtlOf(move).seconds * 1_000 : 0
+      const held = namesOf(move).filter(
+        ({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody',
+      )
+      if (held.length === 0 || sourceState(move) !== 'serves') return []
+      const longest = Math.max(...held.map((one) => oldTtlOf(one).seconds)) * 1_000
+      const wait = dnsFirst(move) ? longest : 0
       const why = 'until resolvers no longer cache the old DNS record'
       const before = { wait, why, firstLook: true }
       const failure = tooLate(move.clock.now(), move, deployments(move), before)

@@ -22,6 +22,7 @@ const effects: Record<Feature, string> = {
 /** Names the parts in which source and target differ; never their values, which may hold secrets. */
 export const differences: Check<Move> = {
   id: 'differences',
+  about: 'run',
   title: 'Source and target serve the same way',
   run: ({ observation: { target, source } }) => {
     if (!target.known || source === undefined || !source.known) return []

@@ -1,14 +1,26 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle, obstacles } from '../../base/obstacle.ts'
-import { visible } from '../../base/text.ts'
+import { listed, visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
+import type { Check } from '../../procedure/step.ts'
 
-/** Whose records are written, or who writes them; what stands in the way of writing them, and who else may own them. */
-export async function dnsZone(move: Move): Promise<Finding[]> {
-  const { hosted, withoutZone, inputs } = move
-  if (hosted !== undefined)
-    return [...(await whoWrites(move, hosted)), ...unwritable(move), ...bypassed(move), ...ipv6(move)]
+/** Whose records are written, or who writes them, and who else may own them: once for each zone. */
+export const zoneWriter: Check<Move> = {
+  id: 'dns-zone',
+  title: 'Who writes the DNS records',
+  about: ({ hosted, withoutZone }) => hosted?.zoneId ?? withoutZone?.message ?? '',
+  run: (move) => (move.hosted === undefined ? byAPerson(move) : whoWrites(move, move.hosted)),
+}
+
+/** What stands in the way of writing the records of a name, or follows from it. */
+export const zoneRecords: Check<Move> = {
+  id: 'dns-records',
+  title: 'The DNS records can be written',
+  run: (move) => (move.hosted === undefined ? [] : [...unwritable(move), ...bypassed(move), ...ipv6(move)]),
+}
+
+function byAPerson({ withoutZone, inputs }: Move): Finding[] {
   const title = 'Who writes the DNS records'
   if (withoutZone === undefined || inputs.dns === 'manual')
     return [
@@ -24,7 +36,8 @@ export async function dnsZone(move: Move): Promise<Finding[]> {
 }
 
 async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promise<Finding[]> {
-  const { alias, target, source } = move
+  const { aliases, target, source } = move
+  const alias = listed(aliases)
   const stacks = await Promise.all(
     [target, source].map(async (end) => {
       const stack = await end?.cloudfront.stack(end.id).catch(() => '')

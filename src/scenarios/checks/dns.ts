@@ -3,16 +3,16 @@ import { ownershipLine } from '../../base/record.ts'
 import type { Traffic } from '../../dns/dns.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
-import { dnsZone } from './dns-zone.ts'
+import { zoneRecords, zoneWriter } from './dns-zone.ts'
 
 /**
  * DNS as it stands: the ownership record, other values beside it, where the name leads, and who writes the records. It
  * blocks only where records are to be written that cannot be.
  */
-export const dnsAsIs: Check<Move> = {
+const dnsAsIs: Check<Move> = {
   id: 'dns',
   title: 'DNS before the move',
-  run: async (move) => {
+  run: (move) => {
     const { alias, observation } = move
     const { ownership, traffic } = observation
     const findings: Finding[] = []
@@ -44,7 +44,7 @@ export const dnsAsIs: Check<Move> = {
     findings.push(leading(traffic))
     for (const note of traffic.notes)
       findings.push({ id: 'dns-note', level: 'warning', title: 'DNS needs attention', evidence: note })
-    return [...findings, ...(await dnsZone(move))]
+    return findings
   },
 }
 
@@ -68,3 +68,6 @@ function leading({ state, evidence }: Traffic): Finding {
       return { id: 'traffic-dns', level: 'info', title: 'Where DNS points', evidence }
   }
 }
+
+/** DNS as it stands, and whose records these are. */
+export const dnsChecks: readonly Check<Move>[] = [dnsAsIs, zoneWriter, zoneRecords]

@@ -12,6 +12,7 @@ const title = 'Downtime is accepted'
 export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<Move> {
   return {
     id: 'accept-downtime',
+    about: 'run',
     title,
     run: (move): Finding[] => {
       const names = dark(move)

@@ -1,17 +1,19 @@
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import { foreignTo, sourceTrouble } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
 
 /** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
 export const sourceAsIs: Check<Move> = {
   id: 'source',
+  about: 'run',
   title: 'The source before the move',
   run: (move) => {
-    const { alias, observation } = move
-    const { source, holder } = observation
-    if (holder.is !== 'source' || source === undefined) return []
+    const { source } = move.observation
+    const held = namesOf(move).some(({ observation }) => observation.holder.is === 'source')
+    if (!held || source === undefined) return []
     const title = 'The source before the move'
     if (!source.known)
       return [
@@ -33,7 +35,7 @@ export const sourceAsIs: Check<Move> = {
           'The source belongs to a different account than the credentials',
         ),
       ]
-    const others = aliases.filter((name) => name !== alias)
+    const others = aliases.filter((name) => !move.aliases.includes(name))
     const findings: Finding[] = [
       {
         id: 'source',

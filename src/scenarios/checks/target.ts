@@ -2,6 +2,7 @@ import { quotaRemedy } from '../../aws/refusals.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -21,7 +22,7 @@ export function aboveDefault({ id, aliases }: Distribution, names: readonly stri
       id: 'target-full',
       level: 'warning',
       title: 'The target would exceed the default quota for aliases',
-      evidence: `${id} holds ${aliases.length} aliases, and with ${names.join(' and ')} ${count}; the default quota is ${defaultQuota}. CloudFront refuses the alias if your quota is lower`,
+      evidence: `${id} holds ${aliases.length} aliases, and with ${listed(names)} ${count}; the default quota is ${defaultQuota}. CloudFront refuses the alias if your quota is lower`,
       remedy: quotaRemedy,
     },
   ]
@@ -31,7 +32,8 @@ export function aboveDefault({ id, aliases }: Distribution, names: readonly stri
 export const targetReady: Check<Move> = {
   id: 'target',
   title: 'The target can take the alias',
-  run: ({ alias, target: { account }, observation: { target } }) => {
+  about: 'run',
+  run: ({ aliases: names, target: { account }, observation: { target } }) => {
     const title = 'The target can take the alias'
     if (!target.known) {
       const { code, message, remedy } = target.why
@@ -67,7 +69,7 @@ export const targetReady: Check<Move> = {
         `${id} serves only through its tenants and cannot have an alias itself`,
         'Set target-distribution to the tenant (dt_…).',
       )
-    findings.push(...aboveDefault(target.value, [alias]))
+    findings.push(...aboveDefault(target.value, names))
     if (status === 'InProgress')
       findings.push({
         id: 'target-deploying',

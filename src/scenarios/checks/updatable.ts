@@ -18,6 +18,7 @@ function updatable(
   return {
     id,
     title,
+    about: 'run',
     run: (move): Finding[] => {
       const read = pick(move)
       if (!read?.known) return []

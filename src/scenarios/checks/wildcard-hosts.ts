@@ -12,6 +12,7 @@ import { captured } from './wildcard-overlap.ts'
  */
 export const capturedHosts: Check<Move> = {
   id: 'wildcard-hosts',
+  about: (move) => wildcardFor(move) ?? move.alias,
   title: 'The wildcard does not route other hosts to the target',
   run: async (move): Promise<Finding[]> => {
     const { dns, inputs, observation } = move

@@ -15,6 +15,7 @@ import { withOutage } from './other-method.ts'
  */
 export const overlappingWildcards: Check<Move> = {
   id: 'wildcard-overlap',
+  about: (move) => wildcardFor(move) ?? move.alias,
   title: 'No other distribution holds an overlapping wildcard',
   run: async (move): Promise<Finding[]> => {
     const { target, source, inputs, observation } = move
@@ -60,7 +61,7 @@ export const overlappingWildcards: Check<Move> = {
         ),
       ]
     const exact = [...new Set(elsewhere.map(({ name }) => name))].filter(
-      (name) => name !== move.alias && covers(wildcard, name),
+      (name) => !move.aliases.includes(name) && covers(wildcard, name),
     )
     return [
       {

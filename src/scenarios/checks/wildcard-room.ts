@@ -31,15 +31,16 @@ export const wildcardPossible: Check<Move> = {
 /** The target has room for the wildcard beside the alias, and its certificate covers both. */
 export const wildcardRoom: Check<Move> = {
   id: 'wildcard-room',
+  about: (move) => wildcardFor(move) ?? move.alias,
   title: 'The target can take the wildcard',
   run: (move): Finding[] => {
     const wildcard = wildcardFor(move)
-    const { alias, observation } = move
+    const { aliases, observation } = move
     const { target, certificate, holder } = observation
     if (wildcard === undefined || !target.known || holder.is === 'target') return []
     const { id } = target.value
     const findings =
-      aboveDefault(target.value, [alias]).length > 0 ? [] : aboveDefault(target.value, [alias, wildcard])
+      aboveDefault(target.value, aliases).length > 0 ? [] : aboveDefault(target.value, [...aliases, wildcard])
     const names = certificate?.known ? certificate.value.names : undefined
     if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
       findings.push(

@@ -1,7 +1,8 @@
 import { editConfig } from '../../aws/cloudfront/config-xml.ts'
 import type { Distribution } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import { aliasOf, listed } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { aliasOf } from '../../move/names.ts'
 import {
   by,
   configFact,

@@ -1,6 +1,7 @@
 import { Failure, type Outcome } from '../../base/failure.ts'
+import { listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
-import { aliasOf, listed, namesOf } from '../../move/names.ts'
+import { aliasOf, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   configFact,

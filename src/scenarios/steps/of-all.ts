@@ -1,4 +1,5 @@
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import type { MoveStep, Subject } from '../../move/world.ts'
 import { ownershipTxt } from './ownership-txt.ts'
 import { oldTtl } from './resolver-memory.ts'

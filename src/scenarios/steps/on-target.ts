@@ -1,4 +1,5 @@
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import { by, distributionOf, lastingOf, type MoveView, type Subject } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Standing } from '../../procedure/step.ts'

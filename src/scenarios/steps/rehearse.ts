@@ -1,5 +1,6 @@
 import type { Refusal } from '../../base/failure.ts'
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   distributionOf,

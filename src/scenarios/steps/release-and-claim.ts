@@ -1,4 +1,5 @@
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import { type MoveStep, type MoveView, type Side, type Subject, trafficFact } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'

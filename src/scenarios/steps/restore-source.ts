@@ -1,4 +1,5 @@
-import { listed } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+
 import { otherNames, oursToEnable } from '../../move/source-state.ts'
 import { distributionOf, type MoveStep, type Side, type Subject } from '../../move/world.ts'
 import { type EnabledOptions, setEnabled } from './enabled.ts'

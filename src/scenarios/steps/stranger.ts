@@ -1,7 +1,8 @@
 import { matchesMasked } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import {
   conflictsFact,
   conflictsOf,

@@ -1,4 +1,5 @@
-import { aliasOf, listed } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { aliasOf } from '../../move/names.ts'
 import {
   by,
   distributionFact,

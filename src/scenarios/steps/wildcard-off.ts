@@ -1,6 +1,7 @@
 import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
-import { listed, namesOf } from '../../move/names.ts'
+import { listed } from '../../base/text.ts'
+import { namesOf } from '../../move/names.ts'
 import {
   configFact,
   deployedSince,

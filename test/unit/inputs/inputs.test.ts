@@ -315,7 +315,6 @@ describe('a local run', () => {
 
 describe('what is not supported yet', () => {
   test.each<[string, Changes]>([
-    ['alias', { INPUT_ALIAS: 'a.example.com,b.example.com' }],
     ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],
     ['source-distribution', { 'INPUT_SOURCE-DISTRIBUTION': 'dt_1' }],
   ])('is refused by name: %s', (input, changes) => {

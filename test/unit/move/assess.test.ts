@@ -256,7 +256,6 @@ const endings: readonly Ending[] = [
 
 /** Every verdict that there is on a status. */
 function* verdicts(status: Status): Generator<readonly [string, End]> {
-  const { traffic } = move.observation
   for (const ending of endings)
     for (const changed of [true, false])
       for (const wentBack of [
@@ -265,7 +264,7 @@ function* verdicts(status: Status): Generator<readonly [string, End]> {
       ] as const)
         for (const verified of ending === undefined ? [true, false, undefined] : [undefined]) {
           const conclusion = conclude({ ending, status, changed, verified, wentBack })
-          yield ['move', verdictOn(move, { ...conclusion, ending, status, traffic })]
+          yield ['move', verdictOn(move, { ...conclusion, ending, status })]
           yield ['recover', recovered(move, { ...conclusion, ending, status })]
         }
   for (const ending of endings)

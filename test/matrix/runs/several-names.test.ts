@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest'
+import { diligentPerson } from '../../virtual/person.ts'
+import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
+import { type Stage, type StageOptions, setStage } from '../../virtual/stage.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** A shop of which all names move. */
+class Shop {
+  readonly names: readonly string[]
+  readonly stage: Stage
+
+  private constructor(stage: Stage) {
+    this.stage = stage
+    this.names = stage.scene.source.versions.at(-1)?.aliases ?? []
+  }
+
+  /** Between two accounts every name has a CNAME of its own. */
+  static async of(options: StageOptions): Promise<Shop> {
+    const shop = new Shop(await setStage(options))
+    const { zone, source } = shop.stage.scene
+    if (options.cross !== undefined)
+      zone.load(
+        shop.names.flatMap((name) => [
+          { name, type: 'CNAME' as const, ttl: 1, values: [`${source.domain}.`] },
+        ]),
+      )
+    return shop
+  }
+
+  run({ inputs, ...options }: VirtualRunOptions = {}) {
+    return virtualRun(this.stage, {
+      inputs: { alias: this.names.join(','), ...inputs },
+      reader: diligentPerson(this.stage),
+      ...options,
+    })
+  }
+
+  on(end: 'source' | 'target'): string[] {
+    return (this.stage.scene[end].versions.at(-1)?.aliases ?? [])
+      .filter((name) => this.names.includes(name))
+      .toSorted()
+  }
+
+  get all(): string[] {
+    return this.names.toSorted()
+  }
+
+  /** Edge time in which a name was served by nobody, ms. */
+  get dark(): number {
+    return this.names.reduce((sum, name) => sum + this.stage.recorder.unserved(name).edgeMilliseconds, 0)
+  }
+}
+
+const methods = {
+  'same-account': { stage: {}, inputs: () => ({}), gap: false },
+  wildcard: { stage: { cross: {} }, inputs: () => ({ scenario: 'wildcard' }), gap: false },
+  'disable-source': {
+    stage: { cross: {} },
+    inputs: (names: readonly string[]) => ({
+      scenario: 'disable-source',
+      'accept-downtime': names.join(','),
+    }),
+    gap: true,
+  },
+  'release-and-claim': {
+    stage: { cross: {} },
+    inputs: (names: readonly string[]) => ({
+      scenario: 'release-and-claim',
+      'accept-downtime': names.join(','),
+    }),
+    gap: true,
+  },
+} as const
+
+describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
+  test('all names of a distribution move in one run', async () => {
+    const shop = await Shop.of(stage)
+    const run = await shop.run({ inputs: inputs(shop.names) })
+    expect(run.outputs['result'], `${run.log}\n${run.summary}`).toBe('moved')
+    expect(shop.on('target')).toEqual(shop.all)
+    expect(shop.on('source')).toEqual([])
+    if (!gap) expect(shop.dark).toBe(0)
+  })
+
+  test('it waits no longer for three names than for one', async () => {
+    const waited: number[] = []
+    for (const many of [1, 3]) {
+      const shop = await Shop.of(stage)
+      const names = shop.names.slice(0, many)
+      const accepted = inputs(_ === 'disable-source' ? shop.names : names)
+      const run = await shop.run({ inputs: { ...accepted, alias: names.join(',') } })
+      expect(run.outputs['result'], run.log).toBe('moved')
+      waited.push(run.ended - run.began)
+    }
+    expect(waited[1]).toBeLessThan(1.25 * (waited[0] ?? 0))
+  })
+
+  test('a run that is killed at any call is finished by the next one', async () => {
+    const whole = await Shop.of(stage)
+    const { calls } = await whole.run({ inputs: inputs(whole.names) })
+    for (let position = 1; position <= calls.length; position += 3) {
+      const shop = await Shop.of(stage)
+      const first = await shop.run({
+        inputs: inputs(shop.names),
+        after: (moment) => {
+          if (moment.position === position) moment.kill()
+        },
+      })
+      const plan = first.outputs['plan']
+      const again = await shop.run({ inputs: { ...inputs(shop.names), ...(plan ? { plan } : {}) } })
+      const said = `killed at ${position}\n${first.log}\n----\n${again.log}`
+      expect(['moved', 'already-in-place'], said).toContain(again.outputs['result'])
+      expect(shop.on('target'), said).toEqual(shop.all)
+    }
+  })
+})
