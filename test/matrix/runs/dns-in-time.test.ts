@@ -75,7 +75,7 @@ describe('the old TTL', () => {
     const run = await virtualRun(stage, { inputs: { ...dnsInputs(stage), scenario: 'wildcard' } })
     expect(run.outputs).toMatchObject({ result: 'refused', reason: 'dns-ttl-too-long' })
     expect(run.log).toContain(`${scene.alias}. 60 IN CNAME ${scene.source.domain}.`)
-    expect(run.log).toContain('run again from 2026-01-01T02:00')
+    expect(run.log).toContain('run again, not before 2026-01-01T02:00')
     expect(changesOf(run)).toEqual([])
   })
 
