@@ -13430,7 +13430,7 @@ notices: parsed.notices
 } : parsed;
 }
 
-const aliases = list(nameItem, 100);
+const namedAliases = list(nameItem, 100);
 
 const hosts = list(nameItem);
 
@@ -13632,8 +13632,8 @@ form: list.join(", ")
 const declarations = {
 alias: required({
 group: move,
-form: nameList
-}, aliases, []),
+form: `${nameList}; or all`
+}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
 scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
@@ -15074,7 +15074,7 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...lists("alias", plan.aliases, inputs.aliases), ...nt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : nt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? nt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : nt("scenario", plan.scenario, inputs.scenario) ];
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...nt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : nt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? nt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : nt("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw st(differences);
 return {
 text: inputs.plan.trim(),
@@ -29850,7 +29850,8 @@ journal.tell({
 type: "ends",
 source: facts(source),
 sourceId,
-target: facts(target)
+target: facts(target),
+aliases: move.aliases
 });
 }
 
@@ -30707,6 +30708,41 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${kS(names)}`;
 }
 
+const $S = 100;
+
+async function withNames(run) {
+const {inputs, bound, journal} = run;
+if (inputs.aliases.length > 0) return run;
+const aliases = bound?.plan.aliases ?? await heldBySource(run);
+journal.tell({
+type: "fact",
+text: `alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+return {
+...run,
+inputs: {
+...inputs,
+aliases
+}
+};
+}
+
+async function heldBySource(run) {
+const {sourceDistribution: id = ""} = run.inputs;
+const accounts = await openAccounts(run);
+const {cloudfront} = accounts.source ?? accounts.target;
+const {aliases} = await cloudfront.distribution(id);
+if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no alias, so there is none to move`, {
+outcome: "refused",
+remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
+});
+if (aliases.length > $S) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${$S}`, {
+outcome: "refused",
+remedy: `alias: ${listed(aliases.slice(0, $S), $S)}`
+});
+return aliases;
+}
+
 const suffix = "-recover";
 
 function begun({aliases, initial}, {left}) {
@@ -30717,7 +30753,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await $S(run);
+const {environment, everApproved, ...verdict} = await xS(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30757,7 +30793,7 @@ remedy
 }
 }
 
-async function $S({setting, inputs, ports, token, reads}) {
+async function xS({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -30822,10 +30858,10 @@ type: "announced",
 level: "warning",
 text: warning
 });
-const run = {
+const run = await withNames({
 ...base,
 bound: own ?? planFor(base, inputs.plan)
-};
+});
 const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed);
 const first = {
 ...await firstLook(run),
@@ -31039,8 +31075,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-xS(run, move, back, steps);
-return done ? there(move, at) : AS(run, {
+AS(run, move, back, steps);
+return done ? there(move, at) : TS(run, {
 move,
 back,
 loop,
@@ -31048,7 +31084,7 @@ begun
 }, prober);
 }
 
-function xS(run, move, {scenario}, steps) {
+function AS(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31061,7 +31097,7 @@ others: [],
 });
 }
 
-async function AS(run, {move, back, loop, begun}, prober) {
+async function TS(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31169,12 +31205,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: TS(records, end.next)
+next: ES(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: TS(remedies(report), end.next)
+next: ES(remedies(report), end.next)
 } : end;
 }
 
@@ -31194,7 +31230,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function TS(first, then) {
+function ES(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -31293,7 +31329,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function ES(text) {
+function CS(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -31307,9 +31343,9 @@ remedy
 };
 }
 
-function CS(name, problem, text) {
+function IS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : ES(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : CS(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31330,9 +31366,12 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const IS = [ {
+const RS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
+}, {
+about: [ "alias", "source-distribution" ],
+broken: ({aliases, sourceDistribution}) => aliases.length > 0 || void 0 !== sourceDistribution ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", "source-distribution: E\u2026") ]
 }, {
 about: [ "scenario", "alias" ],
 broken: inputs => "wildcard" === inputs.scenario ? inputs.aliases.flatMap(notByWildcard) : []
@@ -31405,7 +31444,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return IS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return RS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31418,15 +31457,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = RS(env[variable]);
+const text = OS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(OS(variable, "is not an http or https URL", "unset it"));
+findings.push(PS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === RS(env.GITHUB_OUTPUT)) findings.push(OS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === OS(env.GITHUB_OUTPUT)) findings.push(PS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -31461,12 +31500,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: RS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: RS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: OS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: OS(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function RS(text) {
+function OS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31475,21 +31514,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function OS(variable, what, remedy) {
+function PS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = RS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = OS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(OS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(PS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = RS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = RS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = OS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = OS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31497,13 +31536,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = RS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = RS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = OS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = OS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: RS(env.AWS_SESSION_TOKEN)
+sessionToken: OS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31513,13 +31552,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(OS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(PS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = ES([ ...new Set(found) ].join(" "));
-findings.push(OS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = CS([ ...new Set(found) ].join(" "));
+findings.push(PS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31528,21 +31567,21 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = RS(env[variable]);
+const text = OS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = RS(env[variable]);
+const text = OS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== RS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== OS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : ES(url.origin);
+return void 0 === url ? "an address that cannot be read" : CS(url.origin);
 }
 
 const notBuiltYet = [ [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -31553,7 +31592,7 @@ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , r
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const PS = 36e5;
+const DS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31564,20 +31603,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...DS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: jS(asked, env)
+findings: [ ...eventOf(asked), ...jS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: MS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${ES(eventName)}`;
+const title = `command: ${command} does not run on the event ${CS(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function DS({roles, setting: {oidc}}) {
+function jS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31594,14 +31633,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function jS({inputs, setting, roles}, env) {
+function MS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > PS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > DS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31611,7 +31650,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const MS = {
+const _S = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31647,10 +31686,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => MS,
-"aws-access-key-id": () => MS,
-"aws-secret-access-key": () => MS,
-"aws-session-token": () => MS,
+"use-existing-credentials": () => _S,
+"aws-access-key-id": () => _S,
+"aws-secret-access-key": () => _S,
+"aws-session-token": () => _S,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31659,7 +31698,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => MS,
+"force-skip-oidc": () => _S,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31725,7 +31764,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const _S = 262144;
+const zS = 262144;
 
 const table = declarations;
 
@@ -31745,10 +31784,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > _S ? {
+const parsed = text.length > zS ? {
 ok: false,
 problems: [ {
-why: `it has more than ${_S} characters`
+why: `it has more than ${zS} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31756,7 +31795,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => CS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => IS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31833,14 +31872,14 @@ this.secrets = secrets;
 }
 
 function readInputs(env, getInput = of(env)) {
-return zS(env, getInput, askedTooEarly);
+return LS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function zS(env, getInput, tooEarly) {
+function LS(env, getInput, tooEarly) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -31923,10 +31962,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(LS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(US(part, left))}`) ].join("");
 }
 
-function LS(one, other) {
+function US(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -31946,14 +31985,14 @@ aliases
 } ]);
 }
 
-const US = 921600;
+const qS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= US) return json;
+if (Buffer.byteLength(json) <= qS) return json;
 }
 return inertJson(bare(report));
 }
@@ -31992,7 +32031,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: qS(report),
+status: BS(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32015,13 +32054,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: qS(report),
+status: BS(report),
 templates: [],
 next: []
 };
 }
 
-function qS({statuses, current}) {
+function BS({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32121,7 +32160,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function BS({steps, deployment}) {
+function FS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32132,7 +32171,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? BS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? FS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -32221,10 +32260,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(FS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(HS).join(" ")).join(" \\\n  ");
 }
 
-function FS(word) {
+function HS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32415,12 +32454,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function HS(outside, most = 300) {
+function WS(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = HS(outside, most);
+const content = WS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32451,7 +32490,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function WS(head, rows) {
+function GS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32476,12 +32515,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function GS(kind, content) {
+function VS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${WS(title)}: ${WS(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32491,22 +32530,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${WS(title)}: ${WS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function VS(all, rows) {
+function XS(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function XS({id, domain, status, enabled}) {
-return `${code(id)} ${HS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function KS({id, domain, status, enabled}) {
+return `${code(id)} ${WS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function KS(source, target) {
+function YS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32537,10 +32576,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${HS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${WS(note)}`}` ];
 }
 
-const YS = {
+const JS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32548,21 +32587,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${YS[level]} ${bold(title)} (${code(id)})\\\n${HS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${HS(remedy, 1e3)}`;
+const head = `${JS[level]} ${bold(title)} (${code(id)})\\\n${WS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${WS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${YS[level]} ${HS(title)}: ${HS(evidence)}`;
+return `${JS[level]} ${WS(title)}: ${WS(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${HS(users(report), 600)}`;
-const boxes = [ GS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(GS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${WS(users(report), 600)}`;
+const boxes = [ VS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(VS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32576,14 +32615,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = HS(title);
+const what = WS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = HS(call);
+const said = WS(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function JS(plan) {
+function ZS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32592,12 +32631,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${HS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${WS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function ZS({noReturn}) {
+function QS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${HS(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${WS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32606,7 +32645,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${HS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${WS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32630,7 +32669,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => HS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => WS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32682,10 +32721,10 @@ to
 } ];
 }
 
-const QS = 60;
+const e$ = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, QS).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, e$).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32693,7 +32732,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const e$ = {
+const t$ = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32708,7 +32747,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = e$[id];
+const by = t$[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32719,7 +32758,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: o$(servedBy(before.status)),
+by: s$(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32730,7 +32769,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : t$(by, report),
+by: "nobody" === by ? "no distribution" : o$(by, report),
 dark: "nobody" === by
 };
 }
@@ -32738,7 +32777,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : o$(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : s$(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32755,26 +32794,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function t$(by, {sourceId, target, started}) {
+function o$(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function o$(served) {
+function s$(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function s$({from, to, by, dark}) {
-const who = dark ? `**served by ${HS(by)}**` : `served by ${HS(by)}`;
+function r$({from, to, by, dark}) {
+const who = dark ? `**served by ${WS(by)}**` : `served by ${WS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function r$(summary) {
+function i$(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${a$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${c$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ WS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ GS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -32786,11 +32825,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${i$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), HS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${WS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${a$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), WS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${GS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const i$ = {
+const a$ = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -32804,11 +32843,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function a$(n) {
+function c$(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const c$ = {
+const d$ = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32822,18 +32861,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function d$(steps) {
+function l$(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function l$(step, now, begun, deployment) {
+function h$(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ HS(title) + whose, unbroken(`${c$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${HS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ WS(title) + whose, unbroken(`${d$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${WS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const h$ = {
+const f$ = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32850,13 +32889,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${HS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${WS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${HS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${HS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${WS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${WS(now, 600)}.`;
 }
 
-function f$(report) {
+function m$(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32864,27 +32903,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${HS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${WS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${HS(servedByAll(now), 600)}`;
+return `Served now by: ${WS(servedByAll(now), 600)}`;
 }
 
-const m$ = 262144;
+const g$ = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, f$(report) ].join("\n\n");
-const [mark, word, sentence] = h$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, m$(report) ].join("\n\n");
+const [mark, word, sentence] = f$[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), f$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), m$(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + VS(plan.steps.length, rows), bullets([ JS(plan), ...people(plan, rows), ZS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + XS(plan.steps.length, rows), bullets([ ZS(plan), ...people(plan, rows), QS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -32898,7 +32937,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(s$)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(r$)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -32911,7 +32950,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(r$).join("\n\n")}${VS(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(i$).join("\n\n")}${XS(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -32920,13 +32959,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + VS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + XS(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${HS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${WS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + VS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + XS(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -32935,16 +32974,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ HS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${WS([ "Change", "Call", "On" ], shown)}${VS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ WS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${GS([ "Change", "Call", "On" ], shown)}${XS(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = d$(all).slice(0, rows).map(step => l$(step, at, begun, deployment));
-return `### Steps\n\n${WS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${VS(all.length, rows)}`;
+const shown = l$(all).slice(0, rows).map(step => h$(step, at, begun, deployment));
+return `### Steps\n\n${GS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${XS(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32952,18 +32991,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, WS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + VS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, GS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + XS(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : XS(source);
-const to = void 0 === target ? code(started.target) : XS(target);
+const from = void 0 === source ? "not known" : KS(source);
+const to = void 0 === target ? code(started.target) : KS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, KS(source, target) ]);
-return `### ${title}\n\n${WS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${VS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, YS(source, target) ]);
+return `### ${title}\n\n${GS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${XS(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32976,7 +33015,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${HS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${WS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33025,7 +33064,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= m$) return whole;
+if (Buffer.byteLength(whole) <= g$) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33060,7 +33099,7 @@ ended: void 0
 };
 }
 
-function g$(report, {at, event}) {
+function p$(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33108,7 +33147,11 @@ return {
 ...next,
 source: event.source ?? report.source,
 sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
-target: event.target ?? report.target
+target: event.target ?? report.target,
+started: report.started && {
+...report.started,
+aliases: event.aliases ?? report.started.aliases
+}
 };
 
 case "status":
@@ -33271,7 +33314,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = g$(report, timed);
+report = p$(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -33322,17 +33365,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!p$(env.GITHUB_OUTPUT)) return false;
+if (!w$(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!p$(env.GITHUB_STATE)) return false;
+if (!w$(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!p$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!w$(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -33369,7 +33412,7 @@ getReviews
 };
 }
 
-function p$(path) {
+function w$(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, sc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -33411,7 +33454,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = w$(o);
+const status = v$(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33422,7 +33465,7 @@ body: void 0
 
 function unsaid() {}
 
-function w$(thrown) {
+function v$(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33442,7 +33485,7 @@ runner: await toolkit(process)
 };
 }
 
-var v$ = I(1692);
+var y$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33486,7 +33529,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof v$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof y$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33506,7 +33549,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function y$(at, answer, marks) {
+function b$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33733,7 +33776,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => y$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => b$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -33904,7 +33947,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ge
 };
-return y$(at, await within(limit, ask), this.#he);
+return b$(at, await within(limit, ask), this.#he);
 } catch (o) {
 this.#pe.forget();
 return unanswered(at, o);
@@ -33960,9 +34003,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = b$(ports);
+const {reading, errors} = k$(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = k$(ports, reading, journal);
+const base = S$(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -33984,7 +34027,7 @@ await journal.written();
 return journal;
 }
 
-function b$(ports) {
+function k$(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -33999,13 +34042,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await S$(run);
+const end = await $$(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function k$(ports, {inputs, setting, announcements}, journal) {
+function S$(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34044,7 +34087,7 @@ reads: reads.signal
 };
 }
 
-async function S$(run) {
+async function $$(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34137,12 +34180,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var $$ = R.EP;
+var x$ = R.EP;
 
-var x$ = R.iW;
+var A$ = R.iW;
 
-var A$ = R.Uq;
+var T$ = R.Uq;
 
-var T$ = R.FW;
+var E$ = R.FW;
 
-export { $$ as afterMain, x$ as main, A$ as mainStep, T$ as postStep };
+export { x$ as afterMain, A$ as main, T$ as mainStep, E$ as postStep };

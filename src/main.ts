@@ -17,6 +17,7 @@ import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
 import { type KeptState, readStepState } from './github/step-state.ts'
 import { InputErrors, type InputsReading, readInputs } from './inputs/read.ts'
+import { withNames } from './move/all-names.ts'
 import { breakSilence, type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
 import { type Ports, portsOf } from './move/ports.ts'
@@ -115,7 +116,7 @@ function read(ports: Ports): { readonly reading: InputsReading; readonly errors?
 }
 
 async function carryOut(run: Run): Promise<End> {
-  const end = await command(run)
+  const end = await command(await withNames(run))
   // What was found out after a cancel may be for the lack of answers; what was brought about stands.
   const { aborted } = run.ports.signal
   if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal)

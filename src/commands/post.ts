@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import { type KeptState, outageMark } from '../github/step-state.ts'
+import { withNames } from '../move/all-names.ts'
 import { firstLook } from '../move/prepare.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { onlyLooked } from '../move/status.ts'
@@ -25,7 +26,7 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const begun = own !== undefined && kept.outage === outageMark(setting, inputs.command, own.text)
   const warning = begun ? undefined : whyOnlyLooking(kept)
   if (warning !== undefined) journal.tell({ type: 'announced', level: 'warning', text: warning })
-  const run: Run = { ...base, bound: own ?? planFor(base, inputs.plan) }
+  const run = await withNames({ ...base, bound: own ?? planFor(base, inputs.plan) })
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined

@@ -24,6 +24,19 @@ const rules: readonly Rule[] = [
         : [],
   },
   {
+    about: ['alias', 'source-distribution'],
+    broken: ({ aliases, sourceDistribution }) =>
+      aliases.length > 0 || sourceDistribution !== undefined
+        ? []
+        : [
+            clash(
+              'alias: all needs source-distribution',
+              'all is every alias of the source, and source-distribution is empty',
+              'source-distribution: E…',
+            ),
+          ],
+  },
+  {
     about: ['scenario', 'alias'],
     broken: (inputs) => (inputs.scenario === 'wildcard' ? inputs.aliases.flatMap(notByWildcard) : []),
   },

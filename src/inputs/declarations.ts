@@ -77,7 +77,7 @@ function words(group: Group, list: readonly string[]): Kind {
 
 /** Every input of the contract, in the order of action.yml, and the one place that knows them all. */
 export const declarations = {
-  alias: required({ group: move, form: nameList }, aliases, []),
+  alias: required({ group: move, form: `${nameList}; or all` }, aliases, []),
   'target-distribution': required(id, distributionId, ''),
   scenario: preset(words(move, scenarios), 'auto', oneOf(scenarios)),
   command: preset(words(move, commands), 'move', oneOf(commands), true),

@@ -3,6 +3,7 @@ import type { Command, ScenarioName } from '../base/contract.ts'
 
 /** The inputs of the contract, parsed. Durations in ms; lists without duplicates, in the order given; lower-case names. */
 export interface Inputs {
+  /** Empty for `alias: all` until it is known which these are. */
   readonly aliases: readonly string[]
   readonly targetDistribution: string
   readonly scenario: 'auto' | ScenarioName

@@ -1,6 +1,7 @@
 import { parseAddress } from '../base/address.ts'
-import { type ParsedAlias, parseAlias } from '../base/alias.ts'
+import { type ParsedAlias, parseAlias, trimAscii } from '../base/alias.ts'
 import { type Item, list } from './list.ts'
+import { type Parsed, right } from './parsed.ts'
 
 const dnsPort = 53
 const mostAliases = 100
@@ -10,7 +11,11 @@ function nameItem(text: string): Item<string> {
   return parsed.ok ? { ok: true, value: parsed.name, key: parsed.name, notices: parsed.notices } : parsed
 }
 
-export const aliases = list(nameItem, mostAliases)
+const namedAliases = list(nameItem, mostAliases)
+
+/** The names to move. Empty: all that the source holds (`all`). */
+export const aliases = (text: string): Parsed<readonly string[]> =>
+  trimAscii(text) === 'all' ? right([]) : namedAliases(text)
 
 /** Host names, wildcards among them: a source may have wildcard aliases, and a wildcard can be accepted as a whole. */
 export const hosts = list(nameItem)

@@ -40,7 +40,13 @@ function tellBothEnds({ journal, inputs, bound }: Run, move: Move): void {
     else if (conflicts !== heldThere) fact(`conflict list: not read (${conflicts.why.message})`)
   }
   const sourceId = inputs.sourceDistribution ?? bound?.plan.source?.id
-  journal.tell({ type: 'ends', source: facts(source), sourceId, target: facts(target) })
+  journal.tell({
+    type: 'ends',
+    source: facts(source),
+    sourceId,
+    target: facts(target),
+    aliases: move.aliases,
+  })
 }
 
 /** Tells what was read of DNS: whose records are written, and what they are, so that they can be put back by hand, too. */

@@ -19,7 +19,8 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
   const plan = parsePlan(inputs.plan, { repositoryId })
   const given = inputs.sourceDistribution
   const differences = [
-    ...lists('alias', plan.aliases, inputs.aliases),
+    // `alias: all` is what the plan says it is.
+    ...(inputs.aliases.length === 0 ? [] : lists('alias', plan.aliases, inputs.aliases)),
     ...scalar('target-distribution', plan.target.id, inputs.targetDistribution),
     ...(given === undefined ? [] : scalar('source-distribution', plan.source?.id ?? 'none', given)),
     // A plan that was approved for going back does not allow to go forward.

@@ -47,6 +47,8 @@ export type RunEvent =
       readonly source: EndFacts | undefined
       readonly sourceId?: string | undefined
       readonly target: EndFacts | undefined
+      /** The names of the run, which with `alias: all` are not known before. */
+      readonly aliases?: readonly string[]
     }
   /** Where the name was read to be, and who serves it. */
   | {

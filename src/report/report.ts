@@ -112,6 +112,7 @@ export function record(report: Report, { at, event }: Timed): Report {
         source: event.source ?? report.source,
         sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
         target: event.target ?? report.target,
+        started: report.started && { ...report.started, aliases: event.aliases ?? report.started.aliases },
       }
     case 'status':
       return {

@@ -158,9 +158,9 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const lies =
     exit === undefined
       ? []
-      : (options.inputs?.['alias'] ?? stage.scene.alias)
-          .split(',')
-          .flatMap((alias) => untrue(world, alias, said, 0))
+      : namesIn(options.inputs?.['alias'] ?? stage.scene.alias, outputs['report']).flatMap((alias) =>
+          untrue(world, alias, said, 0),
+        )
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {
@@ -176,6 +176,13 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     began,
     ended: clock.now(),
   }
+}
+
+/** The names of a run: as given, or for `all` as its report has them. */
+function namesIn(given: string, report: string | undefined): readonly string[] {
+  if (given !== 'all') return given.split(',')
+  const { aliases }: { readonly aliases?: readonly string[] } = JSON.parse(report || '{}')
+  return aliases ?? []
 }
 
 function environment(

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { withAlias } from '../../stories/harness/rival.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../../virtual/stage.ts'
@@ -113,5 +114,69 @@ describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
       expect(['moved', 'already-in-place'], said).toContain(again.outputs['result'])
       expect(shop.on('target'), said).toEqual(shop.all)
     }
+  })
+})
+
+describe('alias: all', () => {
+  test('is every alias of the source, which its plan lists and binds', async () => {
+    const shop = await Shop.of({})
+    const inputs = { alias: 'all', 'source-distribution': shop.stage.scene.source.id }
+    const planned = await shop.run({ inputs: { ...inputs, command: 'plan' } })
+    expect(JSON.parse(planned.outputs['plan'] ?? '{}').aliases).toEqual(shop.all)
+    const run = await shop.run({ inputs: { ...inputs, plan: planned.outputs['plan'] ?? '' } })
+    expect(run.outputs['result'], run.log).toBe('moved')
+    expect(shop.on('target')).toEqual(shop.all)
+    expect(JSON.parse(run.outputs['report'] ?? '{}').aliases.toSorted()).toEqual(shop.all)
+    const again = await shop.run({ inputs: { ...inputs, plan: planned.outputs['plan'] ?? '' } })
+    expect(again.outputs['result'], again.log).toBe('already-in-place')
+    const empty = await shop.run({ inputs })
+    expect(empty.outputs).toMatchObject({ result: 'refused', reason: 'alias-not-held' })
+  })
+
+  test('needs the source', async () => {
+    const shop = await Shop.of({})
+    const run = await shop.run({ inputs: { alias: 'all' } })
+    expect(run.outputs).toMatchObject({ result: 'refused', reason: 'input-combination' })
+  })
+})
+
+describe('one of several names', () => {
+  test('that somebody takes while nobody holds it does not hold up the others', async () => {
+    const shop = await Shop.of({ cross: {} })
+    const [first = ''] = shop.names
+    const { cloud, scene } = shop.stage
+    let taken = false
+    const run = await shop.run({
+      inputs: { scenario: 'release-and-claim', 'accept-downtime': shop.names.join(',') },
+      before: () => {
+        if (taken || shop.on('source').length > 0) return
+        taken = true
+        const stranger = [...cloud.world.distributions.values()].find(
+          ({ id }) => id !== scene.source.id && id !== scene.target.id,
+        )
+        if (stranger !== undefined) withAlias(cloud.world, stranger, first)
+      },
+    })
+    expect(shop.on('target'), run.log).toEqual(shop.all.filter((name) => name !== first))
+    expect(run.outputs['result'], run.log).toBe('exposed')
+  })
+
+  test('that is refused for good is told, and the others are moved: disable-source', async () => {
+    const shop = await Shop.of({ cross: {} })
+    const [, second = ''] = shop.names
+    const { source } = shop.stage.scene
+    // The second mover call with the source disabled: three rehearsals and the first call came before.
+    shop.stage.cloud.faults.add({
+      operation: 'UpdateDomainAssociation',
+      nth: 5,
+      does: { status: 400, code: 'InvalidArgument', message: `${second} is refused for a reason of its own` },
+    })
+    const run = await shop.run({
+      inputs: { scenario: 'disable-source', 'accept-downtime': shop.names.join(',') },
+    })
+    expect(shop.on('target'), run.log).toEqual(shop.all.filter((name) => name !== second))
+    expect(shop.on('source'), run.log).toEqual([second])
+    expect(source.versions.at(-1)?.enabled, run.log).toBe(true)
+    expect(run.outputs['result'], run.log).toBe('failed')
   })
 })
