@@ -14,8 +14,8 @@ import {
   turn,
   unknownOf,
 } from './action.ts'
-import { carriedOut, made } from './make.ts'
-import { backoff, conflictPause, maxRetries, recent } from './policy.ts'
+import { carriedOut, made, ReadsDisagree } from './make.ts'
+import { backoff, conflictPause, maxRetries, readLag, recent } from './policy.ts'
 import type { Recourse } from './step.ts'
 import type { View } from './world.ts'
 
@@ -69,7 +69,12 @@ export function readBack<V extends View>(
     return again(0, track.reads + 1)
   }
   const standing = step.standing(view)
-  if (standing.state !== 'absent') return made(at, `${standing.evidence} (after: ${failure.message})`)
+  if (standing.state !== 'absent') {
+    // Which of the two reads was behind shows once no read may lag any more: until then each look has to say the same.
+    const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)
+    if (unsure && !late && !view.cancelled) return again(0, track.reads + 1)
+    return made(at, `${standing.evidence} (after: ${failure.message})`)
+  }
   return late || track.agreed + 1 >= needed ? 'absent' : again(track.agreed + 1, track.reads + 1)
 }
 

@@ -73,6 +73,13 @@ function unread<V extends View>({ step, track, view }: Place<V>, needs: readonly
   return next === undefined ? [] : [next]
 }
 
+/** Two reads of one thing that cannot both be up to date. */
+export class ReadsDisagree extends Failure {
+  constructor(id: string) {
+    super('service-error', `two reads of ${id} disagree`, { outcome: 'conflict' })
+  }
+}
+
 /** Made already, by the one read, and not by the other: one of them is behind, and nobody can say which before both agree. */
 function contradicted<V extends View>({ step, view }: Place<V>): Failure | undefined {
   const intent = step.intent(view)
@@ -80,8 +87,7 @@ function contradicted<V extends View>({ step, view }: Place<V>): Failure | undef
     return undefined
   if (unheard(view, step.facts(view), 0).length > 0 || step.standing(view).state !== 'absent')
     return undefined
-  const message = `two reads of ${intent.request.id} disagree`
-  return new Failure('service-error', message, { outcome: 'conflict' })
+  return new ReadsDisagree(intent.request.id)
 }
 
 /** What an intent comes to. */
