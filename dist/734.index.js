@@ -7252,9 +7252,9 @@ if (0 === o || 45 === domain.charCodeAt(domain.length - 1)) throw new Error("Inv
 const F = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 const Y = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 const G = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-function J(o) {
-if ("number" === typeof o) o = new Date(o);
-return `${F[o.getUTCDay()]}, ${G[o.getUTCDate()]} ${Y[o.getUTCMonth()]} ${o.getUTCFullYear()} ${G[o.getUTCHours()]}:${G[o.getUTCMinutes()]}:${G[o.getUTCSeconds()]} GMT`;
+function J(date) {
+if ("number" === typeof date) date = new Date(date);
+return `${F[date.getUTCDay()]}, ${G[date.getUTCDate()]} ${Y[date.getUTCMonth()]} ${date.getUTCFullYear()} ${G[date.getUTCHours()]}:${G[date.getUTCMinutes()]}:${G[date.getUTCSeconds()]} GMT`;
 }
 function v(o) {
 if (o < 0) throw new Error("Invalid cookie max-age");

@@ -7855,14 +7855,19 @@ return stampOf(view, [ fact ]) <= before;
 return void 0 === next ? [] : [ next ];
 }
 
+class ReadsDisagree extends Failure {
+constructor(id) {
+super("service-error", `two reads of ${id} disagree`, {
+outcome: "conflict"
+});
+}
+}
+
 function contradicted({step, view}) {
 const intent = step.intent(view);
 if ("send" !== intent.do || "distribution" !== intent.request.to || !intent.request.needless) return;
 if (unheard(view, step.facts(view), 0).length > 0 || "absent" !== step.standing(view).state) return;
-const message = `two reads of ${intent.request.id} disagree`;
-return new Failure("service-error", message, {
-outcome: "conflict"
-});
+return new ReadsDisagree(intent.request.id);
 }
 
 function carriedOut(at, intent) {
@@ -7998,7 +8003,11 @@ if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
 return again(0, track.reads + 1);
 }
 const standing = step.standing(view);
-if ("absent" !== standing.state) return made(at, `${standing.evidence} (after: ${failure.message})`);
+if ("absent" !== standing.state) {
+const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement);
+if (unsure && !late && !view.cancelled) return again(0, track.reads + 1);
+return made(at, `${standing.evidence} (after: ${failure.message})`);
+}
 return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 }
 
@@ -10782,7 +10791,7 @@ by: "us",
 facts: () => [ distributionFact(target.id) ],
 standing: view => onTarget(view, move, settled),
 needs: () => moverNeeds(move, hasty),
-last: view => unguarded(moverNeeds(move, hasty), moverOf(view), target),
+last: () => unguarded(moverNeeds(move, hasty), "AssociateAlias", target),
 intent: view => moverCall(view, move, moverOf(view)),
 change: view => ({
 action: `cloudfront:${sentBy(view)}`,
@@ -18983,19 +18992,19 @@ const Mr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
 const _r = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function zr(o) {
-const l = o.getUTCFullYear();
-const v = o.getUTCMonth();
-const I = o.getUTCDay();
-const R = o.getUTCDate();
-const O = o.getUTCHours();
-const P = o.getUTCMinutes();
-const D = o.getUTCSeconds();
+function zr(date) {
+const o = date.getUTCFullYear();
+const l = date.getUTCMonth();
+const v = date.getUTCDay();
+const I = date.getUTCDate();
+const R = date.getUTCHours();
+const O = date.getUTCMinutes();
+const P = date.getUTCSeconds();
+const D = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const q = O < 10 ? `0${O}` : `${O}`;
 const F = P < 10 ? `0${P}` : `${P}`;
-const G = D < 10 ? `0${D}` : `${D}`;
-return `${Mr[I]}, ${j} ${_r[v]} ${l} ${q}:${F}:${G} GMT`;
+return `${Mr[v]}, ${D} ${_r[l]} ${o} ${j}:${q}:${F} GMT`;
 }
 
 const Lr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
@@ -19009,14 +19018,14 @@ const [_, o, l, v, hours, minutes, seconds, I, R] = match;
 const O = Rr(ni(o));
 const P = Qr(l, "month", 1, 12);
 const day = Qr(v, "day", 1, 31);
-const D = Gr(O, P, day, {
+const date = Gr(O, P, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) D.setTime(D.getTime() - ti(R));
-return D;
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ti(R));
+return date;
 };
 
 const qr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
@@ -19139,8 +19148,8 @@ if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const o = Hr(l);
-v = (o.getTime() - Date.now()) / 1e3;
+const date = Hr(l);
+v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
 o?.trace?.(l);
@@ -24288,23 +24297,23 @@ const $h = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 const xh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Ah = "(\\d?\\d)";
+const date = "(\\d?\\d)";
 
-const Th = "(\\d{4})";
+const Ah = "(\\d{4})";
 
-const Eh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Th = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ch = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Eh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Ih = new RegExp(`^${Sh}, ${Ah} ${$h} ${Th} ${xh} GMT$`);
+const Ch = new RegExp(`^${Sh}, ${date} ${$h} ${Ah} ${xh} GMT$`);
 
-const Nh = new RegExp(`^${Sh}, ${Ah}-${$h}-(\\d\\d) ${xh} GMT$`);
+const Ih = new RegExp(`^${Sh}, ${date}-${$h}-(\\d\\d) ${xh} GMT$`);
 
-const Rh = new RegExp(`^${Sh} ${$h} ( [1-9]|\\d\\d) ${xh} ${Th}$`);
+const Nh = new RegExp(`^${Sh} ${$h} ( [1-9]|\\d\\d) ${xh} ${Ah}$`);
 
-const Oh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Rh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Ph = value => {
+const Oh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24315,10 +24324,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Dh = value => {
+const Ph = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Eh.exec(value);
+const matches = Th.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24326,20 +24335,20 @@ range(v, 1, 31);
 range(hours, 0, 23);
 range(minutes, 0, 59);
 range(seconds, 0, 60);
-const R = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
-R.setUTCFullYear(Number(o));
+const date = new Date(Date.UTC(Number(o), Number(l) - 1, Number(v), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
+date.setUTCFullYear(Number(o));
 if ("Z" != I.toUpperCase()) {
 const [, sign, o, l] = /([+-])(\d\d):(\d\d)/.exec(I) || [ void 0, "+", 0, 0 ];
 const scalar = "-" === sign ? 1 : -1;
-R.setTime(R.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
+date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(l) * 1e3));
 }
-return R;
+return date;
 };
 
-const jh = value => {
+const Dh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Ch.test(value)) return new Date(value);
+if (Eh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24348,19 +24357,19 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Ih.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Nh.exec(value)) {
+if (matches = Ch.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Ih.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Rh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Nh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Oh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Rh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
 range(second, 0, 60);
-const R = new Date(I);
-R.setUTCFullYear(Number(l));
-return R;
+const date = new Date(I);
+date.setUTCFullYear(Number(l));
+return date;
 }
 throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
@@ -24370,7 +24379,7 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Mh extends Zc {
+class jh extends Zc {
 settings;
 constructor(settings) {
 super();
@@ -24402,13 +24411,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Dh(data);
+return Ph(data);
 
 case 6:
-return jh(data);
+return Dh(data);
 
 case 7:
-return Ph(data);
+return Oh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24443,14 +24452,14 @@ return data;
 }
 }
 
-class _h {
+class Mh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class zh {
+class _h {
 from;
 to;
 keys;
@@ -24477,7 +24486,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Lh(o) {
+function zh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24486,13 +24495,13 @@ configurable: true
 });
 }
 
-class Uh extends _h {
+class Lh extends Mh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Mh(settings);
+this.stringDeserializer = new jh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -24542,7 +24551,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Lh(buffer);
+if ("__proto__" === key) zh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24550,7 +24559,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new zh(value, buffer);
+if (o) l = new _h(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24591,14 +24600,14 @@ return {};
 }
 }
 
-function qh(o) {
+function Uh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Bh extends _h {
+class qh extends Mh {
 settings;
 buffer;
 constructor(settings) {
@@ -24728,14 +24737,14 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${qh(key)}=`;
+this.buffer += `&${Uh(key)}=`;
 }
 writeValue(value) {
-this.buffer += qh(value);
+this.buffer += Uh(value);
 }
 }
 
-class Fh extends lu {
+class Bh extends lu {
 options;
 serializer;
 deserializer;
@@ -24756,8 +24765,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Bh(settings);
-this.deserializer = new Uh(settings);
+this.serializer = new qh(settings);
+this.deserializer = new Lh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24850,91 +24859,91 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Hh extends Fu {
+class Fh extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Hh.prototype);
+Object.setPrototypeOf(this, Fh.prototype);
 }
 }
 
-const Wh = "AssumedRoleUser";
+const Hh = "AssumedRoleUser";
 
-const Gh = "Credentials";
+const Wh = "Credentials";
 
-const Vh = "DurationSeconds";
+const Gh = "DurationSeconds";
 
-const Xh = "MinimumSessionTokenSize";
+const Vh = "MinimumSessionTokenSize";
 
-const Kh = "Policy";
+const Xh = "Policy";
 
-const Yh = "PolicyArns";
+const Kh = "PolicyArns";
 
-const Jh = "PackedPolicySize";
+const Yh = "PackedPolicySize";
 
-const Zh = "RoleArn";
+const Jh = "RoleArn";
 
-const Qh = "RoleSessionName";
+const Zh = "RoleSessionName";
 
-const ef = "SourceIdentity";
+const Qh = "SourceIdentity";
 
-const tf = "SessionTokenSize";
+const ef = "SessionTokenSize";
 
-const nf = "SessionTokenUtilization";
+const tf = "SessionTokenUtilization";
 
-const sf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const nf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const rf = "com.amazonaws.sts";
+const sf = "com.amazonaws.sts";
 
-const af = new Jc.O(sf);
+const rf = new Jc.O(nf);
 
-var cf = [ -3, sf, "STSServiceException", 0, [], [] ];
+var af = [ -3, nf, "STSServiceException", 0, [], [] ];
 
-af.registerError(cf, Hh);
+rf.registerError(af, Fh);
 
-const uf = new Jc.O(rf);
+const cf = new Jc.O(sf);
 
-const df = [ af, uf ];
+const uf = [ rf, cf ];
 
-var lf = [ 0, rf, "accessKeySecretType", 8, 0 ];
+var df = [ 0, sf, "accessKeySecretType", 8, 0 ];
 
-var hf = [ 0, rf, "clientTokenType", 8, 0 ];
+var lf = [ 0, sf, "clientTokenType", 8, 0 ];
 
-var ff = [ 3, rf, Wh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var hf = [ 3, sf, Hh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var mf = [ 3, rf, "AssumeRoleRequest", 0, [ Zh, Qh, Yh, Kh, Vh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", ef, "ProvidedContexts", Xh ], [ 0, 0, () => xf, 0, 1, () => Tf, 64, 0, 0, 0, 0, () => Af, 1 ], 2 ];
+var ff = [ 3, sf, "AssumeRoleRequest", 0, [ Jh, Zh, Kh, Xh, Gh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Qh, "ProvidedContexts", Vh ], [ 0, 0, () => $f, 0, 1, () => Af, 64, 0, 0, 0, 0, () => xf, 1 ], 2 ];
 
-var gf = [ 3, rf, "AssumeRoleResponse", 0, [ Gh, Wh, Jh, ef, nf, tf ], [ [ () => vf, 0 ], () => ff, 1, 0, 1, 1 ] ];
+var mf = [ 3, sf, "AssumeRoleResponse", 0, [ Wh, Hh, Yh, Qh, tf, ef ], [ [ () => wf, 0 ], () => hf, 1, 0, 1, 1 ] ];
 
-var pf = [ 3, rf, "AssumeRoleWithWebIdentityRequest", 0, [ Zh, Qh, "WebIdentityToken", "ProviderId", Yh, Kh, Vh, Xh ], [ 0, 0, [ () => hf, 0 ], 0, () => xf, 0, 1, 1 ], 3 ];
+var gf = [ 3, sf, "AssumeRoleWithWebIdentityRequest", 0, [ Jh, Zh, "WebIdentityToken", "ProviderId", Kh, Xh, Gh, Vh ], [ 0, 0, [ () => lf, 0 ], 0, () => $f, 0, 1, 1 ], 3 ];
 
-var wf = [ 3, rf, "AssumeRoleWithWebIdentityResponse", 0, [ Gh, "SubjectFromWebIdentityToken", Wh, Jh, "Provider", "Audience", ef, nf, tf ], [ [ () => vf, 0 ], 0, () => ff, 1, 0, 0, 0, 1, 1 ] ];
+var pf = [ 3, sf, "AssumeRoleWithWebIdentityResponse", 0, [ Wh, "SubjectFromWebIdentityToken", Hh, Yh, "Provider", "Audience", Qh, tf, ef ], [ [ () => wf, 0 ], 0, () => hf, 1, 0, 0, 0, 1, 1 ] ];
 
-var vf = [ 3, rf, Gh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => lf, 0 ], 0, 4 ], 4 ];
+var wf = [ 3, sf, Wh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => df, 0 ], 0, 4 ], 4 ];
 
-var yf = [ 3, rf, "GetCallerIdentityRequest", 0, [], [] ];
+var vf = [ 3, sf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var bf = [ 3, rf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var yf = [ 3, sf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var kf = [ 3, rf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var bf = [ 3, sf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Sf = [ 3, rf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var kf = [ 3, sf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var $f = [ 3, rf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Sf = [ 3, sf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var xf = [ 1, rf, "policyDescriptorListType", 0, () => kf ];
+var $f = [ 1, sf, "policyDescriptorListType", 0, () => bf ];
 
-var Af = [ 1, rf, "ProvidedContextsListType", 0, () => Sf ];
+var xf = [ 1, sf, "ProvidedContextsListType", 0, () => kf ];
 
-var Tf = [ 1, rf, "tagListType", 0, () => $f ];
+var Af = [ 1, sf, "tagListType", 0, () => Sf ];
 
-var Ef = [ 9, rf, "AssumeRole", 0, () => mf, () => gf ];
+var Tf = [ 9, sf, "AssumeRole", 0, () => ff, () => mf ];
 
-var Nf = [ 9, rf, "AssumeRoleWithWebIdentity", 0, () => pf, () => wf ];
+var Ef = [ 9, sf, "AssumeRoleWithWebIdentity", 0, () => gf, () => pf ];
 
-var Rf = [ 9, rf, "GetCallerIdentity", 0, () => yf, () => bf ];
+var Nf = [ 9, sf, "GetCallerIdentity", 0, () => vf, () => yf ];
 
-const Pf = config => ({
+const Rf = config => ({
 apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? sr,
 base64Encoder: config?.base64Encoder ?? ar,
@@ -24956,10 +24965,10 @@ identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () =
 signer: new ph
 } ],
 logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? Fh,
+protocol: config?.protocol ?? Bh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: df,
+errorTypeRegistries: uf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -24972,11 +24981,11 @@ utf8Decoder: config?.utf8Decoder ?? ir.a,
 utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const Df = config => {
+const Pf = config => {
 Ma(process.version);
 const defaultsMode = Qa(config);
 const o = () => defaultsMode().then(_a);
-const l = Pf(config);
+const l = Rf(config);
 ka(process.version);
 const v = {
 profile: config?.profile,
@@ -25026,7 +25035,7 @@ userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const jf = o => {
+const Df = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25047,22 +25056,22 @@ credentials: () => I
 };
 };
 
-const Mf = config => ({
+const jf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const _f = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), jf(o));
+const Mf = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Df(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Mf(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), jf(v));
 };
 
 class STSClient extends Vn {
 config;
 constructor(...[configuration]) {
-const o = Df(configuration || {});
+const o = Pf(configuration || {});
 super(o);
 this.initConfig = o;
 const l = fh(o);
@@ -25072,7 +25081,7 @@ const R = eo(I);
 const O = Ut(R);
 const P = ks(O);
 const D = hh(P);
-const j = _f(D, configuration?.extensions || []);
+const j = Mf(D, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(wi(this.config));
 this.middlewareStack.use(dn(this.config));
@@ -25095,36 +25104,36 @@ super.destroy();
 }
 }
 
-const zf = "***SensitiveInformation***";
+const _f = "***SensitiveInformation***";
 
-function Lf(schema, data) {
+function zf(schema, data) {
 if (null == data) return data;
 const ns = Vc.of(schema);
-if (ns.getMergedTraits().sensitive) return zf;
+if (ns.getMergedTraits().sensitive) return _f;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return zf;
-if (Array.isArray(data)) return data.map(value => Lf(o, value));
+if (o.getMergedTraits().sensitive) return _f;
+if (Array.isArray(data)) return data.map(value => zf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return zf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Lf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return _f;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, zf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Lf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = zf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Uf = Symbol.for("@smithy/op-event-stream");
+const Lf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
 middlewareStack=Hn();
 schema;
 static classBuilder() {
-return new qf;
+return new Uf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
 for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
@@ -25160,10 +25169,10 @@ delete G.metricsRecorder;
 }
 let V;
 const schema = this.schema;
-const marker = schema?.[Uf];
+const marker = schema?.[Lf];
 if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-V = schema[Uf] = Boolean(Vc.of(o).getEventStreamMember() || Vc.of(l).getEventStreamMember());
+V = schema[Lf] = Boolean(Vc.of(o).getEventStreamMember() || Vc.of(l).getEventStreamMember());
 }
 if (V) G = {
 isEventStream: V,
@@ -25173,7 +25182,7 @@ return stack.resolve(request => requestHandler.handle(request.request, G), F);
 }
 }
 
-class qf {
+class Uf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25255,8 +25264,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Lf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Lf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? zf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? zf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25267,7 +25276,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Bf(common, service, name, o) {
+function qf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25278,7 +25287,7 @@ return list;
 };
 }
 
-const command = Bf({
+const command = qf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25301,13 +25310,13 @@ name: "useDualstackEndpoint"
 }
 }, "AWSSecurityTokenServiceV20110615", "STSClient", Ss);
 
-const Hf = {};
+const Bf = {};
 
-const Wf = (Command, cs, config, o) => [];
+const Hf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Hf, Wf, "GetCallerIdentity", Rf)){}
+class GetCallerIdentityCommand extends(command(Bf, Hf, "GetCallerIdentity", Nf)){}
 
-const Gf = Bf({
+const Wf = qf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25330,16 +25339,16 @@ name: "useDualstackEndpoint"
 }
 }, "CertificateManager", "ACMClient", Ss);
 
-const Vf = {
+const Gf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Xf = (Command, cs, config, o) => [];
+const Vf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Gf(Vf, Xf, "DescribeCertificate", wl)){}
+class DescribeCertificateCommand extends(Wf(Gf, Vf, "DescribeCertificate", wl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25365,8 +25374,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Kf(Kf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Kf(Kf(error, "$metadata"), "requestId") ?? Kf(error, "RequestId");
+const status = Number(Xf(Xf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Xf(Xf(error, "$metadata"), "requestId") ?? Xf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25384,7 +25393,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Kf(error, "Code");
+const code = Xf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25392,12 +25401,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Kf(error, "code") ?? error.name);
+const code = String(Xf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Kf(value, key) {
+function Xf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25418,14 +25427,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Yf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Kf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Yf(record) {
+function Kf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -25445,54 +25454,54 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Jf({Distribution: found, ETag}, id) {
+function Yf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = Zf(found?.ARN, "ARN");
+const arn = Jf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Zf(account[1], "account"),
-etag: Zf(ETag, "ETag"),
-status: em(found.Status),
-domain: Zf(found.DomainName, "DomainName").toLowerCase(),
-enabled: Qf(config?.Enabled, "Enabled"),
+account: Jf(account[1], "account"),
+etag: Jf(ETag, "ETag"),
+status: Qf(found.Status),
+domain: Jf(found.DomainName, "DomainName").toLowerCase(),
+enabled: Zf(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Zf(config, "DistributionConfig"))
+features: featureDigests(Jf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Zf(item.Id, "Id"),
-arn: Zf(item.ARN, "ARN"),
-domain: Zf(item.DomainName, "DomainName").toLowerCase(),
+id: Jf(item.Id, "Id"),
+arn: Jf(item.ARN, "ARN"),
+domain: Jf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Qf(item.Enabled, "Enabled"),
-status: em(item.Status),
+enabled: Zf(item.Enabled, "Enabled"),
+status: Qf(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Zf(value, what) {
+function Jf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Qf(value, what) {
+function Zf(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function em(status) {
+function Qf(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25500,7 +25509,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Zf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Jf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25529,12 +25538,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = Zf(answer.Certificate, "Certificate");
+const found = Jf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Zf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Zf(found.Status, "Status"),
-keyAlgorithm: Zf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Jf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Jf(found.Status, "Status"),
+keyAlgorithm: Jf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25543,7 +25552,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var tm = I(7067);
+var em = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25573,7 +25582,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function nm(error, asked) {
+function tm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25585,14 +25594,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", om(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", nm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", om(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", nm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25603,7 +25612,7 @@ remedy
 });
 }
 
-function om({operation, about}, what, {code, text}) {
+function nm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25613,7 +25622,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const sm = 6;
+const om = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25627,7 +25636,7 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new tm.Agent(agent),
+httpAgent: new em.Agent(agent),
 httpsAgent: new dc.Agent(agent)
 });
 }
@@ -25655,7 +25664,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function rm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function sm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25670,17 +25679,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = nm(o, asked);
+failure = tm(o, asked);
 }
 const {outcome} = failure;
-if (n === sm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(im(n, outcome, clock.random()), signal).catch(() => {
+if (n === om || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(rm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function im(n, outcome, random) {
+function rm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25696,18 +25705,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw nm(o, asked);
+throw tm(o, asked);
 }
 }
 
-const am = async (config, context, input) => ({
+const im = async (config, context, input) => ({
 operation: En(context).operation,
 region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function cm(o) {
+function am(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25723,40 +25732,40 @@ context
 };
 }
 
-const um = o => {
+const cm = o => {
 const options = [];
 o.operation;
-options.push(cm(o));
+options.push(am(o));
 return options;
 };
 
-const dm = config => {
+const um = config => {
 const o = ga(config);
 return Object.assign(o, {
 authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const lm = options => Object.assign(options, {
+const dm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const hm = input => (new TextEncoder).encode(input);
+const lm = input => (new TextEncoder).encode(input);
 
-const fm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const hm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(fm).reduce((o, [i, c]) => {
+Object.entries(hm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const gm = fm.split("");
+const fm = hm.split("");
 
-function pm(o) {
+function gm(o) {
 let input;
-if ("string" === typeof o) input = hm(o); else input = o;
+if ("string" === typeof o) input = lm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25772,29 +25781,29 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += gm[(bits & 63 << o) >> o];
+I += fm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const wm = input => {
+const pm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const vm = "The stream has already been transformed.";
+const wm = "The stream has already been transformed.";
 
-const ym = o => {
-if (!bm(o) && !xc(o)) {
+const vm = o => {
+if (!ym(o) && !xc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(vm);
+if (l) throw new Error(wm);
 l = true;
 return await Tc(o);
 };
@@ -25806,31 +25815,31 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return pm(o); else if ("hex" === encoding) return (0, 
-Si.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return wm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return gm(o); else if ("hex" === encoding) return (0, 
+Si.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return pm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(vm);
+if (l) throw new Error(wm);
 l = true;
-if (bm(o)) return I(o); else if (xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (ym(o)) return I(o); else if (xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const bm = o => "function" === typeof Blob && o instanceof Blob;
+const ym = o => "function" === typeof Blob && o instanceof Blob;
 
-const km = "The stream has already been transformed.";
+const bm = "The stream has already been transformed.";
 
-const Sm = o => {
+const km = o => {
 if (!(o instanceof Qs.Readable)) try {
-return ym(o);
+return vm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(km);
+if (l) throw new Error(bm);
 l = true;
 return await Nc(o);
 };
@@ -25844,7 +25853,7 @@ return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(km);
+if (l) throw new Error(bm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
 if ("function" !== typeof Qs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
@@ -25853,7 +25862,7 @@ return Qs.Readable.toWeb(o);
 });
 };
 
-function $m(value, o, l) {
+function Sm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -25870,7 +25879,7 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class xm extends uu {
+class $m extends uu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
@@ -25995,7 +26004,7 @@ const o = labels?.[value];
 if (void 0 === o) {
 if ((0, jn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(qh).join("/") : qh(o);
+} else path += 2 === kind ? o.split("/").map(Uh).join("/") : Uh(o);
 }
 return path;
 }
@@ -26036,7 +26045,7 @@ const O = flags >> 11 & 3;
 if (O) if (2 === O) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Sm(response.body); else if (response.body) {
+}); else v[o] = km(response.body); else if (response.body) {
 const bytes = await du(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
@@ -26053,7 +26062,7 @@ const binding = (0, jn.$)(P, lower) ? P[lower] : void 0;
 if (!binding) continue;
 const [l, [O, flags, D], , j] = binding;
 if (D) {
-const sections = flags >> 16 & 1 ? $m(o, ",", 2) : kh(o);
+const sections = flags >> 16 & 1 ? Sm(o, ",", 2) : kh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
 httpHeader: j
@@ -26077,12 +26086,12 @@ return O;
 }
 }
 
-function Am(part) {
+function xm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Tm extends Zc {
+class Am extends Zc {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26139,7 +26148,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Am(l);
+buffer += v ? l : xm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26169,11 +26178,11 @@ return buffer;
 }
 }
 
-class Em {
+class Tm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Tm(l)) {
+constructor(o, l, v = new Am(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26208,13 +26217,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Cm extends Zc {
+class Em extends Zc {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Mh(l);
+this.stringDeserializer = new jh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26246,28 +26255,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Im = (output, data) => {
+const Cm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Nm = /[&<>"]/g;
+const Im = /[&<>"]/g;
 
-const Rm = {
+const Nm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Om(value) {
-return value.replace(Nm, o => Rm[o]);
+function Rm(value) {
+return value.replace(Im, o => Nm[o]);
 }
 
-const Pm = /[&"'<>\r\n\u0085\u2028]/g;
+const Om = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Dm = {
+const Pm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26279,8 +26288,8 @@ const Dm = {
 "\u2028": "&#x2028;"
 };
 
-function jm(value) {
-return value.replace(Pm, o => Dm[o]);
+function Dm(value) {
+return value.replace(Om, o => Pm[o]);
 }
 
 class XmlText {
@@ -26289,7 +26298,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return jm("" + this.value);
+return Dm("" + this.value);
 }
 }
 
@@ -26366,13 +26375,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Om("" + I)}"`;
+if (null != I) l += ` ${o}="${Rm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Mm extends _h {
+class jm extends Mh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26556,25 +26565,25 @@ return [ void 0, void 0 ];
 }
 }
 
-class _m extends _h {
+class Mm extends Mh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Mm(this.settings);
+const o = new jm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Uh(this.settings);
+const o = new Lh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class zm extends xm {
+class _m extends $m {
 codec;
 serializer;
 deserializer;
@@ -26590,9 +26599,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new _m(settings);
-this.serializer = new Em(this.codec.createSerializer(), settings);
-this.deserializer = new Cm(this.codec.createDeserializer(), settings);
+this.codec = new Mm(settings);
+this.serializer = new Tm(this.codec.createSerializer(), settings);
+this.deserializer = new Em(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26614,7 +26623,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Im(response, l) ?? "Unknown";
+const v = Cm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26648,660 +26657,660 @@ return false;
 }
 }
 
-const Lm = "ref", Um = "authSchemes", qm = "name", s = "signingRegion";
+const zm = "ref", Lm = "authSchemes", Um = "name", s = "signingRegion";
 
-const Bm = -1, Fm = true, Hm = "isSet", Wm = "PartitionResult", Gm = "booleanEquals", Vm = "stringEquals", Xm = "getAttr", Km = {
-[Lm]: "Endpoint"
-}, Ym = {
-fn: Xm,
+const qm = -1, Bm = true, Fm = "isSet", Hm = "PartitionResult", Wm = "booleanEquals", Gm = "stringEquals", Vm = "getAttr", Xm = {
+[zm]: "Endpoint"
+}, Km = {
+fn: Vm,
 argv: [ {
-[Lm]: Wm
+[zm]: Hm
 }, "name" ]
+}, Ym = {
+[zm]: Hm
 }, Jm = {
-[Lm]: Wm
-}, Zm = {
-[Um]: [ {
-[qm]: "sigv4",
+[Lm]: [ {
+[Um]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Qm = {
-[Um]: [ {
-[qm]: "sigv4",
+}, Zm = {
+[Lm]: [ {
+[Um]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, eg = {
-[Um]: [ {
-[qm]: "sigv4",
+}, Qm = {
+[Lm]: [ {
+[Um]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, tg = [ {
-[Lm]: "Region"
+}, eg = [ {
+[zm]: "Region"
 } ];
 
-const ng = {
-conditions: [ [ Hm, [ Km ] ], [ Hm, tg ], [ "aws.partition", tg, Wm ], [ Gm, [ {
-[Lm]: "UseFIPS"
-}, Fm ] ], [ Gm, [ {
-[Lm]: "UseDualStack"
-}, Fm ] ], [ Vm, [ Ym, "aws" ] ], [ Vm, [ Ym, "aws-cn" ] ], [ Gm, [ {
-fn: Xm,
-argv: [ Jm, "supportsDualStack" ]
-}, Fm ] ], [ Gm, [ {
-fn: Xm,
-argv: [ Jm, "supportsFIPS" ]
-}, Fm ] ] ],
-results: [ [ Bm ], [ Bm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Bm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Km, {} ], [ "https://cloudfront.global.api.aws", Zm ], [ "https://cloudfront-fips.global.api.aws", Zm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Qm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Qm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", eg ], [ Bm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", eg ], [ Bm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", eg ], [ Bm, "Invalid Configuration: Missing Region" ] ]
+const tg = {
+conditions: [ [ Fm, [ Xm ] ], [ Fm, eg ], [ "aws.partition", eg, Hm ], [ Wm, [ {
+[zm]: "UseFIPS"
+}, Bm ] ], [ Wm, [ {
+[zm]: "UseDualStack"
+}, Bm ] ], [ Gm, [ Km, "aws" ] ], [ Gm, [ Km, "aws-cn" ] ], [ Wm, [ {
+fn: Vm,
+argv: [ Ym, "supportsDualStack" ]
+}, Bm ] ], [ Wm, [ {
+fn: Vm,
+argv: [ Ym, "supportsFIPS" ]
+}, Bm ] ] ],
+results: [ [ qm ], [ qm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ qm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Xm, {} ], [ "https://cloudfront.global.api.aws", Jm ], [ "https://cloudfront-fips.global.api.aws", Jm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Zm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Zm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Qm ], [ qm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Qm ], [ qm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Qm ], [ qm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Qm ], [ qm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const og = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const ng = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const sg = Rd.from(og, 2, ng.conditions, ng.results);
+const og = Rd.from(ng, 2, tg.conditions, tg.results);
 
-const rg = new cd({
+const sg = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const ig = (o, context = {}) => rg.get(o, () => Nd(sg, {
+const rg = (o, context = {}) => sg.get(o, () => Nd(og, {
 endpointParams: o,
 logger: context.logger
 }));
 
 nd.aws = ad;
 
-class ag extends Fu {
+class ig extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ag.prototype);
+Object.setPrototypeOf(this, ig.prototype);
 }
 }
 
-const cg = "Aliases";
+const ag = "Aliases";
 
-const ug = "AwsAccountNumber";
+const cg = "AwsAccountNumber";
 
-const dg = "AliasICPRecordal";
+const ug = "AliasICPRecordal";
 
-const lg = "AliasICPRecordals";
+const dg = "AliasICPRecordals";
 
-const hg = "AnycastIpListId";
+const lg = "AnycastIpListId";
 
-const fg = "AccountId";
+const hg = "AccountId";
 
-const mg = "AllowedMethods";
+const fg = "AllowedMethods";
 
-const gg = "ActiveTrustedKeyGroups";
+const mg = "ActiveTrustedKeyGroups";
 
-const pg = "ActiveTrustedSigners";
+const gg = "ActiveTrustedSigners";
 
-const wg = "Alias";
+const pg = "Alias";
 
-const vg = "Compress";
+const wg = "Compress";
 
-const yg = "ConflictingAlias";
+const vg = "ConflictingAlias";
 
-const bg = "ConflictingAliasesList";
+const yg = "ConflictingAliasesList";
 
-const kg = "CacheBehavior";
+const bg = "CacheBehavior";
 
-const Sg = "CacheBehaviors";
+const kg = "CacheBehaviors";
 
-const $g = "CustomErrorResponse";
+const Sg = "CustomErrorResponse";
 
-const xg = "CustomErrorResponses";
+const $g = "CustomErrorResponses";
 
-const Ag = "ConnectionFunctionAssociation";
+const xg = "ConnectionFunctionAssociation";
 
-const Tg = "CustomHeaders";
+const Ag = "CustomHeaders";
 
-const Eg = "CachedMethods";
+const Tg = "CachedMethods";
 
-const Cg = "ConnectionMode";
+const Eg = "ConnectionMode";
 
-const Ig = "CNAME";
+const Cg = "CNAME";
 
-const Ng = "CustomOriginConfig";
+const Ig = "CustomOriginConfig";
 
-const Rg = "CachePolicyId";
+const Ng = "CachePolicyId";
 
-const Og = "CacheTagConfig";
+const Rg = "CacheTagConfig";
 
-const Pg = "Comment";
+const Og = "Comment";
 
-const Dg = "Distribution";
+const Pg = "Distribution";
 
-const jg = "DistributionConfig";
+const Dg = "DistributionConfig";
 
-const Mg = "DefaultCacheBehavior";
+const jg = "DefaultCacheBehavior";
 
-const _g = "DomainConflicts";
+const Mg = "DomainConflicts";
 
-const zg = "DistributionId";
+const _g = "DistributionId";
 
-const Lg = "DistributionList";
+const zg = "DistributionList";
 
-const Ug = "DomainName";
+const Lg = "DomainName";
 
-const qg = "DistributionSummary";
+const Ug = "DistributionSummary";
 
-const Bg = "DefaultTTL";
+const qg = "DefaultTTL";
 
-const Fg = "Domain";
+const Bg = "Domain";
 
-const Hg = "Enabled";
+const Fg = "Enabled";
 
-const Wg = "ETag";
+const Hg = "ETag";
 
-const Gg = "EventType";
+const Wg = "EventType";
 
-const Vg = "FunctionAssociations";
+const Gg = "FunctionAssociations";
 
-const Xg = "FunctionAssociation";
+const Vg = "FunctionAssociation";
 
-const Kg = "FieldLevelEncryptionId";
+const Xg = "FieldLevelEncryptionId";
 
-const Yg = "ForwardedValues";
+const Kg = "ForwardedValues";
 
-const Jg = "GrpcConfig";
+const Yg = "GrpcConfig";
 
-const Zg = "GeoRestriction";
+const Jg = "GeoRestriction";
 
-const Qg = "Headers";
+const Zg = "Headers";
 
-const ep = "HeaderName";
+const Qg = "HeaderName";
 
-const tp = "HttpVersion";
+const ep = "HttpVersion";
 
-const np = "Items";
+const tp = "Items";
 
-const op = "IsIPV6Enabled";
+const np = "IsIPV6Enabled";
 
-const sp = "IfMatch";
+const op = "IfMatch";
 
-const rp = "If-Match";
+const sp = "If-Match";
 
-const cp = "Id";
+const rp = "Id";
 
-const dp = "KeyGroup";
+const cp = "KeyGroup";
 
-const lp = "KeyPairIds";
+const dp = "KeyPairIds";
 
-const hp = "LambdaFunctionAssociations";
+const lp = "LambdaFunctionAssociations";
 
-const fp = "LambdaFunctionAssociation";
+const hp = "LambdaFunctionAssociation";
 
-const mp = "LastModifiedTime";
+const fp = "LastModifiedTime";
 
-const gp = "MaxItems";
+const mp = "MaxItems";
 
-const pp = "MinTTL";
+const gp = "MinTTL";
 
-const wp = "MaxTTL";
+const pp = "MaxTTL";
 
-const vp = "Marker";
+const wp = "Marker";
 
-const yp = "Name";
+const vp = "Name";
 
-const bp = "NextMarker";
+const yp = "NextMarker";
 
-const kp = "Origins";
+const bp = "Origins";
 
-const Sp = "OriginCustomHeader";
+const kp = "OriginCustomHeader";
 
-const $p = "OriginGroups";
+const Sp = "OriginGroups";
 
-const xp = "OriginGroupMember";
+const $p = "OriginGroupMember";
 
-const Ap = "OriginGroup";
+const xp = "OriginGroup";
 
-const Tp = "OriginKeepaliveTimeout";
+const Ap = "OriginKeepaliveTimeout";
 
-const Ep = "OriginMtlsConfig";
+const Tp = "OriginMtlsConfig";
 
-const Cp = "OriginRequestPolicyId";
+const Ep = "OriginRequestPolicyId";
 
-const Ip = "OriginReadTimeout";
+const Cp = "OriginReadTimeout";
 
-const Np = "OriginShield";
+const Ip = "OriginShield";
 
-const Rp = "OriginSslProtocols";
+const Np = "OriginSslProtocols";
 
-const Op = "Origin";
+const Rp = "Origin";
 
-const Pp = "PriceClass";
+const Op = "PriceClass";
 
-const Dp = "ParameterDefinitions";
+const Pp = "ParameterDefinitions";
 
-const jp = "Quantity";
+const Dp = "Quantity";
 
-const Mp = "QueryStringCacheKeys";
+const jp = "QueryStringCacheKeys";
 
-const _p = "ResponseHeadersPolicyId";
+const Mp = "ResponseHeadersPolicyId";
 
-const zp = "ResourceId";
+const _p = "ResourceId";
 
-const Lp = "RealtimeLogConfigArn";
+const zp = "RealtimeLogConfigArn";
 
-const Up = "Restrictions";
+const Lp = "Restrictions";
 
-const qp = "Resource";
+const Up = "Resource";
 
-const Bp = "Status";
+const qp = "Status";
 
-const Fp = "StatusCodes";
+const Bp = "StatusCodes";
 
-const Hp = "S3OriginConfig";
+const Fp = "S3OriginConfig";
 
-const Wp = "SmoothStreaming";
+const Hp = "SmoothStreaming";
 
-const Gp = "Signer";
+const Wp = "Signer";
 
-const Vp = "Staging";
+const Gp = "Staging";
 
-const Xp = "TenantConfig";
+const Vp = "TenantConfig";
 
-const Kp = "TrustedKeyGroups";
+const Xp = "TrustedKeyGroups";
 
-const Yp = "TargetOriginId";
+const Kp = "TargetOriginId";
 
-const Jp = "TrustedSigners";
+const Yp = "TrustedSigners";
 
-const Qp = "TrustStoreConfig";
+const Jp = "TrustStoreConfig";
 
-const ew = "Tags";
+const Qp = "Tags";
 
-const tw = "ViewerCertificate";
+const ew = "ViewerCertificate";
 
-const nw = "ViewerMtlsConfig";
+const tw = "ViewerMtlsConfig";
 
-const ow = "VpcOriginConfig";
+const nw = "VpcOriginConfig";
 
-const sw = "ViewerProtocolPolicy";
+const ow = "ViewerProtocolPolicy";
 
-const rw = "WebACLId";
+const sw = "WebACLId";
 
-const iw = "http";
+const rw = "http";
 
-const aw = "httpHeader";
+const iw = "httpHeader";
 
-const cw = "httpPayload";
+const aw = "httpPayload";
 
-const uw = "httpQuery";
+const cw = "httpQuery";
 
-const dw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const uw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const lw = "xmlName";
+const dw = "xmlName";
 
-const hw = "com.amazonaws.cloudfront";
+const lw = "com.amazonaws.cloudfront";
 
-const fw = new Jc.O(dw);
+const hw = new Jc.O(uw);
 
-var mw = [ -3, dw, "CloudFrontServiceException", 0, [], [] ];
+var fw = [ -3, uw, "CloudFrontServiceException", 0, [], [] ];
 
-fw.registerError(mw, ag);
+hw.registerError(fw, ig);
 
-const gw = new Jc.O(hw);
+const mw = new Jc.O(lw);
 
-const pw = [ fw, gw ];
+const gw = [ hw, mw ];
 
-var ww = [ 0, hw, "CommentType", 8, 0 ];
+var pw = [ 0, lw, "CommentType", 8, 0 ];
 
-var vw = [ 0, hw, "sensitiveStringType", 8, 0 ];
+var ww = [ 0, lw, "sensitiveStringType", 8, 0 ];
 
-var yw = [ 3, hw, gg, 0, [ Hg, jp, np ], [ 2, 1, [ () => Qv, 0 ] ], 2 ];
+var vw = [ 3, lw, mg, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => Zv, 0 ] ], 2 ];
 
-var bw = [ 3, hw, pg, 0, [ Hg, jp, np ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
+var yw = [ 3, lw, gg, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
 
-var kw = [ 3, hw, cg, 0, [ jp, np ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var bw = [ 3, lw, ag, 0, [ Dp, tp ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var Sw = [ 3, hw, dg, 0, [ Ig, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var kw = [ 3, lw, ug, 0, [ Cg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var $w = [ 3, hw, mg, 0, [ jp, np, Eg ], [ 1, [ () => ny, 0 ], [ () => Ew, 0 ] ], 2 ];
+var Sw = [ 3, lw, fg, 0, [ Dp, tp, Tg ], [ 1, [ () => ty, 0 ], [ () => Tw, 0 ] ], 2 ];
 
-var xw = [ 3, hw, "AssociateAliasRequest", 0, [ "TargetDistributionId", wg ], [ [ 0, 1 ], [ 0, {
-[uw]: wg
+var $w = [ 3, lw, "AssociateAliasRequest", 0, [ "TargetDistributionId", pg ], [ [ 0, 1 ], [ 0, {
+[cw]: pg
 } ] ], 2 ];
 
-var Aw = [ 3, hw, kg, 0, [ "PathPattern", Yp, sw, Jp, Kp, mg, Wp, vg, hp, Vg, Kg, Lp, Rg, Cp, _p, Jg, Yg, pp, Bg, wp ], [ 0, 0, 0, [ () => Ov, 0 ], [ () => Rv, 0 ], [ () => $w, 0 ], 2, 2, [ () => ev, 0 ], [ () => Fw, 0 ], 0, 0, 0, 0, 0, () => Kw, [ () => qw, 0 ], 1, 1, 1 ], 3 ];
+var xw = [ 3, lw, bg, 0, [ "PathPattern", Kp, ow, Yp, Xp, fg, Hp, wg, lp, Gg, Xg, zp, Ng, Ep, Mp, Yg, Kg, gp, qg, pp ], [ 0, 0, 0, [ () => Rv, 0 ], [ () => Nv, 0 ], [ () => Sw, 0 ], 2, 2, [ () => Qw, 0 ], [ () => Bw, 0 ], 0, 0, 0, 0, 0, () => Xw, [ () => Uw, 0 ], 1, 1, 1 ], 3 ];
 
-var Tw = [ 3, hw, Sg, 0, [ jp, np ], [ 1, [ () => Hv, 0 ] ], 1 ];
+var Aw = [ 3, lw, kg, 0, [ Dp, tp ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var Ew = [ 3, hw, Eg, 0, [ jp, np ], [ 1, [ () => ny, 0 ] ], 2 ];
+var Tw = [ 3, lw, Tg, 0, [ Dp, tp ], [ 1, [ () => ty, 0 ] ], 2 ];
 
-var Cw = [ 3, hw, Og, 0, [ ep ], [ 0 ], 1 ];
+var Ew = [ 3, lw, Rg, 0, [ Qg ], [ 0 ], 1 ];
 
-var Iw = [ 3, hw, yg, 0, [ wg, zg, fg ], [ 0, 0, 0 ] ];
+var Cw = [ 3, lw, vg, 0, [ pg, _g, hg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, hw, bg, 0, [ bp, gp, jp, np ], [ 0, 1, 1, [ () => Wv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, lw, yg, 0, [ yp, mp, Dp, tp ], [ 0, 1, 1, [ () => Hv, 0 ] ] ];
 
-var Nw = [ 3, hw, Ag, 0, [ cp ], [ 0 ], 1 ];
+var Iw = [ 3, lw, xg, 0, [ rp ], [ 0 ], 1 ];
 
-var Rw = [ 3, hw, "CookieNames", 0, [ jp, np ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Nw = [ 3, lw, "CookieNames", 0, [ Dp, tp ], [ 1, [ () => Wv, 0 ] ], 1 ];
 
-var Ow = [ 3, hw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Rw, 0 ] ], 1 ];
+var Rw = [ 3, lw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Nw, 0 ] ], 1 ];
 
-var Pw = [ 3, hw, $g, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Ow = [ 3, lw, Sg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Dw = [ 3, hw, xg, 0, [ jp, np ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var Pw = [ 3, lw, $g, 0, [ Dp, tp ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var jw = [ 3, hw, Tg, 0, [ jp, np ], [ 1, [ () => oy, 0 ] ], 1 ];
+var Dw = [ 3, lw, Ag, 0, [ Dp, tp ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var Mw = [ 3, hw, Ng, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Rp, Ip, Tp, "IpAddressType", Ep ], [ 1, 1, 0, [ () => bv, 0 ], 1, 1, 0, () => wv ], 3 ];
+var jw = [ 3, lw, Ig, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Np, Cp, Ap, "IpAddressType", Tp ], [ 1, 1, 0, [ () => yv, 0 ], 1, 1, 0, () => pv ], 3 ];
 
-var _w = [ 3, hw, Mg, 0, [ Yp, sw, Jp, Kp, mg, Wp, vg, hp, Vg, Kg, Lp, Rg, Cp, _p, Jg, Yg, pp, Bg, wp ], [ 0, 0, [ () => Ov, 0 ], [ () => Rv, 0 ], [ () => $w, 0 ], 2, 2, [ () => ev, 0 ], [ () => Fw, 0 ], 0, 0, 0, 0, 0, () => Kw, [ () => qw, 0 ], 1, 1, 1 ], 2 ];
+var Mw = [ 3, lw, jg, 0, [ Kp, ow, Yp, Xp, fg, Hp, wg, lp, Gg, Xg, zp, Ng, Ep, Mp, Yg, Kg, gp, qg, pp ], [ 0, 0, [ () => Rv, 0 ], [ () => Nv, 0 ], [ () => Sw, 0 ], 2, 2, [ () => Qw, 0 ], [ () => Bw, 0 ], 0, 0, 0, 0, 0, () => Xw, [ () => Uw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, hw, Dg, 0, [ cp, "ARN", Bp, mp, "InProgressInvalidationBatches", Ug, jg, pg, gg, lg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => bw, 0 ], [ () => yw, 0 ], [ () => qv, 0 ] ], 7 ];
+var Distribution$ = [ 3, lw, Pg, 0, [ rp, "ARN", qp, fp, "InProgressInvalidationBatches", Lg, Dg, gg, mg, dg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => yw, 0 ], [ () => vw, 0 ], [ () => Uv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, hw, jg, 0, [ "CallerReference", kp, Mg, Pg, Hg, cg, "DefaultRootObject", $p, Sg, xg, "Logging", Pp, tw, Up, rw, tp, op, "ContinuousDeploymentPolicyId", Vp, hg, Xp, Cg, nw, Ag, Og ], [ 0, [ () => vv, 0 ], [ () => _w, 0 ], [ () => ww, 0 ], 2, [ () => kw, 0 ], 0, [ () => pv, 0 ], [ () => Tw, 0 ], [ () => Dw, 0 ], () => uv, 0, () => zv, [ () => xv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Nv, 0 ], 0, () => Lv, () => Nw, () => Cw ], 5 ];
+var DistributionConfig$ = [ 3, lw, Dg, 0, [ "CallerReference", bp, jg, Og, Fg, ag, "DefaultRootObject", Sp, kg, $g, "Logging", Op, ew, Lp, sw, ep, np, "ContinuousDeploymentPolicyId", Gp, lg, Vp, Eg, tw, xg, Rg ], [ 0, [ () => wv, 0 ], [ () => Mw, 0 ], [ () => pw, 0 ], 2, [ () => bw, 0 ], 0, [ () => gv, 0 ], [ () => Aw, 0 ], [ () => Pw, 0 ], () => cv, 0, () => _v, [ () => $v, 0 ], 0, 0, 2, 0, 2, 0, [ () => Iv, 0 ], 0, () => zv, () => Iw, () => Ew ], 5 ];
 
-var DistributionList$ = [ 3, hw, Lg, 0, [ vp, gp, "IsTruncated", jp, bp, np ], [ 0, 1, 2, 1, 0, [ () => Xv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, lw, zg, 0, [ wp, mp, "IsTruncated", Dp, yp, tp ], [ 0, 1, 2, 1, 0, [ () => Vv, 0 ] ], 4 ];
 
-var zw = [ 3, hw, "DistributionResourceId", 0, [ zg, "DistributionTenantId" ], [ 0, 0 ] ];
+var _w = [ 3, lw, "DistributionResourceId", 0, [ _g, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Lw = [ 3, hw, qg, 0, [ cp, "ARN", Bp, mp, Ug, cg, kp, Mg, Sg, xg, Pg, Pp, Hg, tw, Up, rw, tp, op, Vp, Wg, $p, lg, Cg, hg, nw, Ag ], [ 0, 0, 0, 4, 0, [ () => kw, 0 ], [ () => vv, 0 ], [ () => _w, 0 ], [ () => Tw, 0 ], [ () => Dw, 0 ], [ () => vw, 0 ], 0, 2, () => zv, [ () => xv, 0 ], 0, 0, 2, 2, 0, [ () => pv, 0 ], [ () => qv, 0 ], 0, 0, () => Lv, () => Nw ], 19 ];
+var zw = [ 3, lw, Ug, 0, [ rp, "ARN", qp, fp, Lg, ag, bp, jg, kg, $g, Og, Op, Fg, ew, Lp, sw, ep, np, Gp, Hg, Sp, dg, Eg, lg, tw, xg ], [ 0, 0, 0, 4, 0, [ () => bw, 0 ], [ () => wv, 0 ], [ () => Mw, 0 ], [ () => Aw, 0 ], [ () => Pw, 0 ], [ () => ww, 0 ], 0, 2, () => _v, [ () => $v, 0 ], 0, 0, 2, 2, 0, [ () => gv, 0 ], [ () => Uv, 0 ], 0, 0, () => zv, () => Iw ], 19 ];
 
-var Uw = [ 3, hw, "DomainConflict", 0, [ Fg, "ResourceType", zp, fg ], [ 0, 0, 0, 0 ], 4 ];
+var Lw = [ 3, lw, "DomainConflict", 0, [ Bg, "ResourceType", _p, hg ], [ 0, 0, 0, 0 ], 4 ];
 
-var qw = [ 3, hw, Yg, 0, [ "QueryString", "Cookies", Qg, Mp ], [ 2, [ () => Ow, 0 ], [ () => Yw, 0 ], [ () => $v, 0 ] ], 2 ];
+var Uw = [ 3, lw, Kg, 0, [ "QueryString", "Cookies", Zg, jp ], [ 2, [ () => Rw, 0 ], [ () => Kw, 0 ], [ () => Sv, 0 ] ], 2 ];
 
-var Bw = [ 3, hw, Xg, 0, [ "FunctionARN", Gg ], [ 0, 0 ], 2 ];
+var qw = [ 3, lw, Vg, 0, [ "FunctionARN", Wg ], [ 0, 0 ], 2 ];
 
-var Fw = [ 3, hw, Vg, 0, [ jp, np ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var Bw = [ 3, lw, Gg, 0, [ Dp, tp ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var Hw = [ 3, hw, Zg, 0, [ "RestrictionType", jp, np ], [ 0, 1, [ () => ty, 0 ] ], 2 ];
+var Fw = [ 3, lw, Jg, 0, [ "RestrictionType", Dp, tp ], [ 0, 1, [ () => ey, 0 ] ], 2 ];
 
-var Ww = [ 3, hw, "GetDistributionConfigRequest", 0, [ cp ], [ [ 0, 1 ] ], 1 ];
+var Hw = [ 3, lw, "GetDistributionConfigRequest", 0, [ rp ], [ [ 0, 1 ] ], 1 ];
 
-var Gw = [ 3, hw, "GetDistributionConfigResult", 0, [ jg, Wg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[aw]: Wg
+var Ww = [ 3, lw, "GetDistributionConfigResult", 0, [ Dg, Hg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[iw]: Hg
 } ] ] ];
 
-var Vw = [ 3, hw, "GetDistributionRequest", 0, [ cp ], [ [ 0, 1 ] ], 1 ];
+var Gw = [ 3, lw, "GetDistributionRequest", 0, [ rp ], [ [ 0, 1 ] ], 1 ];
 
-var Xw = [ 3, hw, "GetDistributionResult", 0, [ Dg, Wg ], [ [ () => Distribution$, 16 ], [ 0, {
-[aw]: Wg
+var Vw = [ 3, lw, "GetDistributionResult", 0, [ Pg, Hg ], [ [ () => Distribution$, 16 ], [ 0, {
+[iw]: Hg
 } ] ] ];
 
-var Kw = [ 3, hw, Jg, 0, [ Hg ], [ 2 ], 1 ];
+var Xw = [ 3, lw, Yg, 0, [ Fg ], [ 2 ], 1 ];
 
-var Yw = [ 3, hw, Qg, 0, [ jp, np ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var Kw = [ 3, lw, Zg, 0, [ Dp, tp ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var Jw = [ 3, hw, lp, 0, [ jp, np ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var Yw = [ 3, lw, dp, 0, [ Dp, tp ], [ 1, [ () => Jv, 0 ] ], 1 ];
 
-var Zw = [ 3, hw, "KGKeyPairIds", 0, [ "KeyGroupId", lp ], [ 0, [ () => Jw, 0 ] ] ];
+var Jw = [ 3, lw, "KGKeyPairIds", 0, [ "KeyGroupId", dp ], [ 0, [ () => Yw, 0 ] ] ];
 
-var Qw = [ 3, hw, fp, 0, [ "LambdaFunctionARN", Gg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Zw = [ 3, lw, hp, 0, [ "LambdaFunctionARN", Wg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var ev = [ 3, hw, hp, 0, [ jp, np ], [ 1, [ () => ey, 0 ] ], 1 ];
+var Qw = [ 3, lw, lp, 0, [ Dp, tp ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var tv = [ 3, hw, "ListConflictingAliasesRequest", 0, [ zg, wg, vp, gp ], [ [ 0, {
-[uw]: zg
+var ev = [ 3, lw, "ListConflictingAliasesRequest", 0, [ _g, pg, wp, mp ], [ [ 0, {
+[cw]: _g
 } ], [ 0, {
-[uw]: wg
+[cw]: pg
 } ], [ 0, {
-[uw]: vp
+[cw]: wp
 } ], [ 1, {
-[uw]: gp
+[cw]: mp
 } ] ], 2 ];
 
-var nv = [ 3, hw, "ListConflictingAliasesResult", 0, [ bg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var tv = [ 3, lw, "ListConflictingAliasesResult", 0, [ yg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ov = [ 3, hw, "ListDistributionsRequest", 0, [ vp, gp ], [ [ 0, {
-[uw]: vp
+var nv = [ 3, lw, "ListDistributionsRequest", 0, [ wp, mp ], [ [ 0, {
+[cw]: wp
 } ], [ 1, {
-[uw]: gp
+[cw]: mp
 } ] ] ];
 
-var sv = [ 3, hw, "ListDistributionsResult", 0, [ Lg ], [ [ () => DistributionList$, 16 ] ] ];
+var ov = [ 3, lw, "ListDistributionsResult", 0, [ zg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var rv = [ 3, hw, "ListDomainConflictsRequest", 0, [ Fg, "DomainControlValidationResource", gp, vp ], [ 0, () => zw, 1, 0 ], 2 ];
+var sv = [ 3, lw, "ListDomainConflictsRequest", 0, [ Bg, "DomainControlValidationResource", mp, wp ], [ 0, () => _w, 1, 0 ], 2 ];
 
-var iv = [ 3, hw, "ListDomainConflictsResult", 0, [ _g, bp ], [ [ () => Kv, 0 ], 0 ] ];
+var rv = [ 3, lw, "ListDomainConflictsResult", 0, [ Mg, yp ], [ [ () => Xv, 0 ], 0 ] ];
 
-var av = [ 3, hw, "ListTagsForResourceRequest", 0, [ qp ], [ [ 0, {
-[uw]: qp
+var iv = [ 3, lw, "ListTagsForResourceRequest", 0, [ Up ], [ [ 0, {
+[cw]: Up
 } ] ], 1 ];
 
-var cv = [ 3, hw, "ListTagsForResourceResult", 0, [ ew ], [ [ () => Tags$, 16 ] ], 1 ];
+var av = [ 3, lw, "ListTagsForResourceResult", 0, [ Qp ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var uv = [ 3, hw, "LoggingConfig", 0, [ Hg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var cv = [ 3, lw, "LoggingConfig", 0, [ Fg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var dv = [ 3, hw, Op, 0, [ cp, Ug, "OriginPath", Tg, Hp, Ng, ow, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Np, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jw, 0 ], () => Av, [ () => Mw, 0 ], () => Uv, 1, 1, 1, () => yv, 0 ], 2 ];
+var uv = [ 3, lw, Rp, 0, [ rp, Lg, "OriginPath", Ag, Fp, Ig, nw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ip, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dw, 0 ], () => xv, [ () => jw, 0 ], () => Lv, 1, 1, 1, () => vv, 0 ], 2 ];
 
-var lv = [ 3, hw, Sp, 0, [ ep, "HeaderValue" ], [ 0, [ () => vw, 0 ] ], 2 ];
+var dv = [ 3, lw, kp, 0, [ Qg, "HeaderValue" ], [ 0, [ () => ww, 0 ] ], 2 ];
 
-var hv = [ 3, hw, Ap, 0, [ cp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => fv, 0 ], [ () => gv, 0 ], 0 ], 3 ];
+var lv = [ 3, lw, xp, 0, [ rp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hv, 0 ], [ () => mv, 0 ], 0 ], 3 ];
 
-var fv = [ 3, hw, "OriginGroupFailoverCriteria", 0, [ Fp ], [ [ () => Ev, 0 ] ], 1 ];
+var hv = [ 3, lw, "OriginGroupFailoverCriteria", 0, [ Bp ], [ [ () => Tv, 0 ] ], 1 ];
 
-var mv = [ 3, hw, xp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var fv = [ 3, lw, $p, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var gv = [ 3, hw, "OriginGroupMembers", 0, [ jp, np ], [ 1, [ () => ry, 0 ] ], 2 ];
+var mv = [ 3, lw, "OriginGroupMembers", 0, [ Dp, tp ], [ 1, [ () => sy, 0 ] ], 2 ];
 
-var pv = [ 3, hw, $p, 0, [ jp, np ], [ 1, [ () => sy, 0 ] ], 1 ];
+var gv = [ 3, lw, Sp, 0, [ Dp, tp ], [ 1, [ () => oy, 0 ] ], 1 ];
 
-var wv = [ 3, hw, Ep, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var pv = [ 3, lw, Tp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var vv = [ 3, hw, kp, 0, [ jp, np ], [ 1, [ () => iy, 0 ] ], 2 ];
+var wv = [ 3, lw, bp, 0, [ Dp, tp ], [ 1, [ () => ry, 0 ] ], 2 ];
 
-var yv = [ 3, hw, Np, 0, [ Hg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var vv = [ 3, lw, Ip, 0, [ Fg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var bv = [ 3, hw, Rp, 0, [ jp, np ], [ 1, [ () => dy, 0 ] ], 2 ];
+var yv = [ 3, lw, Np, 0, [ Dp, tp ], [ 1, [ () => uy, 0 ] ], 2 ];
 
-var kv = [ 3, hw, "ParameterDefinition", 0, [ yp, "Definition" ], [ 0, [ () => Sv, 0 ] ], 2 ];
+var bv = [ 3, lw, "ParameterDefinition", 0, [ vp, "Definition" ], [ 0, [ () => kv, 0 ] ], 2 ];
 
-var Sv = [ 3, hw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cv, 0 ] ] ];
+var kv = [ 3, lw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ev, 0 ] ] ];
 
-var $v = [ 3, hw, Mp, 0, [ jp, np ], [ 1, [ () => cy, 0 ] ], 1 ];
+var Sv = [ 3, lw, jp, 0, [ Dp, tp ], [ 1, [ () => ay, 0 ] ], 1 ];
 
-var xv = [ 3, hw, Up, 0, [ Zg ], [ [ () => Hw, 0 ] ], 1 ];
+var $v = [ 3, lw, Lp, 0, [ Jg ], [ [ () => Fw, 0 ] ], 1 ];
 
-var Av = [ 3, hw, Hp, 0, [ "OriginAccessIdentity", Ip ], [ 0, 1 ], 1 ];
+var xv = [ 3, lw, Fp, 0, [ "OriginAccessIdentity", Cp ], [ 0, 1 ], 1 ];
 
-var Tv = [ 3, hw, Gp, 0, [ ug, lp ], [ 0, [ () => Jw, 0 ] ] ];
+var Av = [ 3, lw, Wp, 0, [ cg, dp ], [ 0, [ () => Yw, 0 ] ] ];
 
-var Ev = [ 3, hw, Fp, 0, [ jp, np ], [ 1, [ () => ly, 0 ] ], 2 ];
+var Tv = [ 3, lw, Bp, 0, [ Dp, tp ], [ 1, [ () => dy, 0 ] ], 2 ];
 
-var Cv = [ 3, hw, "StringSchemaConfig", 0, [ "Required", Pg, "DefaultValue" ], [ 2, [ () => vw, 0 ], 0 ], 1 ];
+var Ev = [ 3, lw, "StringSchemaConfig", 0, [ "Required", Og, "DefaultValue" ], [ 2, [ () => ww, 0 ], 0 ], 1 ];
 
-var Iv = [ 3, hw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Cv = [ 3, lw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, hw, ew, 0, [ np ], [ [ () => hy, 0 ] ] ];
+var Tags$ = [ 3, lw, Qp, 0, [ tp ], [ [ () => ly, 0 ] ] ];
 
-var Nv = [ 3, hw, Xp, 0, [ Dp ], [ [ () => ay, 0 ] ] ];
+var Iv = [ 3, lw, Vp, 0, [ Pp ], [ [ () => iy, 0 ] ] ];
 
-var Rv = [ 3, hw, Kp, 0, [ Hg, jp, np ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
+var Nv = [ 3, lw, Xp, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
 
-var Ov = [ 3, hw, Jp, 0, [ Hg, jp, np ], [ 2, 1, [ () => Fv, 0 ] ], 2 ];
+var Rv = [ 3, lw, Yp, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => Bv, 0 ] ], 2 ];
 
-var Pv = [ 3, hw, Qp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Ov = [ 3, lw, Jp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Dv = [ 3, hw, "UpdateDistributionRequest", 0, [ jg, cp, sp ], [ [ () => DistributionConfig$, {
-[cw]: 1,
-[lw]: jg
+var Pv = [ 3, lw, "UpdateDistributionRequest", 0, [ Dg, rp, op ], [ [ () => DistributionConfig$, {
+[aw]: 1,
+[dw]: Dg
 } ], [ 0, 1 ], [ 0, {
-[aw]: rp
+[iw]: sp
 } ] ], 2 ];
 
-var jv = [ 3, hw, "UpdateDistributionResult", 0, [ Dg, Wg ], [ [ () => Distribution$, 16 ], [ 0, {
-[aw]: Wg
+var Dv = [ 3, lw, "UpdateDistributionResult", 0, [ Pg, Hg ], [ [ () => Distribution$, 16 ], [ 0, {
+[iw]: Hg
 } ] ] ];
 
-var Mv = [ 3, hw, "UpdateDomainAssociationRequest", 0, [ Fg, "TargetResource", sp ], [ 0, () => zw, [ 0, {
-[aw]: rp
+var jv = [ 3, lw, "UpdateDomainAssociationRequest", 0, [ Bg, "TargetResource", op ], [ 0, () => _w, [ 0, {
+[iw]: sp
 } ] ], 2 ];
 
-var _v = [ 3, hw, "UpdateDomainAssociationResult", 0, [ Fg, zp, Wg ], [ 0, 0, [ 0, {
-[aw]: Wg
+var Mv = [ 3, lw, "UpdateDomainAssociationResult", 0, [ Bg, _p, Hg ], [ 0, 0, [ 0, {
+[iw]: Hg
 } ] ] ];
 
-var zv = [ 3, hw, tw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var _v = [ 3, lw, ew, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Lv = [ 3, hw, nw, 0, [ "Mode", Qp ], [ 0, () => Pv ] ];
+var zv = [ 3, lw, tw, 0, [ "Mode", Jp ], [ 0, () => Ov ] ];
 
-var Uv = [ 3, hw, ow, 0, [ "VpcOriginId", "OwnerAccountId", Ip, Tp ], [ 0, 0, 1, 1 ], 1 ];
+var Lv = [ 3, lw, nw, 0, [ "VpcOriginId", "OwnerAccountId", Cp, Ap ], [ 0, 0, 1, 1 ], 1 ];
 
-var qv = [ 1, hw, lg, 0, [ () => Sw, {
-[lw]: dg
+var Uv = [ 1, lw, dg, 0, [ () => kw, {
+[dw]: ug
 } ] ];
 
-var Bv = [ 1, hw, "AliasList", 0, [ 0, {
-[lw]: Ig
+var qv = [ 1, lw, "AliasList", 0, [ 0, {
+[dw]: Cg
 } ] ];
 
-var Fv = [ 1, hw, "AwsAccountNumberList", 0, [ 0, {
-[lw]: ug
+var Bv = [ 1, lw, "AwsAccountNumberList", 0, [ 0, {
+[dw]: cg
 } ] ];
 
-var Hv = [ 1, hw, "CacheBehaviorList", 0, [ () => Aw, {
-[lw]: kg
+var Fv = [ 1, lw, "CacheBehaviorList", 0, [ () => xw, {
+[dw]: bg
 } ] ];
 
-var Wv = [ 1, hw, "ConflictingAliases", 0, [ () => Iw, {
-[lw]: yg
+var Hv = [ 1, lw, "ConflictingAliases", 0, [ () => Cw, {
+[dw]: vg
 } ] ];
 
-var Gv = [ 1, hw, "CookieNameList", 0, [ 0, {
-[lw]: yp
+var Wv = [ 1, lw, "CookieNameList", 0, [ 0, {
+[dw]: vp
 } ] ];
 
-var Vv = [ 1, hw, "CustomErrorResponseList", 0, [ () => Pw, {
-[lw]: $g
+var Gv = [ 1, lw, "CustomErrorResponseList", 0, [ () => Ow, {
+[dw]: Sg
 } ] ];
 
-var Xv = [ 1, hw, "DistributionSummaryList", 0, [ () => Lw, {
-[lw]: qg
+var Vv = [ 1, lw, "DistributionSummaryList", 0, [ () => zw, {
+[dw]: Ug
 } ] ];
 
-var Kv = [ 1, hw, "DomainConflictsList", 0, [ () => Uw, {
-[lw]: _g
+var Xv = [ 1, lw, "DomainConflictsList", 0, [ () => Lw, {
+[dw]: Mg
 } ] ];
 
-var Yv = [ 1, hw, "FunctionAssociationList", 0, [ () => Bw, {
-[lw]: Xg
+var Kv = [ 1, lw, "FunctionAssociationList", 0, [ () => qw, {
+[dw]: Vg
 } ] ];
 
-var Jv = [ 1, hw, "HeaderList", 0, [ 0, {
-[lw]: yp
+var Yv = [ 1, lw, "HeaderList", 0, [ 0, {
+[dw]: vp
 } ] ];
 
-var Zv = [ 1, hw, "KeyPairIdList", 0, [ 0, {
-[lw]: "KeyPairId"
+var Jv = [ 1, lw, "KeyPairIdList", 0, [ 0, {
+[dw]: "KeyPairId"
 } ] ];
 
-var Qv = [ 1, hw, "KGKeyPairIdsList", 0, [ () => Zw, {
-[lw]: dp
+var Zv = [ 1, lw, "KGKeyPairIdsList", 0, [ () => Jw, {
+[dw]: cp
 } ] ];
 
-var ey = [ 1, hw, "LambdaFunctionAssociationList", 0, [ () => Qw, {
-[lw]: fp
+var Qv = [ 1, lw, "LambdaFunctionAssociationList", 0, [ () => Zw, {
+[dw]: hp
 } ] ];
 
-var ty = [ 1, hw, "LocationList", 0, [ 0, {
-[lw]: "Location"
+var ey = [ 1, lw, "LocationList", 0, [ 0, {
+[dw]: "Location"
 } ] ];
 
-var ny = [ 1, hw, "MethodsList", 0, [ 0, {
-[lw]: "Method"
+var ty = [ 1, lw, "MethodsList", 0, [ 0, {
+[dw]: "Method"
 } ] ];
 
-var oy = [ 1, hw, "OriginCustomHeadersList", 0, [ () => lv, {
-[lw]: Sp
+var ny = [ 1, lw, "OriginCustomHeadersList", 0, [ () => dv, {
+[dw]: kp
 } ] ];
 
-var sy = [ 1, hw, "OriginGroupList", 0, [ () => hv, {
-[lw]: Ap
+var oy = [ 1, lw, "OriginGroupList", 0, [ () => lv, {
+[dw]: xp
 } ] ];
 
-var ry = [ 1, hw, "OriginGroupMemberList", 0, [ () => mv, {
-[lw]: xp
+var sy = [ 1, lw, "OriginGroupMemberList", 0, [ () => fv, {
+[dw]: $p
 } ] ];
 
-var iy = [ 1, hw, "OriginList", 0, [ () => dv, {
-[lw]: Op
+var ry = [ 1, lw, "OriginList", 0, [ () => uv, {
+[dw]: Rp
 } ] ];
 
-var ay = [ 1, hw, Dp, 0, [ () => kv, 0 ] ];
+var iy = [ 1, lw, Pp, 0, [ () => bv, 0 ] ];
 
-var cy = [ 1, hw, "QueryStringCacheKeysList", 0, [ 0, {
-[lw]: yp
+var ay = [ 1, lw, "QueryStringCacheKeysList", 0, [ 0, {
+[dw]: vp
 } ] ];
 
-var uy = [ 1, hw, "SignerList", 0, [ () => Tv, {
-[lw]: Gp
+var cy = [ 1, lw, "SignerList", 0, [ () => Av, {
+[dw]: Wp
 } ] ];
 
-var dy = [ 1, hw, "SslProtocolsList", 0, [ 0, {
-[lw]: "SslProtocol"
+var uy = [ 1, lw, "SslProtocolsList", 0, [ 0, {
+[dw]: "SslProtocol"
 } ] ];
 
-var ly = [ 1, hw, "StatusCodeList", 0, [ 1, {
-[lw]: "StatusCode"
+var dy = [ 1, lw, "StatusCodeList", 0, [ 1, {
+[dw]: "StatusCode"
 } ] ];
 
-var hy = [ 1, hw, "TagList", 0, [ () => Iv, {
-[lw]: "Tag"
+var ly = [ 1, lw, "TagList", 0, [ () => Cv, {
+[dw]: "Tag"
 } ] ];
 
-var fy = [ 1, hw, "TrustedKeyGroupIdList", 0, [ 0, {
-[lw]: dp
+var hy = [ 1, lw, "TrustedKeyGroupIdList", 0, [ 0, {
+[dw]: cp
 } ] ];
 
-var my = [ 9, hw, "AssociateAlias", {
-[iw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => xw, () => "unit" ];
+var fy = [ 9, lw, "AssociateAlias", {
+[rw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => $w, () => "unit" ];
 
-var gy = [ 9, hw, "GetDistribution", {
-[iw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Vw, () => Xw ];
+var my = [ 9, lw, "GetDistribution", {
+[rw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Gw, () => Vw ];
 
-var py = [ 9, hw, "GetDistributionConfig", {
-[iw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ww, () => Gw ];
+var gy = [ 9, lw, "GetDistributionConfig", {
+[rw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Hw, () => Ww ];
 
-var wy = [ 9, hw, "ListConflictingAliases", {
-[iw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => tv, () => nv ];
+var py = [ 9, lw, "ListConflictingAliases", {
+[rw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => ev, () => tv ];
 
-var vy = [ 9, hw, "ListDistributions", {
-[iw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ov, () => sv ];
+var wy = [ 9, lw, "ListDistributions", {
+[rw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => nv, () => ov ];
 
-var yy = [ 9, hw, "ListDomainConflicts", {
-[iw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => rv, () => iv ];
+var vy = [ 9, lw, "ListDomainConflicts", {
+[rw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => sv, () => rv ];
 
-var ky = [ 9, hw, "ListTagsForResource", {
-[iw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => av, () => cv ];
+var yy = [ 9, lw, "ListTagsForResource", {
+[rw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => iv, () => av ];
 
-var Sy = [ 9, hw, "UpdateDistribution", {
-[iw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Dv, () => jv ];
+var ky = [ 9, lw, "UpdateDistribution", {
+[rw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Pv, () => Dv ];
 
-var $y = [ 9, hw, "UpdateDomainAssociation", {
-[iw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Mv, () => _v ];
+var Sy = [ 9, lw, "UpdateDomainAssociation", {
+[rw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => jv, () => Mv ];
 
-const xy = config => ({
+const $y = config => ({
 apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? sr,
 base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? ig,
+endpointProvider: config?.endpointProvider ?? rg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? um,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new Lc
 } ],
 logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? zm,
+protocol: config?.protocol ?? _m,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: pw,
+errorTypeRegistries: gw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
@@ -27313,11 +27322,11 @@ utf8Decoder: config?.utf8Decoder ?? ir.a,
 utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const Ay = config => {
+const xy = config => {
 Ma(process.version);
 const defaultsMode = Qa(config);
 const o = () => defaultsMode().then(_a);
-const l = xy(config);
+const l = $y(config);
 ka(process.version);
 const v = {
 profile: config?.profile,
@@ -27353,7 +27362,7 @@ userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const Ty = o => {
+const Ay = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27374,32 +27383,32 @@ credentials: () => I
 };
 };
 
-const Ey = config => ({
+const Ty = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Cy = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Ty(o));
+const Ey = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Ay(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Ey(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Ty(v));
 };
 
 class CloudFrontClient extends Vn {
 config;
 constructor(...[configuration]) {
-const o = Ay(configuration || {});
+const o = xy(configuration || {});
 super(o);
 this.initConfig = o;
-const l = lm(o);
+const l = dm(o);
 const v = _t(l);
 const I = Js(v);
 const R = eo(I);
 const O = Ut(R);
 const P = ks(O);
-const D = dm(P);
-const j = Cy(D, configuration?.extensions || []);
+const D = um(P);
+const j = Ey(D, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(wi(this.config));
 this.middlewareStack.use(dn(this.config));
@@ -27409,7 +27418,7 @@ this.middlewareStack.use(Ft(this.config));
 this.middlewareStack.use(mn(this.config));
 this.middlewareStack.use($n(this.config));
 this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: am,
+httpAuthSchemeParametersProvider: im,
 identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials
 })
@@ -27421,7 +27430,7 @@ super.destroy();
 }
 }
 
-const Iy = Bf({
+const Cy = qf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27440,19 +27449,19 @@ name: "useDualstackEndpoint"
 }
 }, "Cloudfront2020_05_31", "CloudFrontClient", Ss);
 
-const Ny = {};
+const Iy = {};
 
-const Ry = (Command, cs, config, o) => [];
+const Ny = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Iy(Ny, Ry, "GetDistribution", gy)){}
+class GetDistributionCommand extends(Cy(Iy, Ny, "GetDistribution", my)){}
 
-class UpdateDomainAssociationCommand extends(Iy(Ny, Ry, "UpdateDomainAssociation", $y)){}
+class UpdateDomainAssociationCommand extends(Cy(Iy, Ny, "UpdateDomainAssociation", Sy)){}
 
-class AssociateAliasCommand extends(Iy(Ny, Ry, "AssociateAlias", my)){}
+class AssociateAliasCommand extends(Cy(Iy, Ny, "AssociateAlias", fy)){}
 
-class ListDistributionsCommand extends(Iy(Ny, Ry, "ListDistributions", vy)){}
+class ListDistributionsCommand extends(Cy(Iy, Ny, "ListDistributions", wy)){}
 
-class ListTagsForResourceCommand extends(Iy(Ny, Ry, "ListTagsForResource", ky)){}
+class ListTagsForResourceCommand extends(Cy(Iy, Ny, "ListTagsForResource", yy)){}
 
 const mostPages = 1e3;
 
@@ -27484,7 +27493,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Oy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Ry(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
 return handled;
 }, {
@@ -27550,7 +27559,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Oy(text, root) {
+function Ry(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27559,9 +27568,9 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Iy(Ny, Ry, "GetDistributionConfig", py)){}
+class GetDistributionConfigCommand extends(Cy(Iy, Ny, "GetDistributionConfig", gy)){}
 
-class UpdateDistributionCommand extends(Iy(Ny, Ry, "UpdateDistribution", Sy)){}
+class UpdateDistributionCommand extends(Cy(Iy, Ny, "UpdateDistribution", ky)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27589,8 +27598,8 @@ Id: id
 const body = keepBody(command);
 const {ETag} = await client.send(command, options);
 return {
-etag: Zf(ETag, "ETag"),
-xml: Zf(body(), "a body")
+etag: Jf(ETag, "ETag"),
+xml: Jf(body(), "a body")
 };
 });
 const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -27607,7 +27616,7 @@ DistributionConfig: placeholder
 replaceBody(command, xml);
 const {Distribution, ETag} = await client.send(command, options);
 if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Zf(ETag, "ETag");
+return Jf(ETag, "ETag");
 });
 return {
 config,
@@ -27630,9 +27639,9 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 };
 }
 
-class ListDomainConflictsCommand extends(Iy(Ny, Ry, "ListDomainConflicts", yy)){}
+class ListDomainConflictsCommand extends(Cy(Iy, Ny, "ListDomainConflicts", vy)){}
 
-class ListConflictingAliasesCommand extends(Iy(Ny, Ry, "ListConflictingAliases", wy)){}
+class ListConflictingAliasesCommand extends(Cy(Iy, Ny, "ListConflictingAliases", py)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -27680,10 +27689,10 @@ Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Zf(Domain, "Domain").toLowerCase(),
+alias: Jf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: Zf(ResourceId, "ResourceId"),
-maskedAccount: Zf(AccountId, "AccountId"),
+maskedId: Jf(ResourceId, "ResourceId"),
+maskedAccount: Jf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27703,14 +27712,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = Zf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== Zf(Quantity, "Quantity")) Zf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = Jf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== Jf(Quantity, "Quantity")) Jf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Zf(Alias, "Alias").toLowerCase(),
+alias: Jf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Zf(DistributionId, "DistributionId"),
-maskedAccount: Zf(AccountId, "AccountId"),
+maskedId: Jf(DistributionId, "DistributionId"),
+maskedAccount: Jf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27761,10 +27770,10 @@ distribution: id => signed.read({
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Jf(await client.send(new GetDistributionCommand({
+}, async (client, options) => Yf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
-distributions: () => Py(signed),
+distributions: () => Oy(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -27801,7 +27810,7 @@ TargetDistributionId: target
 };
 }
 
-function Py(signed) {
+function Oy(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -27810,11 +27819,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = Zf(DistributionList, "DistributionList");
-if (Items.length !== Zf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = Jf(DistributionList, "DistributionList");
+if (Items.length !== Jf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Zf(IsTruncated, "IsTruncated") ? Zf(NextMarker, "NextMarker") : void 0
+next: Jf(IsTruncated, "IsTruncated") ? Jf(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -27833,9 +27842,9 @@ return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200)
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Hf, Wf, "AssumeRoleWithWebIdentity", Nf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Bf, Hf, "AssumeRoleWithWebIdentity", Ef)){}
 
-class AssumeRoleCommand extends(command(Hf, Wf, "AssumeRole", Ef)){}
+class AssumeRoleCommand extends(command(Bf, Hf, "AssumeRole", Tf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -27874,7 +27883,7 @@ about: role
 };
 let token = "";
 try {
-return await rm(conditions, asked, async options => {
+return await sm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28072,7 +28081,7 @@ this.#P = this.#x.now();
 };
 }
 
-const Dy = 2048;
+const Py = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28086,10 +28095,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: jy(scope, widened),
+text: Dy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Dy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Dy} characters`);
+})).filter(({text}) => text.length <= Py);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Py} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28107,7 +28116,7 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function jy(scope, widened) {
+function Dy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -28152,12 +28161,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: My(actions),
-Resource: My(resources)
+Action: jy(actions),
+Resource: jy(resources)
 };
 }
 
-function My(items) {
+function jy(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28169,14 +28178,14 @@ Statement: statements
 });
 }
 
-const _y = async (config, context, input) => ({
+const My = async (config, context, input) => ({
 operation: En(context).operation,
 region: await bs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function zy(o) {
+function _y(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28192,353 +28201,353 @@ context
 };
 }
 
-const Ly = o => {
+const zy = o => {
 const options = [];
 o.operation;
-options.push(zy(o));
+options.push(_y(o));
 return options;
 };
 
-const Uy = config => {
+const Ly = config => {
 const o = ga(config);
 return Object.assign(o, {
 authSchemePreference: bs(config.authSchemePreference ?? [])
 });
 };
 
-const qy = options => Object.assign(options, {
+const Uy = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Fy = "ref", t = "authSchemes", u = "name", Hy = "signingRegion";
+const qy = "ref", t = "authSchemes", u = "name", Fy = "signingRegion";
 
-const Wy = -1, Gy = true, Vy = "isSet", Xy = "PartitionResult", Ky = "booleanEquals", Yy = "stringEquals", Jy = "getAttr", Zy = "sigv4", Qy = {
-[Fy]: "Endpoint"
-}, eb = {
-fn: Jy,
+const Hy = -1, Wy = true, Gy = "isSet", Vy = "PartitionResult", Xy = "booleanEquals", Ky = "stringEquals", Yy = "getAttr", Jy = "sigv4", Zy = {
+[qy]: "Endpoint"
+}, Qy = {
+fn: Yy,
 argv: [ {
-[Fy]: Xy
+[qy]: Vy
 }, "name" ]
+}, eb = {
+[qy]: Vy
 }, tb = {
-[Fy]: Xy
+[t]: [ {
+[u]: Jy,
+[Fy]: "us-east-1"
+} ]
 }, nb = {
 [t]: [ {
-[u]: Zy,
-[Hy]: "us-east-1"
+[u]: Jy,
+[Fy]: "cn-northwest-1"
 } ]
 }, ob = {
 [t]: [ {
-[u]: Zy,
-[Hy]: "cn-northwest-1"
+[u]: Jy,
+[Fy]: "us-gov-west-1"
 } ]
 }, sb = {
 [t]: [ {
-[u]: Zy,
-[Hy]: "us-gov-west-1"
+[u]: Jy,
+[Fy]: "eusc-de-east-1"
 } ]
 }, rb = {
 [t]: [ {
-[u]: Zy,
-[Hy]: "eusc-de-east-1"
+[u]: Jy,
+[Fy]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, ib = {
-[t]: [ {
-[u]: Zy,
-[Hy]: "{PartitionResult#implicitGlobalRegion}"
-} ]
-}, ab = [ {
-[Fy]: "Region"
+}, ib = [ {
+[qy]: "Region"
 } ];
 
-const cb = {
-conditions: [ [ Vy, [ Qy ] ], [ Vy, ab ], [ "aws.partition", ab, Xy ], [ Ky, [ {
-[Fy]: "UseFIPS"
-}, Gy ] ], [ Yy, [ eb, "aws" ] ], [ Yy, [ eb, "aws-cn" ] ], [ Yy, [ eb, "aws-us-gov" ] ], [ Ky, [ {
-[Fy]: "UseDualStack"
-}, Gy ] ], [ Ky, [ {
-fn: Jy,
-argv: [ tb, "supportsFIPS" ]
-}, Gy ] ], [ Yy, [ eb, "aws-iso" ] ], [ Yy, [ eb, "aws-iso-b" ] ], [ Yy, [ eb, "aws-iso-e" ] ], [ Yy, [ eb, "aws-iso-f" ] ], [ Yy, [ eb, "aws-eusc" ] ], [ Ky, [ {
-fn: Jy,
-argv: [ tb, "supportsDualStack" ]
-}, Gy ] ] ],
-results: [ [ Wy ], [ Wy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Wy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Qy, {} ], [ "https://route53.amazonaws.com", nb ], [ "https://route53-fips.amazonaws.com", nb ], [ "https://route53.global.api.aws", nb ], [ "https://route53-fips.global.api.aws", nb ], [ "https://route53.amazonaws.com.cn", ob ], [ "https://route53.global.api.amazonwebservices.com.cn", ob ], [ "https://route53.us-gov.amazonaws.com", sb ], [ "https://route53.us-gov.api.aws", sb ], [ "https://route53.c2s.ic.gov", {
+const ab = {
+conditions: [ [ Gy, [ Zy ] ], [ Gy, ib ], [ "aws.partition", ib, Vy ], [ Xy, [ {
+[qy]: "UseFIPS"
+}, Wy ] ], [ Ky, [ Qy, "aws" ] ], [ Ky, [ Qy, "aws-cn" ] ], [ Ky, [ Qy, "aws-us-gov" ] ], [ Xy, [ {
+[qy]: "UseDualStack"
+}, Wy ] ], [ Xy, [ {
+fn: Yy,
+argv: [ eb, "supportsFIPS" ]
+}, Wy ] ], [ Ky, [ Qy, "aws-iso" ] ], [ Ky, [ Qy, "aws-iso-b" ] ], [ Ky, [ Qy, "aws-iso-e" ] ], [ Ky, [ Qy, "aws-iso-f" ] ], [ Ky, [ Qy, "aws-eusc" ] ], [ Xy, [ {
+fn: Yy,
+argv: [ eb, "supportsDualStack" ]
+}, Wy ] ] ],
+results: [ [ Hy ], [ Hy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Hy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Zy, {} ], [ "https://route53.amazonaws.com", tb ], [ "https://route53-fips.amazonaws.com", tb ], [ "https://route53.global.api.aws", tb ], [ "https://route53-fips.global.api.aws", tb ], [ "https://route53.amazonaws.com.cn", nb ], [ "https://route53.global.api.amazonwebservices.com.cn", nb ], [ "https://route53.us-gov.amazonaws.com", ob ], [ "https://route53.us-gov.api.aws", ob ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Zy,
-[Hy]: "us-iso-east-1"
+[u]: Jy,
+[Fy]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Zy,
-[Hy]: "us-isob-east-1"
+[u]: Jy,
+[Fy]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Zy,
-[Hy]: "eu-isoe-west-1"
+[u]: Jy,
+[Fy]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Zy,
-[Hy]: "us-isof-south-1"
+[u]: Jy,
+[Fy]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", rb ], [ "https://route53.global.api.amazonwebservices.eu", rb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", ib ], [ Wy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", ib ], [ Wy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", ib ], [ Wy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", ib ], [ Wy, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", sb ], [ "https://route53.global.api.amazonwebservices.eu", sb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", rb ], [ Hy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", rb ], [ Hy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", rb ], [ Hy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", rb ], [ Hy, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ub = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const cb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const db = Rd.from(ub, 2, cb.conditions, cb.results);
+const ub = Rd.from(cb, 2, ab.conditions, ab.results);
 
-const lb = new cd({
+const db = new cd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const hb = (o, context = {}) => lb.get(o, () => Nd(db, {
+const lb = (o, context = {}) => db.get(o, () => Nd(ub, {
 endpointParams: o,
 logger: context.logger
 }));
 
 nd.aws = ad;
 
-class fb extends Fu {
+class hb extends Fu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, fb.prototype);
+Object.setPrototypeOf(this, hb.prototype);
 }
 }
 
-const mb = "AliasTarget";
+const fb = "AliasTarget";
 
-const gb = "Comment";
+const mb = "Comment";
 
-const pb = "ChangeBatch";
+const gb = "ChangeBatch";
 
-const wb = "ChangeInfo";
+const pb = "ChangeInfo";
 
-const vb = "CallerReference";
+const wb = "CallerReference";
 
-const yb = "CidrRoutingConfig";
+const vb = "CidrRoutingConfig";
 
-const bb = "Change";
+const yb = "Change";
 
-const kb = "Changes";
+const bb = "Changes";
 
-const Sb = "Coordinates";
+const kb = "Coordinates";
 
-const $b = "DNSName";
+const Sb = "DNSName";
 
-const xb = "DelegationSet";
+const $b = "DelegationSet";
 
-const Ab = "GeoLocation";
+const xb = "GeoLocation";
 
-const Tb = "GeoProximityLocation";
+const Ab = "GeoProximityLocation";
 
-const Eb = "HostedZone";
+const Tb = "HostedZone";
 
-const Cb = "HostedZoneId";
+const Eb = "HostedZoneId";
 
-const Ib = "HostedZones";
+const Cb = "HostedZones";
 
-const Nb = "Id";
+const Ib = "Id";
 
-const Rb = "IsTruncated";
+const Nb = "IsTruncated";
 
-const Ob = "LinkedService";
+const Rb = "LinkedService";
 
-const Pb = "MaxItems";
+const Ob = "MaxItems";
 
-const Db = "Name";
+const Pb = "Name";
 
-const jb = "ResourceId";
+const Db = "ResourceId";
 
-const Mb = "ResourceRecord";
+const jb = "ResourceRecord";
 
-const _b = "ResourceRecordSet";
+const Mb = "ResourceRecordSet";
 
-const zb = "ResourceRecordSets";
+const _b = "ResourceRecordSets";
 
-const Lb = "ResourceRecords";
+const zb = "ResourceRecords";
 
-const Ub = "ResourceType";
+const Lb = "ResourceType";
 
-const qb = "ResourceTagSet";
+const Ub = "ResourceTagSet";
 
-const Bb = "Value";
+const qb = "Value";
 
-const Fb = "VPCs";
+const Bb = "VPCs";
 
-const Hb = "httpQuery";
+const Fb = "httpQuery";
 
-const Wb = "http";
+const Hb = "http";
 
-const Gb = "maxitems";
+const Wb = "maxitems";
 
-const Vb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Gb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Xb = "xmlName";
+const Vb = "xmlName";
 
-const Kb = "com.amazonaws.route53";
+const Xb = "com.amazonaws.route53";
 
-const Yb = new Jc.O(Vb);
+const Kb = new Jc.O(Gb);
 
-var Jb = [ -3, Vb, "Route53ServiceException", 0, [], [] ];
+var Yb = [ -3, Gb, "Route53ServiceException", 0, [], [] ];
 
-Yb.registerError(Jb, fb);
+Kb.registerError(Yb, hb);
 
-const Zb = new Jc.O(Kb);
+const Jb = new Jc.O(Xb);
 
-const Qb = [ Yb, Zb ];
+const Zb = [ Kb, Jb ];
 
-var ek = [ 3, Kb, mb, 0, [ Cb, $b, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var Qb = [ 3, Xb, fb, 0, [ Eb, Sb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var tk = [ 3, Kb, bb, 0, [ "Action", _b ], [ 0, [ () => Ck, 0 ] ], 2 ];
+var ek = [ 3, Xb, yb, 0, [ "Action", Mb ], [ 0, [ () => Ek, 0 ] ], 2 ];
 
-var nk = [ 3, Kb, pb, 0, [ kb, gb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var tk = [ 3, Xb, gb, 0, [ bb, mb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var sk = [ 3, Kb, wb, 0, [ Nb, "Status", "SubmittedAt", gb ], [ 0, 0, 4, 0 ], 3 ];
+var nk = [ 3, Xb, pb, 0, [ Ib, "Status", "SubmittedAt", mb ], [ 0, 0, 4, 0 ], 3 ];
 
-var rk = [ 3, Kb, "ChangeResourceRecordSetsRequest", 0, [ Cb, pb ], [ [ 0, 1 ], [ () => nk, 0 ] ], 2 ];
+var sk = [ 3, Xb, "ChangeResourceRecordSetsRequest", 0, [ Eb, gb ], [ [ 0, 1 ], [ () => tk, 0 ] ], 2 ];
 
-var ik = [ 3, Kb, "ChangeResourceRecordSetsResponse", 0, [ wb ], [ () => sk ], 1 ];
+var rk = [ 3, Xb, "ChangeResourceRecordSetsResponse", 0, [ pb ], [ () => nk ], 1 ];
 
-var ak = [ 3, Kb, yb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var ik = [ 3, Xb, vb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var ck = [ 3, Kb, Sb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var ak = [ 3, Xb, kb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var uk = [ 3, Kb, xb, 0, [ "NameServers", Nb, vb ], [ [ () => Ok, 0 ], 0, 0 ], 1 ];
+var ck = [ 3, Xb, $b, 0, [ "NameServers", Ib, wb ], [ [ () => Rk, 0 ], 0, 0 ], 1 ];
 
-var dk = [ 3, Kb, Ab, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var uk = [ 3, Xb, xb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var lk = [ 3, Kb, Tb, 0, [ "AWSRegion", "LocalZoneGroup", Sb, "Bias" ], [ 0, 0, () => ck, 1 ] ];
+var dk = [ 3, Xb, Ab, 0, [ "AWSRegion", "LocalZoneGroup", kb, "Bias" ], [ 0, 0, () => ak, 1 ] ];
 
-var hk = [ 3, Kb, "GetChangeRequest", 0, [ Nb ], [ [ 0, 1 ] ], 1 ];
+var lk = [ 3, Xb, "GetChangeRequest", 0, [ Ib ], [ [ 0, 1 ] ], 1 ];
 
-var fk = [ 3, Kb, "GetChangeResponse", 0, [ wb ], [ () => sk ], 1 ];
+var hk = [ 3, Xb, "GetChangeResponse", 0, [ pb ], [ () => nk ], 1 ];
 
-var mk = [ 3, Kb, "GetHostedZoneRequest", 0, [ Nb ], [ [ 0, 1 ] ], 1 ];
+var fk = [ 3, Xb, "GetHostedZoneRequest", 0, [ Ib ], [ [ 0, 1 ] ], 1 ];
 
-var gk = [ 3, Kb, "GetHostedZoneResponse", 0, [ Eb, xb, Fb ], [ () => pk, [ () => uk, 0 ], [ () => Dk, 0 ] ], 1 ];
+var mk = [ 3, Xb, "GetHostedZoneResponse", 0, [ Tb, $b, Bb ], [ () => gk, [ () => ck, 0 ], [ () => Pk, 0 ] ], 1 ];
 
-var pk = [ 3, Kb, Eb, 0, [ Nb, Db, vb, "Config", "ResourceRecordSetCount", Ob, "Features" ], [ 0, 0, 0, () => wk, 1, () => bk, () => yk ], 3 ];
+var gk = [ 3, Xb, Tb, 0, [ Ib, Pb, wb, "Config", "ResourceRecordSetCount", Rb, "Features" ], [ 0, 0, 0, () => pk, 1, () => yk, () => vk ], 3 ];
 
-var wk = [ 3, Kb, "HostedZoneConfig", 0, [ gb, "PrivateZone" ], [ 0, 2 ] ];
+var pk = [ 3, Xb, "HostedZoneConfig", 0, [ mb, "PrivateZone" ], [ 0, 2 ] ];
 
-var vk = [ 3, Kb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var wk = [ 3, Xb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var yk = [ 3, Kb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => vk ] ];
+var vk = [ 3, Xb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => wk ] ];
 
-var bk = [ 3, Kb, Ob, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var yk = [ 3, Xb, Rb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var kk = [ 3, Kb, "ListHostedZonesByNameRequest", 0, [ $b, Cb, Pb ], [ [ 0, {
-[Hb]: "dnsname"
+var bk = [ 3, Xb, "ListHostedZonesByNameRequest", 0, [ Sb, Eb, Ob ], [ [ 0, {
+[Fb]: "dnsname"
 } ], [ 0, {
-[Hb]: "hostedzoneid"
+[Fb]: "hostedzoneid"
 } ], [ 1, {
-[Hb]: Gb
+[Fb]: Wb
 } ] ] ];
 
-var Sk = [ 3, Kb, "ListHostedZonesByNameResponse", 0, [ Ib, Rb, Pb, $b, Cb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var kk = [ 3, Xb, "ListHostedZonesByNameResponse", 0, [ Cb, Nb, Ob, Sb, Eb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var $k = [ 3, Kb, "ListResourceRecordSetsRequest", 0, [ Cb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Pb ], [ [ 0, 1 ], [ 0, {
-[Hb]: "name"
+var Sk = [ 3, Xb, "ListResourceRecordSetsRequest", 0, [ Eb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ob ], [ [ 0, 1 ], [ 0, {
+[Fb]: "name"
 } ], [ 0, {
-[Hb]: "type"
+[Fb]: "type"
 } ], [ 0, {
-[Hb]: "identifier"
+[Fb]: "identifier"
 } ], [ 1, {
-[Hb]: Gb
+[Fb]: Wb
 } ] ], 1 ];
 
-var xk = [ 3, Kb, "ListResourceRecordSetsResponse", 0, [ zb, Rb, Pb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var $k = [ 3, Xb, "ListResourceRecordSetsResponse", 0, [ _b, Nb, Ob, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Ak = [ 3, Kb, "ListTagsForResourceRequest", 0, [ Ub, jb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var xk = [ 3, Xb, "ListTagsForResourceRequest", 0, [ Lb, Db ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Tk = [ 3, Kb, "ListTagsForResourceResponse", 0, [ qb ], [ [ () => Ik, 0 ] ], 1 ];
+var Ak = [ 3, Xb, "ListTagsForResourceResponse", 0, [ Ub ], [ [ () => Ck, 0 ] ], 1 ];
 
-var Ek = [ 3, Kb, Mb, 0, [ Bb ], [ 0 ], 1 ];
+var Tk = [ 3, Xb, jb, 0, [ qb ], [ 0 ], 1 ];
 
-var Ck = [ 3, Kb, _b, 0, [ Db, "Type", "SetIdentifier", "Weight", "Region", Ab, "Failover", "MultiValueAnswer", "TTL", Lb, mb, "HealthCheckId", "TrafficPolicyInstanceId", yb, Tb ], [ 0, 0, 0, 1, 0, () => dk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => ek, 0, 0, () => ak, () => lk ], 2 ];
+var Ek = [ 3, Xb, Mb, 0, [ Pb, "Type", "SetIdentifier", "Weight", "Region", xb, "Failover", "MultiValueAnswer", "TTL", zb, fb, "HealthCheckId", "TrafficPolicyInstanceId", vb, Ab ], [ 0, 0, 0, 1, 0, () => uk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Qb, 0, 0, () => ik, () => dk ], 2 ];
 
-var Ik = [ 3, Kb, qb, 0, [ Ub, jb, "Tags" ], [ 0, 0, [ () => Pk, 0 ] ] ];
+var Ck = [ 3, Xb, Ub, 0, [ Lb, Db, "Tags" ], [ 0, 0, [ () => Ok, 0 ] ] ];
 
-var Nk = [ 3, Kb, "Tag", 0, [ "Key", Bb ], [ 0, 0 ] ];
+var Ik = [ 3, Xb, "Tag", 0, [ "Key", qb ], [ 0, 0 ] ];
 
-var Rk = [ 3, Kb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Nk = [ 3, Xb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Kb, kb, 0, [ () => tk, {
-[Xb]: bb
+var Changes = [ 1, Xb, bb, 0, [ () => ek, {
+[Vb]: yb
 } ] ];
 
-var Ok = [ 1, Kb, "DelegationSetNameServers", 0, [ 0, {
-[Xb]: "NameServer"
+var Rk = [ 1, Xb, "DelegationSetNameServers", 0, [ 0, {
+[Vb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Kb, Ib, 0, [ () => pk, {
-[Xb]: Eb
+var HostedZones = [ 1, Xb, Cb, 0, [ () => gk, {
+[Vb]: Tb
 } ] ];
 
-var ResourceRecords = [ 1, Kb, Lb, 0, [ () => Ek, {
-[Xb]: Mb
+var ResourceRecords = [ 1, Xb, zb, 0, [ () => Tk, {
+[Vb]: jb
 } ] ];
 
-var ResourceRecordSets = [ 1, Kb, zb, 0, [ () => Ck, {
-[Xb]: _b
+var ResourceRecordSets = [ 1, Xb, _b, 0, [ () => Ek, {
+[Vb]: Mb
 } ] ];
 
-var Pk = [ 1, Kb, "TagList", 0, [ () => Nk, {
-[Xb]: "Tag"
+var Ok = [ 1, Xb, "TagList", 0, [ () => Ik, {
+[Vb]: "Tag"
 } ] ];
 
-var Dk = [ 1, Kb, Fb, 0, [ () => Rk, {
-[Xb]: "VPC"
+var Pk = [ 1, Xb, Bb, 0, [ () => Nk, {
+[Vb]: "VPC"
 } ] ];
 
-var jk = [ 9, Kb, "ChangeResourceRecordSets", {
-[Wb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => rk, () => ik ];
+var Dk = [ 9, Xb, "ChangeResourceRecordSets", {
+[Hb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => sk, () => rk ];
 
-var Mk = [ 9, Kb, "GetChange", {
-[Wb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => hk, () => fk ];
+var jk = [ 9, Xb, "GetChange", {
+[Hb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => lk, () => hk ];
 
-var _k = [ 9, Kb, "GetHostedZone", {
-[Wb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => mk, () => gk ];
+var Mk = [ 9, Xb, "GetHostedZone", {
+[Hb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => fk, () => mk ];
 
-var zk = [ 9, Kb, "ListHostedZonesByName", {
-[Wb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => kk, () => Sk ];
+var _k = [ 9, Xb, "ListHostedZonesByName", {
+[Hb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => bk, () => kk ];
 
-var Lk = [ 9, Kb, "ListResourceRecordSets", {
-[Wb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => $k, () => xk ];
+var zk = [ 9, Xb, "ListResourceRecordSets", {
+[Hb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Sk, () => $k ];
 
-var Uk = [ 9, Kb, "ListTagsForResource", {
-[Wb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Ak, () => Tk ];
+var Lk = [ 9, Xb, "ListTagsForResource", {
+[Hb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => xk, () => Ak ];
 
-const qk = config => ({
+const Uk = config => ({
 apiVersion: "2013-04-01",
 base64Decoder: config?.base64Decoder ?? sr,
 base64Encoder: config?.base64Encoder ?? ar,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? hb,
+endpointProvider: config?.endpointProvider ?? lb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ly,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? zy,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new Lc
 } ],
 logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? zm,
+protocol: config?.protocol ?? _m,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: Qb,
+errorTypeRegistries: Zb,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
@@ -28550,11 +28559,11 @@ utf8Decoder: config?.utf8Decoder ?? ir.a,
 utf8Encoder: config?.utf8Encoder ?? ur.P
 });
 
-const Bk = config => {
+const qk = config => {
 Ma(process.version);
 const defaultsMode = Qa(config);
 const o = () => defaultsMode().then(_a);
-const l = qk(config);
+const l = Uk(config);
 ka(process.version);
 const v = {
 profile: config?.profile,
@@ -28590,7 +28599,7 @@ userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
 };
 };
 
-const Fk = o => {
+const Bk = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28611,32 +28620,32 @@ credentials: () => I
 };
 };
 
-const Hk = config => ({
+const Fk = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Wk = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Fk(o));
+const Hk = (o, l) => {
+const v = Object.assign(bl(o), Cl(o), Nl(o), Bk(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Hk(v));
+return Object.assign(o, kl(v), Il(v), Rl(v), Fk(v));
 };
 
 class Route53Client extends Vn {
 config;
 constructor(...[configuration]) {
-const o = Bk(configuration || {});
+const o = qk(configuration || {});
 super(o);
 this.initConfig = o;
-const l = qy(o);
+const l = Uy(o);
 const v = _t(l);
 const I = Js(v);
 const R = eo(I);
 const O = Ut(R);
 const P = ks(O);
-const D = Uy(P);
-const j = Wk(D, configuration?.extensions || []);
+const D = Ly(P);
+const j = Hk(D, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(wi(this.config));
 this.middlewareStack.use(dn(this.config));
@@ -28646,7 +28655,7 @@ this.middlewareStack.use(Ft(this.config));
 this.middlewareStack.use(mn(this.config));
 this.middlewareStack.use($n(this.config));
 this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: _y,
+httpAuthSchemeParametersProvider: My,
 identityProviderConfigProvider: async config => new Mn({
 "aws.auth#sigv4": config.credentials
 })
@@ -28658,18 +28667,18 @@ super.destroy();
 }
 }
 
-const Gk = /^\/(hostedzone|change|delegationset)\//;
+const Wk = /^\/(hostedzone|change|delegationset)\//;
 
-const Vk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Gk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Xk() {
+function Vk() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of Vk) {
+for (const o of Gk) {
 const param = input[o];
-if (param) input[o] = param.replace(Gk, "");
+if (param) input[o] = param.replace(Wk, "");
 }
 return next({
 ...args,
@@ -28678,20 +28687,20 @@ input
 };
 }
 
-const Kk = {
+const Xk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const Yk = o => ({
+const Kk = o => ({
 applyToStack: o => {
-o.add(Xk(), Kk);
+o.add(Vk(), Xk);
 }
 });
 
-function Jk() {
+function Yk() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -28703,7 +28712,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(Gk, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(Wk, "")
 }
 }
 }); else Changes.push(change);
@@ -28721,20 +28730,20 @@ Changes
 };
 }
 
-const Zk = {
+const Jk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const Qk = o => ({
+const Zk = o => ({
 applyToStack: o => {
-o.add(Jk(), Zk);
+o.add(Yk(), Jk);
 }
 });
 
-const eS = Bf({
+const Qk = qf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28753,42 +28762,42 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", Ss);
 
-const tS = {};
+const eS = {};
 
-const nS = (Command, cs, config, o) => [ Yk() ];
+const tS = (Command, cs, config, o) => [ Kk() ];
 
-const oS = (Command, cs, config, o) => [ Qk(), Yk() ];
+const nS = (Command, cs, config, o) => [ Zk(), Kk() ];
 
-const sS = (Command, cs, config, o) => [];
+const oS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(eS(tS, nS, "GetHostedZone", _k)){}
+class GetHostedZoneCommand extends(Qk(eS, tS, "GetHostedZone", Mk)){}
 
-class rS extends(eS(tS, sS, "ListTagsForResource", Uk)){}
+class sS extends(Qk(eS, oS, "ListTagsForResource", Lk)){}
 
-class ChangeResourceRecordSetsCommand extends(eS(tS, oS, "ChangeResourceRecordSets", jk)){}
+class ChangeResourceRecordSetsCommand extends(Qk(eS, nS, "ChangeResourceRecordSets", Dk)){}
 
-class GetChangeCommand extends(eS(tS, nS, "GetChange", Mk)){}
+class GetChangeCommand extends(Qk(eS, tS, "GetChange", jk)){}
 
-class ListHostedZonesByNameCommand extends(eS(tS, nS, "ListHostedZonesByName", zk)){}
+class ListHostedZonesByNameCommand extends(Qk(eS, tS, "ListHostedZonesByName", _k)){}
 
-class ListResourceRecordSetsCommand extends(eS(tS, nS, "ListResourceRecordSets", Lk)){}
+class ListResourceRecordSetsCommand extends(Qk(eS, tS, "ListResourceRecordSets", zk)){}
 
-const iS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const rS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function aS(name) {
+function iS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: aS(Zf(raw.Name, "Name")),
-type: Zf(raw.Type, "Type"),
+name: iS(Jf(raw.Name, "Name")),
+type: Jf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Zf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Jf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: Zf(target.HostedZoneId, "HostedZoneId"),
-name: aS(Zf(target.DNSName, "DNSName"))
+zoneId: Jf(target.HostedZoneId, "HostedZoneId"),
+name: iS(Jf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -28797,7 +28806,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !iS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !rS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -28895,12 +28904,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Zf(IsTruncated, "IsTruncated") ? aS(NextRecordName ?? "") : void 0;
+next = Jf(IsTruncated, "IsTruncated") ? iS(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Zf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Jf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: Zf(NextRecordType, "NextRecordType"),
+type: Jf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -28911,7 +28920,7 @@ next
 };
 }
 
-const cS = 100;
+const aS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -28932,10 +28941,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => uS(signed, id, arnOf("hostedzone", id)),
-stack: id => dS(signed, id, arnOf("hostedzone", id)),
+zone: id => cS(signed, id, arnOf("hostedzone", id)),
+stack: id => uS(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => lS(signed, {
+change: (zoneId, changes, comment) => dS(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -28945,7 +28954,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function uS(signed, id, resource) {
+function cS(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -28955,9 +28964,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(Zf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(Jf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(aS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(iS).sort();
 return {
 ...zone,
 nameServers
@@ -28965,14 +28974,14 @@ nameServers
 });
 }
 
-function dS(signed, id, resource) {
+function uS(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new rS({
+const command = new sS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -28982,7 +28991,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function lS(signed, {zoneId, resource, changes, comment}) {
+function dS(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29000,7 +29009,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return Zf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Jf(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29013,7 +29022,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = Zf(ChangeInfo?.Status, "Status");
+const status = Jf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29021,9 +29030,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Zf(Id, "Id").replace("/hostedzone/", ""),
-name: aS(Zf(Name, "Name")),
-isPrivate: Zf(Config?.PrivateZone, "PrivateZone")
+id: Jf(Id, "Id").replace("/hostedzone/", ""),
+name: iS(Jf(Name, "Name")),
+isPrivate: Jf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29037,12 +29046,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: cS
+MaxItems: aS
 }), options);
-const more = Zf(IsTruncated, "IsTruncated") && aS(NextDNSName ?? "") === name;
+const more = Jf(IsTruncated, "IsTruncated") && iS(NextDNSName ?? "") === name;
 return {
-items: Zf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Zf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Jf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Jf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -29058,7 +29067,7 @@ this.#j = session;
 this.#M = build;
 }
 read(asked, send) {
-return this.#z(client => rm(this.#D, asked, options => send(client, options)));
+return this.#z(client => sm(this.#D, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#z(client => change(this.#D, asked, options => send(client, options)));
@@ -29221,9 +29230,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : hS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : lS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ hS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : hS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ lS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : lS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29249,7 +29258,7 @@ role
 }, roles);
 }
 
-function hS(run, role, through) {
+function lS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29444,7 +29453,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: aS(Name),
+name: iS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -29487,15 +29496,15 @@ return type;
 
 const mostElements = 1e3;
 
-const fS = 32e3;
+const hS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, fS ];
+let [elements, characters] = [ mostElements, hS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > fS) {
+if (elements + more > mostElements || characters + longer > hS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -29628,14 +29637,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => mS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => fS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function mS(set, alias, domain) {
+function fS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -29930,7 +29939,7 @@ aliases
 };
 }
 
-const gS = 2e3;
+const mS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -29990,7 +29999,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, gS, look.held), soon(ports.clock, gS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, mS, look.held), soon(ports.clock, mS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30038,7 +30047,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: pS(inputs.targetDistribution, accounts.target),
+target: gS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30100,7 +30109,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function pS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function gS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30118,9 +30127,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return pS(id, owner);
-if (void 0 !== accounts.source) return pS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : pS(id, accounts.target);
+if (void 0 !== owner) return gS(id, owner);
+if (void 0 !== accounts.source) return gS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : gS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30219,12 +30228,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await wS(run, first, forward);
+const once = await pS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await wS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await pS(run, left, forward), forward);
 }
 
-async function wS(run, first, forward) {
+async function pS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -30471,7 +30480,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 function advance(known, at, event) {
 const step = known ?? pending(event.step, "");
 const started = step.started ?? at;
-const end = vS(step, event);
+const end = wS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -30487,7 +30496,7 @@ started,
 };
 }
 
-function vS({accepted}, event) {
+function wS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30607,7 +30616,7 @@ return {};
 }
 }
 
-function yS(step, at) {
+function vS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -30657,17 +30666,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => bS(other, step));
+return steps.find(other => yS(other, step));
 }
 
-function bS(a, b) {
+function yS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${kS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${kS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${bS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${bS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -30684,20 +30693,20 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function kS(names) {
+function bS(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function SS(move, preflight) {
+function kS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
 return {
 result: "planned",
 reason: void 0,
-verdict: `${kS(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+verdict: `${bS(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
 supportCase: void 0
 };
@@ -30705,10 +30714,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${kS(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${bS(names)}`;
 }
 
-const $S = 100;
+const SS = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -30736,9 +30745,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > $S) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${$S}`, {
+if (aliases.length > SS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${SS}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, $S), $S)}`
+remedy: `alias: ${listed(aliases.slice(0, SS), SS)}`
 });
 return aliases;
 }
@@ -30753,7 +30762,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await xS(run);
+const {environment, everApproved, ...verdict} = await $S(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30793,7 +30802,7 @@ remedy
 }
 }
 
-async function xS({setting, inputs, ports, token, reads}) {
+async function $S({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31075,8 +31084,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-AS(run, move, back, steps);
-return done ? there(move, at) : TS(run, {
+xS(run, move, back, steps);
+return done ? there(move, at) : AS(run, {
 move,
 back,
 loop,
@@ -31084,7 +31093,7 @@ begun
 }, prober);
 }
 
-function AS(run, move, {scenario}, steps) {
+function xS(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31097,7 +31106,7 @@ others: [],
 });
 }
 
-async function TS(run, {move, back, loop, begun}, prober) {
+async function AS(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31205,12 +31214,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: ES(records, end.next)
+next: TS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: ES(remedies(report), end.next)
+next: TS(remedies(report), end.next)
 } : end;
 }
 
@@ -31230,7 +31239,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function ES(first, then) {
+function TS(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -31329,7 +31338,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function CS(text) {
+function ES(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -31343,9 +31352,9 @@ remedy
 };
 }
 
-function IS(name, problem, text) {
+function CS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : CS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : ES(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31366,7 +31375,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const RS = [ {
+const IS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -31444,7 +31453,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return RS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return IS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31457,15 +31466,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = OS(env[variable]);
+const text = RS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(PS(variable, "is not an http or https URL", "unset it"));
+findings.push(OS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === OS(env.GITHUB_OUTPUT)) findings.push(PS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === RS(env.GITHUB_OUTPUT)) findings.push(OS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -31500,12 +31509,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: OS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: OS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: RS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: RS(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function OS(text) {
+function RS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31514,21 +31523,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function PS(variable, what, remedy) {
+function OS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = OS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = RS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(PS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(OS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = OS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = OS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = RS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = RS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31536,13 +31545,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = OS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = OS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = RS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = RS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: OS(env.AWS_SESSION_TOKEN)
+sessionToken: RS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31552,13 +31561,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(PS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(OS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = CS([ ...new Set(found) ].join(" "));
-findings.push(PS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = ES([ ...new Set(found) ].join(" "));
+findings.push(OS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31567,21 +31576,21 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = OS(env[variable]);
+const text = RS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = OS(env[variable]);
+const text = RS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== OS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== RS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : CS(url.origin);
+return void 0 === url ? "an address that cannot be read" : ES(url.origin);
 }
 
 const notBuiltYet = [ [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -31592,7 +31601,7 @@ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , r
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const DS = 36e5;
+const PS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31603,20 +31612,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...jS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: MS(asked, env)
+findings: [ ...eventOf(asked), ...DS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: jS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${CS(eventName)}`;
+const title = `command: ${command} does not run on the event ${ES(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function jS({roles, setting: {oidc}}) {
+function DS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31633,14 +31642,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function MS({inputs, setting, roles}, env) {
+function jS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > DS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > PS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31650,7 +31659,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const _S = {
+const MS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31686,10 +31695,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => _S,
-"aws-access-key-id": () => _S,
-"aws-secret-access-key": () => _S,
-"aws-session-token": () => _S,
+"use-existing-credentials": () => MS,
+"aws-access-key-id": () => MS,
+"aws-secret-access-key": () => MS,
+"aws-session-token": () => MS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31698,7 +31707,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => _S,
+"force-skip-oidc": () => MS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31764,7 +31773,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const zS = 262144;
+const _S = 262144;
 
 const table = declarations;
 
@@ -31784,10 +31793,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > zS ? {
+const parsed = text.length > _S ? {
 ok: false,
 problems: [ {
-why: `it has more than ${zS} characters`
+why: `it has more than ${_S} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31795,7 +31804,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => IS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => CS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31872,14 +31881,14 @@ this.secrets = secrets;
 }
 
 function readInputs(env, getInput = of(env)) {
-return LS(env, getInput, askedTooEarly);
+return zS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function LS(env, getInput, tooEarly) {
+function zS(env, getInput, tooEarly) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -31962,10 +31971,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(US(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(LS(part, left))}`) ].join("");
 }
 
-function US(one, other) {
+function LS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -31985,14 +31994,14 @@ aliases
 } ]);
 }
 
-const qS = 921600;
+const US = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= qS) return json;
+if (Buffer.byteLength(json) <= US) return json;
 }
 return inertJson(bare(report));
 }
@@ -32031,7 +32040,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: BS(report),
+status: qS(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32054,13 +32063,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: BS(report),
+status: qS(report),
 templates: [],
 next: []
 };
 }
 
-function BS({statuses, current}) {
+function qS({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32160,7 +32169,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function FS({steps, deployment}) {
+function BS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32171,7 +32180,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? FS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? BS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -32260,10 +32269,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(HS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(FS).join(" ")).join(" \\\n  ");
 }
 
-function HS(word) {
+function FS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32454,12 +32463,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function WS(outside, most = 300) {
+function HS(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = WS(outside, most);
+const content = HS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32490,7 +32499,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function GS(head, rows) {
+function WS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32515,12 +32524,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function VS(kind, content) {
+function GS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${WS(title)}: ${WS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32530,22 +32539,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${WS(title)}: ${WS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function XS(all, rows) {
+function VS(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function KS({id, domain, status, enabled}) {
-return `${code(id)} ${WS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function XS({id, domain, status, enabled}) {
+return `${code(id)} ${HS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function YS(source, target) {
+function KS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32576,10 +32585,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${WS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${HS(note)}`}` ];
 }
 
-const JS = {
+const YS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32587,21 +32596,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${JS[level]} ${bold(title)} (${code(id)})\\\n${WS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${WS(remedy, 1e3)}`;
+const head = `${YS[level]} ${bold(title)} (${code(id)})\\\n${HS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${HS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${JS[level]} ${WS(title)}: ${WS(evidence)}`;
+return `${YS[level]} ${HS(title)}: ${HS(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${WS(users(report), 600)}`;
-const boxes = [ VS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(VS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${HS(users(report), 600)}`;
+const boxes = [ GS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(GS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32615,14 +32624,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = WS(title);
+const what = HS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = WS(call);
+const said = HS(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function ZS(plan) {
+function JS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32631,12 +32640,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${WS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${HS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function QS({noReturn}) {
+function ZS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${WS(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${HS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32645,7 +32654,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${WS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${HS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32669,7 +32678,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => WS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => HS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32721,10 +32730,10 @@ to
 } ];
 }
 
-const e$ = 60;
+const QS = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, e$).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, QS).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32732,7 +32741,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const t$ = {
+const e$ = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32747,7 +32756,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = t$[id];
+const by = e$[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32758,7 +32767,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: s$(servedBy(before.status)),
+by: o$(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32769,7 +32778,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : o$(by, report),
+by: "nobody" === by ? "no distribution" : t$(by, report),
 dark: "nobody" === by
 };
 }
@@ -32777,7 +32786,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : s$(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : o$(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32794,26 +32803,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function o$(by, {sourceId, target, started}) {
+function t$(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function s$(served) {
+function o$(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function r$({from, to, by, dark}) {
-const who = dark ? `**served by ${WS(by)}**` : `served by ${WS(by)}`;
+function s$({from, to, by, dark}) {
+const who = dark ? `**served by ${HS(by)}**` : `served by ${HS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function i$(summary) {
+function r$(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${c$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${a$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ GS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ WS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -32825,11 +32834,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${a$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), WS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${GS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${i$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), HS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${WS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const a$ = {
+const i$ = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -32843,11 +32852,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function c$(n) {
+function a$(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const d$ = {
+const c$ = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32861,18 +32870,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function l$(steps) {
+function d$(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function h$(step, now, begun, deployment) {
+function l$(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ WS(title) + whose, unbroken(`${d$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${WS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ HS(title) + whose, unbroken(`${c$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${HS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const f$ = {
+const h$ = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32889,13 +32898,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${WS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${HS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${WS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${WS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${HS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${HS(now, 600)}.`;
 }
 
-function m$(report) {
+function f$(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32903,27 +32912,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${WS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${HS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${WS(servedByAll(now), 600)}`;
+return `Served now by: ${HS(servedByAll(now), 600)}`;
 }
 
-const g$ = 262144;
+const m$ = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, m$(report) ].join("\n\n");
-const [mark, word, sentence] = f$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, f$(report) ].join("\n\n");
+const [mark, word, sentence] = h$[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), m$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), f$(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + XS(plan.steps.length, rows), bullets([ ZS(plan), ...people(plan, rows), QS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + VS(plan.steps.length, rows), bullets([ JS(plan), ...people(plan, rows), ZS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -32937,7 +32946,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(r$)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(s$)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -32950,7 +32959,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(i$).join("\n\n")}${XS(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(r$).join("\n\n")}${VS(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -32959,13 +32968,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + XS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + VS(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${WS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${HS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + XS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + VS(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -32974,16 +32983,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ WS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${GS([ "Change", "Call", "On" ], shown)}${XS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ HS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${WS([ "Change", "Call", "On" ], shown)}${VS(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = l$(all).slice(0, rows).map(step => h$(step, at, begun, deployment));
-return `### Steps\n\n${GS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${XS(all.length, rows)}`;
+const shown = d$(all).slice(0, rows).map(step => l$(step, at, begun, deployment));
+return `### Steps\n\n${WS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${VS(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -32991,18 +33000,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, GS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + XS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, WS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + VS(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : KS(source);
-const to = void 0 === target ? code(started.target) : KS(target);
+const from = void 0 === source ? "not known" : XS(source);
+const to = void 0 === target ? code(started.target) : XS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, YS(source, target) ]);
-return `### ${title}\n\n${GS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${XS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, KS(source, target) ]);
+return `### ${title}\n\n${WS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${VS(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33015,7 +33024,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${WS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${HS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33064,7 +33073,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= g$) return whole;
+if (Buffer.byteLength(whole) <= m$) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33099,7 +33108,7 @@ ended: void 0
 };
 }
 
-function p$(report, {at, event}) {
+function g$(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33208,7 +33217,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => yS(step, at));
+const steps = report.steps.map(step => vS(step, at));
 return {
 ...next,
 steps,
@@ -33246,7 +33255,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, bS)
+steps: put(report.steps, step, yS)
 };
 }
 
@@ -33314,7 +33323,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = p$(report, timed);
+report = g$(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -33365,17 +33374,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!w$(env.GITHUB_OUTPUT)) return false;
+if (!p$(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!w$(env.GITHUB_STATE)) return false;
+if (!p$(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!w$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!p$(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -33412,7 +33421,7 @@ getReviews
 };
 }
 
-function w$(path) {
+function p$(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, sc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -33454,7 +33463,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = v$(o);
+const status = w$(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33465,7 +33474,7 @@ body: void 0
 
 function unsaid() {}
 
-function v$(thrown) {
+function w$(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33485,7 +33494,7 @@ runner: await toolkit(process)
 };
 }
 
-var y$ = I(1692);
+var v$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33529,7 +33538,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof y$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof v$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33549,7 +33558,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function b$(at, answer, marks) {
+function y$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33776,7 +33785,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => b$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => y$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -33947,7 +33956,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ge
 };
-return b$(at, await within(limit, ask), this.#he);
+return y$(at, await within(limit, ask), this.#he);
 } catch (o) {
 this.#pe.forget();
 return unanswered(at, o);
@@ -34003,9 +34012,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = k$(ports);
+const {reading, errors} = b$(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = S$(ports, reading, journal);
+const base = k$(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34027,7 +34036,7 @@ await journal.written();
 return journal;
 }
 
-function k$(ports) {
+function b$(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34042,13 +34051,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await $$(await withNames(run));
+const end = await S$(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function S$(ports, {inputs, setting, announcements}, journal) {
+function k$(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34087,7 +34096,7 @@ reads: reads.signal
 };
 }
 
-async function $$(run) {
+async function S$(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34097,7 +34106,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return SS(context, found);
+if ("plan" === inputs.command) return kS(context, found);
 return _e(run, context, found, probeOf(run, context));
 }
 
@@ -34180,12 +34189,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var x$ = R.EP;
+var $$ = R.EP;
 
-var A$ = R.iW;
+var x$ = R.iW;
 
-var T$ = R.Uq;
+var A$ = R.Uq;
 
-var E$ = R.FW;
+var T$ = R.FW;
 
-export { x$ as afterMain, A$ as main, T$ as mainStep, E$ as postStep };
+export { $$ as afterMain, x$ as main, A$ as mainStep, T$ as postStep };

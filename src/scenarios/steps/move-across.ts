@@ -72,7 +72,8 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
     needs: () => moverNeeds(move, hasty),
-    last: (view) => unguarded(moverNeeds(move, hasty), moverOf(view), target),
+    // The target last even where its ETag guards it: a source that has lost the name may have lost it to the target.
+    last: () => unguarded(moverNeeds(move, hasty), 'AssociateAlias', target),
     intent: (view) => moverCall(view, move, moverOf(view)),
     change: (view) => ({
       action: `cloudfront:${sentBy(view)}`,
