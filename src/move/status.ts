@@ -139,7 +139,7 @@ export function unreadExposure(dark: boolean): Exposure | undefined {
   return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
 }
 
-/** Whether act now, by the rules of the contract for `exposed` and no others. */
+/** Whether a person must act now, by the rules of the contract for `exposed` and no others. */
 function exposureOf(
   {
     holder,

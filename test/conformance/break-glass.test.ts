@@ -1,15 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { latest } from '../cloud/cloudfront/versions.ts'
 import { blocks } from '../unit/repository/workflows.ts'
 import { aliasesOf, type ControlPlane, controlPlane, www } from './control-plane.ts'
+import { missing, shell } from './shell.ts'
 
 /** The commands of docs/break-glass.md do what the page says, run by bash, the AWS CLI and jq against the control plane. */
 
-const missing = ['aws', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0)
 const without = missing.length === 0 ? '' : ` (skipped: there is no ${missing.join(' and no ')})`
 const commands = blocks('docs/break-glass.md', 'sh')
 const first = commands[0] ?? ''
@@ -18,32 +14,11 @@ const command = (words: string): string =>
 
 /** Runs the first block of the page, with the ids of the control plane, and then these commands. @returns stdout */
 function run(plane: ControlPlane, script: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'break-glass-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  // The CLI of the page, led to the control plane: profiles of its own hold the same keys here.
-  const cli = spawnSync('sh', ['-c', 'command -v aws'], { encoding: 'utf8' }).stdout.trim()
-  writeFileSync(join(folder, 'aws'), `#!/bin/sh\nexec '${cli}' --endpoint-url '${plane.url}' "$@"\n`)
-  chmodSync(join(folder, 'aws'), 0o755)
-  const { accessKeyId, secretAccessKey } = plane.ourKeys
-  const profile = (name: string) =>
-    `[${name}]\naws_access_key_id=${accessKeyId}\naws_secret_access_key=${secretAccessKey}\n`
-  writeFileSync(join(folder, 'credentials'), `${profile('source')}${profile('target')}`)
   const prepared = first
     .replace('www.example.com', www)
     .replace('E1EXAMPLESOURCE', plane.source.id)
     .replace('E2EXAMPLETARGET', plane.target.id)
-  const env = {
-    PATH: `${folder}${delimiter}${process.env['PATH']}`,
-    HOME: '/nonexistent',
-    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
-    AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_PAGER: '',
-  }
-  return new Promise((resolve, reject) => {
-    const args = ['-euo', 'pipefail', '-c', `${prepared}\n${script}`]
-    execFile('bash', args, { cwd: folder, env }, (error, stdout) => (error ? reject(error) : resolve(stdout)))
-  })
+  return shell(plane, `${prepared}\n${script}`)
 }
 
 describe.skipIf(missing.length > 0)(`docs/break-glass.md${without}`, () => {

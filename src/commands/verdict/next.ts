@@ -85,22 +85,6 @@ export function stepFor({ title, evidence, remedy = '' }: Finding): Next {
     : { ...next, language: 'text' }
 }
 
-/**
- * How a person enables a distribution with the AWS CLI (aws-docs: update-distribution): the way back when nothing else is
- * left. The configuration goes through a file, since a shell takes no more than 128 KiB as one argument.
- */
-export function enableByHand(id: string): Next {
-  return {
-    title: `Enable ${id} with the AWS CLI`,
-    paste: [
-      `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`,
-      `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`,
-      `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json`,
-    ].join('\n'),
-    language: 'sh',
-  }
-}
-
 function lines(inputs: Readonly<Record<string, string>>): string {
   return Object.entries(inputs)
     .map(([name, value]) => `${name}: ${scalar(value)}`)

@@ -3,8 +3,9 @@ import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { heldClause, heldClauseOfAll, servedSentenceOfAll } from '../../report/status.ts'
+import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { Ending } from './conclude.ts'
-import { enableByHand, runOf } from './next.ts'
+import { runOf } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
 export function heldText({ all }: Status): string {
@@ -55,23 +56,28 @@ export function exposureSentence(move: Pick<Move, 'source'>, status: Status, why
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }
 
-/** What ends the exposure, the surest first. */
-export function waysOut(move: Move, { exposure, holder, left, sourceEnabled }: Status): Next[] {
-  const { source, target } = move
-  const disabled = sourceEnabled === false && source !== undefined ? [enableByHand(source.id)] : []
-  if (exposure?.kind === 'target-disabled') return [enableByHand(target.id), ...disabled]
-  if (exposure?.kind === 'left-disabled' || holder === 'target') return disabled
+/** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */
+export function waysOut(move: Move, status: Status): Next[] {
+  const { exposure, holder, left } = status
+  const manual = byHand(move, status)
+  if (exposure?.kind === 'taken')
+    return [
+      runOf(move, 'plan', 'Check which distribution holds it'),
+      caseAboutStranger(move, status),
+      ...manual,
+    ]
+  if (exposure?.kind === 'target-disabled' || exposure?.kind === 'left-disabled' || holder === 'target')
+    return manual
   // Of a name that this move has not released a recovery knows no more.
-  if (exposure?.kind === 'held-by-nobody' && left === undefined) return []
-  if (exposure === undefined || exposure.kind === 'taken')
-    return [runOf(move, 'plan', 'Check which distribution holds it')]
+  if (exposure?.kind === 'held-by-nobody' && left === undefined) return manual
+  if (exposure === undefined) return [runOf(move, 'plan', 'Check which distribution holds it')]
   return [
     runOf(
       move,
       'recover',
-      'Recover now: finish the move if CloudFront accepts it, otherwise go back. Pass the plan of the move too, if there is one',
+      'Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this',
     ),
-    ...disabled,
+    ...manual,
   ]
 }
 

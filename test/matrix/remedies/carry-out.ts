@@ -30,7 +30,8 @@ export async function carryOut(
   let changed: Given = {}
   const record = /^(\S+)\. (\d+) IN (TXT|CNAME) "?([^"\s]+?)\.?"?$/m.exec(text)
   const statement = /Add to the role: (\{.*\})/.exec(text)?.[1]
-  const enable = /Enabled=true[^\n]*\naws cloudfront update-distribution --id (\S+) /.exec(text)?.[1]
+  const side = /^edit "\$(source|target)_profile" .* '\.Enabled = true'$/m.exec(text)?.[1]
+  const enable = side === undefined ? undefined : new RegExp(`^${side}_id=(\\S+)`, 'm').exec(text)?.[1]
   if (record !== null) {
     const [, name = '', ttl, type = '', value = ''] = record
     const values = [type === 'TXT' ? `"${value}"` : `${value}.`]

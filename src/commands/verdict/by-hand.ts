@@ -1,0 +1,121 @@
+import type { Move } from '../../move/move.ts'
+import type { Status } from '../../move/status.ts'
+import type { Next } from '../../report/events.ts'
+
+/** What the commands of one way are written from. */
+type Facts = Pick<Move, 'alias' | 'source' | 'target' | 'observation'>
+
+/**
+ * The commands of docs/break-glass.md, for both: a test compares them. `edit` sends a configuration through files, because a
+ * shell accepts at most 128 KiB as one argument, and with the ETag that was read (aws-docs: update-distribution).
+ */
+export const tools = `# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.
+edit() {
+  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&
+    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&
+    aws --profile "$1" cloudfront update-distribution --id "$2" \\
+      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\
+      --query 'Distribution.[Id,Status,DistributionConfig.Enabled]' --output text
+}
+count='.Aliases.Quantity = (.Aliases.Items | length)'
+add=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"
+remove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"`
+
+/** One command each, as the page has it. */
+export const commands = {
+  enableSource: `edit "$source_profile" "$source_id" '.Enabled = true'`,
+  enableTarget: `edit "$target_profile" "$target_id" '.Enabled = true'`,
+  associate:
+    'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+  claim: 'until edit "$target_profile" "$target_id" "$add"; do sleep 5; done',
+  giveBack: 'edit "$source_profile" "$source_id" "$add"',
+  holder:
+    'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+  readSource:
+    'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+  readTarget:
+    'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+  show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'",
+} as const
+
+/**
+ * What a person can do with the AWS CLI about an exposure, without this action: the commands for the state that was read, with
+ * the ids, and the accounts that the profiles are for. Nothing where the state asks for nothing. Pure.
+ */
+export function byHand(move: Facts, status: Status): Next[] {
+  const ways = commandsFor(move, status)
+  if (ways.length === 0) return []
+  return [
+    {
+      title: 'Or without this action, with the AWS CLI v2 and jq',
+      paste: [named(move), tools, ...ways].join('\n'),
+      language: 'sh',
+    },
+  ]
+}
+
+/** A case for a name that somebody else's distribution has now. */
+export function caseAboutStranger({ alias, target, observation }: Facts, { facts }: Status): Next {
+  const read = observation.target.known ? observation.target.value : undefined
+  const proof = observation.ownership.wanted
+  const lines = [
+    `Subject: CloudFront: another account has taken the alternate domain name ${alias}`,
+    '',
+    `${alias} is ours. At our last read the resource ${facts.holder.id ?? '(not shown)'} had it, which is not ours.`,
+    `Please move it to our distribution ${target.id}${read === undefined ? '' : ` (${read.domain}) of account ${read.account}`}.`,
+    ...(proof === '' ? [] : [`Proof of ownership: ${observation.ownership.name} TXT "${proof}"`]),
+    'Its users no longer reach our distribution: please treat this as a production system that is down.',
+  ]
+  return { title: 'Open a case with AWS Support. Text to send', paste: lines.join('\n'), language: 'text' }
+}
+
+/** The distributions by name: with the account that each profile must be for, as far as it was read. */
+function named({ alias, source, target, observation }: Facts): string {
+  const side = (name: 'source' | 'target', id: string): string => {
+    const read = observation[name]
+    const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`
+    return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`
+  }
+  return [
+    `alias_name='${alias}'`,
+    ...(source === undefined ? [] : [side('source', source.id)]),
+    side('target', target.id),
+    '',
+  ].join('\n')
+}
+
+function commandsFor({ source }: Facts, { exposure, holder, left, sourceEnabled }: Status): string[] {
+  const enable = sourceEnabled === false && source !== undefined ? [commands.enableSource] : []
+  const kind = exposure?.kind
+  switch (kind) {
+    case undefined:
+      return holder === 'target' ? enable : []
+    case 'target-disabled':
+      return [commands.enableTarget, ...enable]
+    case 'left-disabled':
+      return enable
+    case 'source-disabled':
+      return [
+        '# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.',
+        `${commands.associate} || true`,
+        commands.enableSource,
+      ]
+    case 'held-by-nobody':
+      return [
+        '# Claim the alias for the target. CloudFront may refuse until the source is Deployed.',
+        commands.claim,
+        ...(left === undefined || source === undefined
+          ? []
+          : [
+              '# If that takes too long: point DNS to the source, stop the command above, and return the alias to the source:',
+              `# ${commands.giveBack}`,
+            ]),
+      ]
+    case 'taken':
+      return [commands.holder]
+    case 'not-read':
+      return [commands.show, ...(source === undefined ? [] : [commands.readSource]), commands.readTarget]
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { byHand, caseAboutStranger, commands, tools } from '../../../../src/commands/verdict/by-hand.ts'
+import type { Exposure } from '../../../../src/move/status.ts'
+import { blocks } from '../../repository/workflows.ts'
+import { facts, standing } from './exposed.ts'
+
+const kinds: readonly Exposure['kind'][] = [
+  'held-by-nobody',
+  'source-disabled',
+  'target-disabled',
+  'taken',
+  'not-read',
+  'left-disabled',
+]
+
+const pasteFor = (...of: Parameters<typeof byHand>): string => byHand(...of)[0]?.paste ?? ''
+
+describe('the way by hand', () => {
+  test.each(kinds)('%s: names the distributions, and the account that each profile is for', (kind) => {
+    const text = pasteFor(facts('E1SOURCE', 'E2TARGET'), standing(kind))
+    expect(text).toMatch(/^source_id=E1SOURCE source_profile=source # .* account 444455556666$/m)
+    expect(text).toMatch(/^target_id=E2TARGET target_profile=target # .* account 111122223333$/m)
+  })
+
+  test('is that of docs/break-glass.md, command by command', () => {
+    const page = blocks('docs/break-glass.md', 'sh').join('\n')
+    expect(page).toContain(tools)
+    for (const command of Object.values(commands)) expect(page).toContain(command)
+  })
+
+  test('is not given where nothing is to be done', () => {
+    expect(
+      byHand(facts('E1', 'E2'), standing('taken', { exposure: undefined, sourceEnabled: true })),
+    ).toEqual([])
+  })
+
+  test('a stranger has the name: a case for AWS Support, with the record that proves the owner', () => {
+    const { paste } = caseAboutStranger(facts('E1SOURCE', 'E2TARGET'), standing('taken'))
+    expect(paste).toContain('Subject: CloudFront: another account has taken')
+    expect(paste).toContain('*******STRANGE')
+    expect(paste).toContain('E2TARGET (e2target.cloudfront.net) of account 111122223333')
+    expect(paste).toContain('_www.example.com TXT "d2.cloudfront.net"')
+  })
+})
