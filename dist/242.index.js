@@ -5,8 +5,8 @@ export const ids = [ 242 ];
 export const modules = {
 9242: (o, l, v) => {
 v.d(l, {
-EventStreamSerde: () => ke,
-eventStreamSerdeProvider: () => Se
+EventStreamSerde: () => Ie,
+eventStreamSerdeProvider: () => Ue
 });
 var I = v(7075);
 var O = v(8522);
@@ -58,7 +58,7 @@ this.checksum = V;
 };
 var hasOwn = v(6852);
 var F = v(706);
-class q {
+class j {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -68,27 +68,27 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) j(bytes);
-return new q(bytes);
+if (number < 0) G(bytes);
+return new j(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) j(bytes);
+if (negative) G(bytes);
 return parseInt((0, F.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
-function j(bytes) {
+function G(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
 if (0 !== bytes[i]) break;
 }
 }
-class G {
+class J {
 toUtf8;
 fromUtf8;
 constructor(o, l) {
@@ -138,7 +138,7 @@ v.set(header.value.bytes, 1);
 return v;
 
 case "binary":
-if (header.value.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ie} bytes: ${header.value.byteLength}`);
+if (header.value.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ce} bytes: ${header.value.byteLength}`);
 const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
 I.setUint8(0, 6);
 I.setUint16(1, header.value.byteLength, false);
@@ -148,7 +148,7 @@ return O;
 
 case "string":
 const D = this.fromUtf8(header.value);
-if (D.byteLength > ie) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ie} bytes: ${D.byteLength}`);
+if (D.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ce} bytes: ${D.byteLength}`);
 const V = new DataView(new ArrayBuffer(3 + D.byteLength));
 V.setUint8(0, 7);
 V.setUint16(1, D.byteLength, false);
@@ -159,15 +159,15 @@ return R;
 case "timestamp":
 const P = new Uint8Array(9);
 P[0] = 8;
-P.set(q.fromNumber(header.value.valueOf()).bytes, 1);
+P.set(j.fromNumber(header.value.valueOf()).bytes, 1);
 return P;
 
 case "uuid":
-if (!oe.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-const j = new Uint8Array(17);
-j[0] = 9;
-j.set((0, F.a)(header.value.replace(/-/g, "")), 1);
-return j;
+if (!ie.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+const G = new Uint8Array(17);
+G[0] = 9;
+G.set((0, F.a)(header.value.replace(/-/g, "")), 1);
+return G;
 }
 }
 parse(headers) {
@@ -180,28 +180,28 @@ position += o;
 switch (headers.getUint8(position++)) {
 case 0:
 out[name] = {
-type: K,
+type: Q,
 value: true
 };
 break;
 
 case 1:
 out[name] = {
-type: K,
+type: Q,
 value: false
 };
 break;
 
 case 2:
 out[name] = {
-type: Q,
+type: X,
 value: headers.getInt8(position++)
 };
 break;
 
 case 3:
 out[name] = {
-type: X,
+type: Y,
 value: headers.getInt16(position, false)
 };
 position += 2;
@@ -209,7 +209,7 @@ break;
 
 case 4:
 out[name] = {
-type: Y,
+type: ee,
 value: headers.getInt32(position, false)
 };
 position += 4;
@@ -217,8 +217,8 @@ break;
 
 case 5:
 out[name] = {
-type: ee,
-value: new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+type: te,
+value: new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
 };
 position += 8;
 break;
@@ -227,7 +227,7 @@ case 6:
 const o = headers.getUint16(position, false);
 position += 2;
 out[name] = {
-type: te,
+type: se,
 value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
 };
 position += o;
@@ -237,7 +237,7 @@ case 7:
 const l = headers.getUint16(position, false);
 position += 2;
 out[name] = {
-type: se,
+type: ne,
 value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, l))
 };
 position += l;
@@ -245,8 +245,8 @@ break;
 
 case 8:
 out[name] = {
-type: ne,
-value: new Date(new q(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+type: ae,
+value: new Date(new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
 };
 position += 8;
 break;
@@ -255,7 +255,7 @@ case 9:
 const v = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
 position += 16;
 out[name] = {
-type: ae,
+type: oe,
 value: `${(0, F.n)(v.subarray(0, 4))}-${(0, F.n)(v.subarray(4, 6))}-${(0, F.n)(v.subarray(6, 8))}-${(0, 
 F.n)(v.subarray(8, 10))}-${(0, F.n)(v.subarray(10))}`
 };
@@ -268,7 +268,7 @@ throw new Error("Unrecognized header type tag");
 return out;
 }
 }
-var J;
+var K;
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
 o[o.boolFalse = 1] = "boolFalse";
@@ -280,19 +280,19 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(J || (J = {}));
-const K = "boolean";
-const Q = "byte";
-const X = "short";
-const Y = "integer";
-const ee = "long";
-const te = "binary";
-const se = "string";
-const ne = "timestamp";
-const ae = "uuid";
-const oe = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const ie = 32767;
-function ce({byteLength, byteOffset: o, buffer}) {
+}(K || (K = {}));
+const Q = "boolean";
+const X = "byte";
+const Y = "short";
+const ee = "integer";
+const te = "long";
+const se = "binary";
+const ne = "string";
+const ae = "timestamp";
+const oe = "uuid";
+const ie = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const ce = 32767;
+function le({byteLength, byteOffset: o, buffer}) {
 if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
 const view = new DataView(buffer, o, byteLength);
 const l = view.getUint32(0, false);
@@ -310,12 +310,12 @@ headers: new DataView(buffer, o + 8 + 4, v),
 body: new Uint8Array(buffer, o + 8 + 4 + v, l - v - 16)
 };
 }
-class le {
+class fe {
 headerMarshaller;
 messageBuffer;
 isEndOfStream;
 constructor(o, l) {
-this.headerMarshaller = new G(o, l);
+this.headerMarshaller = new J(o, l);
 this.messageBuffer = [];
 this.isEndOfStream = false;
 }
@@ -359,7 +359,7 @@ view.setUint32(length - 4, l.digestSync(), false);
 return out;
 }
 decode(message) {
-const {headers, body} = ce(message);
+const {headers, body} = le(message);
 return {
 headers: this.headerMarshaller.parse(headers),
 body
@@ -369,7 +369,7 @@ formatHeaders(o) {
 return this.headerMarshaller.format(o);
 }
 }
-class fe {
+class ue {
 options;
 constructor(options) {
 this.options = options;
@@ -384,7 +384,7 @@ yield decoded;
 }
 }
 }
-class ue {
+class ye {
 options;
 constructor(options) {
 this.options = options;
@@ -400,7 +400,7 @@ yield encoded;
 if (this.options.includeEndFrame) yield new Uint8Array(0);
 }
 }
-class ye {
+class he {
 options;
 constructor(options) {
 this.options = options;
@@ -416,7 +416,7 @@ yield o;
 }
 }
 }
-class he {
+class de {
 options;
 constructor(options) {
 this.options = options;
@@ -431,7 +431,7 @@ yield o;
 }
 }
 }
-function de(source) {
+function ge(source) {
 let o = 0;
 let l = 0;
 let v = null;
@@ -482,7 +482,7 @@ l = 0;
 }
 };
 }
-function ge(o, l) {
+function ve(o, l) {
 return async function(message) {
 const {value: v} = message.headers[":message-type"];
 if ("error" === v) {
@@ -511,26 +511,26 @@ return l;
 } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
 };
 }
-class ve {
+class pe {
 eventStreamCodec;
 utfEncoder;
 constructor({utf8Encoder: o, utf8Decoder: l}) {
-this.eventStreamCodec = new le(o, l);
+this.eventStreamCodec = new fe(o, l);
 this.utfEncoder = o;
 }
 deserialize(body, o) {
-const l = de(body);
-return new ye({
-messageStream: new fe({
+const l = ge(body);
+return new he({
+messageStream: new ue({
 inputStream: l,
 decoder: this.eventStreamCodec
 }),
-deserializer: ge(o, this.utfEncoder)
+deserializer: ve(o, this.utfEncoder)
 });
 }
 serialize(o, l) {
-return new ue({
-messageStream: new he({
+return new ye({
+messageStream: new de({
 inputStream: o,
 serializer: l
 }),
@@ -539,24 +539,24 @@ includeEndFrame: true
 });
 }
 }
-class pe {
+class Se {
 universalMarshaller;
 constructor({utf8Encoder: o, utf8Decoder: l}) {
-this.universalMarshaller = new ve({
+this.universalMarshaller = new pe({
 utf8Decoder: l,
 utf8Encoder: o
 });
 }
 deserialize(body, o) {
-const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ue(body);
+const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ee(body);
 return this.universalMarshaller.deserialize(l, o);
 }
 serialize(input, o) {
 return I.Readable.from(this.universalMarshaller.serialize(input, o));
 }
 }
-const Se = options => new pe(options);
-async function* Ue(o) {
+const Ue = options => new Se(options);
+async function* Ee(o) {
 let l = false;
 let v = false;
 const records = new Array;
@@ -576,10 +576,10 @@ if (value) yield value;
 v = l && 0 === records.length;
 }
 }
-var Ee = v(9835);
-var Ae = v(1787);
-var Me = v(4574);
-class ke {
+var Ae = v(9835);
+var Me = v(1787);
+var ke = v(4574);
+class Ie {
 marshaller;
 serializer;
 deserializer;
@@ -601,7 +601,7 @@ const V = l.getMemberSchema(D);
 const R = this.serializer;
 const P = this.defaultContentType;
 const F = Symbol("initialRequestMarker");
-const q = {
+const j = {
 async* [Symbol.asyncIterator]() {
 if (v) {
 const headers = {
@@ -629,7 +629,7 @@ body
 for await (const page of o) yield page;
 }
 };
-return O.serialize(q, event => {
+return O.serialize(j, event => {
 if (event[F]) return {
 headers: event.headers,
 body: event.body
@@ -696,7 +696,7 @@ for (const [name, member] of o.structIterator()) {
 const {eventHeader: o, eventPayload: I} = member.getMergedTraits();
 v = v || Boolean(o || I);
 if (I) {
-if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Ae.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Me.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 } else if (o) {
 const value = event[l].headers[name]?.value;
 if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
@@ -714,18 +714,18 @@ $unknown: event
 };
 });
 const F = P[Symbol.asyncIterator]();
-const q = await F.next();
-if (q.done) return P;
-if (q.value?.[R]) {
+const j = await F.next();
+if (j.done) return P;
+if (j.value?.[R]) {
 if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-for (const key in q.value) {
-if (!(0, hasOwn.$)(q.value, key)) continue;
-l[key] = q.value[key];
+for (const key in j.value) {
+if (!(0, hasOwn.$)(j.value, key)) continue;
+l[key] = j.value[key];
 }
 }
 return {
 async* [Symbol.asyncIterator]() {
-if (!q?.value?.[R]) yield q.value;
+if (!j?.value?.[R]) yield j.value;
 for (;;) {
 const {done, value} = await F.next();
 if (done) break;
@@ -739,7 +739,7 @@ let v;
 const I = o.getSchema();
 if (Array.isArray(I) && -3 === I[0]) {
 const o = I[1];
-const l = Ee.O.for(o);
+const l = Ae.O.for(o);
 this.compositeErrorRegistry?.copyFrom(l);
 v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(I);
 }
@@ -795,7 +795,7 @@ v.write(l, event[o][O]);
 } else if (I.isUnitSchema()) v.write(I, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
 }
 const P = v.flush() ?? new Uint8Array;
-const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? Me.a)(P) : P;
+const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? ke.a)(P) : P;
 return {
 body,
 eventType: I,

@@ -18,14 +18,14 @@ const {InvalidArgumentError: V} = errors;
 const api = I(8833);
 const O = I(6962);
 const P = I(9271);
-const q = I(2107);
-const K = I(2646);
-const X = I(1427);
-const j = I(2406);
-const {getGlobalDispatcher: AA, setGlobalDispatcher: eA} = I(5319);
-const tA = I(6037);
-const sA = I(7424);
-const rA = I(1946);
+const K = I(2107);
+const X = I(2646);
+const j = I(1427);
+const AA = I(2406);
+const {getGlobalDispatcher: eA, setGlobalDispatcher: tA} = I(5319);
+const sA = I(6037);
+const rA = I(7424);
+const nA = I(1946);
 Object.assign(D.prototype, api);
 o.exports.Dispatcher = D;
 o.exports.Client = l;
@@ -35,10 +35,10 @@ o.exports.Agent = Agent;
 o.exports.ProxyAgent = Y;
 o.exports.EnvHttpProxyAgent = G;
 o.exports.RetryAgent = J;
-o.exports.RetryHandler = j;
-o.exports.DecoratorHandler = tA;
-o.exports.RedirectHandler = sA;
-o.exports.createRedirectInterceptor = rA;
+o.exports.RetryHandler = AA;
+o.exports.DecoratorHandler = sA;
+o.exports.RedirectHandler = rA;
+o.exports.createRedirectInterceptor = nA;
 o.exports.interceptors = {
 redirect: I(92),
 retry: I(9636),
@@ -51,7 +51,7 @@ o.exports.util = {
 parseHeaders: v.parseHeaders,
 headerNameToString: v.headerNameToString
 };
-function nA(o) {
+function oA(o) {
 return (url, Q, handler) => {
 if ("function" === typeof Q) {
 handler = Q;
@@ -68,7 +68,7 @@ url = new URL(v.parseOrigin(url).origin + path);
 if (!Q) Q = "object" === typeof url ? url : {};
 url = v.parseURL(url);
 }
-const {agent, dispatcher: I = AA()} = Q;
+const {agent, dispatcher: I = eA()} = Q;
 if (agent) throw new V("unsupported opts.agent. Did you mean opts.client?");
 return o.call(I, {
 ...Q,
@@ -78,12 +78,12 @@ method: Q.method || (Q.body ? "PUT" : "GET")
 }, handler);
 };
 }
-o.exports.setGlobalDispatcher = eA;
-o.exports.getGlobalDispatcher = AA;
-const oA = I(7532).fetch;
+o.exports.setGlobalDispatcher = tA;
+o.exports.getGlobalDispatcher = eA;
+const iA = I(7532).fetch;
 o.exports.fetch = async function(o, options = void 0) {
 try {
-return await oA(o, options);
+return await iA(o, options);
 } catch (o) {
 if (o && "object" === typeof o) Error.captureStackTrace(o);
 throw o;
@@ -95,36 +95,36 @@ o.exports.Request = I(5601).Request;
 o.exports.FormData = I(1112).FormData;
 o.exports.File = globalThis.File ?? I(4573).File;
 o.exports.FileReader = I(5969).FileReader;
-const {setGlobalOrigin: iA, getGlobalOrigin: aA} = I(3109);
-o.exports.setGlobalOrigin = iA;
-o.exports.getGlobalOrigin = aA;
-const {CacheStorage: QA} = I(1627);
-const {kConstruct: gA} = I(1519);
-o.exports.caches = new QA(gA);
-const {deleteCookie: cA, getCookies: EA, getSetCookies: BA, setCookie: IA} = I(3775);
-o.exports.deleteCookie = cA;
-o.exports.getCookies = EA;
-o.exports.getSetCookies = BA;
-o.exports.setCookie = IA;
-const {parseMIMEType: lA, serializeAMimeType: hA} = I(2318);
-o.exports.parseMIMEType = lA;
-o.exports.serializeAMimeType = hA;
-const {CloseEvent: uA, ErrorEvent: dA, MessageEvent: fA} = I(2494);
+const {setGlobalOrigin: aA, getGlobalOrigin: QA} = I(3109);
+o.exports.setGlobalOrigin = aA;
+o.exports.getGlobalOrigin = QA;
+const {CacheStorage: gA} = I(1627);
+const {kConstruct: cA} = I(1519);
+o.exports.caches = new gA(cA);
+const {deleteCookie: EA, getCookies: BA, getSetCookies: IA, setCookie: lA} = I(3775);
+o.exports.deleteCookie = EA;
+o.exports.getCookies = BA;
+o.exports.getSetCookies = IA;
+o.exports.setCookie = lA;
+const {parseMIMEType: hA, serializeAMimeType: uA} = I(2318);
+o.exports.parseMIMEType = hA;
+o.exports.serializeAMimeType = uA;
+const {CloseEvent: dA, ErrorEvent: fA, MessageEvent: wA} = I(2494);
 o.exports.WebSocket = I(2920).WebSocket;
-o.exports.CloseEvent = uA;
-o.exports.ErrorEvent = dA;
-o.exports.MessageEvent = fA;
-o.exports.request = nA(api.request);
-o.exports.stream = nA(api.stream);
-o.exports.pipeline = nA(api.pipeline);
-o.exports.connect = nA(api.connect);
-o.exports.upgrade = nA(api.upgrade);
+o.exports.CloseEvent = dA;
+o.exports.ErrorEvent = fA;
+o.exports.MessageEvent = wA;
+o.exports.request = oA(api.request);
+o.exports.stream = oA(api.stream);
+o.exports.pipeline = oA(api.pipeline);
+o.exports.connect = oA(api.connect);
+o.exports.upgrade = oA(api.upgrade);
 o.exports.MockClient = P;
-o.exports.MockPool = K;
-o.exports.MockAgent = q;
-o.exports.mockErrors = X;
-const {EventSource: wA} = I(2328);
-o.exports.EventSource = wA;
+o.exports.MockPool = X;
+o.exports.MockAgent = K;
+o.exports.mockErrors = j;
+const {EventSource: yA} = I(2328);
+o.exports.EventSource = yA;
 },
 8608: (o, Q, I) => {
 const {addAbortListener: l} = I(586);
@@ -244,18 +244,18 @@ const J = I(586);
 const {AsyncResource: v} = I(6698);
 const {addSignal: V, removeSignal: O} = I(8608);
 const P = I(4589);
-const q = Symbol("resume");
-class K extends l {
+const K = Symbol("resume");
+class X extends l {
 constructor() {
 super({
 autoDestroy: true
 });
-this[q] = null;
+this[K] = null;
 }
 _read() {
-const {[q]: o} = this;
+const {[K]: o} = this;
 if (o) {
-this[q] = null;
+this[K] = null;
 o();
 }
 }
@@ -264,22 +264,22 @@ this._read();
 Q(o);
 }
 }
-class X extends l {
+class j extends l {
 constructor(o) {
 super({
 autoDestroy: true
 });
-this[q] = o;
+this[K] = o;
 }
 _read() {
-this[q]();
+this[K]();
 }
 _destroy(o, Q) {
 if (!o && !this._readableState.endEmitted) o = new G;
 Q(o);
 }
 }
-class j extends v {
+class AA extends v {
 constructor(o, handler) {
 if (!o || "object" !== typeof o) throw new F("invalid opts");
 if ("function" !== typeof handler) throw new F("invalid handler");
@@ -294,7 +294,7 @@ this.handler = handler;
 this.abort = null;
 this.context = null;
 this.onInfo = I || null;
-this.req = (new K).on("error", J.nop);
+this.req = (new X).on("error", J.nop);
 this.ret = new D({
 readableObjectMode: o.objectMode,
 autoDestroy: true,
@@ -304,7 +304,7 @@ if (body?.resume) body.resume();
 },
 write: (chunk, encoding, o) => {
 const {req: Q} = this;
-if (Q.push(chunk, encoding) || Q._readableState.destroyed) o(); else Q[q] = o;
+if (Q.push(chunk, encoding) || Q._readableState.destroyed) o(); else Q[K] = o;
 },
 destroy: (o, Q) => {
 const {body, req: I, res: l, ret: D, abort} = this;
@@ -346,7 +346,7 @@ headers
 }
 return;
 }
-this.res = new X(Q);
+this.res = new j(Q);
 let body;
 try {
 this.handler = null;
@@ -394,7 +394,7 @@ J.destroy(Q, o);
 }
 o.exports = function(o, handler) {
 try {
-const Q = new j(o, handler);
+const Q = new AA(o, handler);
 this.dispatch({
 ...o,
 body: Q.req
@@ -795,20 +795,20 @@ const {ReadableStreamFrom: v} = I(586);
 const V = Symbol("kConsume");
 const O = Symbol("kReading");
 const P = Symbol("kBody");
-const q = Symbol("kAbort");
-const K = Symbol("kContentType");
-const X = Symbol("kContentLength");
-const j = () => {};
-function AA(o) {
+const K = Symbol("kAbort");
+const X = Symbol("kContentType");
+const j = Symbol("kContentLength");
+const AA = () => {};
+function eA(o) {
 return o[P] && true === o[P].locked || o[V];
 }
-function eA(o) {
-return J.isDisturbed(o) || AA(o);
+function tA(o) {
+return J.isDisturbed(o) || eA(o);
 }
-async function tA(o, type) {
+async function sA(o, type) {
 l(!o[V]);
 return new Promise((resolve, reject) => {
-if (eA(o)) {
+if (tA(o)) {
 const Q = o._readableState;
 if (Q.destroyed && false === Q.closeEmitted) o.on("error", o => {
 reject(o);
@@ -825,36 +825,36 @@ length: 0,
 body: []
 };
 o.on("error", function(o) {
-aA(this[V], o);
+QA(this[V], o);
 }).on("close", function() {
-if (null !== this[V].body) aA(this[V], new R);
+if (null !== this[V].body) QA(this[V], new R);
 });
-sA(o[V]);
+rA(o[V]);
 });
 });
 }
-function sA(o) {
+function rA(o) {
 if (null === o.body) return;
 const {_readableState: state} = o.stream;
 if (state.bufferIndex) {
 const start = state.bufferIndex;
 const end = state.buffer.length;
-for (let n = start; n < end; n++) iA(o, state.buffer[n]);
-} else for (const chunk of state.buffer) iA(o, chunk);
-if (state.endEmitted) oA(this[V]); else o.stream.on("end", function() {
-oA(this[V]);
+for (let n = start; n < end; n++) aA(o, state.buffer[n]);
+} else for (const chunk of state.buffer) aA(o, chunk);
+if (state.endEmitted) iA(this[V]); else o.stream.on("end", function() {
+iA(this[V]);
 });
 o.stream.resume();
 for (;null != o.stream.read(); ) ;
 }
-function rA(chunks, length) {
+function nA(chunks, length) {
 if (0 === chunks.length || 0 === length) return "";
 const buffer = 1 === chunks.length ? chunks[0] : Buffer.concat(chunks, length);
 const o = buffer.length;
 const start = o > 2 && 239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2] ? 3 : 0;
 return buffer.utf8Slice(start, o);
 }
-function nA(chunks, length) {
+function oA(chunks, length) {
 if (0 === chunks.length || 0 === length) return new Uint8Array(0);
 if (1 === chunks.length) return new Uint8Array(chunks[0]);
 const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
@@ -866,22 +866,22 @@ o += chunk.length;
 }
 return buffer;
 }
-function oA(o) {
+function iA(o) {
 const {type, body, resolve, stream: Q, length} = o;
 try {
-if ("text" === type) resolve(rA(body, length)); else if ("json" === type) resolve(JSON.parse(rA(body, length))); else if ("arrayBuffer" === type) resolve(nA(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
-type: Q[K]
-})); else if ("bytes" === type) resolve(nA(body, length));
-aA(o);
+if ("text" === type) resolve(nA(body, length)); else if ("json" === type) resolve(JSON.parse(nA(body, length))); else if ("arrayBuffer" === type) resolve(oA(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
+type: Q[X]
+})); else if ("bytes" === type) resolve(oA(body, length));
+QA(o);
 } catch (o) {
 Q.destroy(o);
 }
 }
-function iA(o, chunk) {
+function aA(o, chunk) {
 o.length += chunk.length;
 o.body.push(chunk);
 }
-function aA(o, Q) {
+function QA(o, Q) {
 if (null === o.body) return;
 if (Q) o.reject(Q); else o.resolve();
 o.type = null;
@@ -900,16 +900,16 @@ read: o,
 highWaterMark: l
 });
 this._readableState.dataEmitted = false;
-this[q] = abort;
+this[K] = abort;
 this[V] = null;
 this[P] = null;
-this[K] = Q;
-this[X] = I;
+this[X] = Q;
+this[j] = I;
 this[O] = false;
 }
 destroy(o) {
 if (!o && !this._readableState.endEmitted) o = new R;
-if (o) this[q]();
+if (o) this[K]();
 return super.destroy(o);
 }
 _destroy(o, Q) {
@@ -934,25 +934,25 @@ return this.off(o, ...args);
 }
 push(chunk) {
 if (this[V] && null !== chunk) {
-iA(this[V], chunk);
+aA(this[V], chunk);
 return this[O] ? super.push(chunk) : true;
 }
 return super.push(chunk);
 }
 async text() {
-return tA(this, "text");
+return sA(this, "text");
 }
 async json() {
-return tA(this, "json");
+return sA(this, "json");
 }
 async blob() {
-return tA(this, "blob");
+return sA(this, "blob");
 }
 async bytes() {
-return tA(this, "bytes");
+return sA(this, "bytes");
 }
 async arrayBuffer() {
-return tA(this, "arrayBuffer");
+return sA(this, "arrayBuffer");
 }
 async formData() {
 throw new F;
@@ -977,7 +977,7 @@ if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) th
 signal?.throwIfAborted();
 if (this._readableState.closeEmitted) return null;
 return await new Promise((resolve, reject) => {
-if (this[X] > limit) this.destroy(new G);
+if (this[j] > limit) this.destroy(new G);
 const o = () => {
 this.destroy(signal.reason ?? new G);
 };
@@ -985,14 +985,14 @@ signal?.addEventListener("abort", o);
 this.on("close", function() {
 signal?.removeEventListener("abort", o);
 if (signal?.aborted) reject(signal.reason ?? new G); else resolve(null);
-}).on("error", j).on("data", function(chunk) {
+}).on("error", AA).on("data", function(chunk) {
 limit -= chunk.length;
 if (limit <= 0) this.destroy();
 }).resume();
 });
 }
 },
-chunksDecode: rA
+chunksDecode: nA
 };
 },
 5225: (o, Q, I) => {
@@ -1383,7 +1383,7 @@ return instance && true === instance[V];
 [V]=true;
 }
 const P = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
-class q extends I {
+class K extends I {
 constructor(message) {
 super(message);
 this.name = "InvalidArgumentError";
@@ -1395,8 +1395,8 @@ return instance && true === instance[P];
 }
 [P]=true;
 }
-const K = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
-class X extends I {
+const X = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+class j extends I {
 constructor(message) {
 super(message);
 this.name = "InvalidReturnValueError";
@@ -1404,12 +1404,12 @@ this.message = message || "Invalid Return Value Error";
 this.code = "UND_ERR_INVALID_RETURN_VALUE";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[K];
+return instance && true === instance[X];
 }
-[K]=true;
+[X]=true;
 }
-const j = Symbol.for("undici.error.UND_ERR_ABORT");
-class AA extends I {
+const AA = Symbol.for("undici.error.UND_ERR_ABORT");
+class eA extends I {
 constructor(message) {
 super(message);
 this.name = "AbortError";
@@ -1417,12 +1417,12 @@ this.message = message || "The operation was aborted";
 this.code = "UND_ERR_ABORT";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[j];
+return instance && true === instance[AA];
 }
-[j]=true;
+[AA]=true;
 }
-const eA = Symbol.for("undici.error.UND_ERR_ABORTED");
-class tA extends AA {
+const tA = Symbol.for("undici.error.UND_ERR_ABORTED");
+class sA extends eA {
 constructor(message) {
 super(message);
 this.name = "AbortError";
@@ -1430,12 +1430,12 @@ this.message = message || "Request aborted";
 this.code = "UND_ERR_ABORTED";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[eA];
+return instance && true === instance[tA];
 }
-[eA]=true;
+[tA]=true;
 }
-const sA = Symbol.for("undici.error.UND_ERR_INFO");
-class rA extends I {
+const rA = Symbol.for("undici.error.UND_ERR_INFO");
+class nA extends I {
 constructor(message) {
 super(message);
 this.name = "InformationalError";
@@ -1443,12 +1443,12 @@ this.message = message || "Request information";
 this.code = "UND_ERR_INFO";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[sA];
+return instance && true === instance[rA];
 }
-[sA]=true;
+[rA]=true;
 }
-const nA = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
-class oA extends I {
+const oA = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+class iA extends I {
 constructor(message) {
 super(message);
 this.name = "RequestContentLengthMismatchError";
@@ -1456,12 +1456,12 @@ this.message = message || "Request body length does not match content-length hea
 this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[nA];
+return instance && true === instance[oA];
 }
-[nA]=true;
+[oA]=true;
 }
-const iA = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
-class aA extends I {
+const aA = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+class QA extends I {
 constructor(message) {
 super(message);
 this.name = "ResponseContentLengthMismatchError";
@@ -1469,12 +1469,12 @@ this.message = message || "Response body length does not match content-length he
 this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[iA];
+return instance && true === instance[aA];
 }
-[iA]=true;
+[aA]=true;
 }
-const QA = Symbol.for("undici.error.UND_ERR_DESTROYED");
-class gA extends I {
+const gA = Symbol.for("undici.error.UND_ERR_DESTROYED");
+class cA extends I {
 constructor(message) {
 super(message);
 this.name = "ClientDestroyedError";
@@ -1482,12 +1482,12 @@ this.message = message || "The client is destroyed";
 this.code = "UND_ERR_DESTROYED";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[QA];
+return instance && true === instance[gA];
 }
-[QA]=true;
+[gA]=true;
 }
-const cA = Symbol.for("undici.error.UND_ERR_CLOSED");
-class EA extends I {
+const EA = Symbol.for("undici.error.UND_ERR_CLOSED");
+class BA extends I {
 constructor(message) {
 super(message);
 this.name = "ClientClosedError";
@@ -1495,12 +1495,12 @@ this.message = message || "The client is closed";
 this.code = "UND_ERR_CLOSED";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[cA];
+return instance && true === instance[EA];
 }
-[cA]=true;
+[EA]=true;
 }
-const BA = Symbol.for("undici.error.UND_ERR_SOCKET");
-class IA extends I {
+const IA = Symbol.for("undici.error.UND_ERR_SOCKET");
+class lA extends I {
 constructor(message, socket) {
 super(message);
 this.name = "SocketError";
@@ -1509,12 +1509,12 @@ this.code = "UND_ERR_SOCKET";
 this.socket = socket;
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[BA];
+return instance && true === instance[IA];
 }
-[BA]=true;
+[IA]=true;
 }
-const lA = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
-class hA extends I {
+const hA = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+class uA extends I {
 constructor(message) {
 super(message);
 this.name = "NotSupportedError";
@@ -1522,12 +1522,12 @@ this.message = message || "Not supported error";
 this.code = "UND_ERR_NOT_SUPPORTED";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[lA];
+return instance && true === instance[hA];
 }
-[lA]=true;
+[hA]=true;
 }
-const uA = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-class dA extends I {
+const dA = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+class fA extends I {
 constructor(message) {
 super(message);
 this.name = "MissingUpstreamError";
@@ -1535,12 +1535,12 @@ this.message = message || "No upstream has been added to the BalancedPool";
 this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[uA];
+return instance && true === instance[dA];
 }
-[uA]=true;
+[dA]=true;
 }
-const fA = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-class wA extends Error {
+const wA = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+class yA extends Error {
 constructor(message, code, data) {
 super(message);
 this.name = "HTTPParserError";
@@ -1548,12 +1548,12 @@ this.code = code ? `HPE_${code}` : void 0;
 this.data = data ? data.toString() : void 0;
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[fA];
+return instance && true === instance[wA];
 }
-[fA]=true;
+[wA]=true;
 }
-const yA = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-class DA extends I {
+const DA = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+class pA extends I {
 constructor(message) {
 super(message);
 this.name = "ResponseExceededMaxSizeError";
@@ -1561,12 +1561,12 @@ this.message = message || "Response content exceeded max size";
 this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[yA];
+return instance && true === instance[DA];
 }
-[yA]=true;
+[DA]=true;
 }
-const pA = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-class kA extends I {
+const kA = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+class RA extends I {
 constructor(message, code, {headers, data}) {
 super(message);
 this.name = "RequestRetryError";
@@ -1577,12 +1577,12 @@ this.data = data;
 this.headers = headers;
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[pA];
+return instance && true === instance[kA];
 }
-[pA]=true;
+[kA]=true;
 }
-const RA = Symbol.for("undici.error.UND_ERR_RESPONSE");
-class FA extends I {
+const FA = Symbol.for("undici.error.UND_ERR_RESPONSE");
+class mA extends I {
 constructor(message, code, {headers, data}) {
 super(message);
 this.name = "ResponseError";
@@ -1593,12 +1593,12 @@ this.data = data;
 this.headers = headers;
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[RA];
+return instance && true === instance[FA];
 }
-[RA]=true;
+[FA]=true;
 }
-const mA = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-class bA extends I {
+const bA = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+class SA extends I {
 constructor(cause, message, options) {
 super(message, {
 cause,
@@ -1610,12 +1610,12 @@ this.code = "UND_ERR_PRX_TLS";
 this.cause = cause;
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[mA];
+return instance && true === instance[bA];
 }
-[mA]=true;
+[bA]=true;
 }
-const SA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-class NA extends I {
+const NA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+class MA extends I {
 constructor(message) {
 super(message);
 this.name = "MessageSizeExceededError";
@@ -1623,53 +1623,53 @@ this.message = message || "Max decompressed message size exceeded";
 this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 }
 static [Symbol.hasInstance](instance) {
-return instance && true === instance[SA];
+return instance && true === instance[NA];
 }
-get [SA]() {
+get [NA]() {
 return true;
 }
 }
 o.exports = {
-AbortError: AA,
-HTTPParserError: wA,
+AbortError: eA,
+HTTPParserError: yA,
 UndiciError: I,
 HeadersTimeoutError: F,
 HeadersOverflowError: G,
 BodyTimeoutError: v,
-RequestContentLengthMismatchError: oA,
+RequestContentLengthMismatchError: iA,
 ConnectTimeoutError: D,
 ResponseStatusCodeError: O,
-InvalidArgumentError: q,
-InvalidReturnValueError: X,
-RequestAbortedError: tA,
-ClientDestroyedError: gA,
-ClientClosedError: EA,
-InformationalError: rA,
-SocketError: IA,
-NotSupportedError: hA,
-ResponseContentLengthMismatchError: aA,
-BalancedPoolMissingUpstreamError: dA,
-ResponseExceededMaxSizeError: DA,
-RequestRetryError: kA,
-ResponseError: FA,
-SecureProxyConnectionError: bA,
-MessageSizeExceededError: NA
+InvalidArgumentError: K,
+InvalidReturnValueError: j,
+RequestAbortedError: sA,
+ClientDestroyedError: cA,
+ClientClosedError: BA,
+InformationalError: nA,
+SocketError: lA,
+NotSupportedError: uA,
+ResponseContentLengthMismatchError: QA,
+BalancedPoolMissingUpstreamError: fA,
+ResponseExceededMaxSizeError: pA,
+RequestRetryError: RA,
+ResponseError: mA,
+SecureProxyConnectionError: SA,
+MessageSizeExceededError: MA
 };
 },
 8861: (o, Q, I) => {
 const {InvalidArgumentError: l, NotSupportedError: D} = I(5793);
 const R = I(4589);
-const {isValidHTTPToken: F, isValidHeaderValue: Y, isStream: G, destroy, isBuffer, isFormDataLike: J, isIterable: v, isBlobLike: V, buildURL: O, validateHandler: P, getServerName: q, normalizedMethodRecords: K} = I(586);
-const {channels: X} = I(8580);
-const {headerNameLowerCasedRecord: j} = I(1045);
-const AA = /[^\u0021-\u00ff]/;
-const eA = Symbol("handler");
-function tA(request, key, o) {
+const {isValidHTTPToken: F, isValidHeaderValue: Y, isStream: G, destroy, isBuffer, isFormDataLike: J, isIterable: v, isBlobLike: V, buildURL: O, validateHandler: P, getServerName: K, normalizedMethodRecords: X} = I(586);
+const {channels: j} = I(8580);
+const {headerNameLowerCasedRecord: AA} = I(1045);
+const eA = /[^\u0021-\u00ff]/;
+const tA = Symbol("handler");
+function sA(request, key, o) {
 if (o && "object" === typeof o && !Array.isArray(o)) throw new l(`invalid ${key} header`); else if (void 0 === o) return;
-let Q = j[key];
+let Q = AA[key];
 if (void 0 === Q) {
 Q = key.toLowerCase();
-if (void 0 === j[Q] && !F(Q)) throw new l("invalid header key");
+if (void 0 === AA[Q] && !F(Q)) throw new l("invalid header key");
 }
 if (Array.isArray(o)) {
 const Q = [];
@@ -1706,18 +1706,18 @@ if ("close" === value) request.reset = true;
 } else if ("expect" === Q) throw new D("expect header not supported"); else request.headers.push(key, o);
 }
 o.exports = class {
-constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset: j, throwOnError: sA, expectContinue: rA, servername}, handler) {
-if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (AA.test(path)) throw new l("invalid request path");
-if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === K[method] && !F(method)) throw new l("invalid request method");
+constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset: AA, throwOnError: rA, expectContinue: nA, servername}, handler) {
+if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (eA.test(path)) throw new l("invalid request path");
+if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === X[method] && !F(method)) throw new l("invalid request method");
 if (I && "string" !== typeof I) throw new l("upgrade must be a string");
 if (I && !Y(I)) throw new l("invalid upgrade header");
 if (null != D && (!Number.isFinite(D) || D < 0)) throw new l("invalid headersTimeout");
 if (null != R && (!Number.isFinite(R) || R < 0)) throw new l("invalid bodyTimeout");
-if (null != j && "boolean" !== typeof j) throw new l("invalid reset");
-if (null != rA && "boolean" !== typeof rA) throw new l("invalid expectContinue");
+if (null != AA && "boolean" !== typeof AA) throw new l("invalid reset");
+if (null != nA && "boolean" !== typeof nA) throw new l("invalid expectContinue");
 this.headersTimeout = D;
 this.bodyTimeout = R;
-this.throwOnError = true === sA;
+this.throwOnError = true === rA;
 this.method = method;
 this.abort = null;
 if (null == body) this.body = null; else if (G(body)) {
@@ -1741,42 +1741,42 @@ this.path = query ? O(path, query) : path;
 this.origin = origin;
 this.idempotent = null == o ? "HEAD" === method || "GET" === method : o;
 this.blocking = null == Q ? false : Q;
-this.reset = null == j ? null : j;
+this.reset = null == AA ? null : AA;
 this.host = null;
 this.contentLength = null;
 this.contentType = null;
 this.headers = [];
-this.expectContinue = null != rA ? rA : false;
+this.expectContinue = null != nA ? nA : false;
 if (Array.isArray(headers)) {
 if (headers.length % 2 !== 0) throw new l("headers array must be even");
-for (let i = 0; i < headers.length; i += 2) tA(this, headers[i], headers[i + 1]);
+for (let i = 0; i < headers.length; i += 2) sA(this, headers[i], headers[i + 1]);
 } else if (headers && "object" === typeof headers) if (headers[Symbol.iterator]) for (const header of headers) {
 if (!Array.isArray(header) || 2 !== header.length) throw new l("headers must be in key-value pair format");
-tA(this, header[0], header[1]);
+sA(this, header[0], header[1]);
 } else {
 const keys = Object.keys(headers);
-for (let i = 0; i < keys.length; ++i) tA(this, keys[i], headers[keys[i]]);
+for (let i = 0; i < keys.length; ++i) sA(this, keys[i], headers[keys[i]]);
 } else if (null != headers) throw new l("headers must be an object or an array");
 P(handler, method, I);
-this.servername = servername || q(this.host);
-this[eA] = handler;
-if (X.create.hasSubscribers) X.create.publish({
+this.servername = servername || K(this.host);
+this[tA] = handler;
+if (j.create.hasSubscribers) j.create.publish({
 request: this
 });
 }
 onBodySent(chunk) {
-if (this[eA].onBodySent) try {
-return this[eA].onBodySent(chunk);
+if (this[tA].onBodySent) try {
+return this[tA].onBodySent(chunk);
 } catch (o) {
 this.abort(o);
 }
 }
 onRequestSent() {
-if (X.bodySent.hasSubscribers) X.bodySent.publish({
+if (j.bodySent.hasSubscribers) j.bodySent.publish({
 request: this
 });
-if (this[eA].onRequestSent) try {
-return this[eA].onRequestSent();
+if (this[tA].onRequestSent) try {
+return this[tA].onRequestSent();
 } catch (o) {
 this.abort(o);
 }
@@ -1786,16 +1786,16 @@ R(!this.aborted);
 R(!this.completed);
 if (this.error) abort(this.error); else {
 this.abort = abort;
-return this[eA].onConnect(abort);
+return this[tA].onConnect(abort);
 }
 }
 onResponseStarted() {
-return this[eA].onResponseStarted?.();
+return this[tA].onResponseStarted?.();
 }
 onHeaders(statusCode, headers, o, statusText) {
 R(!this.aborted);
 R(!this.completed);
-if (X.headers.hasSubscribers) X.headers.publish({
+if (j.headers.hasSubscribers) j.headers.publish({
 request: this,
 response: {
 statusCode,
@@ -1804,7 +1804,7 @@ statusText
 }
 });
 try {
-return this[eA].onHeaders(statusCode, headers, o, statusText);
+return this[tA].onHeaders(statusCode, headers, o, statusText);
 } catch (o) {
 this.abort(o);
 }
@@ -1813,7 +1813,7 @@ onData(chunk) {
 R(!this.aborted);
 R(!this.completed);
 try {
-return this[eA].onData(chunk);
+return this[tA].onData(chunk);
 } catch (o) {
 this.abort(o);
 return false;
@@ -1824,7 +1824,7 @@ this.onFinally();
 R(!this.aborted);
 R(!this.completed);
 if (null !== statusCode) this.#A(statusCode, headers, statusText);
-const result = this[eA].onUpgrade(statusCode, headers, socket);
+const result = this[tA].onUpgrade(statusCode, headers, socket);
 if (!this.aborted) {
 this.completed = true;
 if (null !== statusCode) this.#e();
@@ -1834,19 +1834,19 @@ return result;
 onUpgradeResponse(statusCode, headers, o, statusText = "") {
 R(!this.aborted);
 R(this.completed);
-if (X.headers.hasSubscribers) this.#A(statusCode, o(headers), statusText);
+if (j.headers.hasSubscribers) this.#A(statusCode, o(headers), statusText);
 this.#e();
 }
 onUpgradeError(error) {
 R(!this.aborted);
 R(this.completed);
-if (X.error.hasSubscribers) X.error.publish({
+if (j.error.hasSubscribers) j.error.publish({
 request: this,
 error
 });
 }
 #A(statusCode, headers, statusText) {
-if (X.headers.hasSubscribers) X.headers.publish({
+if (j.headers.hasSubscribers) j.headers.publish({
 request: this,
 response: {
 statusCode,
@@ -1856,7 +1856,7 @@ statusText
 });
 }
 #e() {
-if (X.trailers.hasSubscribers) X.trailers.publish({
+if (j.trailers.hasSubscribers) j.trailers.publish({
 request: this,
 trailers: []
 });
@@ -1865,25 +1865,25 @@ onComplete(o) {
 this.onFinally();
 R(!this.aborted);
 this.completed = true;
-if (X.trailers.hasSubscribers) X.trailers.publish({
+if (j.trailers.hasSubscribers) j.trailers.publish({
 request: this,
 trailers: o
 });
 try {
-return this[eA].onComplete(o);
+return this[tA].onComplete(o);
 } catch (o) {
 this.onError(o);
 }
 }
 onError(error) {
 this.onFinally();
-if (X.error.hasSubscribers) X.error.publish({
+if (j.error.hasSubscribers) j.error.publish({
 request: this,
 error
 });
 if (this.aborted) return;
 this.aborted = true;
-return this[eA].onError(error);
+return this[tA].onError(error);
 }
 onFinally() {
 if (this.errorHandler) {
@@ -1896,7 +1896,7 @@ this.endHandler = null;
 }
 }
 addHeader(key, value) {
-tA(this, key, value);
+sA(this, key, value);
 return this;
 }
 };
@@ -2056,10 +2056,10 @@ const V = I(7975);
 const {stringify} = I(1792);
 const {EventEmitter: O} = I(8474);
 const {InvalidArgumentError: P} = I(5793);
-const {headerNameLowerCasedRecord: q} = I(1045);
-const {tree: K} = I(6510);
-const [X, j] = process.versions.node.split(".").map(o => Number(o));
-class AA {
+const {headerNameLowerCasedRecord: K} = I(1045);
+const {tree: X} = I(6510);
+const [j, AA] = process.versions.node.split(".").map(o => Number(o));
+class eA {
 constructor(body) {
 this[Y] = body;
 this[R] = false;
@@ -2070,36 +2070,36 @@ this[R] = true;
 yield* this[Y];
 }
 }
-function eA(o) {
+function tA(o) {
 return o && "object" === typeof o && "function" === typeof o.pipe && "function" === typeof o.on;
 }
-function tA(object) {
+function sA(object) {
 if (null === object) return false; else if (object instanceof v) return true; else if ("object" !== typeof object) return false; else {
 const o = object[Symbol.toStringTag];
 return ("Blob" === o || "File" === o) && ("stream" in object && "function" === typeof object.stream || "arrayBuffer" in object && "function" === typeof object.arrayBuffer);
 }
 }
-function sA(port) {
+function rA(port) {
 const value = parseInt(port, 10);
 return value === Number(port) && value >= 0 && value <= 65535;
 }
-function rA(value) {
+function nA(value) {
 return null != value && "h" === value[0] && "t" === value[1] && "t" === value[2] && "p" === value[3] && (":" === value[4] || "s" === value[4] && ":" === value[5]);
 }
-function nA(url) {
+function oA(url) {
 if ("string" === typeof url) {
 url = new URL(url);
-if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
 if (!url || "object" !== typeof url) throw new P("Invalid URL: The URL argument must be a non-null object.");
 if (!(url instanceof URL)) {
-if (null != url.port && "" !== url.port && false === sA(url.port)) throw new P("Invalid URL: port must be a valid integer or a string representation of an integer.");
+if (null != url.port && "" !== url.port && false === rA(url.port)) throw new P("Invalid URL: port must be a valid integer or a string representation of an integer.");
 if (null != url.path && "string" !== typeof url.path) throw new P("Invalid URL path: the path must be a string or null/undefined.");
 if (null != url.pathname && "string" !== typeof url.pathname) throw new P("Invalid URL pathname: the pathname must be a string or null/undefined.");
 if (null != url.hostname && "string" !== typeof url.hostname) throw new P("Invalid URL hostname: the hostname must be a string or null/undefined.");
 if (null != url.origin && "string" !== typeof url.origin) throw new P("Invalid URL origin: the origin must be a string or null/undefined.");
-if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 const port = null != url.port ? url.port : "https:" === url.protocol ? 443 : 80;
 let origin = null != url.origin ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
 let path = null != url.path ? url.path : `${url.pathname || ""}${url.search || ""}`;
@@ -2107,10 +2107,10 @@ if ("/" === origin[origin.length - 1]) origin = origin.slice(0, origin.length - 
 if (path && "/" !== path[0]) path = `/${path}`;
 return new URL(`${origin}${path}`);
 }
-if (!rA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
-function oA(host) {
+function iA(host) {
 if ("[" === host[0]) {
 const o = host.indexOf("]");
 l(-1 !== o);
@@ -2120,32 +2120,32 @@ const o = host.indexOf(":");
 if (-1 === o) return host;
 return host.substring(0, o);
 }
-function iA(o) {
+function aA(o) {
 return !!(null != o && ("function" === typeof o[Symbol.iterator] || "function" === typeof o[Symbol.asyncIterator]));
 }
-function aA(body) {
-if (null == body) return 0; else if (eA(body)) {
+function QA(body) {
+if (null == body) return 0; else if (tA(body)) {
 const state = body._readableState;
 return state && false === state.objectMode && true === state.ended && Number.isFinite(state.length) ? state.length : null;
-} else if (tA(body)) return null != body.size ? body.size : null; else if (isBuffer(body)) return body.byteLength;
+} else if (sA(body)) return null != body.size ? body.size : null; else if (isBuffer(body)) return body.byteLength;
 return null;
 }
-function QA(body) {
+function gA(body) {
 return body && !!(body.destroyed || body[D] || J.isDestroyed?.(body));
 }
-const gA = /timeout=(\d+)/;
-function cA(value) {
-return "string" === typeof value ? q[value] ?? value.toLowerCase() : K.lookup(value) ?? value.toString("latin1").toLowerCase();
+const cA = /timeout=(\d+)/;
+function EA(value) {
+return "string" === typeof value ? K[value] ?? value.toLowerCase() : X.lookup(value) ?? value.toString("latin1").toLowerCase();
 }
 function isBuffer(buffer) {
 return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
 }
-const EA = "function" === typeof String.prototype.toWellFormed;
-const BA = "function" === typeof String.prototype.isWellFormed;
-function IA(o) {
-return EA ? `${o}`.toWellFormed() : V.toUSVString(o);
+const BA = "function" === typeof String.prototype.toWellFormed;
+const IA = "function" === typeof String.prototype.isWellFormed;
+function lA(o) {
+return BA ? `${o}`.toWellFormed() : V.toUSVString(o);
 }
-function lA(c) {
+function hA(c) {
 switch (c) {
 case 34:
 case 40:
@@ -2170,10 +2170,10 @@ default:
 return c >= 33 && c <= 126;
 }
 }
-const hA = /[^\t\x20-\x7e\x80-\xff]/;
-const uA = Object.create(null);
-uA.enumerable = true;
-const dA = {
+const uA = /[^\t\x20-\x7e\x80-\xff]/;
+const dA = Object.create(null);
+dA.enumerable = true;
+const fA = {
 delete: "DELETE",
 DELETE: "DELETE",
 get: "GET",
@@ -2187,15 +2187,15 @@ POST: "POST",
 put: "PUT",
 PUT: "PUT"
 };
-const fA = {
-...dA,
+const wA = {
+...fA,
 patch: "patch",
 PATCH: "PATCH"
 };
-Object.setPrototypeOf(dA, null);
 Object.setPrototypeOf(fA, null);
+Object.setPrototypeOf(wA, null);
 o.exports = {
-kEnumerableProperty: uA,
+kEnumerableProperty: dA,
 nop: function() {},
 isDisturbed: function(body) {
 return !!(body && (J.isDisturbed(body) || body[R]));
@@ -2206,33 +2206,33 @@ return !!(body && J.isErrored(body));
 isReadable: function(body) {
 return !!(body && J.isReadable(body));
 },
-toUSVString: IA,
+toUSVString: lA,
 isUSVString: function(o) {
-return BA ? `${o}`.isWellFormed() : IA(o) === `${o}`;
+return IA ? `${o}`.isWellFormed() : lA(o) === `${o}`;
 },
-isBlobLike: tA,
+isBlobLike: sA,
 parseOrigin: function(url) {
-url = nA(url);
+url = oA(url);
 if ("/" !== url.pathname || url.search || url.hash) throw new P("invalid url");
 return url;
 },
-parseURL: nA,
+parseURL: oA,
 getServerName: function(host) {
 if (!host) return null;
 l("string" === typeof host);
-const servername = oA(host);
+const servername = iA(host);
 if (net.isIP(servername)) return "";
 return servername;
 },
-isStream: eA,
-isIterable: iA,
+isStream: tA,
+isIterable: aA,
 isAsyncIterable: function(o) {
 return !!(null != o && "function" === typeof o[Symbol.asyncIterator]);
 },
-isDestroyed: QA,
-headerNameToString: cA,
+isDestroyed: gA,
+headerNameToString: EA,
 bufferToLowerCasedHeaderName: function(value) {
-return K.lookup(value) ?? value.toString("latin1").toLowerCase();
+return X.lookup(value) ?? value.toString("latin1").toLowerCase();
 },
 addListener: function(o, name, Q) {
 const I = o[F] ??= [];
@@ -2276,7 +2276,7 @@ return Q;
 parseHeaders: function(headers, o) {
 if (void 0 === o) o = {};
 for (let i = 0; i < headers.length; i += 2) {
-const key = cA(headers[i]);
+const key = EA(headers[i]);
 let Q = o[key];
 if (Q) {
 if ("string" === typeof Q) {
@@ -2293,11 +2293,11 @@ if ("content-length" in o && "content-disposition" in o) o["content-disposition"
 return o;
 },
 parseKeepAliveTimeout: function(o) {
-const m = o.toString().match(gA);
+const m = o.toString().match(cA);
 return m ? 1e3 * parseInt(m[1], 10) : null;
 },
 destroy: function(o, Q) {
-if (null == o || !eA(o) || QA(o)) return;
+if (null == o || !tA(o) || gA(o)) return;
 if ("function" === typeof o.destroy) {
 if (Object.getPrototypeOf(o).constructor === G) o.socket = null;
 o.destroy(Q);
@@ -2306,7 +2306,7 @@ o.emit("error", Q);
 });
 if (true !== o.destroyed) o[D] = true;
 },
-bodyLength: aA,
+bodyLength: QA,
 deepClone: function(o) {
 return JSON.parse(JSON.stringify(o));
 },
@@ -2380,13 +2380,13 @@ return () => signal.removeListener("abort", o);
 },
 isValidHTTPToken: function(characters) {
 if (0 === characters.length) return false;
-for (let i = 0; i < characters.length; ++i) if (!lA(characters.charCodeAt(i))) return false;
+for (let i = 0; i < characters.length; ++i) if (!hA(characters.charCodeAt(i))) return false;
 return true;
 },
 isValidHeaderValue: function(characters) {
-return !hA.test(characters);
+return !uA.test(characters);
 },
-isTokenCharCode: lA,
+isTokenCharCode: hA,
 parseRangeHeader: function(range) {
 if (null == range || "" === range) return {
 start: 0,
@@ -2400,16 +2400,16 @@ end: m[2] ? parseInt(m[2]) : null,
 size: m[3] ? parseInt(m[3]) : null
 } : null;
 },
-normalizedMethodRecordsBase: dA,
-normalizedMethodRecords: fA,
-isValidPort: sA,
-isHttpOrHttpsPrefixed: rA,
-nodeMajor: X,
-nodeMinor: j,
+normalizedMethodRecordsBase: fA,
+normalizedMethodRecords: wA,
+isValidPort: rA,
+isHttpOrHttpsPrefixed: nA,
+nodeMajor: j,
+nodeMinor: AA,
 safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
 wrapRequestBody: function(body) {
-if (eA(body)) {
-if (0 === aA(body)) body.on("data", function() {
+if (tA(body)) {
+if (0 === QA(body)) body.on("data", function() {
 l(false);
 });
 if ("boolean" !== typeof body.readableDidRead) {
@@ -2419,7 +2419,7 @@ this[R] = true;
 });
 }
 return body;
-} else if (body && "function" === typeof body.pipeTo) return new AA(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && iA(body)) return new AA(body); else return body;
+} else if (body && "function" === typeof body.pipeTo) return new eA(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && aA(body)) return new eA(body); else return body;
 }
 };
 },
@@ -2430,19 +2430,19 @@ const v = I(4339);
 const V = I(7454);
 const O = I(5215);
 const P = I(586);
-const q = I(1946);
-const K = Symbol("onConnect");
-const X = Symbol("onDisconnect");
-const j = Symbol("onConnectionError");
-const AA = Symbol("maxRedirections");
-const eA = Symbol("onDrain");
-const tA = Symbol("factory");
-const sA = Symbol("options");
-function rA(origin, o) {
+const K = I(1946);
+const X = Symbol("onConnect");
+const j = Symbol("onDisconnect");
+const AA = Symbol("onConnectionError");
+const eA = Symbol("maxRedirections");
+const tA = Symbol("onDrain");
+const sA = Symbol("factory");
+const rA = Symbol("options");
+function nA(origin, o) {
 return o && 1 === o.connections ? new O(origin, o) : new V(origin, o);
 }
 o.exports = class extends v {
-constructor({factory: o = rA, maxRedirections: Q = 0, connect, tls, ...options} = {}) {
+constructor({factory: o = nA, maxRedirections: Q = 0, connect, tls, ...options} = {}) {
 if ("function" !== typeof o) throw new l("factory must be a function.");
 if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new l("connect must be a function or an object");
 if (!Number.isInteger(Q) || Q < 0) throw new l("maxRedirections must be a positive number");
@@ -2453,30 +2453,30 @@ if (connect && "function" !== typeof connect) connect = {
 if (tls && "function" !== typeof tls) tls = {
 ...tls
 };
-this[J] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ q({
+this[J] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ K({
 maxRedirections: Q
 }) ];
-this[sA] = {
+this[rA] = {
 ...P.deepClone(options),
 connect,
 tls
 };
-this[sA].interceptors = options.interceptors ? {
+this[rA].interceptors = options.interceptors ? {
 ...options.interceptors
 } : void 0;
-this[AA] = Q;
-this[tA] = o;
+this[eA] = Q;
+this[sA] = o;
 this[D] = new Map;
-this[eA] = (origin, o) => {
+this[tA] = (origin, o) => {
 this.emit("drain", origin, [ this, ...o ]);
 };
-this[K] = (origin, o) => {
+this[X] = (origin, o) => {
 this.emit("connect", origin, [ this, ...o ]);
 };
-this[X] = (origin, o, Q) => {
+this[j] = (origin, o, Q) => {
 this.emit("disconnect", origin, [ this, ...o ], Q);
 };
-this[j] = (origin, o, Q) => {
+this[AA] = (origin, o, Q) => {
 this.emit("connectionError", origin, [ this, ...o ], Q);
 };
 }
@@ -2490,7 +2490,7 @@ let key;
 if (o.origin && ("string" === typeof o.origin || o.origin instanceof URL)) key = String(o.origin); else throw new l("opts.origin must be a non-empty string or URL.");
 let Q = this[D].get(key);
 if (!Q) {
-Q = this[tA](o.origin, this[sA]).on("drain", this[eA]).on("connect", this[K]).on("disconnect", this[X]).on("connectionError", this[j]);
+Q = this[sA](o.origin, this[rA]).on("drain", this[tA]).on("connect", this[X]).on("disconnect", this[j]).on("connectionError", this[AA]);
 this[D].set(key, Q);
 }
 return Q.dispatch(o, handler);
@@ -2514,16 +2514,16 @@ const {BalancedPoolMissingUpstreamError: l, InvalidArgumentError: D} = I(5793);
 const {PoolBase: R, kClients: F, kNeedDrain: Y, kAddClient: G, kRemoveClient: J, kGetDispatcher: v} = I(4830);
 const V = I(7454);
 const {kUrl: O, kInterceptors: P} = I(33);
-const {parseOrigin: q} = I(586);
-const K = Symbol("factory");
-const X = Symbol("options");
-const j = Symbol("kGreatestCommonDivisor");
-const AA = Symbol("kCurrentWeight");
-const eA = Symbol("kIndex");
-const tA = Symbol("kWeight");
-const sA = Symbol("kMaxWeightPerServer");
-const rA = Symbol("kErrorPenalty");
-function nA(a, b) {
+const {parseOrigin: K} = I(586);
+const X = Symbol("factory");
+const j = Symbol("options");
+const AA = Symbol("kGreatestCommonDivisor");
+const eA = Symbol("kCurrentWeight");
+const tA = Symbol("kIndex");
+const sA = Symbol("kWeight");
+const rA = Symbol("kMaxWeightPerServer");
+const nA = Symbol("kErrorPenalty");
+function oA(a, b) {
 if (0 === a) return b;
 for (;0 !== b; ) {
 const t = b;
@@ -2532,54 +2532,54 @@ a = t;
 }
 return a;
 }
-function oA(origin, o) {
+function iA(origin, o) {
 return new V(origin, o);
 }
 o.exports = class extends R {
-constructor(o = [], {factory: Q = oA, ...I} = {}) {
+constructor(o = [], {factory: Q = iA, ...I} = {}) {
 super();
-this[X] = I;
-this[eA] = -1;
-this[AA] = 0;
-this[sA] = this[X].maxWeightPerServer || 100;
-this[rA] = this[X].errorPenalty || 15;
+this[j] = I;
+this[tA] = -1;
+this[eA] = 0;
+this[rA] = this[j].maxWeightPerServer || 100;
+this[nA] = this[j].errorPenalty || 15;
 if (!Array.isArray(o)) o = [ o ];
 if ("function" !== typeof Q) throw new D("factory must be a function.");
 this[P] = I.interceptors?.BalancedPool && Array.isArray(I.interceptors.BalancedPool) ? I.interceptors.BalancedPool : [];
-this[K] = Q;
+this[X] = Q;
 for (const Q of o) this.addUpstream(Q);
 this._updateBalancedPoolStats();
 }
 addUpstream(o) {
-const Q = q(o).origin;
+const Q = K(o).origin;
 if (this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed)) return this;
-const pool = this[K](Q, Object.assign({}, this[X]));
+const pool = this[X](Q, Object.assign({}, this[j]));
 this[G](pool);
 pool.on("connect", () => {
-pool[tA] = Math.min(this[sA], pool[tA] + this[rA]);
+pool[sA] = Math.min(this[rA], pool[sA] + this[nA]);
 });
 pool.on("connectionError", () => {
-pool[tA] = Math.max(1, pool[tA] - this[rA]);
+pool[sA] = Math.max(1, pool[sA] - this[nA]);
 this._updateBalancedPoolStats();
 });
 pool.on("disconnect", (...args) => {
 const o = args[2];
 if (o && "UND_ERR_SOCKET" === o.code) {
-pool[tA] = Math.max(1, pool[tA] - this[rA]);
+pool[sA] = Math.max(1, pool[sA] - this[nA]);
 this._updateBalancedPoolStats();
 }
 });
-for (const client of this[F]) client[tA] = this[sA];
+for (const client of this[F]) client[sA] = this[rA];
 this._updateBalancedPoolStats();
 return this;
 }
 _updateBalancedPoolStats() {
 let result = 0;
-for (let i = 0; i < this[F].length; i++) result = nA(this[F][i][tA], result);
-this[j] = result;
+for (let i = 0; i < this[F].length; i++) result = oA(this[F][i][sA], result);
+this[AA] = result;
 }
 removeUpstream(o) {
-const Q = q(o).origin;
+const Q = K(o).origin;
 const pool = this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed);
 if (pool) this[J](pool);
 return this;
@@ -2596,17 +2596,17 @@ if (Q) return;
 let I = 0;
 let D = this[F].findIndex(pool => !pool[Y]);
 for (;I++ < this[F].length; ) {
-this[eA] = (this[eA] + 1) % this[F].length;
-const pool = this[F][this[eA]];
-if (pool[tA] > this[F][D][tA] && !pool[Y]) D = this[eA];
-if (0 === this[eA]) {
-this[AA] = this[AA] - this[j];
-if (this[AA] <= 0) this[AA] = this[sA];
+this[tA] = (this[tA] + 1) % this[F].length;
+const pool = this[F][this[tA]];
+if (pool[sA] > this[F][D][sA] && !pool[Y]) D = this[tA];
+if (0 === this[tA]) {
+this[eA] = this[eA] - this[AA];
+if (this[eA] <= 0) this[eA] = this[rA];
 }
-if (pool[tA] >= this[AA] && !pool[Y]) return pool;
+if (pool[sA] >= this[eA] && !pool[Y]) return pool;
 }
-this[AA] = this[F][D][tA];
-this[eA] = D;
+this[eA] = this[F][D][sA];
+this[tA] = D;
 return this[F][D];
 }
 };
@@ -2616,19 +2616,19 @@ const l = I(4589);
 const D = I(586);
 const {channels: R} = I(8580);
 const F = I(1017);
-const {RequestContentLengthMismatchError: Y, ResponseContentLengthMismatchError: G, RequestAbortedError: J, InvalidArgumentError: v, HeadersTimeoutError: V, HeadersOverflowError: O, SocketError: P, InformationalError: q, BodyTimeoutError: K, HTTPParserError: X, ResponseExceededMaxSizeError: j} = I(5793);
-const {kUrl: AA, kReset: eA, kClient: tA, kParser: sA, kBlocking: rA, kRunning: nA, kPending: oA, kSize: iA, kWriting: aA, kQueue: QA, kNoRef: gA, kKeepAliveDefaultTimeout: cA, kHostHeader: EA, kPendingIdx: BA, kRunningIdx: IA, kError: lA, kPipelining: hA, kSocket: uA, kKeepAliveTimeoutValue: dA, kMaxHeadersSize: fA, kKeepAliveMaxTimeout: wA, kKeepAliveTimeoutThreshold: yA, kHeadersTimeout: DA, kBodyTimeout: pA, kStrictContentLength: kA, kMaxRequests: RA, kCounter: FA, kMaxResponseSize: mA, kOnError: bA, kResume: SA, kHTTPContext: NA} = I(33);
-const MA = I(2418);
-const UA = Buffer.alloc(0);
-const LA = Buffer[Symbol.species];
-const TA = D.addListener;
-const YA = D.removeAllListeners;
-const GA = Symbol("kIdleSocketValidation");
-const JA = Symbol("kIdleSocketValidationTimeout");
-const HA = Symbol("kSocketUsed");
-let vA;
-let VA = null;
-let xA = async function() {
+const {RequestContentLengthMismatchError: Y, ResponseContentLengthMismatchError: G, RequestAbortedError: J, InvalidArgumentError: v, HeadersTimeoutError: V, HeadersOverflowError: O, SocketError: P, InformationalError: K, BodyTimeoutError: X, HTTPParserError: j, ResponseExceededMaxSizeError: AA} = I(5793);
+const {kUrl: eA, kReset: tA, kClient: sA, kParser: rA, kBlocking: nA, kRunning: oA, kPending: iA, kSize: aA, kWriting: QA, kQueue: gA, kNoRef: cA, kKeepAliveDefaultTimeout: EA, kHostHeader: BA, kPendingIdx: IA, kRunningIdx: lA, kError: hA, kPipelining: uA, kSocket: dA, kKeepAliveTimeoutValue: fA, kMaxHeadersSize: wA, kKeepAliveMaxTimeout: yA, kKeepAliveTimeoutThreshold: DA, kHeadersTimeout: pA, kBodyTimeout: kA, kStrictContentLength: RA, kMaxRequests: FA, kCounter: mA, kMaxResponseSize: bA, kOnError: SA, kResume: NA, kHTTPContext: MA} = I(33);
+const UA = I(2418);
+const LA = Buffer.alloc(0);
+const TA = Buffer[Symbol.species];
+const YA = D.addListener;
+const GA = D.removeAllListeners;
+const JA = Symbol("kIdleSocketValidation");
+const HA = Symbol("kIdleSocketValidationTimeout");
+const vA = Symbol("kSocketUsed");
+let VA;
+let xA = null;
+let WA = async function() {
 const o = process.env.JEST_WORKER_ID ? I(8776) : void 0;
 let Q;
 try {
@@ -2640,50 +2640,50 @@ return await WebAssembly.instantiate(Q, {
 env: {
 wasm_on_url: (p, at, o) => 0,
 wasm_on_status: (p, at, o) => {
-l(WA.ptr === p);
-const start = at - qA + OA.byteOffset;
-return WA.onStatus(new LA(OA.buffer, start, o)) || 0;
+l(OA.ptr === p);
+const start = at - ZA + PA.byteOffset;
+return OA.onStatus(new TA(PA.buffer, start, o)) || 0;
 },
 wasm_on_message_begin: p => {
-l(WA.ptr === p);
-return WA.onMessageBegin() || 0;
+l(OA.ptr === p);
+return OA.onMessageBegin() || 0;
 },
 wasm_on_header_field: (p, at, o) => {
-l(WA.ptr === p);
-const start = at - qA + OA.byteOffset;
-return WA.onHeaderField(new LA(OA.buffer, start, o)) || 0;
+l(OA.ptr === p);
+const start = at - ZA + PA.byteOffset;
+return OA.onHeaderField(new TA(PA.buffer, start, o)) || 0;
 },
 wasm_on_header_value: (p, at, o) => {
-l(WA.ptr === p);
-const start = at - qA + OA.byteOffset;
-return WA.onHeaderValue(new LA(OA.buffer, start, o)) || 0;
+l(OA.ptr === p);
+const start = at - ZA + PA.byteOffset;
+return OA.onHeaderValue(new TA(PA.buffer, start, o)) || 0;
 },
 wasm_on_headers_complete: (p, statusCode, o, Q) => {
-l(WA.ptr === p);
-return WA.onHeadersComplete(statusCode, Boolean(o), Boolean(Q)) || 0;
+l(OA.ptr === p);
+return OA.onHeadersComplete(statusCode, Boolean(o), Boolean(Q)) || 0;
 },
 wasm_on_body: (p, at, o) => {
-l(WA.ptr === p);
-const start = at - qA + OA.byteOffset;
-return WA.onBody(new LA(OA.buffer, start, o)) || 0;
+l(OA.ptr === p);
+const start = at - ZA + PA.byteOffset;
+return OA.onBody(new TA(PA.buffer, start, o)) || 0;
 },
 wasm_on_message_complete: p => {
-l(WA.ptr === p);
-return WA.onMessageComplete() || 0;
+l(OA.ptr === p);
+return OA.onMessageComplete() || 0;
 }
 }
 });
 }();
-xA.catch();
-let WA = null;
+WA.catch();
 let OA = null;
-let PA = 0;
-let qA = null;
-class ZA {
+let PA = null;
+let qA = 0;
+let ZA = null;
+class zA {
 constructor(client, socket, {exports: o}) {
-l(Number.isFinite(client[fA]) && client[fA] > 0);
+l(Number.isFinite(client[wA]) && client[wA] > 0);
 this.llhttp = o;
-this.ptr = this.llhttp.llhttp_alloc(MA.TYPE.RESPONSE);
+this.ptr = this.llhttp.llhttp_alloc(UA.TYPE.RESPONSE);
 this.client = client;
 this.socket = socket;
 this.timeout = null;
@@ -2694,7 +2694,7 @@ this.statusText = "";
 this.upgrade = false;
 this.headers = [];
 this.headersSize = 0;
-this.headersMaxSize = client[fA];
+this.headersMaxSize = client[wA];
 this.shouldKeepAlive = false;
 this.paused = false;
 this.resume = this.resume.bind(this);
@@ -2702,7 +2702,7 @@ this.bytesRead = 0;
 this.keepAlive = "";
 this.contentLength = "";
 this.connection = "";
-this.maxResponseSize = client[mA];
+this.maxResponseSize = client[bA];
 }
 setTimeout(delay, type) {
 if (delay !== this.timeoutValue || 1 & type ^ 1 & this.timeoutType) {
@@ -2710,8 +2710,8 @@ if (this.timeout) {
 F.clearTimeout(this.timeout);
 this.timeout = null;
 }
-if (delay) if (1 & type) this.timeout = F.setFastTimeout(zA, delay, new WeakRef(this)); else {
-this.timeout = setTimeout(zA, delay, new WeakRef(this));
+if (delay) if (1 & type) this.timeout = F.setFastTimeout(KA, delay, new WeakRef(this)); else {
+this.timeout = setTimeout(KA, delay, new WeakRef(this));
 this.timeout.unref();
 }
 this.timeoutValue = delay;
@@ -2721,12 +2721,12 @@ this.timeoutType = type;
 resume() {
 if (this.socket.destroyed || !this.paused) return;
 l(null != this.ptr);
-l(null == WA);
+l(null == OA);
 this.llhttp.llhttp_resume(this.ptr);
 l(5 === this.timeoutType);
 if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 this.paused = false;
-this.execute(this.socket.read() || UA);
+this.execute(this.socket.read() || LA);
 this.readMore();
 }
 readMore() {
@@ -2738,31 +2738,31 @@ this.execute(chunk);
 }
 execute(data) {
 l(null != this.ptr);
-l(null == WA);
+l(null == OA);
 l(!this.paused);
 const {socket, llhttp: o} = this;
-if (data.length > PA) {
-if (qA) o.free(qA);
-PA = 4096 * Math.ceil(data.length / 4096);
-qA = o.malloc(PA);
+if (data.length > qA) {
+if (ZA) o.free(ZA);
+qA = 4096 * Math.ceil(data.length / 4096);
+ZA = o.malloc(qA);
 }
-new Uint8Array(o.memory.buffer, qA, PA).set(data);
+new Uint8Array(o.memory.buffer, ZA, qA).set(data);
 try {
 let Q;
 try {
-OA = data;
-WA = this;
-Q = o.llhttp_execute(this.ptr, qA, data.length);
+PA = data;
+OA = this;
+Q = o.llhttp_execute(this.ptr, ZA, data.length);
 } catch (o) {
 throw o;
 } finally {
-WA = null;
 OA = null;
+PA = null;
 }
-const I = o.llhttp_get_error_pos(this.ptr) - qA;
-if (Q !== MA.ERROR.OK) {
+const I = o.llhttp_get_error_pos(this.ptr) - ZA;
+if (Q !== UA.ERROR.OK) {
 const body = data.subarray(I);
-if (Q === MA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (Q === MA.ERROR.PAUSED) {
+if (Q === UA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (Q === UA.ERROR.PAUSED) {
 this.paused = true;
 socket.unshift(body);
 } else throw this.createError(Q, body);
@@ -2772,23 +2772,23 @@ D.destroy(socket, o);
 }
 }
 finish() {
-l(null === WA);
+l(null === OA);
 l(null != this.ptr);
 l(!this.paused);
 const {llhttp: o} = this;
 let Q;
 try {
-WA = this;
+OA = this;
 Q = o.llhttp_finish(this.ptr);
 } finally {
-WA = null;
+OA = null;
 }
-if (Q === MA.ERROR.OK) return null;
-if (Q === MA.ERROR.PAUSED || Q === MA.ERROR.PAUSED_UPGRADE) {
+if (Q === UA.ERROR.OK) return null;
+if (Q === UA.ERROR.PAUSED || Q === UA.ERROR.PAUSED_UPGRADE) {
 this.paused = true;
 return null;
 }
-return this.createError(Q, UA);
+return this.createError(Q, LA);
 }
 createError(o, data) {
 const {llhttp: Q, contentLength: I, bytesRead: l} = this;
@@ -2799,11 +2799,11 @@ if (D) {
 const o = new Uint8Array(Q.memory.buffer, D).indexOf(0);
 message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(Q.memory.buffer, D, o).toString() + ")";
 }
-return new X(message, MA.ERROR[o], data);
+return new j(message, UA.ERROR[o], data);
 }
 destroy() {
 l(null != this.ptr);
-l(null == WA);
+l(null == OA);
 this.llhttp.llhttp_free(this.ptr);
 this.ptr = null;
 this.timeout && F.clearTimeout(this.timeout);
@@ -2818,11 +2818,11 @@ this.statusText = o.toString();
 onMessageBegin() {
 const {socket, client} = this;
 if (socket.destroyed) return -1;
-if (0 === client[nA]) {
+if (0 === client[oA]) {
 D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
 return -1;
 }
-const request = client[QA][client[IA]];
+const request = client[gA][client[lA]];
 if (!request) return -1;
 request.onResponseStarted();
 }
@@ -2851,11 +2851,11 @@ if (this.headersSize >= this.headersMaxSize) D.destroy(this.socket, new O);
 onUpgrade(head) {
 const {upgrade: o, client, socket, headers, statusCode, statusText} = this;
 l(o);
-l(client[uA] === socket);
+l(client[dA] === socket);
 l(!socket.destroyed);
 l(!this.paused);
 l(0 === (1 & headers.length));
-const request = client[QA][client[IA]];
+const request = client[gA][client[lA]];
 l(request);
 l(request.upgrade || "CONNECT" === request.method);
 this.statusCode = null;
@@ -2864,31 +2864,31 @@ this.shouldKeepAlive = null;
 this.headers = [];
 this.headersSize = 0;
 socket.unshift(head);
-socket[sA].destroy();
+socket[rA].destroy();
+socket[rA] = null;
 socket[sA] = null;
-socket[tA] = null;
-socket[lA] = null;
-YA(socket);
-client[uA] = null;
-client[NA] = null;
-client[QA][client[IA]++] = null;
-client.emit("disconnect", client[AA], [ client ], new q("upgrade"));
+socket[hA] = null;
+GA(socket);
+client[dA] = null;
+client[MA] = null;
+client[gA][client[lA]++] = null;
+client.emit("disconnect", client[eA], [ client ], new K("upgrade"));
 try {
 request.onUpgrade(statusCode, headers, socket, statusText);
 } catch (o) {
 D.errorRequest(client, request, o);
 D.destroy(socket, o);
 }
-client[SA]();
+client[NA]();
 }
 onHeadersComplete(statusCode, o, Q) {
 const {client, socket, headers, statusText} = this;
 if (socket.destroyed) return -1;
-if (0 === client[nA]) {
+if (0 === client[oA]) {
 D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
 return -1;
 }
-const request = client[QA][client[IA]];
+const request = client[gA][client[lA]];
 if (!request) return -1;
 l(!this.upgrade);
 l(this.statusCode < 200);
@@ -2902,55 +2902,55 @@ return -1;
 }
 l(3 === this.timeoutType);
 this.statusCode = statusCode;
-this.shouldKeepAlive = Q || "HEAD" === request.method && !socket[eA] && "keep-alive" === this.connection.toLowerCase();
+this.shouldKeepAlive = Q || "HEAD" === request.method && !socket[tA] && "keep-alive" === this.connection.toLowerCase();
 if (this.statusCode >= 200) {
-const o = null != request.bodyTimeout ? request.bodyTimeout : client[pA];
+const o = null != request.bodyTimeout ? request.bodyTimeout : client[kA];
 this.setTimeout(o, 5);
 } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 if ("CONNECT" === request.method) {
-l(1 === client[nA]);
+l(1 === client[oA]);
 this.upgrade = true;
 return 2;
 }
 if (o) {
-l(1 === client[nA]);
+l(1 === client[oA]);
 this.upgrade = true;
 return 2;
 }
 l(0 === (1 & this.headers.length));
 this.headers = [];
 this.headersSize = 0;
-if (this.shouldKeepAlive && client[hA]) {
+if (this.shouldKeepAlive && client[uA]) {
 const o = this.keepAlive ? D.parseKeepAliveTimeout(this.keepAlive) : null;
 if (null != o) {
-const timeout = Math.min(o - client[yA], client[wA]);
-if (timeout <= 0) socket[eA] = true; else client[dA] = timeout;
-} else client[dA] = client[cA];
-} else socket[eA] = true;
+const timeout = Math.min(o - client[DA], client[yA]);
+if (timeout <= 0) socket[tA] = true; else client[fA] = timeout;
+} else client[fA] = client[EA];
+} else socket[tA] = true;
 const pause = false === request.onHeaders(statusCode, headers, this.resume, statusText);
 if (request.aborted) return -1;
 if ("HEAD" === request.method) return 1;
 if (statusCode < 200) return 1;
-if (socket[rA]) {
-socket[rA] = false;
-client[SA]();
+if (socket[nA]) {
+socket[nA] = false;
+client[NA]();
 }
-return pause ? MA.ERROR.PAUSED : 0;
+return pause ? UA.ERROR.PAUSED : 0;
 }
 onBody(o) {
 const {client, socket, statusCode, maxResponseSize: Q} = this;
 if (socket.destroyed) return -1;
-const request = client[QA][client[IA]];
+const request = client[gA][client[lA]];
 l(request);
 l(5 === this.timeoutType);
 if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 l(statusCode >= 200);
 if (Q > -1 && this.bytesRead + o.length > Q) {
-D.destroy(socket, new j);
+D.destroy(socket, new AA);
 return -1;
 }
 this.bytesRead += o.length;
-if (false === request.onData(o)) return MA.ERROR.PAUSED;
+if (false === request.onData(o)) return UA.ERROR.PAUSED;
 }
 onMessageComplete() {
 const {client, socket, statusCode, upgrade: o, headers, contentLength: Q, bytesRead: I, shouldKeepAlive: R} = this;
@@ -2958,7 +2958,7 @@ if (socket.destroyed && (!statusCode || R)) return -1;
 if (o) return;
 l(statusCode >= 100);
 l(0 === (1 & this.headers.length));
-const request = client[QA][client[IA]];
+const request = client[gA][client[lA]];
 l(request);
 this.statusCode = null;
 this.statusText = "";
@@ -2974,98 +2974,98 @@ D.destroy(socket, new G);
 return -1;
 }
 request.onComplete(headers);
-client[QA][client[IA]++] = null;
-socket[HA] = true;
-if (socket[aA]) {
-l(0 === client[nA]);
-D.destroy(socket, new q("reset"));
-return MA.ERROR.PAUSED;
+client[gA][client[lA]++] = null;
+socket[vA] = true;
+if (socket[QA]) {
+l(0 === client[oA]);
+D.destroy(socket, new K("reset"));
+return UA.ERROR.PAUSED;
 } else if (!R) {
-D.destroy(socket, new q("reset"));
-return MA.ERROR.PAUSED;
-} else if (socket[eA] && 0 === client[nA]) {
-D.destroy(socket, new q("reset"));
-return MA.ERROR.PAUSED;
-} else if (null == client[hA] || 1 === client[hA]) setImmediate(() => client[SA]()); else client[SA]();
+D.destroy(socket, new K("reset"));
+return UA.ERROR.PAUSED;
+} else if (socket[tA] && 0 === client[oA]) {
+D.destroy(socket, new K("reset"));
+return UA.ERROR.PAUSED;
+} else if (null == client[uA] || 1 === client[uA]) setImmediate(() => client[NA]()); else client[NA]();
 }
 }
-function zA(parser) {
+function KA(parser) {
 const {socket, timeoutType: o, client, paused} = parser.deref();
 if (3 === o) {
-if (!socket[aA] || socket.writableNeedDrain || client[nA] > 1) {
+if (!socket[QA] || socket.writableNeedDrain || client[oA] > 1) {
 l(!paused, "cannot be paused while waiting for headers");
 D.destroy(socket, new V);
 }
 } else if (5 === o) {
-if (!paused) D.destroy(socket, new K);
+if (!paused) D.destroy(socket, new X);
 } else if (8 === o) {
-l(0 === client[nA] && client[dA]);
-D.destroy(socket, new q("socket idle timeout"));
+l(0 === client[oA] && client[fA]);
+D.destroy(socket, new K("socket idle timeout"));
 }
 }
-function KA(socket) {
-if (socket[JA]) {
-clearImmediate(socket[JA]);
-socket[JA] = null;
+function XA(socket) {
+if (socket[HA]) {
+clearImmediate(socket[HA]);
+socket[HA] = null;
 }
-socket[GA] = 0;
+socket[JA] = 0;
 }
-function XA(client, socket) {
-socket[GA] = 1;
-socket[JA] = setImmediate(() => {
-socket[JA] = null;
-socket[GA] = 2;
-if (client[uA] === socket && !socket.destroyed) client[SA]();
+function _A(client, socket) {
+socket[JA] = 1;
+socket[HA] = setImmediate(() => {
+socket[HA] = null;
+socket[JA] = 2;
+if (client[dA] === socket && !socket.destroyed) client[NA]();
 });
 }
-function _A(client) {
-const socket = client[uA];
+function jA(client) {
+const socket = client[dA];
 if (socket && !socket.destroyed) {
-if (0 === client[iA]) {
-if (!socket[gA] && socket.unref) {
+if (0 === client[aA]) {
+if (!socket[cA] && socket.unref) {
 socket.unref();
-socket[gA] = true;
+socket[cA] = true;
 }
-} else if (socket[gA] && socket.ref) {
+} else if (socket[cA] && socket.ref) {
 socket.ref();
-socket[gA] = false;
+socket[cA] = false;
 }
-if (0 === client[nA] && client[oA] > 0 && socket[HA]) {
-if (0 === socket[GA]) {
-XA(client, socket);
-socket[sA].readMore();
+if (0 === client[oA] && client[iA] > 0 && socket[vA]) {
+if (0 === socket[JA]) {
+_A(client, socket);
+socket[rA].readMore();
 if (socket.destroyed) return;
 return;
 }
-if (1 === socket[GA]) {
-socket[sA].readMore();
+if (1 === socket[JA]) {
+socket[rA].readMore();
 if (socket.destroyed) return;
 return;
 }
 }
-if (0 === client[nA]) {
-socket[sA].readMore();
+if (0 === client[oA]) {
+socket[rA].readMore();
 if (socket.destroyed) return;
 }
-if (0 === client[iA]) {
-if (8 !== socket[sA].timeoutType) socket[sA].setTimeout(client[dA], 8);
-} else if (client[nA] > 0 && socket[sA].statusCode < 200) if (3 !== socket[sA].timeoutType) {
-const request = client[QA][client[IA]];
-const o = null != request.headersTimeout ? request.headersTimeout : client[DA];
-socket[sA].setTimeout(o, 3);
+if (0 === client[aA]) {
+if (8 !== socket[rA].timeoutType) socket[rA].setTimeout(client[fA], 8);
+} else if (client[oA] > 0 && socket[rA].statusCode < 200) if (3 !== socket[rA].timeoutType) {
+const request = client[gA][client[lA]];
+const o = null != request.headersTimeout ? request.headersTimeout : client[pA];
+socket[rA].setTimeout(o, 3);
 }
 }
 }
-function jA(method) {
+function $A(method) {
 return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
 }
-function $A(client, request) {
+function Ae(client, request) {
 const {method, path, host, upgrade: o, blocking: Q, reset: F} = request;
 let {body, headers, contentLength: G} = request;
 const V = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
 if (D.isFormDataLike(body)) {
-if (!vA) vA = I(3842).extractBody;
-const [o, Q] = vA(body);
+if (!VA) VA = I(3842).extractBody;
+const [o, Q] = VA(body);
 if (null == request.contentType) headers.push("content-type", Q);
 body = o.stream;
 G = o.length;
@@ -3085,24 +3085,24 @@ const O = D.bodyLength(body);
 G = O ?? G;
 if (null === G) G = request.contentLength;
 if (0 === G && !V) G = null;
-if (jA(method) && G > 0 && null !== request.contentLength && request.contentLength !== G) {
-if (client[kA]) {
+if ($A(method) && G > 0 && null !== request.contentLength && request.contentLength !== G) {
+if (client[RA]) {
 D.errorRequest(client, request, new Y);
 return false;
 }
 process.emitWarning(new Y);
 }
-const socket = client[uA];
-KA(socket);
+const socket = client[dA];
+XA(socket);
 const abort = error => {
 if (request.aborted) return;
 if (request.completed) {
-if (request.upgrade || "CONNECT" === request.method) D.destroy(socket, new q("aborted"));
+if (request.upgrade || "CONNECT" === request.method) D.destroy(socket, new K("aborted"));
 return;
 }
 D.errorRequest(client, request, error || new J);
 D.destroy(body);
-D.destroy(socket, new q("aborted"));
+D.destroy(socket, new K("aborted"));
 };
 try {
 request.onConnect(abort);
@@ -3110,14 +3110,14 @@ request.onConnect(abort);
 D.errorRequest(client, request, o);
 }
 if (request.aborted) return false;
-if ("HEAD" === method) socket[eA] = true;
-if (o || "CONNECT" === method) socket[eA] = true;
-if (null != F) socket[eA] = F;
-if (client[RA] && socket[FA]++ >= client[RA]) socket[eA] = true;
-if (Q) socket[rA] = true;
+if ("HEAD" === method) socket[tA] = true;
+if (o || "CONNECT" === method) socket[tA] = true;
+if (null != F) socket[tA] = F;
+if (client[FA] && socket[mA]++ >= client[FA]) socket[tA] = true;
+if (Q) socket[nA] = true;
 let header = `${method} ${path} HTTP/1.1\r\n`;
-if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[EA];
-if (o) header += `connection: upgrade\r\nupgrade: ${o}\r\n`; else if (client[hA] && !socket[eA]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
+if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[BA];
+if (o) header += `connection: upgrade\r\nupgrade: ${o}\r\n`; else if (client[uA] && !socket[tA]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
 if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
 const key = headers[n + 0];
 const o = headers[n + 1];
@@ -3128,13 +3128,13 @@ request,
 headers: header,
 socket
 });
-if (!body || 0 === O) ee(abort, null, client, request, socket, G, header, V); else if (D.isBuffer(body)) ee(abort, body, client, request, socket, G, header, V); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) se(abort, body.stream(), client, request, socket, G, header, V); else te(abort, body, client, request, socket, G, header, V); else if (D.isStream(body)) Ae(abort, body, client, request, socket, G, header, V); else if (D.isIterable(body)) se(abort, body, client, request, socket, G, header, V); else l(false);
+if (!body || 0 === O) te(abort, null, client, request, socket, G, header, V); else if (D.isBuffer(body)) te(abort, body, client, request, socket, G, header, V); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) ne(abort, body.stream(), client, request, socket, G, header, V); else se(abort, body, client, request, socket, G, header, V); else if (D.isStream(body)) ee(abort, body, client, request, socket, G, header, V); else if (D.isIterable(body)) ne(abort, body, client, request, socket, G, header, V); else l(false);
 return true;
 }
-function Ae(abort, body, client, request, socket, o, header, Q) {
-l(0 !== o || 0 === client[nA], "stream body cannot be pipelined");
+function ee(abort, body, client, request, socket, o, header, Q) {
+l(0 !== o || 0 === client[oA], "stream body cannot be pipelined");
 let finished = false;
-const writer = new ne({
+const writer = new oe({
 abort,
 socket,
 request,
@@ -3167,7 +3167,7 @@ queueMicrotask(() => Y(o));
 const Y = function(o) {
 if (finished) return;
 finished = true;
-l(socket.destroyed || socket[aA] && client[nA] <= 1);
+l(socket.destroyed || socket[QA] && client[oA] <= 1);
 socket.off("drain", R).off("error", Y);
 body.removeListener("data", I).removeListener("end", Y).removeListener("close", F);
 if (!o) try {
@@ -3184,7 +3184,7 @@ socket.on("drain", R).on("error", Y);
 if (body.errorEmitted ?? body.errored) setImmediate(() => Y(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => Y(null));
 if (body.closeEmitted ?? body.closed) setImmediate(F);
 }
-function ee(abort, body, client, request, socket, o, header, Q) {
+function te(abort, body, client, request, socket, o, header, Q) {
 try {
 if (!body) if (0 === o) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
 l(null === o, "no body must not have content length");
@@ -3196,15 +3196,15 @@ socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
 socket.write(body);
 socket.uncork();
 request.onBodySent(body);
-if (!Q && false !== request.reset) socket[eA] = true;
+if (!Q && false !== request.reset) socket[tA] = true;
 }
 request.onRequestSent();
-client[SA]();
+client[NA]();
 } catch (o) {
 abort(o);
 }
 }
-async function te(abort, body, client, request, socket, o, header, Q) {
+async function se(abort, body, client, request, socket, o, header, Q) {
 l(o === body.size, "blob body must have content length");
 try {
 if (null != o && o !== body.size) throw new Y;
@@ -3215,14 +3215,14 @@ socket.write(buffer);
 socket.uncork();
 request.onBodySent(buffer);
 request.onRequestSent();
-if (!Q && false !== request.reset) socket[eA] = true;
-client[SA]();
+if (!Q && false !== request.reset) socket[tA] = true;
+client[NA]();
 } catch (o) {
 abort(o);
 }
 }
-async function se(abort, body, client, request, socket, o, header, Q) {
-l(0 !== o || 0 === client[nA], "iterator body cannot be pipelined");
+async function ne(abort, body, client, request, socket, o, header, Q) {
+l(0 !== o || 0 === client[oA], "iterator body cannot be pipelined");
 let I = null;
 function D() {
 if (I) {
@@ -3233,10 +3233,10 @@ o();
 }
 const R = () => new Promise((resolve, reject) => {
 l(null === I);
-if (socket[lA]) reject(socket[lA]); else I = resolve;
+if (socket[hA]) reject(socket[hA]); else I = resolve;
 });
 socket.on("close", D).on("drain", D);
-const writer = new ne({
+const writer = new oe({
 abort,
 socket,
 request,
@@ -3247,7 +3247,7 @@ header
 });
 try {
 for await (const chunk of body) {
-if (socket[lA]) throw socket[lA];
+if (socket[hA]) throw socket[hA];
 if (!writer.write(chunk)) await R();
 }
 writer.end();
@@ -3257,7 +3257,7 @@ writer.destroy(o);
 socket.off("close", D).off("drain", D);
 }
 }
-class ne {
+class oe {
 constructor({abort, socket, request, contentLength: o, client, expectsPayload: Q, header}) {
 this.socket = socket;
 this.request = request;
@@ -3267,21 +3267,21 @@ this.bytesWritten = 0;
 this.expectsPayload = Q;
 this.header = header;
 this.abort = abort;
-socket[aA] = true;
+socket[QA] = true;
 }
 write(chunk) {
 const {socket, request, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header} = this;
-if (socket[lA]) throw socket[lA];
+if (socket[hA]) throw socket[hA];
 if (socket.destroyed) return false;
 const l = Buffer.byteLength(chunk);
 if (!l) return true;
 if (null !== o && Q + l > o) {
-if (client[kA]) throw new Y;
+if (client[RA]) throw new Y;
 process.emitWarning(new Y);
 }
 socket.cork();
 if (0 === Q) {
-if (!I && false !== request.reset) socket[eA] = true;
+if (!I && false !== request.reset) socket[tA] = true;
 if (null === o) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
 }
 if (null === o) socket.write(`\r\n${l.toString(16)}\r\n`, "latin1");
@@ -3289,62 +3289,62 @@ this.bytesWritten += l;
 const D = socket.write(chunk);
 socket.uncork();
 request.onBodySent(chunk);
-if (!D) if (socket[sA].timeout && 3 === socket[sA].timeoutType) if (socket[sA].timeout.refresh) socket[sA].timeout.refresh();
+if (!D) if (socket[rA].timeout && 3 === socket[rA].timeoutType) if (socket[rA].timeout.refresh) socket[rA].timeout.refresh();
 return D;
 }
 end() {
 const {socket, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header, request} = this;
 request.onRequestSent();
-socket[aA] = false;
-if (socket[lA]) throw socket[lA];
+socket[QA] = false;
+if (socket[hA]) throw socket[hA];
 if (socket.destroyed) return;
 if (0 === Q) if (I) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (null === o) socket.write("\r\n0\r\n\r\n", "latin1");
-if (null !== o && Q !== o) if (client[kA]) throw new Y; else process.emitWarning(new Y);
-if (socket[sA].timeout && 3 === socket[sA].timeoutType) if (socket[sA].timeout.refresh) socket[sA].timeout.refresh();
-client[SA]();
+if (null !== o && Q !== o) if (client[RA]) throw new Y; else process.emitWarning(new Y);
+if (socket[rA].timeout && 3 === socket[rA].timeoutType) if (socket[rA].timeout.refresh) socket[rA].timeout.refresh();
+client[NA]();
 }
 destroy(o) {
 const {socket, client, abort} = this;
-socket[aA] = false;
+socket[QA] = false;
 if (o) {
-l(client[nA] <= 1, "pipeline should only contain this request");
+l(client[oA] <= 1, "pipeline should only contain this request");
 abort(o);
 }
 }
 }
 o.exports = async function(client, socket) {
-client[uA] = socket;
-if (!VA) {
-VA = await xA;
-xA = null;
+client[dA] = socket;
+if (!xA) {
+xA = await WA;
+WA = null;
 }
-socket[gA] = false;
-socket[aA] = false;
-socket[eA] = false;
-socket[rA] = false;
-socket[GA] = 0;
-socket[JA] = null;
-socket[HA] = false;
-socket[sA] = new ZA(client, socket, VA);
-TA(socket, "error", function(o) {
-const parser = this[sA];
+socket[cA] = false;
+socket[QA] = false;
+socket[tA] = false;
+socket[nA] = false;
+socket[JA] = 0;
+socket[HA] = null;
+socket[vA] = false;
+socket[rA] = new zA(client, socket, xA);
+YA(socket, "error", function(o) {
+const parser = this[rA];
 if ("ECONNRESET" === o.code && parser.statusCode && !parser.shouldKeepAlive) {
 const o = parser.finish();
 if (o) {
-this[lA] = o;
-this[tA][bA](o);
+this[hA] = o;
+this[sA][SA](o);
 }
 return;
 }
-this[lA] = o;
-this[tA][bA](o);
+this[hA] = o;
+this[sA][SA](o);
 });
-TA(socket, "readable", function() {
-const parser = this[sA];
+YA(socket, "readable", function() {
+const parser = this[rA];
 if (parser) parser.readMore();
 });
-TA(socket, "end", function() {
-const parser = this[sA];
+YA(socket, "end", function() {
+const parser = this[rA];
 if (parser.statusCode && !parser.shouldKeepAlive) {
 const o = parser.finish();
 if (o) D.destroy(this, o);
@@ -3352,34 +3352,34 @@ return;
 }
 D.destroy(this, new P("other side closed", D.getSocketInfo(this)));
 });
-TA(socket, "close", function() {
-const client = this[tA];
-const parser = this[sA];
-KA(this);
+YA(socket, "close", function() {
+const client = this[sA];
+const parser = this[rA];
+XA(this);
 if (parser) {
-if (!this[lA] && parser.statusCode && !parser.shouldKeepAlive) this[lA] = parser.finish() || this[lA];
-this[sA].destroy();
-this[sA] = null;
+if (!this[hA] && parser.statusCode && !parser.shouldKeepAlive) this[hA] = parser.finish() || this[hA];
+this[rA].destroy();
+this[rA] = null;
 }
-const o = this[lA] || new P("closed", D.getSocketInfo(this));
-client[uA] = null;
-client[NA] = null;
+const o = this[hA] || new P("closed", D.getSocketInfo(this));
+client[dA] = null;
+client[MA] = null;
 if (client.destroyed) {
-l(0 === client[oA]);
-const requests = client[QA].splice(client[IA]);
+l(0 === client[iA]);
+const requests = client[gA].splice(client[lA]);
 for (let i = 0; i < requests.length; i++) {
 const request = requests[i];
 D.errorRequest(client, request, o);
 }
-} else if (client[nA] > 0 && "UND_ERR_INFO" !== o.code) {
-const request = client[QA][client[IA]];
-client[QA][client[IA]++] = null;
+} else if (client[oA] > 0 && "UND_ERR_INFO" !== o.code) {
+const request = client[gA][client[lA]];
+client[gA][client[lA]++] = null;
 D.errorRequest(client, request, o);
 }
-client[BA] = client[IA];
-l(0 === client[nA]);
-client.emit("disconnect", client[AA], [ client ], o);
-client[SA]();
+client[IA] = client[lA];
+l(0 === client[oA]);
+client.emit("disconnect", client[eA], [ client ], o);
+client[NA]();
 });
 let closed = false;
 socket.on("close", () => {
@@ -3388,9 +3388,9 @@ closed = true;
 return {
 version: "h1",
 defaultPipelining: 1,
-write: (...args) => $A(client, ...args),
+write: (...args) => Ae(client, ...args),
 resume() {
-_A(client);
+jA(client);
 },
 destroy(o, Q) {
 if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
@@ -3399,11 +3399,11 @@ get destroyed() {
 return socket.destroyed;
 },
 busy(request) {
-if (socket[aA] || socket[eA] || socket[rA] || 1 === socket[GA]) return true;
+if (socket[QA] || socket[tA] || socket[nA] || 1 === socket[JA]) return true;
 if (request) {
-if (client[nA] > 0 && !request.idempotent) return true;
-if (client[nA] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
-if (client[nA] > 0 && 0 !== D.bodyLength(request.body) && (D.isStream(request.body) || D.isAsyncIterable(request.body) || D.isFormDataLike(request.body))) return true;
+if (client[oA] > 0 && !request.idempotent) return true;
+if (client[oA] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
+if (client[oA] > 0 && 0 !== D.bodyLength(request.body) && (D.isStream(request.body) || D.isAsyncIterable(request.body) || D.isFormDataLike(request.body))) return true;
 }
 return false;
 }
@@ -3416,79 +3416,79 @@ const {errorMonitor: D} = I(8474);
 const {pipeline} = I(7075);
 const R = I(586);
 const {RequestContentLengthMismatchError: F, RequestAbortedError: Y, SocketError: G, InformationalError: J} = I(5793);
-const {kUrl: v, kReset: V, kClient: O, kRunning: P, kPending: q, kQueue: K, kPendingIdx: X, kRunningIdx: j, kError: AA, kSocket: eA, kStrictContentLength: tA, kOnError: sA, kMaxConcurrentStreams: rA, kHTTP2Session: nA, kResume: oA, kSize: iA, kHTTPContext: aA} = I(33);
-const QA = Symbol("open streams");
-let gA;
-let cA = false;
-let EA;
+const {kUrl: v, kReset: V, kClient: O, kRunning: P, kPending: K, kQueue: X, kPendingIdx: j, kRunningIdx: AA, kError: eA, kSocket: tA, kStrictContentLength: sA, kOnError: rA, kMaxConcurrentStreams: nA, kHTTP2Session: oA, kResume: iA, kSize: aA, kHTTPContext: QA} = I(33);
+const gA = Symbol("open streams");
+let cA;
+let EA = false;
+let BA;
 try {
-EA = I(2467);
+BA = I(2467);
 } catch {
-EA = {
+BA = {
 constants: {}
 };
 }
-const {constants: {HTTP2_HEADER_AUTHORITY: BA, HTTP2_HEADER_METHOD: IA, HTTP2_HEADER_PATH: lA, HTTP2_HEADER_SCHEME: hA, HTTP2_HEADER_CONTENT_LENGTH: uA, HTTP2_HEADER_EXPECT: dA, HTTP2_HEADER_STATUS: fA}} = EA;
-function wA(headers) {
+const {constants: {HTTP2_HEADER_AUTHORITY: IA, HTTP2_HEADER_METHOD: lA, HTTP2_HEADER_PATH: hA, HTTP2_HEADER_SCHEME: uA, HTTP2_HEADER_CONTENT_LENGTH: dA, HTTP2_HEADER_EXPECT: fA, HTTP2_HEADER_STATUS: wA}} = BA;
+function yA(headers) {
 const result = [];
 for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const o of value) result.push(Buffer.from(name), Buffer.from(o)); else result.push(Buffer.from(name), Buffer.from(value));
 return result;
 }
-function yA(headers) {
-const {[fA]: o, ...Q} = headers;
-return wA(Q);
+function DA(headers) {
+const {[wA]: o, ...Q} = headers;
+return yA(Q);
 }
-function DA(client) {
-const socket = client[eA];
-if (false === socket?.destroyed) if (0 === client[iA] && 0 === client[rA]) {
+function pA(client) {
+const socket = client[tA];
+if (false === socket?.destroyed) if (0 === client[aA] && 0 === client[nA]) {
 socket.unref();
-client[nA].unref();
+client[oA].unref();
 } else {
 socket.ref();
-client[nA].ref();
+client[oA].ref();
 }
 }
-function pA(o) {
-this[eA][AA] = o;
-this[O][sA](o);
+function kA(o) {
+this[tA][eA] = o;
+this[O][rA](o);
 }
-function kA(type, code, id) {
+function RA(type, code, id) {
 if (0 === id) {
 const o = new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
-this[eA][AA] = o;
-this[O][sA](o);
+this[tA][eA] = o;
+this[O][rA](o);
 }
 }
-function RA() {
-const o = new G("other side closed", R.getSocketInfo(this[eA]));
+function FA() {
+const o = new G("other side closed", R.getSocketInfo(this[tA]));
 this.destroy(o);
-R.destroy(this[eA], o);
+R.destroy(this[tA], o);
 }
-function FA(code) {
-const o = this[AA] || new G(`HTTP/2: "GOAWAY" frame received with code ${code}`, R.getSocketInfo(this));
+function mA(code) {
+const o = this[eA] || new G(`HTTP/2: "GOAWAY" frame received with code ${code}`, R.getSocketInfo(this));
 const client = this[O];
-client[eA] = null;
-client[aA] = null;
-if (null != this[nA]) {
-this[nA].destroy(o);
-this[nA] = null;
+client[tA] = null;
+client[QA] = null;
+if (null != this[oA]) {
+this[oA].destroy(o);
+this[oA] = null;
 }
-R.destroy(this[eA], o);
-if (client[j] < client[K].length) {
-const request = client[K][client[j]];
-client[K][client[j]++] = null;
+R.destroy(this[tA], o);
+if (client[AA] < client[X].length) {
+const request = client[X][client[AA]];
+client[X][client[AA]++] = null;
 R.errorRequest(client, request, o);
-client[X] = client[j];
+client[j] = client[AA];
 }
 l(0 === client[P]);
 client.emit("disconnect", client[v], [ client ], o);
-client[oA]();
+client[iA]();
 }
-function mA(method) {
+function bA(method) {
 return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
 }
-function bA(client, request) {
-const session = client[nA];
+function SA(client, request) {
+const session = client[oA];
 const {method, path, host, upgrade: o, expectContinue: Q, signal, headers: G} = request;
 let {body} = request;
 if (o) {
@@ -3503,8 +3503,8 @@ if (Array.isArray(o)) for (let i = 0; i < o.length; i++) if (headers[key]) heade
 }
 let V;
 const {hostname, port} = client[v];
-headers[BA] = host || `${hostname}${port ? `:${port}` : ""}`;
-headers[IA] = method;
+headers[IA] = host || `${hostname}${port ? `:${port}` : ""}`;
+headers[lA] = method;
 const abort = error => {
 if (request.aborted) return;
 if (request.completed) {
@@ -3515,8 +3515,8 @@ error = error || new Y;
 R.errorRequest(client, request, error);
 if (null != V) R.destroy(V, error);
 R.destroy(body, error);
-client[K][client[j]++] = null;
-client[oA]();
+client[X][client[AA]++] = null;
+client[iA]();
 };
 try {
 request.onConnect(abort);
@@ -3534,7 +3534,7 @@ let o = false;
 const Q = headers => {
 o = true;
 V.off(D, I);
-request.onUpgradeResponse(Number(headers[fA]), headers, yA);
+request.onUpgradeResponse(Number(headers[wA]), headers, DA);
 };
 const I = error => {
 o = true;
@@ -3552,11 +3552,11 @@ return;
 if (request.aborted) return;
 V.off("error", abort);
 V.once(D, I);
-client[K][client[j]++] = null;
+client[X][client[AA]++] = null;
 };
 V.once("response", Q);
 V.once("error", abort);
-++session[QA];
+++session[gA];
 l();
 V.once("close", () => {
 if (!o && request.completed) {
@@ -3564,27 +3564,27 @@ V.off("response", Q);
 V.off(D, I);
 request.onUpgradeError(new J(`HTTP/2: "stream error" received - code ${V.rstCode}`));
 }
-session[QA] -= 1;
-if (0 === session[QA]) session.unref();
+session[gA] -= 1;
+if (0 === session[gA]) session.unref();
 });
 return true;
 }
-headers[lA] = path;
-headers[hA] = "https";
+headers[hA] = path;
+headers[uA] = "https";
 const O = "PUT" === method || "POST" === method || "PATCH" === method;
 if (body && "function" === typeof body.read) body.read(0);
 let P = R.bodyLength(body);
 if (R.isFormDataLike(body)) {
-gA ??= I(3842).extractBody;
-const [o, Q] = gA(body);
+cA ??= I(3842).extractBody;
+const [o, Q] = cA(body);
 headers["content-type"] = Q;
 body = o.stream;
 P = o.length;
 }
 if (null == P) P = request.contentLength;
 if (0 === P || !O) P = null;
-if (mA(method) && P > 0 && null != request.contentLength && request.contentLength !== P) {
-if (client[tA]) {
+if (bA(method) && P > 0 && null != request.contentLength && request.contentLength !== P) {
+if (client[sA]) {
 R.errorRequest(client, request, new F);
 return false;
 }
@@ -3592,27 +3592,27 @@ process.emitWarning(new F);
 }
 if (null != P) {
 l(body, "no body must not have content length");
-headers[uA] = `${P}`;
+headers[dA] = `${P}`;
 }
 session.ref();
-const q = "GET" === method || "HEAD" === method || null === body;
+const K = "GET" === method || "HEAD" === method || null === body;
 if (Q) {
-headers[dA] = "100-continue";
+headers[fA] = "100-continue";
 V = session.request(headers, {
-endStream: q,
+endStream: K,
 signal
 });
-V.once("continue", AA);
+V.once("continue", eA);
 } else {
 V = session.request(headers, {
-endStream: q,
+endStream: K,
 signal
 });
-AA();
+eA();
 }
-++session[QA];
+++session[gA];
 V.once("response", headers => {
-const {[fA]: statusCode, ...o} = headers;
+const {[wA]: statusCode, ...o} = headers;
 request.onResponseStarted();
 if (request.aborted) {
 const o = new Y;
@@ -3620,22 +3620,22 @@ R.errorRequest(client, request, o);
 R.destroy(V, o);
 return;
 }
-if (false === request.onHeaders(Number(statusCode), wA(o), V.resume.bind(V), "")) V.pause();
+if (false === request.onHeaders(Number(statusCode), yA(o), V.resume.bind(V), "")) V.pause();
 V.on("data", chunk => {
 if (false === request.onData(chunk)) V.pause();
 });
 });
 V.once("end", () => {
 if (null == V.state?.state || V.state.state < 6) request.onComplete([]);
-if (0 === session[QA]) session.unref();
+if (0 === session[gA]) session.unref();
 abort(new J("HTTP/2: stream half-closed (remote)"));
-client[K][client[j]++] = null;
-client[X] = client[j];
-client[oA]();
+client[X][client[AA]++] = null;
+client[j] = client[AA];
+client[iA]();
 });
 V.once("close", () => {
-session[QA] -= 1;
-if (0 === session[QA]) session.unref();
+session[gA] -= 1;
+if (0 === session[gA]) session.unref();
 });
 V.once("error", function(o) {
 abort(o);
@@ -3644,11 +3644,11 @@ V.once("frameError", (type, code) => {
 abort(new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
 });
 return true;
-function AA() {
-if (!body || 0 === P) SA(abort, V, null, client, request, client[eA], P, O); else if (R.isBuffer(body)) SA(abort, V, body, client, request, client[eA], P, O); else if (R.isBlobLike(body)) if ("function" === typeof body.stream) UA(abort, V, body.stream(), client, request, client[eA], P, O); else MA(abort, V, body, client, request, client[eA], P, O); else if (R.isStream(body)) NA(abort, client[eA], O, V, body, client, request, P); else if (R.isIterable(body)) UA(abort, V, body, client, request, client[eA], P, O); else l(false);
+function eA() {
+if (!body || 0 === P) NA(abort, V, null, client, request, client[tA], P, O); else if (R.isBuffer(body)) NA(abort, V, body, client, request, client[tA], P, O); else if (R.isBlobLike(body)) if ("function" === typeof body.stream) LA(abort, V, body.stream(), client, request, client[tA], P, O); else UA(abort, V, body, client, request, client[tA], P, O); else if (R.isStream(body)) MA(abort, client[tA], O, V, body, client, request, P); else if (R.isIterable(body)) LA(abort, V, body, client, request, client[tA], P, O); else l(false);
 }
 }
-function SA(abort, o, body, client, request, socket, Q, I) {
+function NA(abort, o, body, client, request, socket, Q, I) {
 try {
 if (null != body && R.isBuffer(body)) {
 l(Q === body.byteLength, "buffer body must have content length");
@@ -3660,12 +3660,12 @@ request.onBodySent(body);
 }
 if (!I) socket[V] = true;
 request.onRequestSent();
-client[oA]();
+client[iA]();
 } catch (o) {
 abort(o);
 }
 }
-function NA(abort, socket, o, Q, body, client, request, I) {
+function MA(abort, socket, o, Q, body, client, request, I) {
 l(0 !== I || 0 === client[P], "stream body cannot be pipelined");
 const pipe = pipeline(body, Q, Q => {
 if (Q) {
@@ -3675,14 +3675,14 @@ abort(Q);
 R.removeAllListeners(pipe);
 request.onRequestSent();
 if (!o) socket[V] = true;
-client[oA]();
+client[iA]();
 }
 });
 R.addListener(pipe, "data", function(chunk) {
 request.onBodySent(chunk);
 });
 }
-async function MA(abort, o, body, client, request, socket, Q, I) {
+async function UA(abort, o, body, client, request, socket, Q, I) {
 l(Q === body.size, "blob body must have content length");
 try {
 if (null != Q && Q !== body.size) throw new F;
@@ -3694,12 +3694,12 @@ o.end();
 request.onBodySent(buffer);
 request.onRequestSent();
 if (!I) socket[V] = true;
-client[oA]();
+client[iA]();
 } catch (o) {
 abort(o);
 }
 }
-async function UA(abort, o, body, client, request, socket, Q, I) {
+async function LA(abort, o, body, client, request, socket, Q, I) {
 l(0 !== Q || 0 === client[P], "iterator body cannot be pipelined");
 let D = null;
 function R() {
@@ -3711,12 +3711,12 @@ o();
 }
 const F = () => new Promise((resolve, reject) => {
 l(null === D);
-if (socket[AA]) reject(socket[AA]); else D = resolve;
+if (socket[eA]) reject(socket[eA]); else D = resolve;
 });
 o.on("close", R).on("drain", R);
 try {
 for await (const chunk of body) {
-if (socket[AA]) throw socket[AA];
+if (socket[eA]) throw socket[eA];
 const Q = o.write(chunk);
 request.onBodySent(chunk);
 if (!Q) await F();
@@ -3724,7 +3724,7 @@ if (!Q) await F();
 o.end();
 request.onRequestSent();
 if (!I) socket[V] = true;
-client[oA]();
+client[iA]();
 } catch (o) {
 abort(o);
 } finally {
@@ -3732,32 +3732,32 @@ o.off("close", R).off("drain", R);
 }
 }
 o.exports = async function(client, socket) {
-client[eA] = socket;
-if (!cA) {
-cA = true;
+client[tA] = socket;
+if (!EA) {
+EA = true;
 process.emitWarning("H2 support is experimental, expect them to change at any time.", {
 code: "UNDICI-H2"
 });
 }
-const session = EA.connect(client[v], {
+const session = BA.connect(client[v], {
 createConnection: () => socket,
-peerMaxConcurrentStreams: client[rA]
+peerMaxConcurrentStreams: client[nA]
 });
-session[QA] = 0;
+session[gA] = 0;
 session[O] = client;
-session[eA] = socket;
-R.addListener(session, "error", pA);
-R.addListener(session, "frameError", kA);
-R.addListener(session, "end", RA);
-R.addListener(session, "goaway", FA);
+session[tA] = socket;
+R.addListener(session, "error", kA);
+R.addListener(session, "frameError", RA);
+R.addListener(session, "end", FA);
+R.addListener(session, "goaway", mA);
 R.addListener(session, "close", function() {
 const {[O]: client} = this;
-const {[eA]: socket} = client;
-const o = this[eA][AA] || this[AA] || new G("closed", R.getSocketInfo(socket));
-client[nA] = null;
+const {[tA]: socket} = client;
+const o = this[tA][eA] || this[eA] || new G("closed", R.getSocketInfo(socket));
+client[oA] = null;
 if (client.destroyed) {
-l(0 === client[q]);
-const requests = client[K].splice(client[j]);
+l(0 === client[K]);
+const requests = client[X].splice(client[AA]);
 for (let i = 0; i < requests.length; i++) {
 const request = requests[i];
 R.errorRequest(client, request, o);
@@ -3765,23 +3765,23 @@ R.errorRequest(client, request, o);
 }
 });
 session.unref();
-client[nA] = session;
-socket[nA] = session;
+client[oA] = session;
+socket[oA] = session;
 R.addListener(socket, "error", function(o) {
-this[AA] = o;
-this[O][sA](o);
+this[eA] = o;
+this[O][rA](o);
 });
 R.addListener(socket, "end", function() {
 R.destroy(this, new G("other side closed", R.getSocketInfo(this)));
 });
 R.addListener(socket, "close", function() {
-const o = this[AA] || new G("closed", R.getSocketInfo(this));
-client[eA] = null;
-if (null != this[nA]) this[nA].destroy(o);
-client[X] = client[j];
+const o = this[eA] || new G("closed", R.getSocketInfo(this));
+client[tA] = null;
+if (null != this[oA]) this[oA].destroy(o);
+client[j] = client[AA];
 l(0 === client[P]);
 client.emit("disconnect", client[v], [ client ], o);
-client[oA]();
+client[iA]();
 });
 let closed = false;
 socket.on("close", () => {
@@ -3790,9 +3790,9 @@ closed = true;
 return {
 version: "h2",
 defaultPipelining: 1 / 0,
-write: (...args) => bA(client, ...args),
+write: (...args) => SA(client, ...args),
 resume() {
-DA(client);
+pA(client);
 },
 destroy(o, Q) {
 if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
@@ -3814,30 +3814,30 @@ const Request = I(8861);
 const F = I(4339);
 const {InvalidArgumentError: Y, InformationalError: G, ClientDestroyedError: J} = I(5793);
 const v = I(6962);
-const {kUrl: V, kServerName: O, kClient: P, kBusy: q, kConnect: K, kResuming: X, kRunning: j, kPending: AA, kSize: eA, kQueue: tA, kConnected: sA, kConnecting: rA, kNeedDrain: nA, kKeepAliveDefaultTimeout: oA, kHostHeader: iA, kPendingIdx: aA, kRunningIdx: QA, kError: gA, kPipelining: cA, kKeepAliveTimeoutValue: EA, kMaxHeadersSize: BA, kKeepAliveMaxTimeout: IA, kKeepAliveTimeoutThreshold: lA, kHeadersTimeout: hA, kBodyTimeout: uA, kStrictContentLength: dA, kConnector: fA, kMaxRedirections: wA, kMaxRequests: yA, kCounter: DA, kClose: pA, kDestroy: kA, kDispatch: RA, kInterceptors: FA, kLocalAddress: mA, kMaxResponseSize: bA, kOnError: SA, kHTTPContext: NA, kMaxConcurrentStreams: MA, kResume: UA} = I(33);
-const LA = I(6443);
-const TA = I(1582);
-let YA = false;
-const GA = Symbol("kClosedResolve");
-const JA = () => {};
-function HA(client) {
-return client[cA] ?? client[NA]?.defaultPipelining ?? 1;
+const {kUrl: V, kServerName: O, kClient: P, kBusy: K, kConnect: X, kResuming: j, kRunning: AA, kPending: eA, kSize: tA, kQueue: sA, kConnected: rA, kConnecting: nA, kNeedDrain: oA, kKeepAliveDefaultTimeout: iA, kHostHeader: aA, kPendingIdx: QA, kRunningIdx: gA, kError: cA, kPipelining: EA, kKeepAliveTimeoutValue: BA, kMaxHeadersSize: IA, kKeepAliveMaxTimeout: lA, kKeepAliveTimeoutThreshold: hA, kHeadersTimeout: uA, kBodyTimeout: dA, kStrictContentLength: fA, kConnector: wA, kMaxRedirections: yA, kMaxRequests: DA, kCounter: pA, kClose: kA, kDestroy: RA, kDispatch: FA, kInterceptors: mA, kLocalAddress: bA, kMaxResponseSize: SA, kOnError: NA, kHTTPContext: MA, kMaxConcurrentStreams: UA, kResume: LA} = I(33);
+const TA = I(6443);
+const YA = I(1582);
+let GA = false;
+const JA = Symbol("kClosedResolve");
+const HA = () => {};
+function vA(client) {
+return client[EA] ?? client[MA]?.defaultPipelining ?? 1;
 }
-const vA = I(1946);
-function VA(client, o) {
-if (0 === client[j] && "UND_ERR_INFO" !== o.code && "UND_ERR_SOCKET" !== o.code) {
-l(client[aA] === client[QA]);
-const requests = client[tA].splice(client[QA]);
+const VA = I(1946);
+function xA(client, o) {
+if (0 === client[AA] && "UND_ERR_INFO" !== o.code && "UND_ERR_SOCKET" !== o.code) {
+l(client[QA] === client[gA]);
+const requests = client[sA].splice(client[gA]);
 for (let i = 0; i < requests.length; i++) {
 const request = requests[i];
 D.errorRequest(client, request, o);
 }
-l(0 === client[eA]);
+l(0 === client[tA]);
 }
 }
 async function connect(client) {
-l(!client[rA]);
-l(!client[NA]);
+l(!client[nA]);
+l(!client[MA]);
 let {host, hostname, protocol, port} = client[V];
 if ("[" === hostname[0]) {
 const o = hostname.indexOf("]");
@@ -3846,149 +3846,149 @@ const ip = hostname.substring(1, o);
 l(net.isIP(ip));
 hostname = ip;
 }
-client[rA] = true;
+client[nA] = true;
 if (R.beforeConnect.hasSubscribers) R.beforeConnect.publish({
 connectParams: {
 host,
 hostname,
 protocol,
 port,
-version: client[NA]?.version,
+version: client[MA]?.version,
 servername: client[O],
-localAddress: client[mA]
+localAddress: client[bA]
 },
-connector: client[fA]
+connector: client[wA]
 });
 try {
 const socket = await new Promise((resolve, reject) => {
-client[fA]({
+client[wA]({
 host,
 hostname,
 protocol,
 port,
 servername: client[O],
-localAddress: client[mA]
+localAddress: client[bA]
 }, (o, socket) => {
 if (o) reject(o); else resolve(socket);
 });
 });
 if (client.destroyed) {
-D.destroy(socket.on("error", JA), new J);
+D.destroy(socket.on("error", HA), new J);
 return;
 }
 l(socket);
 try {
-client[NA] = "h2" === socket.alpnProtocol ? await TA(client, socket) : await LA(client, socket);
+client[MA] = "h2" === socket.alpnProtocol ? await YA(client, socket) : await TA(client, socket);
 } catch (o) {
-socket.destroy().on("error", JA);
+socket.destroy().on("error", HA);
 throw o;
 }
-client[rA] = false;
-socket[DA] = 0;
-socket[yA] = client[yA];
+client[nA] = false;
+socket[pA] = 0;
+socket[DA] = client[DA];
 socket[P] = client;
-socket[gA] = null;
+socket[cA] = null;
 if (R.connected.hasSubscribers) R.connected.publish({
 connectParams: {
 host,
 hostname,
 protocol,
 port,
-version: client[NA]?.version,
+version: client[MA]?.version,
 servername: client[O],
-localAddress: client[mA]
+localAddress: client[bA]
 },
-connector: client[fA],
+connector: client[wA],
 socket
 });
 client.emit("connect", client[V], [ client ]);
 } catch (o) {
 if (client.destroyed) return;
-client[rA] = false;
+client[nA] = false;
 if (R.connectError.hasSubscribers) R.connectError.publish({
 connectParams: {
 host,
 hostname,
 protocol,
 port,
-version: client[NA]?.version,
+version: client[MA]?.version,
 servername: client[O],
-localAddress: client[mA]
+localAddress: client[bA]
 },
-connector: client[fA],
+connector: client[wA],
 error: o
 });
 if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) {
-l(0 === client[j]);
-for (;client[AA] > 0 && client[tA][client[aA]].servername === client[O]; ) {
-const request = client[tA][client[aA]++];
+l(0 === client[AA]);
+for (;client[eA] > 0 && client[sA][client[QA]].servername === client[O]; ) {
+const request = client[sA][client[QA]++];
 D.errorRequest(client, request, o);
 }
-} else VA(client, o);
+} else xA(client, o);
 client.emit("connectionError", client[V], [ client ], o);
 }
-client[UA]();
+client[LA]();
 }
-function xA(client) {
-client[nA] = 0;
+function WA(client) {
+client[oA] = 0;
 client.emit("drain", client[V], [ client ]);
 }
-function WA(client, sync) {
-if (2 === client[X]) return;
-client[X] = 2;
-OA(client, sync);
-client[X] = 0;
-if (client[QA] > 256) {
-client[tA].splice(0, client[QA]);
-client[aA] -= client[QA];
-client[QA] = 0;
-}
-}
 function OA(client, sync) {
+if (2 === client[j]) return;
+client[j] = 2;
+PA(client, sync);
+client[j] = 0;
+if (client[gA] > 256) {
+client[sA].splice(0, client[gA]);
+client[QA] -= client[gA];
+client[gA] = 0;
+}
+}
+function PA(client, sync) {
 for (;;) {
 if (client.destroyed) {
-l(0 === client[AA]);
+l(0 === client[eA]);
 return;
 }
-if (client[GA] && !client[eA]) {
-client[GA]();
-client[GA] = null;
+if (client[JA] && !client[tA]) {
+client[JA]();
+client[JA] = null;
 return;
 }
-if (client[NA]) client[NA].resume();
-if (client[q]) client[nA] = 2; else if (2 === client[nA]) {
+if (client[MA]) client[MA].resume();
+if (client[K]) client[oA] = 2; else if (2 === client[oA]) {
 if (sync) {
-client[nA] = 1;
-queueMicrotask(() => xA(client));
-} else xA(client);
+client[oA] = 1;
+queueMicrotask(() => WA(client));
+} else WA(client);
 continue;
 }
-if (0 === client[AA]) return;
-if (client[j] >= (HA(client) || 1)) return;
-const request = client[tA][client[aA]];
+if (0 === client[eA]) return;
+if (client[AA] >= (vA(client) || 1)) return;
+const request = client[sA][client[QA]];
 if ("https:" === client[V].protocol && client[O] !== request.servername) {
-if (client[j] > 0) return;
+if (client[AA] > 0) return;
 client[O] = request.servername;
-client[NA]?.destroy(new G("servername changed"), () => {
-client[NA] = null;
-WA(client);
+client[MA]?.destroy(new G("servername changed"), () => {
+client[MA] = null;
+OA(client);
 });
 }
-if (client[rA]) return;
-if (!client[NA]) {
+if (client[nA]) return;
+if (!client[MA]) {
 connect(client);
 return;
 }
-if (client[NA].destroyed) return;
-if (client[NA].busy(request)) return;
-if (!request.aborted && client[NA].write(request)) client[aA]++; else client[tA].splice(client[aA], 1);
+if (client[MA].destroyed) return;
+if (client[MA].busy(request)) return;
+if (!request.aborted && client[MA].write(request)) client[QA]++; else client[sA].splice(client[QA], 1);
 }
 }
 o.exports = class extends F {
-constructor(url, {interceptors: o, maxHeaderSize: Q, headersTimeout: I, socketTimeout, requestTimeout, connectTimeout: l, bodyTimeout: R, idleTimeout: F, keepAlive, keepAliveTimeout: G, maxKeepAliveTimeout: J, keepAliveMaxTimeout: P, keepAliveTimeoutThreshold: q, socketPath: K, pipelining: j, tls, strictContentLength: AA, maxCachedSessions: eA, maxRedirections: sA, connect, maxRequestsPerClient: rA, localAddress: gA, maxResponseSize: DA, autoSelectFamily: pA, autoSelectFamilyAttemptTimeout: kA, maxConcurrentStreams: RA, allowH2: LA, webSocket: TA, eventSource: JA} = {}) {
+constructor(url, {interceptors: o, maxHeaderSize: Q, headersTimeout: I, socketTimeout, requestTimeout, connectTimeout: l, bodyTimeout: R, idleTimeout: F, keepAlive, keepAliveTimeout: G, maxKeepAliveTimeout: J, keepAliveMaxTimeout: P, keepAliveTimeoutThreshold: K, socketPath: X, pipelining: AA, tls, strictContentLength: eA, maxCachedSessions: tA, maxRedirections: rA, connect, maxRequestsPerClient: nA, localAddress: cA, maxResponseSize: pA, autoSelectFamily: kA, autoSelectFamilyAttemptTimeout: RA, maxConcurrentStreams: FA, allowH2: TA, webSocket: YA, eventSource: HA} = {}) {
 super({
-webSocket: TA,
-eventSource: JA
+webSocket: YA,
+eventSource: HA
 });
 if (void 0 !== keepAlive) throw new Y("unsupported keepAlive, use pipelining=0 instead");
 if (void 0 !== socketTimeout) throw new Y("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
@@ -3996,133 +3996,133 @@ if (void 0 !== requestTimeout) throw new Y("unsupported requestTimeout, use head
 if (void 0 !== F) throw new Y("unsupported idleTimeout, use keepAliveTimeout instead");
 if (void 0 !== J) throw new Y("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 if (null != Q && !Number.isFinite(Q)) throw new Y("invalid maxHeaderSize");
-if (null != K && "string" !== typeof K) throw new Y("invalid socketPath");
+if (null != X && "string" !== typeof X) throw new Y("invalid socketPath");
 if (null != l && (!Number.isFinite(l) || l < 0)) throw new Y("invalid connectTimeout");
 if (null != G && (!Number.isFinite(G) || G <= 0)) throw new Y("invalid keepAliveTimeout");
 if (null != P && (!Number.isFinite(P) || P <= 0)) throw new Y("invalid keepAliveMaxTimeout");
-if (null != q && !Number.isFinite(q)) throw new Y("invalid keepAliveTimeoutThreshold");
+if (null != K && !Number.isFinite(K)) throw new Y("invalid keepAliveTimeoutThreshold");
 if (null != I && (!Number.isInteger(I) || I < 0)) throw new Y("headersTimeout must be a positive integer or zero");
 if (null != R && (!Number.isInteger(R) || R < 0)) throw new Y("bodyTimeout must be a positive integer or zero");
 if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new Y("connect must be a function or an object");
-if (null != sA && (!Number.isInteger(sA) || sA < 0)) throw new Y("maxRedirections must be a positive number");
-if (null != rA && (!Number.isInteger(rA) || rA < 0)) throw new Y("maxRequestsPerClient must be a positive number");
-if (null != gA && ("string" !== typeof gA || 0 === net.isIP(gA))) throw new Y("localAddress must be valid string IP address");
-if (null != DA && (!Number.isInteger(DA) || DA < -1)) throw new Y("maxResponseSize must be a positive number");
-if (null != kA && (!Number.isInteger(kA) || kA < -1)) throw new Y("autoSelectFamilyAttemptTimeout must be a positive number");
-if (null != LA && "boolean" !== typeof LA) throw new Y("allowH2 must be a valid boolean value");
-if (null != RA && ("number" !== typeof RA || RA < 1)) throw new Y("maxConcurrentStreams must be a positive integer, greater than 0");
+if (null != rA && (!Number.isInteger(rA) || rA < 0)) throw new Y("maxRedirections must be a positive number");
+if (null != nA && (!Number.isInteger(nA) || nA < 0)) throw new Y("maxRequestsPerClient must be a positive number");
+if (null != cA && ("string" !== typeof cA || 0 === net.isIP(cA))) throw new Y("localAddress must be valid string IP address");
+if (null != pA && (!Number.isInteger(pA) || pA < -1)) throw new Y("maxResponseSize must be a positive number");
+if (null != RA && (!Number.isInteger(RA) || RA < -1)) throw new Y("autoSelectFamilyAttemptTimeout must be a positive number");
+if (null != TA && "boolean" !== typeof TA) throw new Y("allowH2 must be a valid boolean value");
+if (null != FA && ("number" !== typeof FA || FA < 1)) throw new Y("maxConcurrentStreams must be a positive integer, greater than 0");
 if ("function" !== typeof connect) connect = v({
 ...tls,
-maxCachedSessions: eA,
-allowH2: LA,
-socketPath: K,
+maxCachedSessions: tA,
+allowH2: TA,
+socketPath: X,
 timeout: l,
-...pA ? {
-autoSelectFamily: pA,
-autoSelectFamilyAttemptTimeout: kA
+...kA ? {
+autoSelectFamily: kA,
+autoSelectFamilyAttemptTimeout: RA
 } : void 0,
 ...connect
 });
 if (o?.Client && Array.isArray(o.Client)) {
-this[FA] = o.Client;
-if (!YA) {
-YA = true;
+this[mA] = o.Client;
+if (!GA) {
+GA = true;
 process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
 code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
 });
 }
-} else this[FA] = [ vA({
-maxRedirections: sA
+} else this[mA] = [ VA({
+maxRedirections: rA
 }) ];
 this[V] = D.parseOrigin(url);
-this[fA] = connect;
-this[cA] = null != j ? j : 1;
-this[BA] = Q || http.maxHeaderSize;
-this[oA] = null == G ? 4e3 : G;
-this[IA] = null == P ? 6e5 : P;
-this[lA] = null == q ? 2e3 : q;
-this[EA] = this[oA];
+this[wA] = connect;
+this[EA] = null != AA ? AA : 1;
+this[IA] = Q || http.maxHeaderSize;
+this[iA] = null == G ? 4e3 : G;
+this[lA] = null == P ? 6e5 : P;
+this[hA] = null == K ? 2e3 : K;
+this[BA] = this[iA];
 this[O] = null;
-this[mA] = null != gA ? gA : null;
-this[X] = 0;
-this[nA] = 0;
-this[iA] = `host: ${this[V].hostname}${this[V].port ? `:${this[V].port}` : ""}\r\n`;
-this[uA] = null != R ? R : 3e5;
-this[hA] = null != I ? I : 3e5;
-this[dA] = null == AA ? true : AA;
-this[wA] = sA;
+this[bA] = null != cA ? cA : null;
+this[j] = 0;
+this[oA] = 0;
+this[aA] = `host: ${this[V].hostname}${this[V].port ? `:${this[V].port}` : ""}\r\n`;
+this[dA] = null != R ? R : 3e5;
+this[uA] = null != I ? I : 3e5;
+this[fA] = null == eA ? true : eA;
 this[yA] = rA;
-this[GA] = null;
-this[bA] = DA > -1 ? DA : -1;
-this[MA] = null != RA ? RA : 100;
-this[NA] = null;
-this[tA] = [];
+this[DA] = nA;
+this[JA] = null;
+this[SA] = pA > -1 ? pA : -1;
+this[UA] = null != FA ? FA : 100;
+this[MA] = null;
+this[sA] = [];
+this[gA] = 0;
 this[QA] = 0;
-this[aA] = 0;
-this[UA] = sync => WA(this, sync);
-this[SA] = o => VA(this, o);
+this[LA] = sync => OA(this, sync);
+this[NA] = o => xA(this, o);
 }
 get pipelining() {
-return this[cA];
+return this[EA];
 }
 set pipelining(value) {
-this[cA] = value;
-this[UA](true);
-}
-get [AA]() {
-return this[tA].length - this[aA];
-}
-get [j]() {
-return this[aA] - this[QA];
+this[EA] = value;
+this[LA](true);
 }
 get [eA]() {
-return this[tA].length - this[QA];
+return this[sA].length - this[QA];
 }
-get [sA]() {
-return !!this[NA] && !this[rA] && !this[NA].destroyed;
+get [AA]() {
+return this[QA] - this[gA];
 }
-get [q]() {
-return Boolean(this[NA]?.busy(null) || this[eA] >= (HA(this) || 1) || this[AA] > 0);
+get [tA]() {
+return this[sA].length - this[gA];
 }
-[K](o) {
+get [rA]() {
+return !!this[MA] && !this[nA] && !this[MA].destroyed;
+}
+get [K]() {
+return Boolean(this[MA]?.busy(null) || this[tA] >= (vA(this) || 1) || this[eA] > 0);
+}
+[X](o) {
 connect(this);
 this.once("connect", o);
 }
-[RA](o, handler) {
+[FA](o, handler) {
 const origin = o.origin || this[V].origin;
 const request = new Request(origin, o, handler);
-this[tA].push(request);
-if (this[X]) ; else if (null == D.bodyLength(request.body) && D.isIterable(request.body)) {
-this[X] = 1;
-queueMicrotask(() => WA(this));
-} else this[UA](true);
-if (this[X] && 2 !== this[nA] && this[q]) this[nA] = 2;
-return this[nA] < 2;
+this[sA].push(request);
+if (this[j]) ; else if (null == D.bodyLength(request.body) && D.isIterable(request.body)) {
+this[j] = 1;
+queueMicrotask(() => OA(this));
+} else this[LA](true);
+if (this[j] && 2 !== this[oA] && this[K]) this[oA] = 2;
+return this[oA] < 2;
 }
-async [pA]() {
+async [kA]() {
 return new Promise(resolve => {
-if (this[eA]) this[GA] = resolve; else resolve(null);
+if (this[tA]) this[JA] = resolve; else resolve(null);
 });
 }
-async [kA](o) {
+async [RA](o) {
 return new Promise(resolve => {
-const requests = this[tA].splice(this[aA]);
+const requests = this[sA].splice(this[QA]);
 for (let i = 0; i < requests.length; i++) {
 const request = requests[i];
 D.errorRequest(this, request, o);
 }
 const Q = () => {
-if (this[GA]) {
-this[GA]();
-this[GA] = null;
+if (this[JA]) {
+this[JA]();
+this[JA] = null;
 }
 resolve(null);
 };
-if (this[NA]) {
-this[NA].destroy(o, Q);
-this[NA] = null;
+if (this[MA]) {
+this[MA].destroy(o, Q);
+this[MA] = null;
 } else queueMicrotask(Q);
-this[UA]();
+this[LA]();
 });
 }
 };
@@ -4133,29 +4133,29 @@ const l = I(6089);
 const {ClientDestroyedError: D, ClientClosedError: R, InvalidArgumentError: F} = I(5793);
 const {kDestroy: Y, kClose: G, kClosed: J, kDestroyed: v, kDispatch: V, kInterceptors: O} = I(33);
 const P = Symbol("onDestroyed");
-const q = Symbol("onClosed");
-const K = Symbol("Intercepted Dispatch");
-const X = Symbol("webSocketOptions");
-const j = Symbol("eventSourceOptions");
+const K = Symbol("onClosed");
+const X = Symbol("Intercepted Dispatch");
+const j = Symbol("webSocketOptions");
+const AA = Symbol("eventSourceOptions");
 o.exports = class extends l {
 constructor(o) {
 super();
 this[v] = false;
 this[P] = null;
 this[J] = false;
-this[q] = [];
-this[X] = o?.webSocket ?? {};
-this[j] = o?.eventSource ?? {};
+this[K] = [];
+this[j] = o?.webSocket ?? {};
+this[AA] = o?.eventSource ?? {};
 }
 get webSocketOptions() {
 return {
-maxFragments: this[X].maxFragments ?? 131072,
-maxPayloadSize: this[X].maxPayloadSize ?? 134217728
+maxFragments: this[j].maxFragments ?? 131072,
+maxPayloadSize: this[j].maxPayloadSize ?? 134217728
 };
 }
 get eventSourceOptions() {
 return {
-maxEventSize: this[j].maxEventSize ?? buffer.kStringMaxLength
+maxEventSize: this[AA].maxEventSize ?? buffer.kStringMaxLength
 };
 }
 get destroyed() {
@@ -4184,14 +4184,14 @@ queueMicrotask(() => o(new D, null));
 return;
 }
 if (this[J]) {
-if (this[q]) this[q].push(o); else queueMicrotask(() => o(null, null));
+if (this[K]) this[K].push(o); else queueMicrotask(() => o(null, null));
 return;
 }
 this[J] = true;
-this[q].push(o);
+this[K].push(o);
 const Q = () => {
-const o = this[q];
-this[q] = null;
+const o = this[K];
+this[K] = null;
 for (let i = 0; i < o.length; i++) o[i](null, null);
 };
 this[G]().then(() => this.destroy()).then(() => {
@@ -4224,14 +4224,14 @@ this[Y](o).then(() => {
 queueMicrotask(I);
 });
 }
-[K](o, handler) {
+[X](o, handler) {
 if (!this[O] || 0 === this[O].length) {
-this[K] = this[V];
+this[X] = this[V];
 return this[V](o, handler);
 }
 let dispatch = this[V].bind(this);
 for (let i = this[O].length - 1; i >= 0; i--) dispatch = this[O][i](dispatch);
-this[K] = dispatch;
+this[X] = dispatch;
 return dispatch(o, handler);
 }
 dispatch(o, handler) {
@@ -4240,7 +4240,7 @@ try {
 if (!o || "object" !== typeof o) throw new F("opts must be an object.");
 if (this[v] || this[P]) throw new D;
 if (this[J]) throw new R;
-return this[K](o, handler);
+return this[X](o, handler);
 } catch (o) {
 if ("function" !== typeof handler.onError) throw new F("invalid onError method");
 handler.onError(o);
@@ -4302,7 +4302,7 @@ const P = {
 "http:": 80,
 "https:": 443
 };
-let q = false;
+let K = false;
 o.exports = class extends l {
 #r=null;
 #n=null;
@@ -4310,8 +4310,8 @@ o.exports = class extends l {
 constructor(o = {}) {
 super();
 this.#o = o;
-if (!q) {
-q = true;
+if (!K) {
+K = true;
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
 code: "UNDICI-EHPA"
 });
@@ -4440,30 +4440,30 @@ return next;
 4830: (o, Q, I) => {
 const l = I(4339);
 const D = I(158);
-const {kConnected: R, kSize: F, kRunning: Y, kPending: G, kQueued: J, kBusy: v, kFree: V, kUrl: O, kClose: P, kDestroy: q, kDispatch: K} = I(33);
-const X = I(4e3);
-const j = Symbol("clients");
-const AA = Symbol("needDrain");
-const eA = Symbol("queue");
-const tA = Symbol("closed resolve");
-const sA = Symbol("onDrain");
-const rA = Symbol("onConnect");
-const nA = Symbol("onDisconnect");
-const oA = Symbol("onConnectionError");
-const iA = Symbol("get dispatcher");
-const aA = Symbol("add client");
-const QA = Symbol("remove client");
-const gA = Symbol("stats");
+const {kConnected: R, kSize: F, kRunning: Y, kPending: G, kQueued: J, kBusy: v, kFree: V, kUrl: O, kClose: P, kDestroy: K, kDispatch: X} = I(33);
+const j = I(4e3);
+const AA = Symbol("clients");
+const eA = Symbol("needDrain");
+const tA = Symbol("queue");
+const sA = Symbol("closed resolve");
+const rA = Symbol("onDrain");
+const nA = Symbol("onConnect");
+const oA = Symbol("onDisconnect");
+const iA = Symbol("onConnectionError");
+const aA = Symbol("get dispatcher");
+const QA = Symbol("add client");
+const gA = Symbol("remove client");
+const cA = Symbol("stats");
 o.exports = {
 PoolBase: class extends l {
 constructor(o) {
 super(o);
-this[eA] = new D;
-this[j] = [];
+this[tA] = new D;
+this[AA] = [];
 this[J] = 0;
 const pool = this;
-this[sA] = function(origin, o) {
-const Q = pool[eA];
+this[rA] = function(origin, o) {
+const Q = pool[tA];
 let I = false;
 for (;!I; ) {
 const item = Q.shift();
@@ -4471,100 +4471,100 @@ if (!item) break;
 pool[J]--;
 I = !this.dispatch(item.opts, item.handler);
 }
-this[AA] = I;
-if (!this[AA] && pool[AA]) {
-pool[AA] = false;
+this[eA] = I;
+if (!this[eA] && pool[eA]) {
+pool[eA] = false;
 pool.emit("drain", origin, [ pool, ...o ]);
 }
-if (pool[tA] && Q.isEmpty()) Promise.all(pool[j].map(c => c.close())).then(pool[tA]);
+if (pool[sA] && Q.isEmpty()) Promise.all(pool[AA].map(c => c.close())).then(pool[sA]);
 };
-this[rA] = (origin, o) => {
+this[nA] = (origin, o) => {
 pool.emit("connect", origin, [ pool, ...o ]);
 };
-this[nA] = (origin, o, Q) => {
+this[oA] = (origin, o, Q) => {
 pool.emit("disconnect", origin, [ pool, ...o ], Q);
 };
-this[oA] = (origin, o, Q) => {
+this[iA] = (origin, o, Q) => {
 pool.emit("connectionError", origin, [ pool, ...o ], Q);
 };
-this[gA] = new X(this);
+this[cA] = new j(this);
 }
 get [v]() {
-return this[AA];
+return this[eA];
 }
 get [R]() {
-return this[j].filter(client => client[R]).length;
+return this[AA].filter(client => client[R]).length;
 }
 get [V]() {
-return this[j].filter(client => client[R] && !client[AA]).length;
+return this[AA].filter(client => client[R] && !client[eA]).length;
 }
 get [G]() {
 let o = this[J];
-for (const {[G]: pending} of this[j]) o += pending;
+for (const {[G]: pending} of this[AA]) o += pending;
 return o;
 }
 get [Y]() {
 let o = 0;
-for (const {[Y]: running} of this[j]) o += running;
+for (const {[Y]: running} of this[AA]) o += running;
 return o;
 }
 get [F]() {
 let o = this[J];
-for (const {[F]: size} of this[j]) o += size;
+for (const {[F]: size} of this[AA]) o += size;
 return o;
 }
 get stats() {
-return this[gA];
+return this[cA];
 }
 async [P]() {
-if (this[eA].isEmpty()) await Promise.all(this[j].map(c => c.close())); else await new Promise(resolve => {
-this[tA] = resolve;
+if (this[tA].isEmpty()) await Promise.all(this[AA].map(c => c.close())); else await new Promise(resolve => {
+this[sA] = resolve;
 });
 }
-async [q](o) {
+async [K](o) {
 for (;;) {
-const item = this[eA].shift();
+const item = this[tA].shift();
 if (!item) break;
 item.handler.onError(o);
 }
-await Promise.all(this[j].map(c => c.destroy(o)));
+await Promise.all(this[AA].map(c => c.destroy(o)));
 }
-[K](o, handler) {
-const Q = this[iA]();
+[X](o, handler) {
+const Q = this[aA]();
 if (!Q) {
-this[AA] = true;
-this[eA].push({
+this[eA] = true;
+this[tA].push({
 opts: o,
 handler
 });
 this[J]++;
 } else if (!Q.dispatch(o, handler)) {
-Q[AA] = true;
-this[AA] = !this[iA]();
+Q[eA] = true;
+this[eA] = !this[aA]();
 }
-return !this[AA];
+return !this[eA];
 }
-[aA](client) {
-client.on("drain", this[sA]).on("connect", this[rA]).on("disconnect", this[nA]).on("connectionError", this[oA]);
-this[j].push(client);
-if (this[AA]) queueMicrotask(() => {
-if (this[AA]) this[sA](client[O], [ this, client ]);
+[QA](client) {
+client.on("drain", this[rA]).on("connect", this[nA]).on("disconnect", this[oA]).on("connectionError", this[iA]);
+this[AA].push(client);
+if (this[eA]) queueMicrotask(() => {
+if (this[eA]) this[rA](client[O], [ this, client ]);
 });
 return this;
 }
-[QA](client) {
+[gA](client) {
 client.close(() => {
-const o = this[j].indexOf(client);
-if (-1 !== o) this[j].splice(o, 1);
+const o = this[AA].indexOf(client);
+if (-1 !== o) this[AA].splice(o, 1);
 });
-this[AA] = this[j].some(o => !o[AA] && true !== o.closed && true !== o.destroyed);
+this[eA] = this[AA].some(o => !o[eA] && true !== o.closed && true !== o.destroyed);
 }
 },
-kClients: j,
-kNeedDrain: AA,
-kAddClient: aA,
-kRemoveClient: QA,
-kGetDispatcher: iA
+kClients: AA,
+kNeedDrain: eA,
+kAddClient: QA,
+kRemoveClient: gA,
+kGetDispatcher: aA
 };
 },
 4e3: (o, Q, I) => {
@@ -4601,14 +4601,14 @@ const {InvalidArgumentError: J} = I(5793);
 const v = I(586);
 const {kUrl: V, kInterceptors: O} = I(33);
 const P = I(6962);
-const q = Symbol("options");
-const K = Symbol("connections");
-const X = Symbol("factory");
-function j(origin, o) {
+const K = Symbol("options");
+const X = Symbol("connections");
+const j = Symbol("factory");
+function AA(origin, o) {
 return new G(origin, o);
 }
 o.exports = class extends l {
-constructor(origin, {connections, factory: o = j, connect, connectTimeout: Q, tls, maxCachedSessions: I, socketPath: l, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: F, allowH2: Y, ...options} = {}) {
+constructor(origin, {connections, factory: o = AA, connect, connectTimeout: Q, tls, maxCachedSessions: I, socketPath: l, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: F, allowH2: Y, ...options} = {}) {
 if (null != connections && (!Number.isFinite(connections) || connections < 0)) throw new J("invalid connections");
 if ("function" !== typeof o) throw new J("factory must be a function.");
 if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new J("connect must be a function or an object");
@@ -4626,17 +4626,17 @@ autoSelectFamilyAttemptTimeout: F
 });
 super(options);
 this[O] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
-this[K] = connections || null;
+this[X] = connections || null;
 this[V] = v.parseOrigin(origin);
-this[q] = {
+this[K] = {
 ...v.deepClone(options),
 connect,
 allowH2: Y
 };
-this[q].interceptors = options.interceptors ? {
+this[K].interceptors = options.interceptors ? {
 ...options.interceptors
 } : void 0;
-this[X] = o;
+this[j] = o;
 this.on("connectionError", (origin, o, error) => {
 for (const target of o) {
 const o = this[D].indexOf(target);
@@ -4646,8 +4646,8 @@ if (-1 !== o) this[D].splice(o, 1);
 }
 [Y]() {
 for (const client of this[D]) if (!client[R]) return client;
-if (!this[K] || this[D].length < this[K]) {
-const o = this[X](this[V], this[q]);
+if (!this[X] || this[D].length < this[X]) {
+const o = this[j](this[V], this[K]);
 this[F](o);
 return o;
 }
@@ -4662,34 +4662,34 @@ const G = I(7454);
 const J = I(4339);
 const {InvalidArgumentError: v, RequestAbortedError: V, SecureProxyConnectionError: O} = I(5793);
 const P = I(6962);
-const q = I(5215);
-const K = Symbol("proxy agent");
-const X = Symbol("proxy client");
-const j = Symbol("proxy headers");
-const AA = Symbol("request tls settings");
-const eA = Symbol("proxy tls settings");
-const tA = Symbol("connect endpoint function");
-const sA = Symbol("tunnel proxy");
-function rA(protocol) {
+const K = I(5215);
+const X = Symbol("proxy agent");
+const j = Symbol("proxy client");
+const AA = Symbol("proxy headers");
+const eA = Symbol("request tls settings");
+const tA = Symbol("proxy tls settings");
+const sA = Symbol("connect endpoint function");
+const rA = Symbol("tunnel proxy");
+function nA(protocol) {
 return "https:" === protocol ? 443 : 80;
 }
-function nA(origin, o) {
+function oA(origin, o) {
 return new G(origin, o);
 }
-const oA = () => {};
-function iA(origin, o) {
-if (1 === o.connections) return new q(origin, o);
+const iA = () => {};
+function aA(origin, o) {
+if (1 === o.connections) return new K(origin, o);
 return new G(origin, o);
 }
-class aA extends J {
+class QA extends J {
 #E;
 constructor(o, {headers = {}, connect, factory: Q}) {
 super();
 if (!o) throw new v("Proxy URL is mandatory");
-this[j] = headers;
+this[AA] = headers;
 if (Q) this.#E = Q(o, {
 connect
-}); else this.#E = new q(o, {
+}); else this.#E = new K(o, {
 connect
 });
 }
@@ -4709,7 +4709,7 @@ const {host} = new URL(origin);
 headers.host = host;
 }
 o.headers = {
-...this[j],
+...this[AA],
 ...headers
 };
 return this.#E[F](o, handler);
@@ -4721,7 +4721,7 @@ async [R](o) {
 return this.#E.destroy(o);
 }
 }
-function QA(headers) {
+function gA(headers) {
 if (Array.isArray(headers)) {
 const o = {};
 for (let i = 0; i < headers.length; i += 2) o[headers[i]] = headers[i + 1];
@@ -4729,7 +4729,7 @@ return o;
 }
 return headers;
 }
-function gA(headers) {
+function cA(headers) {
 const o = headers && Object.keys(headers).find(key => "proxy-authorization" === key.toLowerCase());
 if (o) throw new v("Proxy-Authorization should be sent in ProxyAgent constructor");
 }
@@ -4737,7 +4737,7 @@ o.exports = class extends J {
 constructor(o) {
 super();
 if (!o || "object" === typeof o && !(o instanceof URL) && !o.uri) throw new v("Proxy uri is mandatory");
-const {clientFactory: Q = nA} = o;
+const {clientFactory: Q = oA} = o;
 if ("function" !== typeof Q) throw new v("Proxy opts.clientFactory must be a function.");
 const {proxyTunnel: I = true} = o;
 const url = this.#B(o);
@@ -4747,27 +4747,27 @@ uri: D,
 protocol
 };
 this[Y] = o.interceptors?.ProxyAgent && Array.isArray(o.interceptors.ProxyAgent) ? o.interceptors.ProxyAgent : [];
-this[AA] = o.requestTls;
-this[eA] = o.proxyTls;
-this[j] = o.headers || {};
-this[sA] = I;
-if (o.auth && o.token) throw new v("opts.auth cannot be used in combination with opts.token"); else if (o.auth) this[j]["proxy-authorization"] = `Basic ${o.auth}`; else if (o.token) this[j]["proxy-authorization"] = o.token; else if (R && password) this[j]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(R)}:${decodeURIComponent(password)}`).toString("base64")}`;
+this[eA] = o.requestTls;
+this[tA] = o.proxyTls;
+this[AA] = o.headers || {};
+this[rA] = I;
+if (o.auth && o.token) throw new v("opts.auth cannot be used in combination with opts.token"); else if (o.auth) this[AA]["proxy-authorization"] = `Basic ${o.auth}`; else if (o.token) this[AA]["proxy-authorization"] = o.token; else if (R && password) this[AA]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(R)}:${decodeURIComponent(password)}`).toString("base64")}`;
 const connect = P({
 ...o.proxyTls
 });
-this[tA] = P({
+this[sA] = P({
 ...o.requestTls
 });
-const G = o.factory || iA;
-this[X] = Q(url, {
+const G = o.factory || aA;
+this[j] = Q(url, {
 connect
 });
-this[K] = new Agent({
+this[X] = new Agent({
 ...o,
 factory: (origin, options) => {
 const {protocol} = new URL(origin);
-if (!this[sA] && "http:" === protocol && "http:" === this[l].protocol) return new aA(this[l].uri, {
-headers: this[j],
+if (!this[rA] && "http:" === protocol && "http:" === this[l].protocol) return new QA(this[l].uri, {
+headers: this[AA],
 connect,
 factory: G
 });
@@ -4775,21 +4775,21 @@ return G(origin, options);
 },
 connect: async (o, Q) => {
 let I = o.host;
-if (!o.port) I += `:${rA(o.protocol)}`;
+if (!o.port) I += `:${nA(o.protocol)}`;
 try {
-const {socket, statusCode} = await this[X].connect({
+const {socket, statusCode} = await this[j].connect({
 origin,
 port,
 path: I,
 signal: o.signal,
 headers: {
-...this[j],
+...this[AA],
 host: o.host
 },
-servername: this[eA]?.servername || F
+servername: this[tA]?.servername || F
 });
 if (200 !== statusCode) {
-socket.on("error", oA).destroy();
+socket.on("error", iA).destroy();
 Q(new V(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
 }
 if ("https:" !== o.protocol) {
@@ -4797,8 +4797,8 @@ Q(null, socket);
 return;
 }
 let servername;
-if (this[AA]) servername = this[AA].servername; else servername = o.servername;
-this[tA]({
+if (this[eA]) servername = this[eA].servername; else servername = o.servername;
+this[sA]({
 ...o,
 servername,
 httpSocket: socket
@@ -4810,13 +4810,13 @@ if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) Q(new O(o)); else Q(o);
 });
 }
 dispatch(o, handler) {
-const headers = QA(o.headers);
-gA(headers);
+const headers = gA(o.headers);
+cA(headers);
 if (headers && !("host" in headers) && !("Host" in headers)) {
 const {host} = new URL(o.origin);
 headers.host = host;
 }
-return this[K].dispatch({
+return this[X].dispatch({
 ...o,
 headers
 }, handler);
@@ -4825,12 +4825,12 @@ headers
 if ("string" === typeof o) return new URL(o); else if (o instanceof URL) return o; else return new URL(o.uri);
 }
 async [D]() {
-await this[K].close();
 await this[X].close();
+await this[j].close();
 }
 async [R]() {
-await this[K].destroy();
 await this[X].destroy();
+await this[j].destroy();
 }
 };
 },
@@ -5827,22 +5827,22 @@ const {kClients: l} = I(33);
 const Agent = I(3779);
 const {kAgent: D, kMockAgentSet: R, kMockAgentGet: F, kDispatches: Y, kIsMockActive: G, kNetConnect: J, kGetNetConnect: v, kOptions: V, kFactory: O} = I(7595);
 const P = I(9271);
-const q = I(2646);
-const {matchValue: K, buildMockOptions: X} = I(4511);
-const {InvalidArgumentError: j, UndiciError: AA} = I(5793);
-const eA = I(6089);
-const tA = I(71);
-const sA = I(2612);
-o.exports = class extends eA {
+const K = I(2646);
+const {matchValue: X, buildMockOptions: j} = I(4511);
+const {InvalidArgumentError: AA, UndiciError: eA} = I(5793);
+const tA = I(6089);
+const sA = I(71);
+const rA = I(2612);
+o.exports = class extends tA {
 constructor(o) {
 super(o);
 this[J] = true;
 this[G] = true;
-if (o?.agent && "function" !== typeof o.agent.dispatch) throw new j("Argument opts.agent must implement Agent");
+if (o?.agent && "function" !== typeof o.agent.dispatch) throw new AA("Argument opts.agent must implement Agent");
 const agent = o?.agent ? o.agent : new Agent(o);
 this[D] = agent;
 this[l] = agent[l];
-this[V] = X(o);
+this[V] = j(o);
 }
 get(origin) {
 let o = this[F](origin);
@@ -5867,7 +5867,7 @@ activate() {
 this[G] = true;
 }
 enableNetConnect(o) {
-if ("string" === typeof o || "function" === typeof o || o instanceof RegExp) if (Array.isArray(this[J])) this[J].push(o); else this[J] = [ o ]; else if ("undefined" === typeof o) this[J] = true; else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
+if ("string" === typeof o || "function" === typeof o || o instanceof RegExp) if (Array.isArray(this[J])) this[J].push(o); else this[J] = [ o ]; else if ("undefined" === typeof o) this[J] = true; else throw new AA("Unsupported matcher. Must be one of String|Function|RegExp.");
 }
 disableNetConnect() {
 this[J] = false;
@@ -5882,7 +5882,7 @@ this[l].set(origin, o);
 const o = Object.assign({
 agent: this
 }, this[V]);
-return this[V] && 1 === this[V].connections ? new P(origin, o) : new q(origin, o);
+return this[V] && 1 === this[V].connections ? new P(origin, o) : new K(origin, o);
 }
 [F](origin) {
 const client = this[l].get(origin);
@@ -5892,7 +5892,7 @@ const o = this[O]("http://localhost:9999");
 this[R](origin, o);
 return o;
 }
-for (const [o, Q] of Array.from(this[l])) if (Q && "string" !== typeof o && K(o, origin)) {
+for (const [o, Q] of Array.from(this[l])) if (Q && "string" !== typeof o && X(o, origin)) {
 const o = this[O](origin);
 this[R](origin, o);
 o[Y] = Q[Y];
@@ -5909,11 +5909,11 @@ return Array.from(o.entries()).flatMap(([origin, scope]) => scope[Y].map(dispatc
 origin
 }))).filter(({pending}) => pending);
 }
-assertNoPendingInterceptors({pendingInterceptorsFormatter: o = new sA} = {}) {
+assertNoPendingInterceptors({pendingInterceptorsFormatter: o = new rA} = {}) {
 const pending = this.pendingInterceptors();
 if (0 === pending.length) return;
-const Q = new tA("interceptor", "interceptors").pluralize(pending.length);
-throw new AA(`\n${Q.count} ${Q.noun} ${Q.is} pending:\n\n${o.format(pending)}\n`.trim());
+const Q = new sA("interceptor", "interceptors").pluralize(pending.length);
+throw new eA(`\n${Q.count} ${Q.noun} ${Q.is} pending:\n\n${o.format(pending)}\n`.trim());
 }
 };
 },
@@ -5923,12 +5923,12 @@ const D = I(5215);
 const {buildMockDispatch: R} = I(4511);
 const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
 const {MockInterceptor: P} = I(4705);
-const q = I(33);
-const {InvalidArgumentError: K} = I(5793);
-class X extends D {
+const K = I(33);
+const {InvalidArgumentError: X} = I(5793);
+class j extends D {
 constructor(origin, o) {
 super(origin, o);
-if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new K("Argument opts.agent must implement Agent");
+if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new X("Argument opts.agent must implement Agent");
 this[Y] = o.agent;
 this[v] = origin;
 this[F] = [];
@@ -5938,7 +5938,7 @@ this[J] = this.close.bind(this);
 this.dispatch = R.call(this);
 this.close = this[G];
 }
-get [q.kConnected]() {
+get [K.kConnected]() {
 return this[O];
 }
 intercept(o) {
@@ -5947,10 +5947,10 @@ return new P(o, this[F]);
 async [G]() {
 await l(this[J])();
 this[O] = 0;
-this[Y][q.kClients].delete(this[v]);
+this[Y][K.kClients].delete(this[v]);
 }
 }
-o.exports = X;
+o.exports = j;
 },
 1427: (o, Q, I) => {
 const {UndiciError: l} = I(5793);
@@ -5977,7 +5977,7 @@ const {getResponseData: l, buildKey: D, addMockDispatch: R} = I(4511);
 const {kDispatches: F, kDispatchKey: Y, kDefaultHeaders: G, kDefaultTrailers: J, kContentLength: v, kMockDispatch: V} = I(7595);
 const {InvalidArgumentError: O} = I(5793);
 const {buildURL: P} = I(586);
-class q {
+class K {
 constructor(o) {
 this[V] = o;
 }
@@ -6053,7 +6053,7 @@ return {
 };
 };
 const I = R(this[F], this[Y], Q);
-return new q(I);
+return new K(I);
 }
 const Q = {
 statusCode: o,
@@ -6063,14 +6063,14 @@ responseOptions: void 0 === arguments[2] ? {} : arguments[2]
 this.validateReplyParameters(Q);
 const I = this.createMockScopeDispatchData(Q);
 const l = R(this[F], this[Y], I);
-return new q(l);
+return new K(l);
 }
 replyWithError(error) {
 if ("undefined" === typeof error) throw new O("error must be defined");
 const o = R(this[F], this[Y], {
 error
 });
-return new q(o);
+return new K(o);
 }
 defaultReplyHeaders(headers) {
 if ("undefined" === typeof headers) throw new O("headers must be defined");
@@ -6087,7 +6087,7 @@ this[v] = true;
 return this;
 }
 };
-o.exports.MockScope = q;
+o.exports.MockScope = K;
 },
 2646: (o, Q, I) => {
 const {promisify: l} = I(7975);
@@ -6095,12 +6095,12 @@ const D = I(7454);
 const {buildMockDispatch: R} = I(4511);
 const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
 const {MockInterceptor: P} = I(4705);
-const q = I(33);
-const {InvalidArgumentError: K} = I(5793);
-class X extends D {
+const K = I(33);
+const {InvalidArgumentError: X} = I(5793);
+class j extends D {
 constructor(origin, o) {
 super(origin, o);
-if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new K("Argument opts.agent must implement Agent");
+if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new X("Argument opts.agent must implement Agent");
 this[Y] = o.agent;
 this[v] = origin;
 this[F] = [];
@@ -6110,7 +6110,7 @@ this[J] = this.close.bind(this);
 this.dispatch = R.call(this);
 this.close = this[G];
 }
-get [q.kConnected]() {
+get [K.kConnected]() {
 return this[O];
 }
 intercept(o) {
@@ -6119,10 +6119,10 @@ return new P(o, this[F]);
 async [G]() {
 await l(this[J])();
 this[O] = 0;
-this[Y][q.kClients].delete(this[v]);
+this[Y][K.kClients].delete(this[v]);
 }
 }
-o.exports = X;
+o.exports = j;
 },
 7595: o => {
 o.exports = {
@@ -6162,32 +6162,32 @@ return false;
 function P(headers) {
 return Object.fromEntries(Object.entries(headers).map(([o, Q]) => [ o.toLocaleLowerCase(), Q ]));
 }
-function q(headers, key) {
+function K(headers, key) {
 if (Array.isArray(headers)) {
 for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
 return;
 } else if ("function" === typeof headers.get) return headers.get(key); else return P(headers)[key.toLocaleLowerCase()];
 }
-function K(headers) {
+function X(headers) {
 const o = headers.slice();
 const entries = [];
 for (let index = 0; index < o.length; index += 2) entries.push([ o[index], o[index + 1] ]);
 return Object.fromEntries(entries);
 }
-function X(o, headers) {
+function j(o, headers) {
 if ("function" === typeof o.headers) {
-if (Array.isArray(headers)) headers = K(headers);
+if (Array.isArray(headers)) headers = X(headers);
 return o.headers(headers ? P(headers) : {});
 }
 if ("undefined" === typeof o.headers) return true;
 if ("object" !== typeof headers || "object" !== typeof o.headers) return false;
 for (const [Q, I] of Object.entries(o.headers)) {
-const o = q(headers, Q);
+const o = K(headers, Q);
 if (!O(I, o)) return false;
 }
 return true;
 }
-function j(path) {
+function AA(path) {
 if ("string" !== typeof path) return path;
 const o = path.split("?");
 if (2 !== o.length) return path;
@@ -6195,40 +6195,40 @@ const Q = new URLSearchParams(o.pop());
 Q.sort();
 return [ ...o, Q.toString() ].join("?");
 }
-function AA(o, {path, method, body, headers}) {
+function eA(o, {path, method, body, headers}) {
 const Q = O(o.path, path);
 const I = O(o.method, method);
 const l = "undefined" !== typeof o.body ? O(o.body, body) : true;
-const D = X(o, headers);
+const D = j(o, headers);
 return Q && I && l && D;
 }
-function eA(data) {
+function tA(data) {
 if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if ("object" === typeof data) return JSON.stringify(data); else return data.toString();
 }
-function tA(o, key) {
+function sA(o, key) {
 const Q = key.query ? J(key.path, key.query) : key.path;
-const I = "string" === typeof Q ? j(Q) : Q;
-let D = o.filter(({consumed: o}) => !o).filter(({path}) => O(j(path), I));
+const I = "string" === typeof Q ? AA(Q) : Q;
+let D = o.filter(({consumed: o}) => !o).filter(({path}) => O(AA(path), I));
 if (0 === D.length) throw new l(`Mock dispatch not matched for path '${I}'`);
 D = D.filter(({method}) => O(method, key.method));
 if (0 === D.length) throw new l(`Mock dispatch not matched for method '${key.method}' on path '${I}'`);
 D = D.filter(({body}) => "undefined" !== typeof body ? O(body, key.body) : true);
 if (0 === D.length) throw new l(`Mock dispatch not matched for body '${key.body}' on path '${I}'`);
-D = D.filter(o => X(o, key.headers));
+D = D.filter(o => j(o, key.headers));
 if (0 === D.length) {
 const headers = "object" === typeof key.headers ? JSON.stringify(key.headers) : key.headers;
 throw new l(`Mock dispatch not matched for headers '${headers}' on path '${I}'`);
 }
 return D[0];
 }
-function sA(o, key) {
+function rA(o, key) {
 const index = o.findIndex(dispatch => {
 if (!dispatch.consumed) return false;
-return AA(dispatch, key);
+return eA(dispatch, key);
 });
 if (-1 !== index) o.splice(index, 1);
 }
-function rA(o) {
+function nA(o) {
 const {path, method, body, headers, query} = o;
 return {
 path,
@@ -6238,7 +6238,7 @@ headers,
 query
 };
 }
-function nA(data) {
+function oA(data) {
 const keys = Object.keys(data);
 const result = [];
 for (let i = 0; i < keys.length; ++i) {
@@ -6249,12 +6249,12 @@ if (Array.isArray(value)) for (let o = 0; o < value.length; ++o) result.push(nam
 }
 return result;
 }
-function oA(statusCode) {
+function iA(statusCode) {
 return v[statusCode] || "unknown";
 }
-function iA(o, handler) {
-const key = rA(o);
-const Q = tA(this[D], key);
+function aA(o, handler) {
+const key = nA(o);
+const Q = sA(this[D], key);
 Q.timesInvoked++;
 if (Q.data.callback) Q.data = {
 ...Q.data,
@@ -6265,7 +6265,7 @@ const {timesInvoked: R, times} = Q;
 Q.consumed = !l && R >= times;
 Q.pending = R < times;
 if (null !== error) {
-sA(this[D], key);
+rA(this[D], key);
 handler.onError(error);
 return true;
 }
@@ -6273,7 +6273,7 @@ if ("number" === typeof delay && delay > 0) setTimeout(() => {
 F(this[D]);
 }, delay); else F(this[D]);
 function F(Q, l = data) {
-const D = Array.isArray(o.headers) ? K(o.headers) : o.headers;
+const D = Array.isArray(o.headers) ? X(o.headers) : o.headers;
 const body = "function" === typeof l ? l({
 ...o,
 headers: D
@@ -6282,26 +6282,26 @@ if (V(body)) {
 body.then(o => F(Q, o));
 return;
 }
-const R = eA(body);
-const G = nA(headers);
-const J = nA(I);
+const R = tA(body);
+const G = oA(headers);
+const J = oA(I);
 handler.onConnect?.(o => handler.onError(o), null);
-handler.onHeaders?.(statusCode, G, Y, oA(statusCode));
+handler.onHeaders?.(statusCode, G, Y, iA(statusCode));
 handler.onData?.(Buffer.from(R));
 handler.onComplete?.(J);
-sA(Q, key);
+rA(Q, key);
 }
 function Y() {}
 return true;
 }
-function aA(o, origin) {
+function QA(o, origin) {
 const url = new URL(origin);
 if (true === o) return true; else if (Array.isArray(o) && o.some(o => O(o, url.host))) return true;
 return false;
 }
 o.exports = {
-getResponseData: eA,
-getMockDispatch: tA,
+getResponseData: tA,
+getMockDispatch: sA,
 addMockDispatch: function(o, key, data) {
 const Q = "function" === typeof data ? {
 callback: data
@@ -6323,42 +6323,42 @@ error: null,
 o.push(I);
 return I;
 },
-deleteMockDispatch: sA,
-buildKey: rA,
-generateKeyValues: nA,
+deleteMockDispatch: rA,
+buildKey: nA,
+generateKeyValues: oA,
 matchValue: O,
 getResponse: async function(body) {
 const o = [];
 for await (const data of body) o.push(data);
 return Buffer.concat(o).toString("utf8");
 },
-getStatusText: oA,
-mockDispatch: iA,
+getStatusText: iA,
+mockDispatch: aA,
 buildMockDispatch: function() {
 const agent = this[R];
 const origin = this[Y];
 const o = this[F];
 return function(Q, handler) {
 if (agent.isMockActive) try {
-iA.call(this, Q, handler);
+aA.call(this, Q, handler);
 } catch (I) {
 if (I instanceof l) {
 const D = agent[G]();
 if (false === D) throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-if (aA(D, origin)) o.call(this, Q, handler); else throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+if (QA(D, origin)) o.call(this, Q, handler); else throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
 } else throw I;
 } else o.call(this, Q, handler);
 };
 },
-checkNetConnect: aA,
+checkNetConnect: QA,
 buildMockOptions: function(o) {
 if (o) {
 const {agent, ...Q} = o;
 return Q;
 }
 },
-getHeaderByName: q,
-buildHeadersFromArray: K
+getHeaderByName: K,
+buildHeadersFromArray: X
 };
 },
 2612: (o, Q, I) => {
@@ -6409,9 +6409,9 @@ was: "were",
 this: "these"
 };
 o.exports = class {
-constructor(o, Q) {
+constructor(o, plural) {
 this.singular = o;
-this.plural = Q;
+this.plural = plural;
 }
 pluralize(count) {
 const one = 1 === count;
@@ -6466,10 +6466,10 @@ _idleTimeout=-1;
 _idleStart=-1;
 _onTimeout;
 _timerArg;
-constructor(o, delay, Q) {
+constructor(o, delay, arg) {
 this._onTimeout = o;
 this._idleTimeout = delay;
-this._timerArg = Q;
+this._timerArg = arg;
 this.refresh();
 }
 refresh() {
@@ -6483,11 +6483,11 @@ this._idleStart = -1;
 }
 }
 o.exports = {
-setTimeout: (o, delay, Q) => delay <= 1e3 ? setTimeout(o, delay, Q) : new Y(o, delay, Q),
+setTimeout: (o, delay, arg) => delay <= 1e3 ? setTimeout(o, delay, arg) : new Y(o, delay, arg),
 clearTimeout(timeout) {
 if (timeout[l]) timeout.clear(); else clearTimeout(timeout);
 },
-setFastTimeout: (o, delay, Q) => new Y(o, delay, Q),
+setFastTimeout: (o, delay, arg) => new Y(o, delay, arg),
 clearFastTimeout(timeout) {
 timeout.clear();
 },
@@ -6514,10 +6514,10 @@ const {webidl: G} = I(6083);
 const {Response: J, cloneResponse: v, fromInnerResponse: V} = I(9141);
 const {Request, fromInnerRequest: O} = I(5601);
 const {kState: P} = I(1693);
-const {fetching: q} = I(7532);
-const {urlIsHttpHttpsScheme: K, createDeferredPromise: X, readAllBytes: j} = I(9774);
-const AA = I(4589);
-class eA {
+const {fetching: K} = I(7532);
+const {urlIsHttpHttpsScheme: X, createDeferredPromise: j, readAllBytes: AA} = I(9774);
+const eA = I(4589);
+class tA {
 #N;
 constructor() {
 if (arguments[0] !== l) G.illegalConstructor();
@@ -6525,7 +6525,7 @@ G.util.markAsUncloneable(this);
 this.#N = arguments[1];
 }
 async match(request, options = {}) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.match";
 G.argumentLengthCheck(arguments, 1, prefix);
 request = G.converters.RequestInfo(request, prefix, "request");
@@ -6535,14 +6535,14 @@ if (0 === p.length) return;
 return p[0];
 }
 async matchAll(request = void 0, options = {}) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.matchAll";
 if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
 options = G.converters.CacheQueryOptions(options, prefix, "options");
 return this.#M(request, options);
 }
 async add(request) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.add";
 G.argumentLengthCheck(arguments, 1, prefix);
 request = G.converters.RequestInfo(request, prefix, "request");
@@ -6551,7 +6551,7 @@ const o = this.addAll(requests);
 return await o;
 }
 async addAll(requests) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.addAll";
 G.argumentLengthCheck(arguments, 1, prefix);
 const o = [];
@@ -6565,7 +6565,7 @@ types: [ "undefined is not allowed" ]
 request = G.converters.RequestInfo(request);
 if ("string" === typeof request) continue;
 const r = request[P];
-if (!K(r.url) || "GET" !== r.method) throw G.errors.exception({
+if (!X(r.url) || "GET" !== r.method) throw G.errors.exception({
 header: prefix,
 message: "Expected http/s scheme when method is not GET."
 });
@@ -6573,15 +6573,15 @@ message: "Expected http/s scheme when method is not GET."
 const I = [];
 for (const request of requests) {
 const r = new Request(request)[P];
-if (!K(r.url)) throw G.errors.exception({
+if (!X(r.url)) throw G.errors.exception({
 header: prefix,
 message: "Expected http/s scheme."
 });
 r.initiator = "fetch";
 r.destination = "subresource";
 Q.push(r);
-const l = X();
-I.push(q({
+const l = j();
+I.push(K({
 request: r,
 processResponse(response) {
 if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) l.reject(G.errors.exception({
@@ -6622,7 +6622,7 @@ response
 l.push(operation);
 index++;
 }
-const D = X();
+const D = j();
 let F = null;
 try {
 this.#U(l);
@@ -6635,14 +6635,14 @@ if (null === F) D.resolve(void 0); else D.reject(F);
 return D.promise;
 }
 async put(request, response) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.put";
 G.argumentLengthCheck(arguments, 2, prefix);
 request = G.converters.RequestInfo(request, prefix, "request");
 response = G.converters.Response(response, prefix, "response");
 let o = null;
 if (request instanceof Request) o = request[P]; else o = new Request(request)[P];
-if (!K(o.url) || "GET" !== o.method) throw G.errors.exception({
+if (!X(o.url) || "GET" !== o.method) throw G.errors.exception({
 header: prefix,
 message: "Expected an http/s scheme when method is not GET"
 });
@@ -6663,11 +6663,11 @@ header: prefix,
 message: "Response body is locked or disturbed"
 });
 const I = v(Q);
-const l = X();
+const l = j();
 if (null != Q.body) {
 const o = Q.body.stream;
 const reader = o.getReader();
-j(reader).then(l.resolve, l.reject);
+AA(reader).then(l.resolve, l.reject);
 } else l.resolve(void 0);
 const D = [];
 const operation = {
@@ -6678,7 +6678,7 @@ response: I
 D.push(operation);
 const bytes = await l.promise;
 if (null != I.body) I.body.source = bytes;
-const F = X();
+const F = j();
 let J = null;
 try {
 this.#U(D);
@@ -6691,7 +6691,7 @@ if (null === J) F.resolve(); else F.reject(J);
 return F.promise;
 }
 async delete(request, options = {}) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.delete";
 G.argumentLengthCheck(arguments, 1, prefix);
 request = G.converters.RequestInfo(request, prefix, "request");
@@ -6701,7 +6701,7 @@ if (request instanceof Request) {
 r = request[P];
 if ("GET" !== r.method && !options.ignoreMethod) return false;
 } else {
-AA("string" === typeof request);
+eA("string" === typeof request);
 r = new Request(request)[P];
 }
 const o = [];
@@ -6711,7 +6711,7 @@ request: r,
 options
 };
 o.push(operation);
-const Q = X();
+const Q = j();
 let I = null;
 let l;
 try {
@@ -6725,7 +6725,7 @@ if (null === I) Q.resolve(!!l?.length); else Q.reject(I);
 return Q.promise;
 }
 async keys(request = void 0, options = {}) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const prefix = "Cache.keys";
 if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
 options = G.converters.CacheQueryOptions(options, prefix, "options");
@@ -6734,7 +6734,7 @@ if (void 0 !== request) if (request instanceof Request) {
 r = request[P];
 if ("GET" !== r.method && !options.ignoreMethod) return [];
 } else if ("string" === typeof request) r = new Request(request)[P];
-const o = X();
+const o = j();
 const requests = [];
 if (void 0 === request) for (const o of this.#N) requests.push(o[0]); else {
 const o = this.#L(r, options);
@@ -6772,7 +6772,7 @@ o = this.#L(operation.request, operation.options);
 if (0 === o.length) return [];
 for (const Q of o) {
 const o = cache.indexOf(Q);
-AA(-1 !== o);
+eA(-1 !== o);
 cache.splice(o, 1);
 }
 } else if ("put" === operation.type) {
@@ -6781,7 +6781,7 @@ header: "Cache.#batchCacheOperations",
 message: "put operation should have an associated response"
 });
 const r = operation.request;
-if (!K(r.url)) throw G.errors.exception({
+if (!X(r.url)) throw G.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "expected http or https scheme"
 });
@@ -6796,7 +6796,7 @@ message: "options must not be defined"
 o = this.#L(operation.request);
 for (const Q of o) {
 const o = cache.indexOf(Q);
-AA(-1 !== o);
+eA(-1 !== o);
 cache.splice(o, 1);
 }
 cache.push([ operation.request, operation.response ]);
@@ -6858,7 +6858,7 @@ if (Q.length >= o) break;
 return Object.freeze(Q);
 }
 }
-Object.defineProperties(eA.prototype, {
+Object.defineProperties(tA.prototype, {
 [Symbol.toStringTag]: {
 value: "Cache",
 configurable: true
@@ -6871,7 +6871,7 @@ put: F,
 delete: F,
 keys: F
 });
-const tA = [ {
+const sA = [ {
 key: "ignoreSearch",
 converter: G.converters.boolean,
 defaultValue: () => false
@@ -6884,15 +6884,15 @@ key: "ignoreVary",
 converter: G.converters.boolean,
 defaultValue: () => false
 } ];
-G.converters.CacheQueryOptions = G.dictionaryConverter(tA);
-G.converters.MultiCacheQueryOptions = G.dictionaryConverter([ ...tA, {
+G.converters.CacheQueryOptions = G.dictionaryConverter(sA);
+G.converters.MultiCacheQueryOptions = G.dictionaryConverter([ ...sA, {
 key: "cacheName",
 converter: G.converters.DOMString
 } ]);
 G.converters.Response = G.interfaceConverter(J);
 G.converters["sequence<RequestInfo>"] = G.sequenceConverter(G.converters.RequestInfo);
 o.exports = {
-Cache: eA
+Cache: tA
 };
 },
 1627: (o, Q, I) => {
@@ -7628,7 +7628,7 @@ const {kEnumerableProperty: v} = I(586);
 const {environmentSettingsObject: V} = I(9774);
 const {getGlobalDispatcher: O} = I(5319);
 let P = false;
-class q extends EventTarget {
+class K extends EventTarget {
 #G={
 open: null,
 error: null,
@@ -7760,7 +7760,7 @@ if (this.#y.lastEventId.length) this.#V.headersList.set("last-event-id", this.#y
 this.#W();
 }
 close() {
-R.brandCheck(this, q);
+R.brandCheck(this, K);
 if (2 === this.#v) return;
 this.#v = 2;
 this.#x.abort();
@@ -7797,7 +7797,7 @@ this.addEventListener("error", o);
 } else this.#G.error = null;
 }
 }
-const K = {
+const X = {
 CONNECTING: {
 __proto__: null,
 configurable: false,
@@ -7820,9 +7820,9 @@ value: 2,
 writable: false
 }
 };
-Object.defineProperties(q, K);
-Object.defineProperties(q.prototype, K);
-Object.defineProperties(q.prototype, {
+Object.defineProperties(K, X);
+Object.defineProperties(K.prototype, X);
+Object.defineProperties(K.prototype, {
 close: v,
 onerror: v,
 onmessage: v,
@@ -7841,7 +7841,7 @@ converter: R.converters.any,
 defaultValue: () => O()
 } ]);
 o.exports = {
-EventSource: q,
+EventSource: K,
 defaultReconnectionTime: 3e3
 };
 },
@@ -7867,13 +7867,13 @@ const l = I(586);
 const {ReadableStreamFrom: D, isBlobLike: R, isReadableStreamLike: F, readableStreamClose: Y, createDeferredPromise: G, fullyReadBody: J, extractMimeType: v, utf8DecodeBytes: V} = I(9774);
 const {FormData: O} = I(1112);
 const {kState: P} = I(1693);
-const {webidl: q} = I(6083);
-const {Blob: K} = I(4573);
-const X = I(4589);
-const {isErrored: j, isDisturbed: AA} = I(7075);
-const {isArrayBuffer: eA} = I(3429);
-const {serializeAMimeType: tA} = I(2318);
-const {multipartFormDataParser: sA} = I(2102);
+const {webidl: K} = I(6083);
+const {Blob: X} = I(4573);
+const j = I(4589);
+const {isErrored: AA, isDisturbed: eA} = I(7075);
+const {isArrayBuffer: tA} = I(3429);
+const {serializeAMimeType: sA} = I(2318);
+const {multipartFormDataParser: rA} = I(2102);
 let random;
 try {
 const crypto = I(7598);
@@ -7881,26 +7881,26 @@ random = max => crypto.randomInt(0, max);
 } catch {
 random = max => Math.floor(Math.random(max));
 }
-const rA = new TextEncoder;
-function nA() {}
-const oA = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
-let iA;
-if (oA) iA = new FinalizationRegistry(o => {
+const nA = new TextEncoder;
+function oA() {}
+const iA = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
+let aA;
+if (iA) aA = new FinalizationRegistry(o => {
 const Q = o.deref();
-if (Q && !Q.locked && !AA(Q) && !j(Q)) Q.cancel("Response object has been garbage collected").catch(nA);
+if (Q && !Q.locked && !eA(Q) && !AA(Q)) Q.cancel("Response object has been garbage collected").catch(oA);
 });
-function aA(object, o = false) {
+function QA(object, o = false) {
 let Q = null;
 if (object instanceof ReadableStream) Q = object; else if (R(object)) Q = object.stream(); else Q = new ReadableStream({
 async pull(controller) {
-const buffer = "string" === typeof source ? rA.encode(source) : source;
+const buffer = "string" === typeof source ? nA.encode(source) : source;
 if (buffer.byteLength) controller.enqueue(buffer);
 queueMicrotask(() => Y(controller));
 },
 start() {},
 type: "bytes"
 });
-X(F(Q));
+j(F(Q));
 let action = null;
 let source = null;
 let length = null;
@@ -7911,7 +7911,7 @@ type = "text/plain;charset=UTF-8";
 } else if (object instanceof URLSearchParams) {
 source = object.toString();
 type = "application/x-www-form-urlencoded;charset=UTF-8";
-} else if (eA(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (l.isFormDataLike(object)) {
+} else if (tA(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (l.isFormDataLike(object)) {
 const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */;
@@ -7922,15 +7922,15 @@ const I = new Uint8Array([ 13, 10 ]);
 length = 0;
 let l = false;
 for (const [name, value] of object) if ("string" === typeof value) {
-const chunk = rA.encode(prefix + `; name="${escape(o(name))}"` + `\r\n\r\n${o(value)}\r\n`);
+const chunk = nA.encode(prefix + `; name="${escape(o(name))}"` + `\r\n\r\n${o(value)}\r\n`);
 Q.push(chunk);
 length += chunk.byteLength;
 } else {
-const chunk = rA.encode(`${prefix}; name="${escape(o(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
+const chunk = nA.encode(`${prefix}; name="${escape(o(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 Q.push(chunk, value, I);
 if ("number" === typeof value.size) length += chunk.byteLength + value.size + I.byteLength; else l = true;
 }
-const chunk = rA.encode(`--${boundary}--\r\n`);
+const chunk = nA.encode(`--${boundary}--\r\n`);
 Q.push(chunk);
 length += chunk.byteLength;
 if (l) length = null;
@@ -7960,7 +7960,7 @@ const {value, done} = await o.next();
 if (done) queueMicrotask(() => {
 controller.close();
 controller.byobRequest?.respond(0);
-}); else if (!j(Q)) {
+}); else if (!AA(Q)) {
 const buffer = new Uint8Array(value);
 if (buffer.byteLength) controller.enqueue(buffer);
 }
@@ -7979,36 +7979,36 @@ length
 };
 return [ body, type ];
 }
-function QA(state) {
+function gA(state) {
 if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
 }
-function gA(instance) {
+function cA(instance) {
 const methods = {
 blob() {
-return cA(this, bytes => {
-let o = IA(this);
-if (null === o) o = ""; else if (o) o = tA(o);
-return new K([ bytes ], {
+return EA(this, bytes => {
+let o = lA(this);
+if (null === o) o = ""; else if (o) o = sA(o);
+return new X([ bytes ], {
 type: o
 });
 }, instance);
 },
 arrayBuffer() {
-return cA(this, bytes => new Uint8Array(bytes).buffer, instance);
+return EA(this, bytes => new Uint8Array(bytes).buffer, instance);
 },
 text() {
-return cA(this, V, instance);
+return EA(this, V, instance);
 },
 json() {
-return cA(this, BA, instance);
+return EA(this, IA, instance);
 },
 formData() {
-return cA(this, value => {
-const o = IA(this);
+return EA(this, value => {
+const o = lA(this);
 if (null !== o) switch (o.essence) {
 case "multipart/form-data":
 {
-const parsed = sA(value, o);
+const parsed = rA(value, o);
 if ("failure" === parsed) throw new TypeError("Failed to parse body as FormData.");
 const Q = new O;
 Q[P] = parsed;
@@ -8027,15 +8027,15 @@ throw new TypeError('Content-Type was not one of "multipart/form-data" or "appli
 }, instance);
 },
 bytes() {
-return cA(this, bytes => new Uint8Array(bytes), instance);
+return EA(this, bytes => new Uint8Array(bytes), instance);
 }
 };
 return methods;
 }
-async function cA(object, o, instance) {
-q.brandCheck(object, instance);
-if (EA(object)) throw new TypeError("Body is unusable: Body has already been read");
-QA(object[P]);
+async function EA(object, o, instance) {
+K.brandCheck(object, instance);
+if (BA(object)) throw new TypeError("Body is unusable: Body has already been read");
+gA(object[P]);
 const Q = G();
 const I = error => Q.reject(error);
 const l = data => {
@@ -8052,27 +8052,27 @@ return Q.promise;
 await J(object[P].body, l, I);
 return Q.promise;
 }
-function EA(object) {
+function BA(object) {
 const body = object[P].body;
 return null != body && (body.stream.locked || l.isDisturbed(body.stream));
 }
-function BA(bytes) {
+function IA(bytes) {
 return JSON.parse(V(bytes));
 }
-function IA(o) {
+function lA(o) {
 const headers = o[P].headersList;
 const Q = v(headers);
 if ("failure" === Q) return null;
 return Q;
 }
 o.exports = {
-extractBody: aA,
+extractBody: QA,
 safelyExtractBody: function(object, o = false) {
 if (object instanceof ReadableStream) {
-X(!l.isDisturbed(object), "The body has already been consumed.");
-X(!object.locked, "The stream is locked.");
+j(!l.isDisturbed(object), "The body has already been consumed.");
+j(!object.locked, "The stream is locked.");
 }
-return aA(object, o);
+return QA(object, o);
 },
 cloneBody: function(instance, body) {
 const [o, Q] = body.stream.tee();
@@ -8084,11 +8084,11 @@ source: body.source
 };
 },
 mixinBody: function(o) {
-Object.assign(o.prototype, gA(o));
+Object.assign(o.prototype, cA(o));
 },
-streamRegistry: iA,
-hasFinalizationRegistry: oA,
-bodyUnusable: EA
+streamRegistry: aA,
+hasFinalizationRegistry: iA,
+bodyUnusable: BA
 };
 },
 6689: o => {
@@ -8105,7 +8105,7 @@ const v = new Set(J);
 const V = [ "CONNECT", "TRACE", "TRACK" ];
 const O = new Set(V);
 const P = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
-const q = new Set(P);
+const K = new Set(P);
 o.exports = {
 subresource: P,
 forbiddenMethods: V,
@@ -8121,7 +8121,7 @@ nullBodyStatus: [ 101, 204, 205, 304 ],
 safeMethods: J,
 badPorts: R,
 requestDuplex: [ "half" ],
-subresourceSet: q,
+subresourceSet: K,
 badPortsSet: F,
 redirectStatusSet: D,
 corsSafeListedMethodsSet: I,
@@ -8165,29 +8165,29 @@ return input.slice(start, position.position);
 }
 function O(input) {
 const bytes = D.encode(input);
-return K(bytes);
+return X(bytes);
 }
 function P(byte) {
 return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
 }
-function q(byte) {
+function K(byte) {
 return byte >= 48 && byte <= 57 ? byte - 48 : (223 & byte) - 55;
 }
-function K(input) {
+function X(input) {
 const length = input.length;
 const output = new Uint8Array(length);
 let o = 0;
 for (let i = 0; i < length; ++i) {
 const byte = input[i];
 if (37 !== byte) output[o++] = byte; else if (37 === byte && !(P(input[i + 1]) && P(input[i + 2]))) output[o++] = 37; else {
-output[o++] = q(input[i + 1]) << 4 | q(input[i + 2]);
+output[o++] = K(input[i + 1]) << 4 | K(input[i + 2]);
 i += 2;
 }
 }
 return length === o ? output : output.subarray(0, o);
 }
-function X(input) {
-input = tA(input, true, true);
+function j(input) {
+input = sA(input, true, true);
 const position = {
 position: 0
 };
@@ -8196,7 +8196,7 @@ if (0 === type.length || !R.test(type)) return "failure";
 if (position.position > input.length) return "failure";
 position.position++;
 let o = V(";", input, position);
-o = tA(o, false, true);
+o = sA(o, false, true);
 if (0 === o.length || !R.test(o)) return "failure";
 const Q = type.toLowerCase();
 const I = o.toLowerCase();
@@ -8218,18 +8218,18 @@ position.position++;
 if (position.position > input.length) break;
 let Q = null;
 if ('"' === input[position.position]) {
-Q = AA(input, position, true);
+Q = eA(input, position, true);
 V(";", input, position);
 } else {
 Q = V(";", input, position);
-Q = tA(Q, false, true);
+Q = sA(Q, false, true);
 if (0 === Q.length) continue;
 }
 if (0 !== o.length && R.test(o) && (0 === Q.length || G.test(Q)) && !l.parameters.has(o)) l.parameters.set(o, Q);
 }
 return l;
 }
-function j(data) {
+function AA(data) {
 data = data.replace(Y, "");
 let o = data.length;
 if (o % 4 === 0) if (61 === data.charCodeAt(o - 1)) {
@@ -8241,7 +8241,7 @@ if (/[^+/0-9A-Za-z]/.test(data.length === o ? data : data.substring(0, o))) retu
 const buffer = Buffer.from(data, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-function AA(input, position, o) {
+function eA(input, position, o) {
 const Q = position.position;
 let value = "";
 l('"' === input[position.position]);
@@ -8266,26 +8266,26 @@ break;
 if (o) return value;
 return input.slice(Q, position.position);
 }
-function eA(o) {
+function tA(o) {
 return 13 === o || 10 === o || 9 === o || 32 === o;
 }
-function tA(o, leading = true, trailing = true) {
-return nA(o, leading, trailing, eA);
+function sA(o, leading = true, trailing = true) {
+return oA(o, leading, trailing, tA);
 }
-function sA(o) {
+function rA(o) {
 return 13 === o || 10 === o || 9 === o || 12 === o || 32 === o;
 }
-function rA(o, leading = true, trailing = true) {
-return nA(o, leading, trailing, sA);
+function nA(o, leading = true, trailing = true) {
+return oA(o, leading, trailing, rA);
 }
-function nA(o, leading, trailing, Q) {
+function oA(o, leading, trailing, Q) {
 let lead = 0;
 let I = o.length - 1;
 if (leading) for (;lead < o.length && Q(o.charCodeAt(lead)); ) lead++;
 if (trailing) for (;I > 0 && Q(o.charCodeAt(I)); ) I--;
 return 0 === lead && I === o.length - 1 ? o : o.slice(lead, I + 1);
 }
-function oA(input) {
+function iA(input) {
 const length = input.length;
 if (65535 > length) return String.fromCharCode.apply(null, input);
 let result = "";
@@ -8307,22 +8307,22 @@ position: 0
 };
 let Q = V(",", input, position);
 const I = Q.length;
-Q = rA(Q, true, true);
+Q = nA(Q, true, true);
 if (position.position >= input.length) return "failure";
 position.position++;
 const D = input.slice(I + 1);
 let body = O(D);
 if (/;(\u0020){0,}base64$/i.test(Q)) {
-const o = oA(body);
-body = j(o);
+const o = iA(body);
+body = AA(o);
 if ("failure" === body) return "failure";
 Q = Q.slice(0, -6);
 Q = Q.replace(/(\u0020)+$/, "");
 Q = Q.slice(0, -1);
 }
 if (Q.startsWith(";")) Q = "text/plain" + Q;
-let R = X(Q);
-if ("failure" === R) R = X("text/plain;charset=US-ASCII");
+let R = j(Q);
+if ("failure" === R) R = j("text/plain;charset=US-ASCII");
 return {
 mimeType: R,
 body
@@ -8332,8 +8332,8 @@ URLSerializer: J,
 collectASequenceOfCodePoints: v,
 collectASequenceOfCodePointsFast: V,
 stringPercentDecode: O,
-parseMIMEType: X,
-collectAnHTTPQuotedString: AA,
+parseMIMEType: j,
+collectAnHTTPQuotedString: eA,
 serializeAMimeType: function(o) {
 l("failure" !== o);
 const {parameters: Q, essence: I} = o;
@@ -8351,8 +8351,8 @@ D += value;
 }
 return D;
 },
-removeChars: nA,
-removeHTTPWhitespace: tA,
+removeChars: oA,
+removeHTTPWhitespace: sA,
 minimizeSupportedMimeType: function(o) {
 switch (o.essence) {
 case "application/ecmascript":
@@ -8389,7 +8389,7 @@ if (o.subtype.endsWith("+xml")) return "application/xml";
 return "";
 },
 HTTP_TOKEN_CODEPOINTS: R,
-isomorphicDecode: oA
+isomorphicDecode: iA
 };
 },
 1751: (o, Q, I) => {
@@ -8497,14 +8497,14 @@ const v = I(4589);
 const {File: V} = I(4573);
 const O = globalThis.File ?? V;
 const P = Buffer.from('form-data; name="');
-const q = Buffer.from("; filename");
-const K = Buffer.from("--");
-const X = Buffer.from("--\r\n");
-function j(o) {
+const K = Buffer.from("; filename");
+const X = Buffer.from("--");
+const j = Buffer.from("--\r\n");
+function AA(o) {
 for (let i = 0; i < o.length; ++i) if (0 !== (-128 & o.charCodeAt(i))) return false;
 return true;
 }
-function AA(input, position) {
+function eA(input, position) {
 let name = null;
 let o = null;
 let Q = null;
@@ -8519,74 +8519,74 @@ contentType: Q,
 encoding
 };
 }
-let I = tA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
-I = sA(I, true, true, o => 9 === o || 32 === o);
+let I = sA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
+I = rA(I, true, true, o => 9 === o || 32 === o);
 if (!F.test(I.toString())) return "failure";
 if (58 !== input[position.position]) return "failure";
 position.position++;
-tA(o => 32 === o || 9 === o, input, position);
+sA(o => 32 === o || 9 === o, input, position);
 switch (D(I)) {
 case "content-disposition":
 name = o = null;
-if (!rA(input, P, position)) return "failure";
+if (!nA(input, P, position)) return "failure";
 position.position += 17;
-name = eA(input, position);
+name = tA(input, position);
 if (null === name) return "failure";
-if (rA(input, q, position)) {
-let check = position.position + q.length;
+if (nA(input, K, position)) {
+let check = position.position + K.length;
 if (42 === input[check]) {
 position.position += 1;
 check += 1;
 }
 if (61 !== input[check] || 34 !== input[check + 1]) return "failure";
 position.position += 12;
-o = eA(input, position);
+o = tA(input, position);
 if (null === o) return "failure";
 }
 break;
 
 case "content-type":
 {
-let o = tA(o => 10 !== o && 13 !== o, input, position);
-o = sA(o, false, true, o => 9 === o || 32 === o);
+let o = sA(o => 10 !== o && 13 !== o, input, position);
+o = rA(o, false, true, o => 9 === o || 32 === o);
 Q = Y(o);
 break;
 }
 
 case "content-transfer-encoding":
 {
-let o = tA(o => 10 !== o && 13 !== o, input, position);
-o = sA(o, false, true, o => 9 === o || 32 === o);
+let o = sA(o => 10 !== o && 13 !== o, input, position);
+o = rA(o, false, true, o => 9 === o || 32 === o);
 encoding = Y(o);
 break;
 }
 
 default:
-tA(o => 10 !== o && 13 !== o, input, position);
+sA(o => 10 !== o && 13 !== o, input, position);
 }
 if (13 !== input[position.position] && 10 !== input[position.position + 1]) return "failure"; else position.position += 2;
 }
 }
-function eA(input, position) {
+function tA(input, position) {
 v(34 === input[position.position - 1]);
-let name = tA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
+let name = sA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
 if (34 !== input[position.position]) return null; else position.position++;
 name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
 return name;
 }
-function tA(condition, input, position) {
+function sA(condition, input, position) {
 let start = position.position;
 for (;start < input.length && condition(input[start]); ) ++start;
 return input.subarray(position.position, position.position = start);
 }
-function sA(o, leading, trailing, Q) {
+function rA(o, leading, trailing, Q) {
 let lead = 0;
 let I = o.length - 1;
 if (leading) for (;lead < o.length && Q(o[lead]); ) lead++;
 if (trailing) for (;I > 0 && Q(o[I]); ) I--;
 return 0 === lead && I === o.length - 1 ? o : o.subarray(lead, I + 1);
 }
-function rA(buffer, start, position) {
+function nA(buffer, start, position) {
 if (buffer.length < start.length) return false;
 for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
 return true;
@@ -8607,10 +8607,10 @@ for (;10 === input[trailing - 1] && 13 === input[trailing - 2]; ) trailing -= 2;
 if (trailing !== input.length) input = input.subarray(0, trailing);
 for (;;) {
 if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
-if (position.position === input.length - 2 && rA(input, K, position) || position.position === input.length - 4 && rA(input, X, position)) return I;
+if (position.position === input.length - 2 && nA(input, X, position) || position.position === input.length - 4 && nA(input, j, position)) return I;
 if (13 !== input[position.position] || 10 !== input[position.position + 1]) return "failure";
 position.position += 2;
-const result = AA(input, position);
+const result = eA(input, position);
 if ("failure" === result) return "failure";
 let {name, filename: o, contentType: Q, encoding} = result;
 position.position += 2;
@@ -8626,7 +8626,7 @@ if (13 !== input[position.position] || 10 !== input[position.position + 1]) retu
 let value;
 if (null !== o) {
 Q ??= "text/plain";
-if (!j(Q)) Q = "";
+if (!AA(Q)) Q = "";
 value = new O([ body ], o, {
 type: Q
 });
@@ -8676,7 +8676,7 @@ value = l(value) ? J.converters.Blob(value, prefix, "value", {
 strict: false
 }) : J.converters.USVString(value, prefix, "value");
 o = 3 === arguments.length ? J.converters.USVString(o, prefix, "filename") : void 0;
-const entry = q(name, value, o);
+const entry = K(name, value, o);
 this[R].push(entry);
 }
 delete(name) {
@@ -8719,7 +8719,7 @@ value = l(value) ? J.converters.Blob(value, prefix, "name", {
 strict: false
 }) : J.converters.USVString(value, prefix, "name");
 o = 3 === arguments.length ? J.converters.USVString(o, prefix, "name") : void 0;
-const entry = q(name, value, o);
+const entry = K(name, value, o);
 const Q = this[R].findIndex(entry => entry.name === name);
 if (-1 !== Q) this[R] = [ ...this[R].slice(0, Q), entry, ...this[R].slice(Q + 1).filter(entry => entry.name !== name) ]; else this[R].push(entry);
 }
@@ -8749,7 +8749,7 @@ value: "FormData",
 configurable: true
 }
 });
-function q(name, value, o) {
+function K(name, value, o) {
 if ("string" === typeof value) ; else {
 if (!G(value)) value = value instanceof Blob ? new O([ value ], "blob", {
 type: value.type
@@ -8771,7 +8771,7 @@ value
 }
 o.exports = {
 FormData: P,
-makeEntry: q
+makeEntry: K
 };
 },
 3109: o => {
@@ -8813,32 +8813,32 @@ const O = Symbol("headers map sorted");
 function P(code) {
 return 10 === code || 13 === code || 9 === code || 32 === code;
 }
-function q(o) {
+function K(o) {
 let i = 0;
 let Q = o.length;
 for (;Q > i && P(o.charCodeAt(Q - 1)); ) --Q;
 for (;Q > i && P(o.charCodeAt(i)); ) ++i;
 return 0 === i && Q === o.length ? o : o.substring(i, Q);
 }
-function K(headers, object) {
+function X(headers, object) {
 if (Array.isArray(object)) for (let i = 0; i < object.length; ++i) {
 const header = object[i];
 if (2 !== header.length) throw G.errors.exception({
 header: "Headers constructor",
 message: `expected name/value pair to be length 2, found ${header.length}.`
 });
-X(headers, header[0], header[1]);
+j(headers, header[0], header[1]);
 } else if ("object" === typeof object && null !== object) {
 const keys = Object.keys(object);
-for (let i = 0; i < keys.length; ++i) X(headers, keys[i], object[keys[i]]);
+for (let i = 0; i < keys.length; ++i) j(headers, keys[i], object[keys[i]]);
 } else throw G.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 }
-function X(headers, name, value) {
-value = q(value);
+function j(headers, name, value) {
+value = K(value);
 if (!F(name)) throw G.errors.invalidArgument({
 prefix: "Headers.append",
 value: name,
@@ -8848,16 +8848,16 @@ prefix: "Headers.append",
 value,
 type: "header value"
 });
-if ("immutable" === tA(headers)) throw new TypeError("immutable");
-return rA(headers).append(name, value, false);
+if ("immutable" === sA(headers)) throw new TypeError("immutable");
+return nA(headers).append(name, value, false);
 }
-function j(a, b) {
+function AA(a, b) {
 return a[0] < b[0] ? -1 : 1;
 }
-class AA {
+class eA {
 cookies=null;
 constructor(o) {
-if (o instanceof AA) {
+if (o instanceof eA) {
 this[V] = new Map(o[V]);
 this[O] = o[O];
 this.cookies = null === o.cookies ? null : [ ...o.cookies ];
@@ -8957,33 +8957,33 @@ for (const {0: name, 1: {value}} of this[V]) {
 o[i++] = [ name, value ];
 J(null !== value);
 }
-return o.sort(j);
+return o.sort(AA);
 }
 }
 }
-class eA {
+class tA {
 #P;
 #q;
 constructor(o = void 0) {
 G.util.markAsUncloneable(this);
 if (o === l) return;
-this.#q = new AA;
+this.#q = new eA;
 this.#P = "none";
 if (void 0 !== o) {
 o = G.converters.HeadersInit(o, "Headers contructor", "init");
-K(this, o);
+X(this, o);
 }
 }
 append(name, value) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 G.argumentLengthCheck(arguments, 2, "Headers.append");
 const prefix = "Headers.append";
 name = G.converters.ByteString(name, prefix, "name");
 value = G.converters.ByteString(value, prefix, "value");
-return X(this, name, value);
+return j(this, name, value);
 }
 delete(name) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 G.argumentLengthCheck(arguments, 1, "Headers.delete");
 name = G.converters.ByteString(name, "Headers.delete", "name");
 if (!F(name)) throw G.errors.invalidArgument({
@@ -8996,7 +8996,7 @@ if (!this.#q.contains(name, false)) return;
 this.#q.delete(name, false);
 }
 get(name) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 G.argumentLengthCheck(arguments, 1, "Headers.get");
 const prefix = "Headers.get";
 name = G.converters.ByteString(name, prefix, "name");
@@ -9008,7 +9008,7 @@ type: "header name"
 return this.#q.get(name, false);
 }
 has(name) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 G.argumentLengthCheck(arguments, 1, "Headers.has");
 const prefix = "Headers.has";
 name = G.converters.ByteString(name, prefix, "name");
@@ -9020,12 +9020,12 @@ type: "header name"
 return this.#q.contains(name, false);
 }
 set(name, value) {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 G.argumentLengthCheck(arguments, 2, "Headers.set");
 const prefix = "Headers.set";
 name = G.converters.ByteString(name, prefix, "name");
 value = G.converters.ByteString(value, prefix, "value");
-value = q(value);
+value = K(value);
 if (!F(name)) throw G.errors.invalidArgument({
 prefix,
 value: name,
@@ -9039,7 +9039,7 @@ if ("immutable" === this.#P) throw new TypeError("immutable");
 this.#q.set(name, value, false);
 }
 getSetCookie() {
-G.brandCheck(this, eA);
+G.brandCheck(this, tA);
 const list = this.#q.cookies;
 if (list) return [ ...list ];
 return [];
@@ -9073,13 +9073,13 @@ static setHeadersList(o, list) {
 o.#q = list;
 }
 }
-const {getHeadersGuard: tA, setHeadersGuard: sA, getHeadersList: rA, setHeadersList: nA} = eA;
-Reflect.deleteProperty(eA, "getHeadersGuard");
-Reflect.deleteProperty(eA, "setHeadersGuard");
-Reflect.deleteProperty(eA, "getHeadersList");
-Reflect.deleteProperty(eA, "setHeadersList");
-R("Headers", eA, O, 0, 1);
-Object.defineProperties(eA.prototype, {
+const {getHeadersGuard: sA, setHeadersGuard: rA, getHeadersList: nA, setHeadersList: oA} = tA;
+Reflect.deleteProperty(tA, "getHeadersGuard");
+Reflect.deleteProperty(tA, "setHeadersGuard");
+Reflect.deleteProperty(tA, "getHeadersList");
+Reflect.deleteProperty(tA, "setHeadersList");
+R("Headers", tA, O, 0, 1);
+Object.defineProperties(tA.prototype, {
 append: D,
 delete: D,
 get: D,
@@ -9097,8 +9097,8 @@ enumerable: false
 G.converters.HeadersInit = function(o, prefix, argument) {
 if ("Object" === G.util.Type(o)) {
 const Q = Reflect.get(o, Symbol.iterator);
-if (!v.types.isProxy(o) && Q === eA.prototype.entries) try {
-return rA(o).entriesList;
+if (!v.types.isProxy(o) && Q === tA.prototype.entries) try {
+return nA(o).entriesList;
 } catch {}
 if ("function" === typeof Q) return G.converters["sequence<sequence<ByteString>>"](o, prefix, argument, Q.bind(o));
 return G.converters["record<ByteString, ByteString>"](o, prefix, argument);
@@ -9110,14 +9110,14 @@ types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 };
 o.exports = {
-fill: K,
-compareHeaderName: j,
-Headers: eA,
-HeadersList: AA,
-getHeadersGuard: tA,
-setHeadersGuard: sA,
-setHeadersList: nA,
-getHeadersList: rA
+fill: X,
+compareHeaderName: AA,
+Headers: tA,
+HeadersList: eA,
+getHeadersGuard: sA,
+setHeadersGuard: rA,
+setHeadersList: oA,
+getHeadersList: nA
 };
 },
 7532: (o, Q, I) => {
@@ -9125,22 +9125,22 @@ const {makeNetworkError: l, makeAppropriateNetworkError: D, filterResponse: R, m
 const {HeadersList: G} = I(1470);
 const {Request, cloneRequest: J} = I(5601);
 const v = I(8522);
-const {bytesMatch: V, makePolicyContainer: O, clonePolicyContainer: P, requestBadPort: q, TAOCheck: K, appendRequestOriginHeader: X, responseLocationURL: j, requestCurrentURL: AA, setRequestReferrerPolicyOnRedirect: eA, tryUpgradeRequestToAPotentiallyTrustworthyURL: tA, createOpaqueTimingInfo: sA, appendFetchMetadata: rA, corsCheck: nA, crossOriginResourcePolicyCheck: oA, determineRequestsReferrer: iA, coarsenedSharedCurrentTime: aA, createDeferredPromise: QA, isBlobLike: gA, sameOrigin: cA, isCancelled: EA, isAborted: BA, isErrorLike: IA, fullyReadBody: lA, readableStreamClose: hA, isomorphicEncode: uA, urlIsLocal: dA, urlIsHttpHttpsScheme: fA, urlHasHttpsScheme: wA, clampAndCoarsenConnectionTimingInfo: yA, simpleRangeHeaderValue: DA, buildContentRange: pA, createInflate: kA, extractMimeType: RA} = I(9774);
-const {kState: FA, kDispatcher: mA} = I(1693);
-const bA = I(4589);
-const {safelyExtractBody: SA, extractBody: NA} = I(3842);
-const {redirectStatusSet: MA, nullBodyStatus: UA, safeMethodsSet: LA, requestBodyHeader: TA, subresourceSet: YA} = I(6689);
-const GA = I(8474);
-const {Readable: JA, pipeline, finished} = I(7075);
-const {addAbortListener: HA, isErrored: vA, isReadable: VA, bufferToLowerCasedHeaderName: xA} = I(586);
-const {dataURLProcessor: WA, serializeAMimeType: OA, minimizeSupportedMimeType: PA} = I(2318);
-const {getGlobalDispatcher: qA} = I(5319);
-const {webidl: ZA} = I(6083);
-const {STATUS_CODES: zA} = I(7067);
-const KA = [ "GET", "HEAD" ];
-const XA = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
-let _A;
-class jA extends GA {
+const {bytesMatch: V, makePolicyContainer: O, clonePolicyContainer: P, requestBadPort: K, TAOCheck: X, appendRequestOriginHeader: j, responseLocationURL: AA, requestCurrentURL: eA, setRequestReferrerPolicyOnRedirect: tA, tryUpgradeRequestToAPotentiallyTrustworthyURL: sA, createOpaqueTimingInfo: rA, appendFetchMetadata: nA, corsCheck: oA, crossOriginResourcePolicyCheck: iA, determineRequestsReferrer: aA, coarsenedSharedCurrentTime: QA, createDeferredPromise: gA, isBlobLike: cA, sameOrigin: EA, isCancelled: BA, isAborted: IA, isErrorLike: lA, fullyReadBody: hA, readableStreamClose: uA, isomorphicEncode: dA, urlIsLocal: fA, urlIsHttpHttpsScheme: wA, urlHasHttpsScheme: yA, clampAndCoarsenConnectionTimingInfo: DA, simpleRangeHeaderValue: pA, buildContentRange: kA, createInflate: RA, extractMimeType: FA} = I(9774);
+const {kState: mA, kDispatcher: bA} = I(1693);
+const SA = I(4589);
+const {safelyExtractBody: NA, extractBody: MA} = I(3842);
+const {redirectStatusSet: UA, nullBodyStatus: LA, safeMethodsSet: TA, requestBodyHeader: YA, subresourceSet: GA} = I(6689);
+const JA = I(8474);
+const {Readable: HA, pipeline, finished} = I(7075);
+const {addAbortListener: vA, isErrored: VA, isReadable: xA, bufferToLowerCasedHeaderName: WA} = I(586);
+const {dataURLProcessor: OA, serializeAMimeType: PA, minimizeSupportedMimeType: qA} = I(2318);
+const {getGlobalDispatcher: ZA} = I(5319);
+const {webidl: zA} = I(6083);
+const {STATUS_CODES: KA} = I(7067);
+const XA = [ "GET", "HEAD" ];
+const _A = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
+let jA;
+class $A extends JA {
 constructor(o) {
 super();
 this.dispatcher = o;
@@ -9163,55 +9163,55 @@ this.connection?.destroy(error);
 this.emit("terminated", error);
 }
 }
-function $A(response) {
-Ae(response, "fetch");
+function Ae(response) {
+ee(response, "fetch");
 }
-function Ae(response, o = "other") {
+function ee(response, o = "other") {
 if ("error" === response.type && response.aborted) return;
 if (!response.urlList?.length) return;
 const Q = response.urlList[0];
 let I = response.timingInfo;
 let l = response.cacheState;
-if (!fA(Q)) return;
+if (!wA(Q)) return;
 if (null === I) return;
 if (!response.timingAllowPassed) {
-I = sA({
+I = rA({
 startTime: I.startTime
 });
 l = "";
 }
-I.endTime = aA();
+I.endTime = QA();
 response.timingInfo = I;
-ee(I, Q.href, o, globalThis, l);
+te(I, Q.href, o, globalThis, l);
 }
-const ee = performance.markResourceTiming;
-function te(p, request, o, error) {
+const te = performance.markResourceTiming;
+function se(p, request, o, error) {
 if (p) p.reject(error);
-if (null != request.body && VA(request.body?.stream)) request.body.stream.cancel(error).catch(o => {
+if (null != request.body && xA(request.body?.stream)) request.body.stream.cancel(error).catch(o => {
 if ("ERR_INVALID_STATE" === o.code) return;
 throw o;
 });
 if (null == o) return;
-const response = o[FA];
-if (null != response.body && VA(response.body?.stream)) response.body.stream.cancel(error).catch(o => {
+const response = o[mA];
+if (null != response.body && xA(response.body?.stream)) response.body.stream.cancel(error).catch(o => {
 if ("ERR_INVALID_STATE" === o.code) return;
 throw o;
 });
 }
-function se({request, processRequestBodyChunkLength: o, processRequestEndOfBody: Q, processResponse: I, processResponseEndOfBody: l, processResponseConsumeBody: D, useParallelQueue: R = false, dispatcher: F = qA()}) {
-bA(F);
+function ne({request, processRequestBodyChunkLength: o, processRequestEndOfBody: Q, processResponse: I, processResponseEndOfBody: l, processResponseConsumeBody: D, useParallelQueue: R = false, dispatcher: F = ZA()}) {
+SA(F);
 let Y = null;
 let G = false;
 if (null != request.client) {
 Y = request.client.globalObject;
 G = request.client.crossOriginIsolatedCapability;
 }
-const J = aA(G);
-const v = sA({
+const J = QA(G);
+const v = rA({
 startTime: J
 });
 const V = {
-controller: new jA(F),
+controller: new $A(F),
 request,
 timingInfo: v,
 processRequestBodyChunkLength: o,
@@ -9222,7 +9222,7 @@ processResponseEndOfBody: l,
 taskDestination: Y,
 crossOriginIsolatedCapability: G
 };
-bA(!request.body || request.body.stream);
+SA(!request.body || request.body.stream);
 if ("client" === request.window) request.window = "Window" === request.client?.globalObject?.constructor?.name ? request.client : "no-window";
 if ("client" === request.origin) request.origin = request.client.origin;
 if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = P(request.client.policyContainer); else request.policyContainer = O();
@@ -9232,51 +9232,51 @@ request.headersList.append("accept", value, true);
 }
 if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
 if (null === request.priority) ;
-if (YA.has(request.destination)) ;
-ne(V).catch(o => {
+if (GA.has(request.destination)) ;
+oe(V).catch(o => {
 V.controller.terminate(o);
 });
 return V.controller;
 }
-async function ne(o, Q = false) {
+async function oe(o, Q = false) {
 const request = o.request;
 let response = null;
-if (request.localURLsOnly && !dA(AA(request))) response = l("local URLs only");
-tA(request);
-if ("blocked" === q(request)) response = l("bad port");
+if (request.localURLsOnly && !fA(eA(request))) response = l("local URLs only");
+sA(request);
+if ("blocked" === K(request)) response = l("bad port");
 if ("" === request.referrerPolicy) request.referrerPolicy = request.policyContainer.referrerPolicy;
-if ("no-referrer" !== request.referrer) request.referrer = iA(request);
+if ("no-referrer" !== request.referrer) request.referrer = aA(request);
 if (null === response) response = await (async () => {
-const Q = AA(request);
-if (cA(Q, request.url) && "basic" === request.responseTainting || "data:" === Q.protocol || "navigate" === request.mode || "websocket" === request.mode) {
+const Q = eA(request);
+if (EA(Q, request.url) && "basic" === request.responseTainting || "data:" === Q.protocol || "navigate" === request.mode || "websocket" === request.mode) {
 request.responseTainting = "basic";
-return await oe(o);
+return await ie(o);
 }
 if ("same-origin" === request.mode) return l('request mode cannot be "same-origin"');
 if ("no-cors" === request.mode) {
 if ("follow" !== request.redirect) return l('redirect mode cannot be "follow" for "no-cors" request');
 request.responseTainting = "opaque";
-return await oe(o);
+return await ie(o);
 }
-if (!fA(AA(request))) return l("URL scheme must be a HTTP(S) scheme");
+if (!wA(eA(request))) return l("URL scheme must be a HTTP(S) scheme");
 request.responseTainting = "cors";
-return await Qe(o);
+return await ge(o);
 })();
 if (Q) return response;
 if (0 !== response.status && !response.internalResponse) {
 if ("cors" === request.responseTainting) ;
-if ("basic" === request.responseTainting) response = R(response, "basic"); else if ("cors" === request.responseTainting) response = R(response, "cors"); else if ("opaque" === request.responseTainting) response = R(response, "opaque"); else bA(false);
+if ("basic" === request.responseTainting) response = R(response, "basic"); else if ("cors" === request.responseTainting) response = R(response, "cors"); else if ("opaque" === request.responseTainting) response = R(response, "opaque"); else SA(false);
 }
 let I = 0 === response.status ? response : response.internalResponse;
 if (0 === I.urlList.length) I.urlList.push(...request.urlList);
 if (!request.timingAllowFailed) response.timingAllowPassed = true;
 if ("opaque" === response.type && 206 === I.status && I.rangeRequested && !request.headers.contains("range", true)) response = I = l();
-if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || UA.includes(I.status))) {
+if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || LA.includes(I.status))) {
 I.body = null;
 o.controller.dump = true;
 }
 if (request.integrity) {
-const Q = reason => ae(o, l(reason));
+const Q = reason => Qe(o, l(reason));
 if ("opaque" === request.responseTainting || null == response.body) {
 Q(response.error);
 return;
@@ -9286,33 +9286,33 @@ if (!V(bytes, request.integrity)) {
 Q("integrity mismatch");
 return;
 }
-response.body = SA(bytes)[0];
-ae(o, response);
+response.body = NA(bytes)[0];
+Qe(o, response);
 };
-await lA(response.body, I, Q);
-} else ae(o, response);
+await hA(response.body, I, Q);
+} else Qe(o, response);
 }
-function oe(o) {
-if (EA(o) && 0 === o.request.redirectCount) return Promise.resolve(D(o));
+function ie(o) {
+if (BA(o) && 0 === o.request.redirectCount) return Promise.resolve(D(o));
 const {request} = o;
-const {protocol: Q} = AA(request);
+const {protocol: Q} = eA(request);
 switch (Q) {
 case "about:":
 return Promise.resolve(l("about scheme is not supported"));
 
 case "blob:":
 {
-if (!_A) _A = I(4573).resolveObjectURL;
-const o = AA(request);
+if (!jA) jA = I(4573).resolveObjectURL;
+const o = eA(request);
 if (0 !== o.search.length) return Promise.resolve(l("NetworkError when attempting to fetch resource."));
-const Q = _A(o.toString());
-if ("GET" !== request.method || !gA(Q)) return Promise.resolve(l("invalid method"));
+const Q = jA(o.toString());
+if ("GET" !== request.method || !cA(Q)) return Promise.resolve(l("invalid method"));
 const response = F();
 const D = Q.size;
-const R = uA(`${D}`);
+const R = dA(`${D}`);
 const type = Q.type;
 if (!request.headersList.contains("range", true)) {
-const o = NA(Q);
+const o = MA(Q);
 response.statusText = "OK";
 response.body = o[0];
 response.headersList.set("content-length", R, true);
@@ -9320,7 +9320,7 @@ response.headersList.set("content-type", type, true);
 } else {
 response.rangeRequested = true;
 const o = request.headersList.get("range", true);
-const I = DA(o, true);
+const I = pA(o, true);
 if ("failure" === I) return Promise.resolve(l("failed to fetch the data URL"));
 let {rangeStartValue: R, rangeEndValue: F} = I;
 if (null === R) {
@@ -9331,10 +9331,10 @@ if (R >= D) return Promise.resolve(l("Range start is greater than the blob's siz
 if (null === F || F >= D) F = D - 1;
 }
 const Y = Q.slice(R, F, type);
-const G = NA(Y);
+const G = MA(Y);
 response.body = G[0];
-const J = uA(`${Y.size}`);
-const v = pA(R, F, D);
+const J = dA(`${Y.size}`);
+const v = kA(R, F, D);
 response.status = 206;
 response.statusText = "Partial Content";
 response.headersList.set("content-length", J, true);
@@ -9346,17 +9346,17 @@ return Promise.resolve(response);
 
 case "data:":
 {
-const o = AA(request);
-const Q = WA(o);
+const o = eA(request);
+const Q = OA(o);
 if ("failure" === Q) return Promise.resolve(l("failed to fetch the data URL"));
-const I = OA(Q.mimeType);
+const I = PA(Q.mimeType);
 return Promise.resolve(F({
 statusText: "OK",
 headersList: [ [ "content-type", {
 name: "Content-Type",
 value: I
 } ] ],
-body: SA(Q.body)[0]
+body: NA(Q.body)[0]
 }));
 }
 
@@ -9365,17 +9365,17 @@ return Promise.resolve(l("not implemented... yet..."));
 
 case "http:":
 case "https:":
-return Qe(o).catch(o => l(o));
+return ge(o).catch(o => l(o));
 
 default:
 return Promise.resolve(l("unknown scheme"));
 }
 }
-function ie(o, response) {
+function ae(o, response) {
 o.request.done = true;
 if (null != o.processResponseDone) queueMicrotask(() => o.processResponseDone(response));
 }
-function ae(o, response) {
+function Qe(o, response) {
 let Q = o.timingInfo;
 const I = () => {
 const I = Date.now();
@@ -9386,16 +9386,16 @@ Q.endTime = I;
 let l = response.cacheState;
 const D = response.bodyInfo;
 if (!response.timingAllowPassed) {
-Q = sA(Q);
+Q = rA(Q);
 l = "";
 }
 let R = 0;
 if ("navigator" !== o.request.mode || !response.hasCrossOriginRedirects) {
 R = response.status;
-const o = RA(response.headersList);
-if ("failure" !== o) D.contentType = PA(o);
+const o = FA(response.headersList);
+if ("failure" !== o) D.contentType = qA(o);
 }
-if (null != o.request.initiatorType) ee(Q, o.request.url.href, o.request.initiatorType, globalThis, l, D, R);
+if (null != o.request.initiatorType) te(Q, o.request.url.href, o.request.initiatorType, globalThis, l, D, R);
 };
 const l = () => {
 o.request.done = true;
@@ -9413,7 +9413,7 @@ if (null == l.body) I(); else finished(l.body.stream, () => {
 I();
 });
 }
-async function Qe(o) {
+async function ge(o) {
 const request = o.request;
 let response = null;
 let Q = null;
@@ -9421,57 +9421,57 @@ const I = o.timingInfo;
 if ("all" === request.serviceWorkers) ;
 if (null === response) {
 if ("follow" === request.redirect) request.serviceWorkers = "none";
-Q = response = await ce(o);
-if ("cors" === request.responseTainting && "failure" === nA(request, response)) return l("cors failure");
-if ("failure" === K(request, response)) request.timingAllowFailed = true;
+Q = response = await Ee(o);
+if ("cors" === request.responseTainting && "failure" === oA(request, response)) return l("cors failure");
+if ("failure" === X(request, response)) request.timingAllowFailed = true;
 }
-if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === oA(request.origin, request.client, request.destination, Q)) return l("blocked");
-if (MA.has(Q.status)) {
+if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === iA(request.origin, request.client, request.destination, Q)) return l("blocked");
+if (UA.has(Q.status)) {
 if ("manual" !== request.redirect) o.controller.connection.destroy(void 0, false);
-if ("error" === request.redirect) response = l("unexpected redirect"); else if ("manual" === request.redirect) response = Q; else if ("follow" === request.redirect) response = await ge(o, response); else bA(false);
+if ("error" === request.redirect) response = l("unexpected redirect"); else if ("manual" === request.redirect) response = Q; else if ("follow" === request.redirect) response = await ce(o, response); else SA(false);
 }
 response.timingInfo = I;
 return response;
 }
-function ge(o, response) {
+function ce(o, response) {
 const request = o.request;
 const Q = response.internalResponse ? response.internalResponse : response;
 let I;
 try {
-I = j(Q, AA(request).hash);
+I = AA(Q, eA(request).hash);
 if (null == I) return response;
 } catch (o) {
 return Promise.resolve(l(o));
 }
-if (!fA(I)) return Promise.resolve(l("URL scheme must be a HTTP(S) scheme"));
+if (!wA(I)) return Promise.resolve(l("URL scheme must be a HTTP(S) scheme"));
 if (20 === request.redirectCount) return Promise.resolve(l("redirect count exceeded"));
 request.redirectCount += 1;
-if ("cors" === request.mode && (I.username || I.password) && !cA(request, I)) return Promise.resolve(l('cross origin not allowed for request mode "cors"'));
+if ("cors" === request.mode && (I.username || I.password) && !EA(request, I)) return Promise.resolve(l('cross origin not allowed for request mode "cors"'));
 if ("cors" === request.responseTainting && (I.username || I.password)) return Promise.resolve(l('URL cannot contain credentials for request mode "cors"'));
 if (303 !== Q.status && null != request.body && null == request.body.source) return Promise.resolve(l());
-if ([ 301, 302 ].includes(Q.status) && "POST" === request.method || 303 === Q.status && !KA.includes(request.method)) {
+if ([ 301, 302 ].includes(Q.status) && "POST" === request.method || 303 === Q.status && !XA.includes(request.method)) {
 request.method = "GET";
 request.body = null;
-for (const o of TA) request.headersList.delete(o);
+for (const o of YA) request.headersList.delete(o);
 }
-if (!cA(AA(request), I)) {
+if (!EA(eA(request), I)) {
 request.headersList.delete("authorization", true);
 request.headersList.delete("proxy-authorization", true);
 request.headersList.delete("cookie", true);
 request.headersList.delete("host", true);
 }
 if (null != request.body) {
-bA(null != request.body.source);
-request.body = SA(request.body.source)[0];
+SA(null != request.body.source);
+request.body = NA(request.body.source)[0];
 }
 const D = o.timingInfo;
-D.redirectEndTime = D.postRedirectStartTime = aA(o.crossOriginIsolatedCapability);
+D.redirectEndTime = D.postRedirectStartTime = QA(o.crossOriginIsolatedCapability);
 if (0 === D.redirectStartTime) D.redirectStartTime = D.startTime;
 request.urlList.push(I);
-eA(request, Q);
-return ne(o, true);
+tA(request, Q);
+return oe(o, true);
 }
-async function ce(o, Q = false, I = false) {
+async function Ee(o, Q = false, I = false) {
 const request = o.request;
 let R = null;
 let F = null;
@@ -9490,13 +9490,13 @@ const Y = "include" === request.credentials || "same-origin" === request.credent
 const G = F.body ? F.body.length : null;
 let v = null;
 if (null == F.body && [ "POST", "PUT" ].includes(F.method)) v = "0";
-if (null != G) v = uA(`${G}`);
+if (null != G) v = dA(`${G}`);
 if (null != v) F.headersList.append("content-length", v, true);
 if (null != G && F.keepalive) ;
-if (F.referrer instanceof URL) F.headersList.append("referer", uA(F.referrer.href), true);
-X(F);
-rA(F);
-if (!F.headersList.contains("user-agent", true)) F.headersList.append("user-agent", XA);
+if (F.referrer instanceof URL) F.headersList.append("referer", dA(F.referrer.href), true);
+j(F);
+nA(F);
+if (!F.headersList.contains("user-agent", true)) F.headersList.append("user-agent", _A);
 if ("default" === F.cache && (F.headersList.contains("if-modified-since", true) || F.headersList.contains("if-none-match", true) || F.headersList.contains("if-unmodified-since", true) || F.headersList.contains("if-match", true) || F.headersList.contains("if-range", true))) F.cache = "no-store";
 if ("no-cache" === F.cache && !F.preventNoCacheCacheControlHeaderModification && !F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "max-age=0", true);
 if ("no-store" === F.cache || "reload" === F.cache) {
@@ -9504,15 +9504,15 @@ if (!F.headersList.contains("pragma", true)) F.headersList.append("pragma", "no-
 if (!F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "no-cache", true);
 }
 if (F.headersList.contains("range", true)) F.headersList.append("accept-encoding", "identity", true);
-if (!F.headersList.contains("accept-encoding", true)) if (wA(AA(F))) F.headersList.append("accept-encoding", "br, gzip, deflate", true); else F.headersList.append("accept-encoding", "gzip, deflate", true);
+if (!F.headersList.contains("accept-encoding", true)) if (yA(eA(F))) F.headersList.append("accept-encoding", "br, gzip, deflate", true); else F.headersList.append("accept-encoding", "gzip, deflate", true);
 F.headersList.delete("host", true);
 if (Y) ;
 if (true) F.cache = "no-store";
 if ("no-store" !== F.cache && "reload" !== F.cache) ;
 if (null == response) {
 if ("only-if-cached" === F.cache) return l("only if cached");
-const o = await Ee(R, Y, I);
-if (!LA.has(F.method) && o.status >= 200 && o.status <= 399) ;
+const o = await Be(R, Y, I);
+if (!TA.has(F.method) && o.status >= 200 && o.status <= 399) ;
 if (false) ;
 if (null == response) response = o;
 }
@@ -9521,19 +9521,19 @@ if (F.headersList.contains("range", true)) response.rangeRequested = true;
 response.requestIncludesCredentials = Y;
 if (407 === response.status) {
 if ("no-window" === request.window) return l();
-if (EA(o)) return D(o);
+if (BA(o)) return D(o);
 return l("proxy authentication required");
 }
 if (421 === response.status && !I && (null == request.body || null != request.body.source)) {
-if (EA(o)) return D(o);
+if (BA(o)) return D(o);
 o.controller.connection.destroy();
-response = await ce(o, Q, true);
+response = await Ee(o, Q, true);
 }
 if (Q) ;
 return response;
 }
-async function Ee(o, Q = false, I = false) {
-bA(!o.controller.connection || o.controller.connection.destroyed);
+async function Be(o, Q = false, I = false) {
+SA(!o.controller.connection || o.controller.connection.destroyed);
 o.controller.connection = {
 abort: null,
 destroyed: false,
@@ -9552,16 +9552,16 @@ if ("websocket" === request.mode) ;
 let Y = null;
 if (null == request.body && o.processRequestEndOfBody) queueMicrotask(() => o.processRequestEndOfBody()); else if (null != request.body) {
 const Q = async function*(bytes) {
-if (EA(o)) return;
+if (BA(o)) return;
 yield bytes;
 o.processRequestBodyChunkLength?.(bytes.byteLength);
 };
 const I = () => {
-if (EA(o)) return;
+if (BA(o)) return;
 if (o.processRequestEndOfBody) o.processRequestEndOfBody();
 };
 const l = e => {
-if (EA(o)) return;
+if (BA(o)) return;
 if ("AbortError" === e.name) o.controller.abort(); else o.controller.terminate(e);
 };
 Y = async function*() {
@@ -9575,7 +9575,7 @@ l(o);
 }
 try {
 const {body, status, statusText, headersList: Q, socket} = await function({body}) {
-const url = AA(request);
+const url = eA(request);
 const agent = o.controller.dispatcher;
 return new Promise((resolve, reject) => agent.dispatch({
 path: url.pathname + url.search,
@@ -9590,25 +9590,25 @@ body: null,
 abort: null,
 onConnect(abort) {
 const {connection} = o.controller;
-R.finalConnectionTimingInfo = yA(void 0, R.postRedirectStartTime, o.crossOriginIsolatedCapability);
+R.finalConnectionTimingInfo = DA(void 0, R.postRedirectStartTime, o.crossOriginIsolatedCapability);
 if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
 o.controller.on("terminated", abort);
 this.abort = connection.abort = abort;
 }
-R.finalNetworkRequestStartTime = aA(o.crossOriginIsolatedCapability);
+R.finalNetworkRequestStartTime = QA(o.crossOriginIsolatedCapability);
 },
 onResponseStarted() {
-R.finalNetworkResponseStartTime = aA(o.crossOriginIsolatedCapability);
+R.finalNetworkResponseStartTime = QA(o.crossOriginIsolatedCapability);
 },
 onHeaders(status, o, Q, statusText) {
 if (status < 200) return;
 let location = "";
 const I = new G;
-for (let i = 0; i < o.length; i += 2) I.append(xA(o[i]), o[i + 1].toString("latin1"), true);
+for (let i = 0; i < o.length; i += 2) I.append(WA(o[i]), o[i + 1].toString("latin1"), true);
 location = I.get("location", true);
 const l = [];
-const D = location && "follow" === request.redirect && MA.has(status);
-if ("HEAD" !== request.method && "CONNECT" !== request.method && !UA.includes(status) && !D) {
+const D = location && "follow" === request.redirect && UA.has(status);
+if ("HEAD" !== request.method && "CONNECT" !== request.method && !LA.includes(status) && !D) {
 const o = I.get("content-encoding", true);
 const Q = o ? o.toLowerCase().split(",") : [];
 const D = 5;
@@ -9621,7 +9621,7 @@ const o = Q[i].trim();
 if ("x-gzip" === o || "gzip" === o) l.push(v.createGunzip({
 flush: v.constants.Z_SYNC_FLUSH,
 finishFlush: v.constants.Z_SYNC_FLUSH
-})); else if ("deflate" === o) l.push(kA({
+})); else if ("deflate" === o) l.push(RA({
 flush: v.constants.Z_SYNC_FLUSH,
 finishFlush: v.constants.Z_SYNC_FLUSH
 })); else if ("br" === o) l.push(v.createBrotliDecompress({
@@ -9633,7 +9633,7 @@ break;
 }
 }
 }
-this.body = new JA({
+this.body = new HA({
 read: Q
 });
 const R = this.onError.bind(this);
@@ -9667,10 +9667,10 @@ reject(error);
 onUpgrade(status, o, socket) {
 if (101 !== status) return;
 const Q = new G;
-for (let i = 0; i < o.length; i += 2) Q.append(xA(o[i]), o[i + 1].toString("latin1"), true);
+for (let i = 0; i < o.length; i += 2) Q.append(WA(o[i]), o[i + 1].toString("latin1"), true);
 resolve({
 status,
-statusText: zA[status],
+statusText: KA[status],
 headersList: Q,
 socket
 });
@@ -9705,7 +9705,7 @@ const J = async () => {
 await o.controller.resume();
 };
 const V = reason => {
-if (!EA(o)) o.controller.abort(reason);
+if (!BA(o)) o.controller.abort(reason);
 };
 const O = new ReadableStream({
 async start(controller) {
@@ -9725,11 +9725,11 @@ source: null,
 length: null
 };
 if (!o.controller.resume) o.controller.on("terminated", function(reason) {
-if (BA(o)) {
+if (IA(o)) {
 response.aborted = true;
-if (VA(O)) o.controller.controller.error(o.controller.serializedAbortReason);
-} else if (VA(O)) o.controller.controller.error(new TypeError("terminated", {
-cause: IA(reason) ? reason : void 0
+if (xA(O)) o.controller.controller.error(o.controller.serializedAbortReason);
+} else if (xA(O)) o.controller.controller.error(new TypeError("terminated", {
+cause: lA(reason) ? reason : void 0
 }));
 o.controller.connection.destroy();
 });
@@ -9739,7 +9739,7 @@ let bytes;
 let Q;
 try {
 const {done, value} = await o.controller.next();
-if (BA(o)) break;
+if (IA(o)) break;
 bytes = done ? void 0 : value;
 } catch (I) {
 if (o.controller.ended && !R.encodedBodySize) bytes = void 0; else {
@@ -9748,8 +9748,8 @@ Q = true;
 }
 }
 if (void 0 === bytes) {
-hA(o.controller.controller);
-ie(o, response);
+uA(o.controller.controller);
+ae(o, response);
 return;
 }
 R.decodedBodySize += bytes?.byteLength ?? 0;
@@ -9759,7 +9759,7 @@ return;
 }
 const buffer = new Uint8Array(bytes);
 if (buffer.byteLength) o.controller.controller.enqueue(buffer);
-if (vA(O)) {
+if (VA(O)) {
 o.controller.terminate();
 return;
 }
@@ -9770,8 +9770,8 @@ return response;
 }
 o.exports = {
 fetch: function(input, o = void 0) {
-ZA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-let p = QA();
+zA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
+let p = gA();
 let Q;
 try {
 Q = new Request(input, o);
@@ -9779,9 +9779,9 @@ Q = new Request(input, o);
 p.reject(o);
 return p.promise;
 }
-const request = Q[FA];
+const request = Q[mA];
 if (Q.signal.aborted) {
-te(p, request, null, Q.signal.reason);
+se(p, request, null, Q.signal.reason);
 return p.promise;
 }
 const I = request.client.globalObject;
@@ -9789,20 +9789,20 @@ if ("ServiceWorkerGlobalScope" === I?.constructor?.name) request.serviceWorkers 
 let l = null;
 let D = false;
 let controller = null;
-HA(Q.signal, () => {
+vA(Q.signal, () => {
 D = true;
-bA(null != controller);
+SA(null != controller);
 controller.abort(Q.signal.reason);
 const o = l?.deref();
-te(p, request, o, Q.signal.reason);
+se(p, request, o, Q.signal.reason);
 });
-controller = se({
+controller = ne({
 request,
-processResponseEndOfBody: $A,
+processResponseEndOfBody: Ae,
 processResponse: response => {
 if (D) return;
 if (response.aborted) {
-te(p, request, l, controller.serializedAbortReason);
+se(p, request, l, controller.serializedAbortReason);
 return;
 }
 if ("error" === response.type) {
@@ -9815,43 +9815,43 @@ l = new WeakRef(Y(response, "immutable"));
 p.resolve(l.deref());
 p = null;
 },
-dispatcher: Q[mA]
+dispatcher: Q[bA]
 });
 return p.promise;
 },
-Fetch: jA,
-fetching: se,
-finalizeAndReportTiming: Ae
+Fetch: $A,
+fetching: ne,
+finalizeAndReportTiming: ee
 };
 },
 5601: (o, Q, I) => {
 const {extractBody: l, mixinBody: D, cloneBody: R, bodyUnusable: F} = I(3842);
 const {Headers: Y, fill: G, HeadersList: J, setHeadersGuard: v, getHeadersGuard: V, setHeadersList: O, getHeadersList: P} = I(1470);
-const {FinalizationRegistry: q} = I(1751)();
-const K = I(586);
-const X = I(7975);
-const {isValidHTTPToken: j, sameOrigin: AA, environmentSettingsObject: eA} = I(9774);
-const {forbiddenMethodsSet: tA, corsSafeListedMethodsSet: sA, referrerPolicy: rA, requestRedirect: nA, requestMode: oA, requestCredentials: iA, requestCache: aA, requestDuplex: QA} = I(6689);
-const {kEnumerableProperty: gA, normalizedMethodRecordsBase: cA, normalizedMethodRecords: EA} = K;
-const {kHeaders: BA, kSignal: IA, kState: lA, kDispatcher: hA} = I(1693);
-const {webidl: uA} = I(6083);
-const {URLSerializer: dA} = I(2318);
-const {kConstruct: fA} = I(33);
-const wA = I(4589);
-const {getMaxListeners: yA, setMaxListeners, getEventListeners: DA, defaultMaxListeners: pA} = I(8474);
-const kA = Symbol("abortController");
-const RA = new q(({signal, abort}) => {
+const {FinalizationRegistry: K} = I(1751)();
+const X = I(586);
+const j = I(7975);
+const {isValidHTTPToken: AA, sameOrigin: eA, environmentSettingsObject: tA} = I(9774);
+const {forbiddenMethodsSet: sA, corsSafeListedMethodsSet: rA, referrerPolicy: nA, requestRedirect: oA, requestMode: iA, requestCredentials: aA, requestCache: QA, requestDuplex: gA} = I(6689);
+const {kEnumerableProperty: cA, normalizedMethodRecordsBase: EA, normalizedMethodRecords: BA} = X;
+const {kHeaders: IA, kSignal: lA, kState: hA, kDispatcher: uA} = I(1693);
+const {webidl: dA} = I(6083);
+const {URLSerializer: fA} = I(2318);
+const {kConstruct: wA} = I(33);
+const yA = I(4589);
+const {getMaxListeners: DA, setMaxListeners, getEventListeners: pA, defaultMaxListeners: kA} = I(8474);
+const RA = Symbol("abortController");
+const FA = new K(({signal, abort}) => {
 signal.removeEventListener("abort", abort);
 });
-const FA = new WeakMap;
-function mA(o) {
+const mA = new WeakMap;
+function bA(o) {
 return function abort() {
 const Q = o.deref();
 if (void 0 !== Q) {
-RA.unregister(abort);
+FA.unregister(abort);
 this.removeEventListener("abort", abort);
 Q.abort(this.reason);
-const o = FA.get(Q.signal);
+const o = mA.get(Q.signal);
 if (void 0 !== o) {
 if (0 !== o.size) {
 for (const ref of o) {
@@ -9860,26 +9860,26 @@ if (void 0 !== o) o.abort(this.reason);
 }
 o.clear();
 }
-FA.delete(Q.signal);
+mA.delete(Q.signal);
 }
 }
 };
 }
-let bA = false;
+let SA = false;
 class Request {
 constructor(input, o = {}) {
-uA.util.markAsUncloneable(this);
-if (input === fA) return;
+dA.util.markAsUncloneable(this);
+if (input === wA) return;
 const prefix = "Request constructor";
-uA.argumentLengthCheck(arguments, 1, prefix);
-input = uA.converters.RequestInfo(input, prefix, "input");
-o = uA.converters.RequestInit(o, prefix, "init");
+dA.argumentLengthCheck(arguments, 1, prefix);
+input = dA.converters.RequestInfo(input, prefix, "input");
+o = dA.converters.RequestInit(o, prefix, "init");
 let request = null;
 let Q = null;
-const baseUrl = eA.settingsObject.baseUrl;
+const baseUrl = tA.settingsObject.baseUrl;
 let signal = null;
 if ("string" === typeof input) {
-this[hA] = o.dispatcher;
+this[uA] = o.dispatcher;
 let I;
 try {
 I = new URL(input, baseUrl);
@@ -9889,26 +9889,26 @@ cause: o
 });
 }
 if (I.username || I.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-request = SA({
+request = NA({
 urlList: [ I ]
 });
 Q = "cors";
 } else {
-this[hA] = o.dispatcher || input[hA];
-wA(input instanceof Request);
-request = input[lA];
-signal = input[IA];
+this[uA] = o.dispatcher || input[uA];
+yA(input instanceof Request);
+request = input[hA];
+signal = input[lA];
 }
-const origin = eA.settingsObject.origin;
+const origin = tA.settingsObject.origin;
 let I = "client";
-if ("EnvironmentSettingsObject" === request.window?.constructor?.name && AA(request.window, origin)) I = request.window;
+if ("EnvironmentSettingsObject" === request.window?.constructor?.name && eA(request.window, origin)) I = request.window;
 if (null != o.window) throw new TypeError(`'window' option '${I}' must be null`);
 if ("window" in o) I = "no-window";
-request = SA({
+request = NA({
 method: request.method,
 headersList: request.headersList,
 unsafeRequest: request.unsafeRequest,
-client: eA.settingsObject,
+client: tA.settingsObject,
 window: I,
 priority: request.priority,
 origin: request.origin,
@@ -9946,13 +9946,13 @@ throw new TypeError(`Referrer "${Q}" is not a valid URL.`, {
 cause: o
 });
 }
-if ("about:" === o.protocol && "client" === o.hostname || origin && !AA(o, eA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
+if ("about:" === o.protocol && "client" === o.hostname || origin && !eA(o, tA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
 }
 }
 if (void 0 !== o.referrerPolicy) request.referrerPolicy = o.referrerPolicy;
 let mode;
 if (void 0 !== o.mode) mode = o.mode; else mode = Q;
-if ("navigate" === mode) throw uA.errors.exception({
+if ("navigate" === mode) throw dA.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
@@ -9965,175 +9965,175 @@ if (null != o.integrity) request.integrity = String(o.integrity);
 if (void 0 !== o.keepalive) request.keepalive = Boolean(o.keepalive);
 if (void 0 !== o.method) {
 let method = o.method;
-const Q = EA[method];
+const Q = BA[method];
 if (void 0 !== Q) request.method = Q; else {
-if (!j(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
+if (!AA(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
 const o = method.toUpperCase();
-if (tA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
-method = cA[o] ?? method;
+if (sA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
+method = EA[o] ?? method;
 request.method = method;
 }
-if (!bA && "patch" === request.method) {
+if (!SA && "patch" === request.method) {
 process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
 code: "UNDICI-FETCH-patch"
 });
-bA = true;
+SA = true;
 }
 }
 if (void 0 !== o.signal) signal = o.signal;
-this[lA] = request;
+this[hA] = request;
 const R = new AbortController;
-this[IA] = R.signal;
+this[lA] = R.signal;
 if (null != signal) {
 if (!signal || "boolean" !== typeof signal.aborted || "function" !== typeof signal.addEventListener) throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
 if (signal.aborted) R.abort(signal.reason); else {
-this[kA] = R;
+this[RA] = R;
 const o = new WeakRef(R);
-const abort = mA(o);
+const abort = bA(o);
 try {
-if ("function" === typeof yA && yA(signal) === pA) setMaxListeners(1500, signal); else if (DA(signal, "abort").length >= pA) setMaxListeners(1500, signal);
+if ("function" === typeof DA && DA(signal) === kA) setMaxListeners(1500, signal); else if (pA(signal, "abort").length >= kA) setMaxListeners(1500, signal);
 } catch {}
-K.addAbortListener(signal, abort);
-RA.register(R, {
+X.addAbortListener(signal, abort);
+FA.register(R, {
 signal,
 abort
 }, abort);
 }
 }
-this[BA] = new Y(fA);
-O(this[BA], request.headersList);
-v(this[BA], "request");
+this[IA] = new Y(wA);
+O(this[IA], request.headersList);
+v(this[IA], "request");
 if ("no-cors" === mode) {
-if (!sA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-v(this[BA], "request-no-cors");
+if (!rA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
+v(this[IA], "request-no-cors");
 }
 if (D) {
-const Q = P(this[BA]);
+const Q = P(this[IA]);
 const headers = void 0 !== o.headers ? o.headers : new J(Q);
 Q.clear();
 if (headers instanceof J) {
 for (const {name, value} of headers.rawValues()) Q.append(name, value, false);
 Q.cookies = headers.cookies;
-} else G(this[BA], headers);
+} else G(this[IA], headers);
 }
-const V = input instanceof Request ? input[lA].body : null;
+const V = input instanceof Request ? input[hA].body : null;
 if ((null != o.body || null != V) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
-let q = null;
+let K = null;
 if (null != o.body) {
 const [Q, I] = l(o.body, request.keepalive);
-q = Q;
-if (I && !P(this[BA]).contains("content-type", true)) this[BA].append("content-type", I);
+K = Q;
+if (I && !P(this[IA]).contains("content-type", true)) this[IA].append("content-type", I);
 }
-const X = q ?? V;
-if (null != X && null == X.source) {
-if (null != q && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+const j = K ?? V;
+if (null != j && null == j.source) {
+if (null != K && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
 if ("same-origin" !== request.mode && "cors" !== request.mode) throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
 request.useCORSPreflightFlag = true;
 }
-let rA = X;
-if (null == q && null != V) {
+let nA = j;
+if (null == K && null != V) {
 if (F(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const o = new TransformStream;
 V.stream.pipeThrough(o);
-rA = {
+nA = {
 source: V.source,
 length: V.length,
 stream: o.readable
 };
 }
-this[lA].body = rA;
+this[hA].body = nA;
 }
 get method() {
-uA.brandCheck(this, Request);
-return this[lA].method;
+dA.brandCheck(this, Request);
+return this[hA].method;
 }
 get url() {
-uA.brandCheck(this, Request);
-return dA(this[lA].url);
+dA.brandCheck(this, Request);
+return fA(this[hA].url);
 }
 get headers() {
-uA.brandCheck(this, Request);
-return this[BA];
-}
-get destination() {
-uA.brandCheck(this, Request);
-return this[lA].destination;
-}
-get referrer() {
-uA.brandCheck(this, Request);
-if ("no-referrer" === this[lA].referrer) return "";
-if ("client" === this[lA].referrer) return "about:client";
-return this[lA].referrer.toString();
-}
-get referrerPolicy() {
-uA.brandCheck(this, Request);
-return this[lA].referrerPolicy;
-}
-get mode() {
-uA.brandCheck(this, Request);
-return this[lA].mode;
-}
-get credentials() {
-return this[lA].credentials;
-}
-get cache() {
-uA.brandCheck(this, Request);
-return this[lA].cache;
-}
-get redirect() {
-uA.brandCheck(this, Request);
-return this[lA].redirect;
-}
-get integrity() {
-uA.brandCheck(this, Request);
-return this[lA].integrity;
-}
-get keepalive() {
-uA.brandCheck(this, Request);
-return this[lA].keepalive;
-}
-get isReloadNavigation() {
-uA.brandCheck(this, Request);
-return this[lA].reloadNavigation;
-}
-get isHistoryNavigation() {
-uA.brandCheck(this, Request);
-return this[lA].historyNavigation;
-}
-get signal() {
-uA.brandCheck(this, Request);
+dA.brandCheck(this, Request);
 return this[IA];
 }
+get destination() {
+dA.brandCheck(this, Request);
+return this[hA].destination;
+}
+get referrer() {
+dA.brandCheck(this, Request);
+if ("no-referrer" === this[hA].referrer) return "";
+if ("client" === this[hA].referrer) return "about:client";
+return this[hA].referrer.toString();
+}
+get referrerPolicy() {
+dA.brandCheck(this, Request);
+return this[hA].referrerPolicy;
+}
+get mode() {
+dA.brandCheck(this, Request);
+return this[hA].mode;
+}
+get credentials() {
+return this[hA].credentials;
+}
+get cache() {
+dA.brandCheck(this, Request);
+return this[hA].cache;
+}
+get redirect() {
+dA.brandCheck(this, Request);
+return this[hA].redirect;
+}
+get integrity() {
+dA.brandCheck(this, Request);
+return this[hA].integrity;
+}
+get keepalive() {
+dA.brandCheck(this, Request);
+return this[hA].keepalive;
+}
+get isReloadNavigation() {
+dA.brandCheck(this, Request);
+return this[hA].reloadNavigation;
+}
+get isHistoryNavigation() {
+dA.brandCheck(this, Request);
+return this[hA].historyNavigation;
+}
+get signal() {
+dA.brandCheck(this, Request);
+return this[lA];
+}
 get body() {
-uA.brandCheck(this, Request);
-return this[lA].body ? this[lA].body.stream : null;
+dA.brandCheck(this, Request);
+return this[hA].body ? this[hA].body.stream : null;
 }
 get bodyUsed() {
-uA.brandCheck(this, Request);
-return !!this[lA].body && K.isDisturbed(this[lA].body.stream);
+dA.brandCheck(this, Request);
+return !!this[hA].body && X.isDisturbed(this[hA].body.stream);
 }
 get duplex() {
-uA.brandCheck(this, Request);
+dA.brandCheck(this, Request);
 return "half";
 }
 clone() {
-uA.brandCheck(this, Request);
+dA.brandCheck(this, Request);
 if (F(this)) throw new TypeError("unusable");
-const o = NA(this[lA]);
+const o = MA(this[hA]);
 const Q = new AbortController;
 if (this.signal.aborted) Q.abort(this.signal.reason); else {
-let list = FA.get(this.signal);
+let list = mA.get(this.signal);
 if (void 0 === list) {
 list = new Set;
-FA.set(this.signal, list);
+mA.set(this.signal, list);
 }
 const o = new WeakRef(Q);
 list.add(o);
-K.addAbortListener(Q.signal, mA(o));
+X.addAbortListener(Q.signal, bA(o));
 }
-return MA(o, Q.signal, V(this[BA]));
+return UA(o, Q.signal, V(this[IA]));
 }
-[X.inspect.custom](depth, options) {
+[j.inspect.custom](depth, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
 const o = {
@@ -10153,11 +10153,11 @@ isReloadNavigation: this.isReloadNavigation,
 isHistoryNavigation: this.isHistoryNavigation,
 signal: this.signal
 };
-return `Request ${X.formatWithOptions(options, o)}`;
+return `Request ${j.formatWithOptions(options, o)}`;
 }
 }
 D(Request);
-function SA(o) {
+function NA(o) {
 return {
 method: o.method ?? "GET",
 localURLsOnly: o.localURLsOnly ?? false,
@@ -10199,178 +10199,178 @@ url: o.urlList[0],
 headersList: o.headersList ? new J(o.headersList) : new J
 };
 }
-function NA(request) {
-const o = SA({
+function MA(request) {
+const o = NA({
 ...request,
 body: null
 });
 if (null != request.body) o.body = R(o, request.body);
 return o;
 }
-function MA(o, signal, guard) {
-const request = new Request(fA);
-request[lA] = o;
-request[IA] = signal;
-request[BA] = new Y(fA);
-O(request[BA], o.headersList);
-v(request[BA], guard);
+function UA(o, signal, guard) {
+const request = new Request(wA);
+request[hA] = o;
+request[lA] = signal;
+request[IA] = new Y(wA);
+O(request[IA], o.headersList);
+v(request[IA], guard);
 return request;
 }
 Object.defineProperties(Request.prototype, {
-method: gA,
-url: gA,
-headers: gA,
-redirect: gA,
-clone: gA,
-signal: gA,
-duplex: gA,
-destination: gA,
-body: gA,
-bodyUsed: gA,
-isHistoryNavigation: gA,
-isReloadNavigation: gA,
-keepalive: gA,
-integrity: gA,
-cache: gA,
-credentials: gA,
-attribute: gA,
-referrerPolicy: gA,
-referrer: gA,
-mode: gA,
+method: cA,
+url: cA,
+headers: cA,
+redirect: cA,
+clone: cA,
+signal: cA,
+duplex: cA,
+destination: cA,
+body: cA,
+bodyUsed: cA,
+isHistoryNavigation: cA,
+isReloadNavigation: cA,
+keepalive: cA,
+integrity: cA,
+cache: cA,
+credentials: cA,
+attribute: cA,
+referrerPolicy: cA,
+referrer: cA,
+mode: cA,
 [Symbol.toStringTag]: {
 value: "Request",
 configurable: true
 }
 });
-uA.converters.Request = uA.interfaceConverter(Request);
-uA.converters.RequestInfo = function(o, prefix, argument) {
-if ("string" === typeof o) return uA.converters.USVString(o, prefix, argument);
-if (o instanceof Request) return uA.converters.Request(o, prefix, argument);
-return uA.converters.USVString(o, prefix, argument);
+dA.converters.Request = dA.interfaceConverter(Request);
+dA.converters.RequestInfo = function(o, prefix, argument) {
+if ("string" === typeof o) return dA.converters.USVString(o, prefix, argument);
+if (o instanceof Request) return dA.converters.Request(o, prefix, argument);
+return dA.converters.USVString(o, prefix, argument);
 };
-uA.converters.AbortSignal = uA.interfaceConverter(AbortSignal);
-uA.converters.RequestInit = uA.dictionaryConverter([ {
+dA.converters.AbortSignal = dA.interfaceConverter(AbortSignal);
+dA.converters.RequestInit = dA.dictionaryConverter([ {
 key: "method",
-converter: uA.converters.ByteString
+converter: dA.converters.ByteString
 }, {
 key: "headers",
-converter: uA.converters.HeadersInit
+converter: dA.converters.HeadersInit
 }, {
 key: "body",
-converter: uA.nullableConverter(uA.converters.BodyInit)
+converter: dA.nullableConverter(dA.converters.BodyInit)
 }, {
 key: "referrer",
-converter: uA.converters.USVString
+converter: dA.converters.USVString
 }, {
 key: "referrerPolicy",
-converter: uA.converters.DOMString,
-allowedValues: rA
-}, {
-key: "mode",
-converter: uA.converters.DOMString,
-allowedValues: oA
-}, {
-key: "credentials",
-converter: uA.converters.DOMString,
-allowedValues: iA
-}, {
-key: "cache",
-converter: uA.converters.DOMString,
-allowedValues: aA
-}, {
-key: "redirect",
-converter: uA.converters.DOMString,
+converter: dA.converters.DOMString,
 allowedValues: nA
 }, {
+key: "mode",
+converter: dA.converters.DOMString,
+allowedValues: iA
+}, {
+key: "credentials",
+converter: dA.converters.DOMString,
+allowedValues: aA
+}, {
+key: "cache",
+converter: dA.converters.DOMString,
+allowedValues: QA
+}, {
+key: "redirect",
+converter: dA.converters.DOMString,
+allowedValues: oA
+}, {
 key: "integrity",
-converter: uA.converters.DOMString
+converter: dA.converters.DOMString
 }, {
 key: "keepalive",
-converter: uA.converters.boolean
+converter: dA.converters.boolean
 }, {
 key: "signal",
-converter: uA.nullableConverter(signal => uA.converters.AbortSignal(signal, "RequestInit", "signal", {
+converter: dA.nullableConverter(signal => dA.converters.AbortSignal(signal, "RequestInit", "signal", {
 strict: false
 }))
 }, {
 key: "window",
-converter: uA.converters.any
+converter: dA.converters.any
 }, {
 key: "duplex",
-converter: uA.converters.DOMString,
-allowedValues: QA
+converter: dA.converters.DOMString,
+allowedValues: gA
 }, {
 key: "dispatcher",
-converter: uA.converters.any
+converter: dA.converters.any
 } ]);
 o.exports = {
 Request,
-makeRequest: SA,
-fromInnerRequest: MA,
-cloneRequest: NA
+makeRequest: NA,
+fromInnerRequest: UA,
+cloneRequest: MA
 };
 },
 9141: (o, Q, I) => {
 const {Headers: l, HeadersList: D, fill: R, getHeadersGuard: F, setHeadersGuard: Y, setHeadersList: G} = I(1470);
-const {extractBody: J, cloneBody: v, mixinBody: V, hasFinalizationRegistry: O, streamRegistry: P, bodyUnusable: q} = I(3842);
-const K = I(586);
-const X = I(7975);
-const {kEnumerableProperty: j} = K;
-const {isValidReasonPhrase: AA, isCancelled: eA, isAborted: tA, isBlobLike: sA, serializeJavascriptValueToJSONString: rA, isErrorLike: nA, isomorphicEncode: oA, environmentSettingsObject: iA} = I(9774);
-const {redirectStatusSet: aA, nullBodyStatus: QA} = I(6689);
-const {kState: gA, kHeaders: cA} = I(1693);
-const {webidl: EA} = I(6083);
-const {FormData: BA} = I(1112);
-const {URLSerializer: IA} = I(2318);
-const {kConstruct: lA} = I(33);
-const hA = I(4589);
+const {extractBody: J, cloneBody: v, mixinBody: V, hasFinalizationRegistry: O, streamRegistry: P, bodyUnusable: K} = I(3842);
+const X = I(586);
+const j = I(7975);
+const {kEnumerableProperty: AA} = X;
+const {isValidReasonPhrase: eA, isCancelled: tA, isAborted: sA, isBlobLike: rA, serializeJavascriptValueToJSONString: nA, isErrorLike: oA, isomorphicEncode: iA, environmentSettingsObject: aA} = I(9774);
+const {redirectStatusSet: QA, nullBodyStatus: gA} = I(6689);
+const {kState: cA, kHeaders: EA} = I(1693);
+const {webidl: BA} = I(6083);
+const {FormData: IA} = I(1112);
+const {URLSerializer: lA} = I(2318);
+const {kConstruct: hA} = I(33);
+const uA = I(4589);
 const {types} = I(7975);
-const uA = new TextEncoder("utf-8");
-class dA {
+const dA = new TextEncoder("utf-8");
+class fA {
 static error() {
-const o = RA(yA(), "immutable");
+const o = FA(DA(), "immutable");
 return o;
 }
 static json(data, o = {}) {
-EA.argumentLengthCheck(arguments, 1, "Response.json");
-if (null !== o) o = EA.converters.ResponseInit(o);
-const bytes = uA.encode(rA(data));
+BA.argumentLengthCheck(arguments, 1, "Response.json");
+if (null !== o) o = BA.converters.ResponseInit(o);
+const bytes = dA.encode(nA(data));
 const body = J(bytes);
-const Q = RA(wA({}), "response");
-kA(Q, o, {
+const Q = FA(yA({}), "response");
+RA(Q, o, {
 body: body[0],
 type: "application/json"
 });
 return Q;
 }
 static redirect(url, status = 302) {
-EA.argumentLengthCheck(arguments, 1, "Response.redirect");
-url = EA.converters.USVString(url);
-status = EA.converters["unsigned short"](status);
+BA.argumentLengthCheck(arguments, 1, "Response.redirect");
+url = BA.converters.USVString(url);
+status = BA.converters["unsigned short"](status);
 let o;
 try {
-o = new URL(url, iA.settingsObject.baseUrl);
+o = new URL(url, aA.settingsObject.baseUrl);
 } catch (o) {
 throw new TypeError(`Failed to parse URL from ${url}`, {
 cause: o
 });
 }
-if (!aA.has(status)) throw new RangeError(`Invalid status code ${status}`);
-const Q = RA(wA({}), "immutable");
-Q[gA].status = status;
-const value = oA(IA(o));
-Q[gA].headersList.append("location", value, true);
+if (!QA.has(status)) throw new RangeError(`Invalid status code ${status}`);
+const Q = FA(yA({}), "immutable");
+Q[cA].status = status;
+const value = iA(lA(o));
+Q[cA].headersList.append("location", value, true);
 return Q;
 }
 constructor(body = null, o = {}) {
-EA.util.markAsUncloneable(this);
-if (body === lA) return;
-if (null !== body) body = EA.converters.BodyInit(body);
-o = EA.converters.ResponseInit(o);
-this[gA] = wA({});
-this[cA] = new l(lA);
-Y(this[cA], "response");
-G(this[cA], this[gA].headersList);
+BA.util.markAsUncloneable(this);
+if (body === hA) return;
+if (null !== body) body = BA.converters.BodyInit(body);
+o = BA.converters.ResponseInit(o);
+this[cA] = yA({});
+this[EA] = new l(hA);
+Y(this[EA], "response");
+G(this[EA], this[cA].headersList);
 let Q = null;
 if (null != body) {
 const [o, type] = J(body);
@@ -10379,58 +10379,58 @@ body: o,
 type
 };
 }
-kA(this, o, Q);
+RA(this, o, Q);
 }
 get type() {
-EA.brandCheck(this, dA);
-return this[gA].type;
+BA.brandCheck(this, fA);
+return this[cA].type;
 }
 get url() {
-EA.brandCheck(this, dA);
-const o = this[gA].urlList;
+BA.brandCheck(this, fA);
+const o = this[cA].urlList;
 const url = o[o.length - 1] ?? null;
 if (null === url) return "";
-return IA(url, true);
+return lA(url, true);
 }
 get redirected() {
-EA.brandCheck(this, dA);
-return this[gA].urlList.length > 1;
+BA.brandCheck(this, fA);
+return this[cA].urlList.length > 1;
 }
 get status() {
-EA.brandCheck(this, dA);
-return this[gA].status;
+BA.brandCheck(this, fA);
+return this[cA].status;
 }
 get ok() {
-EA.brandCheck(this, dA);
-return this[gA].status >= 200 && this[gA].status <= 299;
+BA.brandCheck(this, fA);
+return this[cA].status >= 200 && this[cA].status <= 299;
 }
 get statusText() {
-EA.brandCheck(this, dA);
-return this[gA].statusText;
+BA.brandCheck(this, fA);
+return this[cA].statusText;
 }
 get headers() {
-EA.brandCheck(this, dA);
-return this[cA];
+BA.brandCheck(this, fA);
+return this[EA];
 }
 get body() {
-EA.brandCheck(this, dA);
-return this[gA].body ? this[gA].body.stream : null;
+BA.brandCheck(this, fA);
+return this[cA].body ? this[cA].body.stream : null;
 }
 get bodyUsed() {
-EA.brandCheck(this, dA);
-return !!this[gA].body && K.isDisturbed(this[gA].body.stream);
+BA.brandCheck(this, fA);
+return !!this[cA].body && X.isDisturbed(this[cA].body.stream);
 }
 clone() {
-EA.brandCheck(this, dA);
-if (q(this)) throw EA.errors.exception({
+BA.brandCheck(this, fA);
+if (K(this)) throw BA.errors.exception({
 header: "Response.clone",
 message: "Body has already been consumed."
 });
-const o = fA(this[gA]);
-if (O && this[gA].body?.stream) P.register(this, new WeakRef(this[gA].body.stream));
-return RA(o, F(this[cA]));
+const o = wA(this[cA]);
+if (O && this[cA].body?.stream) P.register(this, new WeakRef(this[cA].body.stream));
+return FA(o, F(this[EA]));
 }
-[X.inspect.custom](depth, options) {
+[j.inspect.custom](depth, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
 const o = {
@@ -10444,41 +10444,41 @@ redirected: this.redirected,
 type: this.type,
 url: this.url
 };
-return `Response ${X.formatWithOptions(options, o)}`;
+return `Response ${j.formatWithOptions(options, o)}`;
 }
 }
-V(dA);
-Object.defineProperties(dA.prototype, {
-type: j,
-url: j,
-status: j,
-ok: j,
-redirected: j,
-statusText: j,
-headers: j,
-clone: j,
-body: j,
-bodyUsed: j,
+V(fA);
+Object.defineProperties(fA.prototype, {
+type: AA,
+url: AA,
+status: AA,
+ok: AA,
+redirected: AA,
+statusText: AA,
+headers: AA,
+clone: AA,
+body: AA,
+bodyUsed: AA,
 [Symbol.toStringTag]: {
 value: "Response",
 configurable: true
 }
 });
-Object.defineProperties(dA, {
-json: j,
-redirect: j,
-error: j
+Object.defineProperties(fA, {
+json: AA,
+redirect: AA,
+error: AA
 });
-function fA(response) {
-if (response.internalResponse) return pA(fA(response.internalResponse), response.type);
-const o = wA({
+function wA(response) {
+if (response.internalResponse) return kA(wA(response.internalResponse), response.type);
+const o = yA({
 ...response,
 body: null
 });
 if (null != response.body) o.body = v(o, response.body);
 return o;
 }
-function wA(o) {
+function yA(o) {
 return {
 aborted: false,
 rangeRequested: false,
@@ -10494,16 +10494,16 @@ headersList: o?.headersList ? new D(o?.headersList) : new D,
 urlList: o?.urlList ? [ ...o.urlList ] : []
 };
 }
-function yA(reason) {
-const o = nA(reason);
-return wA({
+function DA(reason) {
+const o = oA(reason);
+return yA({
 type: "error",
 status: 0,
 error: o ? reason : new Error(reason ? String(reason) : reason),
 aborted: reason && "AbortError" === reason.name
 });
 }
-function DA(response, state) {
+function pA(response, state) {
 state = {
 internalResponse: response,
 ...state
@@ -10511,107 +10511,107 @@ internalResponse: response,
 return new Proxy(response, {
 get: (target, p) => p in state ? state[p] : target[p],
 set(target, p, value) {
-hA(!(p in state));
+uA(!(p in state));
 target[p] = value;
 return true;
 }
 });
 }
-function pA(response, type) {
-if ("basic" === type) return DA(response, {
+function kA(response, type) {
+if ("basic" === type) return pA(response, {
 type: "basic",
 headersList: response.headersList
-}); else if ("cors" === type) return DA(response, {
+}); else if ("cors" === type) return pA(response, {
 type: "cors",
 headersList: response.headersList
-}); else if ("opaque" === type) return DA(response, {
+}); else if ("opaque" === type) return pA(response, {
 type: "opaque",
 urlList: Object.freeze([]),
 status: 0,
 statusText: "",
 body: null
-}); else if ("opaqueredirect" === type) return DA(response, {
+}); else if ("opaqueredirect" === type) return pA(response, {
 type: "opaqueredirect",
 status: 0,
 statusText: "",
 headersList: [],
 body: null
-}); else hA(false);
+}); else uA(false);
 }
-function kA(response, o, body) {
+function RA(response, o, body) {
 if (null !== o.status && (o.status < 200 || o.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-if ("statusText" in o && null != o.statusText) if (!AA(String(o.statusText))) throw new TypeError("Invalid statusText");
-if ("status" in o && null != o.status) response[gA].status = o.status;
-if ("statusText" in o && null != o.statusText) response[gA].statusText = o.statusText;
-if ("headers" in o && null != o.headers) R(response[cA], o.headers);
+if ("statusText" in o && null != o.statusText) if (!eA(String(o.statusText))) throw new TypeError("Invalid statusText");
+if ("status" in o && null != o.status) response[cA].status = o.status;
+if ("statusText" in o && null != o.statusText) response[cA].statusText = o.statusText;
+if ("headers" in o && null != o.headers) R(response[EA], o.headers);
 if (body) {
-if (QA.includes(response.status)) throw EA.errors.exception({
+if (gA.includes(response.status)) throw BA.errors.exception({
 header: "Response constructor",
 message: `Invalid response status code ${response.status}`
 });
-response[gA].body = body.body;
-if (null != body.type && !response[gA].headersList.contains("content-type", true)) response[gA].headersList.append("content-type", body.type, true);
+response[cA].body = body.body;
+if (null != body.type && !response[cA].headersList.contains("content-type", true)) response[cA].headersList.append("content-type", body.type, true);
 }
 }
-function RA(o, guard) {
-const response = new dA(lA);
-response[gA] = o;
-response[cA] = new l(lA);
-G(response[cA], o.headersList);
-Y(response[cA], guard);
+function FA(o, guard) {
+const response = new fA(hA);
+response[cA] = o;
+response[EA] = new l(hA);
+G(response[EA], o.headersList);
+Y(response[EA], guard);
 if (O && o.body?.stream) P.register(response, new WeakRef(o.body.stream));
 return response;
 }
-EA.converters.ReadableStream = EA.interfaceConverter(ReadableStream);
-EA.converters.FormData = EA.interfaceConverter(BA);
-EA.converters.URLSearchParams = EA.interfaceConverter(URLSearchParams);
-EA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
-if ("string" === typeof o) return EA.converters.USVString(o, prefix, name);
-if (sA(o)) return EA.converters.Blob(o, prefix, name, {
+BA.converters.ReadableStream = BA.interfaceConverter(ReadableStream);
+BA.converters.FormData = BA.interfaceConverter(IA);
+BA.converters.URLSearchParams = BA.interfaceConverter(URLSearchParams);
+BA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
+if ("string" === typeof o) return BA.converters.USVString(o, prefix, name);
+if (rA(o)) return BA.converters.Blob(o, prefix, name, {
 strict: false
 });
-if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return EA.converters.BufferSource(o, prefix, name);
-if (K.isFormDataLike(o)) return EA.converters.FormData(o, prefix, name, {
+if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return BA.converters.BufferSource(o, prefix, name);
+if (X.isFormDataLike(o)) return BA.converters.FormData(o, prefix, name, {
 strict: false
 });
-if (o instanceof URLSearchParams) return EA.converters.URLSearchParams(o, prefix, name);
-return EA.converters.DOMString(o, prefix, name);
+if (o instanceof URLSearchParams) return BA.converters.URLSearchParams(o, prefix, name);
+return BA.converters.DOMString(o, prefix, name);
 };
-EA.converters.BodyInit = function(o, prefix, argument) {
-if (o instanceof ReadableStream) return EA.converters.ReadableStream(o, prefix, argument);
+BA.converters.BodyInit = function(o, prefix, argument) {
+if (o instanceof ReadableStream) return BA.converters.ReadableStream(o, prefix, argument);
 if (o?.[Symbol.asyncIterator]) return o;
-return EA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
+return BA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
 };
-EA.converters.ResponseInit = EA.dictionaryConverter([ {
+BA.converters.ResponseInit = BA.dictionaryConverter([ {
 key: "status",
-converter: EA.converters["unsigned short"],
+converter: BA.converters["unsigned short"],
 defaultValue: () => 200
 }, {
 key: "statusText",
-converter: EA.converters.ByteString,
+converter: BA.converters.ByteString,
 defaultValue: () => ""
 }, {
 key: "headers",
-converter: EA.converters.HeadersInit
+converter: BA.converters.HeadersInit
 } ]);
 o.exports = {
 isNetworkError: function(response) {
 return "error" === response.type && 0 === response.status;
 },
-makeNetworkError: yA,
-makeResponse: wA,
+makeNetworkError: DA,
+makeResponse: yA,
 makeAppropriateNetworkError: function(o, Q = null) {
-hA(eA(o));
-return tA(o) ? yA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
+uA(tA(o));
+return sA(o) ? DA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
 cause: Q
-})) : yA(Object.assign(new DOMException("Request was cancelled."), {
+})) : DA(Object.assign(new DOMException("Request was cancelled."), {
 cause: Q
 }));
 },
-filterResponse: pA,
-Response: dA,
-cloneResponse: fA,
-fromInnerResponse: RA
+filterResponse: kA,
+Response: fA,
+cloneResponse: wA,
+fromInnerResponse: FA
 };
 },
 1693: o => {
@@ -10630,49 +10630,49 @@ const {redirectStatusSet: R, referrerPolicySet: F, badPortsSet: Y} = I(6689);
 const {getGlobalOrigin: G} = I(3109);
 const {collectASequenceOfCodePoints: J, collectAnHTTPQuotedString: v, removeChars: V, parseMIMEType: O} = I(2318);
 const {performance} = I(643);
-const {isBlobLike: P, ReadableStreamFrom: q, isValidHTTPToken: K, normalizedMethodRecordsBase: X} = I(586);
-const j = I(4589);
-const {isUint8Array: AA} = I(3429);
-const {webidl: eA} = I(6083);
-let tA = [];
+const {isBlobLike: P, ReadableStreamFrom: K, isValidHTTPToken: X, normalizedMethodRecordsBase: j} = I(586);
+const AA = I(4589);
+const {isUint8Array: eA} = I(3429);
+const {webidl: tA} = I(6083);
+let sA = [];
 let crypto;
 try {
 crypto = I(7598);
 const o = [ "sha256", "sha384", "sha512" ];
-tA = crypto.getHashes().filter(Q => o.includes(Q));
+sA = crypto.getHashes().filter(Q => o.includes(Q));
 } catch {}
-function sA(response) {
+function rA(response) {
 const o = response.urlList;
 const length = o.length;
 return 0 === length ? null : o[length - 1].toString();
 }
-function rA(url) {
+function nA(url) {
 for (let i = 0; i < url.length; ++i) {
 const code = url.charCodeAt(i);
 if (code > 126 || code < 32) return false;
 }
 return true;
 }
-function nA(value) {
+function oA(value) {
 return Buffer.from(value, "binary").toString("utf8");
 }
-function oA(request) {
+function iA(request) {
 return request.urlList[request.urlList.length - 1];
 }
-const iA = K;
-function aA(o) {
+const aA = X;
+function QA(o) {
 return false === ("\t" === o[0] || " " === o[0] || "\t" === o[o.length - 1] || " " === o[o.length - 1] || o.includes("\n") || o.includes("\r") || o.includes("\0"));
 }
-function QA(o, Q) {
+function gA(o, Q) {
 return o;
 }
-function gA() {
+function cA() {
 return {
 referrerPolicy: "strict-origin-when-cross-origin"
 };
 }
-function cA(url, o) {
-j(url instanceof URL);
+function EA(url, o) {
+AA(url instanceof URL);
 url = new URL(url);
 if ("file:" === url.protocol || "about:" === url.protocol || "blank:" === url.protocol) return "no-referrer";
 url.username = "";
@@ -10684,7 +10684,7 @@ url.search = "";
 }
 return url;
 }
-function EA(url) {
+function BA(url) {
 if (!(url instanceof URL)) return false;
 if ("about:blank" === url.href || "about:srcdoc" === url.href) return true;
 if ("data:" === url.protocol) return true;
@@ -10697,21 +10697,21 @@ if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(o.hostname) || "l
 return false;
 }(url.origin);
 }
-const BA = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-function IA(metadata) {
+const IA = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+function lA(metadata) {
 const result = [];
 let empty = true;
 for (const token of metadata.split(" ")) {
 empty = false;
-const o = BA.exec(token);
+const o = IA.exec(token);
 if (null === o || void 0 === o.groups || void 0 === o.groups.algo) continue;
 const Q = o.groups.algo.toLowerCase();
-if (tA.includes(Q)) result.push(o.groups);
+if (sA.includes(Q)) result.push(o.groups);
 }
 if (true === empty) return "no metadata";
 return result;
 }
-function lA(o) {
+function hA(o) {
 let Q = o[0].algo;
 if ("5" === Q[3]) return Q;
 for (let i = 1; i < o.length; ++i) {
@@ -10723,14 +10723,14 @@ break;
 }
 return Q;
 }
-function hA(o, Q) {
+function uA(o, Q) {
 if (1 === o.length) return o;
 let I = 0;
 for (let i = 0; i < o.length; ++i) if (o[i].algo === Q) o[I++] = o[i];
 o.length = I;
 return o;
 }
-function uA(o, Q) {
+function dA(o, Q) {
 if (o.length !== Q.length) return false;
 for (let i = 0; i < o.length; ++i) if (o[i] !== Q[i]) {
 if ("+" === o[i] && "-" === Q[i] || "/" === o[i] && "_" === Q[i]) continue;
@@ -10738,13 +10738,13 @@ return false;
 }
 return true;
 }
-function dA(A, B) {
+function fA(A, B) {
 if (A.origin === B.origin && "null" === A.origin) return true;
 if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
 return false;
 }
-const fA = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-function wA(name, o, Q = 0, I = 1) {
+const wA = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+function yA(name, o, Q = 0, I = 1) {
 class l {
 #Z;
 #z;
@@ -10785,7 +10785,7 @@ done: false
 }
 }
 delete l.prototype.constructor;
-Object.setPrototypeOf(l.prototype, fA);
+Object.setPrototypeOf(l.prototype, wA);
 Object.defineProperties(l.prototype, {
 [Symbol.toStringTag]: {
 writable: false,
@@ -10803,31 +10803,31 @@ return function(target, kind) {
 return new l(target, kind);
 };
 }
-const yA = /[^\x00-\xFF]/;
-function DA(input) {
-j(!yA.test(input));
+const DA = /[^\x00-\xFF]/;
+function pA(input) {
+AA(!DA.test(input));
 return input;
 }
-async function pA(reader) {
+async function kA(reader) {
 const bytes = [];
 let byteLength = 0;
 for (;;) {
 const {done, value: chunk} = await reader.read();
 if (done) return Buffer.concat(bytes, byteLength);
-if (!AA(chunk)) throw new TypeError("Received non-Uint8Array chunk");
+if (!eA(chunk)) throw new TypeError("Received non-Uint8Array chunk");
 bytes.push(chunk);
 byteLength += chunk.length;
 }
 }
-function kA(url) {
+function RA(url) {
 return "string" === typeof url && ":" === url[5] && "h" === url[0] && "t" === url[1] && "t" === url[2] && "p" === url[3] && "s" === url[4] || "https:" === url.protocol;
 }
-function RA(url) {
-j("protocol" in url);
+function FA(url) {
+AA("protocol" in url);
 const protocol = url.protocol;
 return "http:" === protocol || "https:" === protocol;
 }
-class FA extends l {
+class mA extends l {
 #X;
 constructor(o) {
 super();
@@ -10854,7 +10854,7 @@ this._inflateStream = null;
 o();
 }
 }
-function mA(value) {
+function bA(value) {
 const input = value;
 const position = {
 position: 0
@@ -10867,7 +10867,7 @@ if (position.position < input.length) if (34 === input.charCodeAt(position.posit
 o += v(input, position);
 if (position.position < input.length) continue;
 } else {
-j(44 === input.charCodeAt(position.position));
+AA(44 === input.charCodeAt(position.position));
 position.position++;
 }
 o = V(o, true, true, o => 9 === o || 32 === o);
@@ -10876,23 +10876,23 @@ o = "";
 }
 return values;
 }
-function bA(name, list) {
+function SA(name, list) {
 const value = list.get(name, true);
 if (null === value) return null;
-return mA(value);
+return bA(value);
 }
-const SA = new TextDecoder;
-class NA {
+const NA = new TextDecoder;
+class MA {
 get baseUrl() {
 return G();
 }
 get origin() {
 return this.baseUrl?.origin;
 }
-policyContainer=gA();
+policyContainer=cA();
 }
-const MA = new class {
-settingsObject=new NA;
+const UA = new class {
+settingsObject=new MA;
 };
 o.exports = {
 isAborted: function(o) {
@@ -10901,7 +10901,7 @@ return "aborted" === o.controller.state;
 isCancelled: function(o) {
 return "aborted" === o.controller.state || "terminated" === o.controller.state;
 },
-isValidEncodedURL: rA,
+isValidEncodedURL: nA,
 createDeferredPromise: function() {
 let o;
 let Q;
@@ -10915,7 +10915,7 @@ resolve: o,
 reject: Q
 };
 },
-ReadableStreamFrom: q,
+ReadableStreamFrom: K,
 tryUpgradeRequestToAPotentiallyTrustworthyURL: function(request) {},
 clampAndCoarsenConnectionTimingInfo: function(o, Q, I) {
 if (!o?.startTime || o.startTime < Q) return {
@@ -10927,34 +10927,34 @@ secureConnectionStartTime: Q,
 ALPNNegotiatedProtocol: o?.ALPNNegotiatedProtocol
 };
 return {
-domainLookupStartTime: QA(o.domainLookupStartTime),
-domainLookupEndTime: QA(o.domainLookupEndTime),
-connectionStartTime: QA(o.connectionStartTime),
-connectionEndTime: QA(o.connectionEndTime),
-secureConnectionStartTime: QA(o.secureConnectionStartTime),
+domainLookupStartTime: gA(o.domainLookupStartTime),
+domainLookupEndTime: gA(o.domainLookupEndTime),
+connectionStartTime: gA(o.connectionStartTime),
+connectionEndTime: gA(o.connectionEndTime),
+secureConnectionStartTime: gA(o.secureConnectionStartTime),
 ALPNNegotiatedProtocol: o.ALPNNegotiatedProtocol
 };
 },
 coarsenedSharedCurrentTime: function(o) {
-return QA(performance.now());
+return gA(performance.now());
 },
 determineRequestsReferrer: function(request) {
 const policy = request.referrerPolicy;
-j(policy);
+AA(policy);
 let o = null;
 if ("client" === request.referrer) {
 const Q = G();
 if (!Q || "null" === Q.origin) return "no-referrer";
 o = new URL(Q);
 } else if (request.referrer instanceof URL) o = request.referrer;
-let Q = cA(o);
-const I = cA(o, true);
+let Q = EA(o);
+const I = EA(o, true);
 if (Q.toString().length > 4096) Q = I;
-const l = dA(request, Q);
-const D = EA(Q) && !EA(request.url);
+const l = fA(request, Q);
+const D = BA(Q) && !BA(request.url);
 switch (policy) {
 case "origin":
-return null != I ? I : cA(o, true);
+return null != I ? I : EA(o, true);
 
 case "unsafe-url":
 return Q;
@@ -10967,9 +10967,9 @@ return l ? Q : I;
 
 case "strict-origin-when-cross-origin":
 {
-const o = oA(request);
-if (dA(Q, o)) return Q;
-if (EA(Q) && !EA(o)) return "no-referrer";
+const o = iA(request);
+if (fA(Q, o)) return Q;
+if (BA(Q) && !BA(o)) return "no-referrer";
 return I;
 }
 
@@ -10977,7 +10977,7 @@ default:
 return D ? "no-referrer" : I;
 }
 },
-makePolicyContainer: gA,
+makePolicyContainer: cA,
 clonePolicyContainer: function(o) {
 return {
 referrerPolicy: o.referrerPolicy
@@ -11000,11 +11000,11 @@ break;
 case "no-referrer-when-downgrade":
 case "strict-origin":
 case "strict-origin-when-cross-origin":
-if (request.origin && kA(request.origin) && !kA(oA(request))) o = null;
+if (request.origin && RA(request.origin) && !RA(iA(request))) o = null;
 break;
 
 case "same-origin":
-if (!dA(request, oA(request))) o = null;
+if (!fA(request, iA(request))) o = null;
 }
 request.headersList.append("origin", o, true);
 }
@@ -11046,26 +11046,26 @@ break;
 }
 if ("" !== policy) request.referrerPolicy = policy;
 },
-isValidHTTPToken: K,
+isValidHTTPToken: X,
 requestBadPort: function(request) {
-const url = oA(request);
-if (RA(url) && Y.has(url.port)) return "blocked";
+const url = iA(request);
+if (FA(url) && Y.has(url.port)) return "blocked";
 return "allowed";
 },
-requestCurrentURL: oA,
-responseURL: sA,
+requestCurrentURL: iA,
+responseURL: rA,
 responseLocationURL: function(response, o) {
 if (!R.has(response.status)) return null;
 let location = response.headersList.get("location", true);
-if (null !== location && aA(location)) {
-if (!rA(location)) location = nA(location);
-location = new URL(location, sA(response));
+if (null !== location && QA(location)) {
+if (!nA(location)) location = oA(location);
+location = new URL(location, rA(response));
 }
 if (location && !location.hash) location.hash = o;
 return location;
 },
 isBlobLike: P,
-isURLPotentiallyTrustworthy: EA,
+isURLPotentiallyTrustworthy: BA,
 isValidReasonPhrase: function(statusText) {
 for (let i = 0; i < statusText.length; ++i) {
 const c = statusText.charCodeAt(i);
@@ -11073,25 +11073,25 @@ if (!(9 === c || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
 }
 return true;
 },
-sameOrigin: dA,
+sameOrigin: fA,
 normalizeMethod: function(method) {
-return X[method.toLowerCase()] ?? method;
+return j[method.toLowerCase()] ?? method;
 },
 serializeJavascriptValueToJSONString: function(value) {
 const result = JSON.stringify(value);
 if (void 0 === result) throw new TypeError("Value is not JSON serializable");
-j("string" === typeof result);
+AA("string" === typeof result);
 return result;
 },
 iteratorMixin: function(name, object, o, Q = 0, I = 1) {
-const l = wA(name, o, Q, I);
+const l = yA(name, o, Q, I);
 const D = {
 keys: {
 writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-eA.brandCheck(this, object);
+tA.brandCheck(this, object);
 return l(this, "key");
 }
 },
@@ -11100,7 +11100,7 @@ writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-eA.brandCheck(this, object);
+tA.brandCheck(this, object);
 return l(this, "value");
 }
 },
@@ -11109,7 +11109,7 @@ writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-eA.brandCheck(this, object);
+tA.brandCheck(this, object);
 return l(this, "key+value");
 }
 },
@@ -11118,8 +11118,8 @@ writable: true,
 enumerable: true,
 configurable: true,
 value: function(o, Q = globalThis) {
-eA.brandCheck(this, object);
-eA.argumentLengthCheck(arguments, 1, `${name}.forEach`);
+tA.brandCheck(this, object);
+tA.argumentLengthCheck(arguments, 1, `${name}.forEach`);
 if ("function" !== typeof o) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
 for (const {0: key, 1: value} of l(this, "key+value")) o.call(Q, value, key, this);
 }
@@ -11135,9 +11135,9 @@ value: D.entries.value
 }
 });
 },
-createIterator: wA,
-isValidHeaderName: iA,
-isValidHeaderValue: aA,
+createIterator: yA,
+isValidHeaderName: aA,
+isValidHeaderValue: QA,
 isErrorLike: function(object) {
 return object instanceof Error || "Error" === object?.constructor?.name || "DOMException" === object?.constructor?.name;
 },
@@ -11152,24 +11152,24 @@ l(o);
 return;
 }
 try {
-I(await pA(reader));
+I(await kA(reader));
 } catch (o) {
 l(o);
 }
 },
 bytesMatch: function(bytes, o) {
 if (void 0 === crypto) return true;
-const Q = IA(o);
+const Q = lA(o);
 if ("no metadata" === Q) return true;
 if (0 === Q.length) return true;
-const I = lA(Q);
-const metadata = hA(Q, I);
+const I = hA(Q);
+const metadata = uA(Q, I);
 for (const item of metadata) {
 const o = item.algo;
 const Q = item.hash;
 let I = crypto.createHash(o).update(bytes).digest("base64");
 if ("=" === I[I.length - 1]) if ("=" === I[I.length - 2]) I = I.slice(0, -2); else I = I.slice(0, -1);
-if (uA(I, Q)) return true;
+if (dA(I, Q)) return true;
 }
 return false;
 },
@@ -11184,15 +11184,15 @@ controller.byobRequest?.respond(0);
 if (!o.message.includes("Controller is already closed") && !o.message.includes("ReadableStream is already closed")) throw o;
 }
 },
-isomorphicEncode: DA,
+isomorphicEncode: pA,
 urlIsLocal: function(url) {
-j("protocol" in url);
+AA("protocol" in url);
 const protocol = url.protocol;
 return "about:" === protocol || "blob:" === protocol || "data:" === protocol;
 },
-urlHasHttpsScheme: kA,
-urlIsHttpHttpsScheme: RA,
-readAllBytes: pA,
+urlHasHttpsScheme: RA,
+urlIsHttpHttpsScheme: FA,
+readAllBytes: kA,
 simpleRangeHeaderValue: function(value, o) {
 const data = value;
 if (!data.startsWith("bytes")) return "failure";
@@ -11227,22 +11227,22 @@ rangeEndValue: D
 },
 buildContentRange: function(o, Q, I) {
 let l = "bytes ";
-l += DA(`${o}`);
+l += pA(`${o}`);
 l += "-";
-l += DA(`${Q}`);
+l += pA(`${Q}`);
 l += "/";
-l += DA(`${I}`);
+l += pA(`${I}`);
 return l;
 },
-parseMetadata: IA,
+parseMetadata: lA,
 createInflate: function(o) {
-return new FA(o);
+return new mA(o);
 },
 extractMimeType: function(headers) {
 let o = null;
 let Q = null;
 let I = null;
-const values = bA("content-type", headers);
+const values = SA("content-type", headers);
 if (null === values) return "failure";
 for (const value of values) {
 const l = O(value);
@@ -11257,14 +11257,14 @@ Q = I.essence;
 if (null == I) return "failure";
 return I;
 },
-getDecodeSplit: bA,
+getDecodeSplit: SA,
 utf8DecodeBytes: function(buffer) {
 if (0 === buffer.length) return "";
 if (239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2]) buffer = buffer.subarray(3);
-const output = SA.decode(buffer);
+const output = NA.decode(buffer);
 return output;
 },
-environmentSettingsObject: MA
+environmentSettingsObject: UA
 };
 },
 6083: (o, Q, I) => {
@@ -11279,8 +11279,8 @@ R.errors.exception = function(message) {
 return new TypeError(`${message.header}: ${message.message}`);
 };
 R.errors.conversionFailed = function(context) {
-const o = 1 === context.types.length ? "" : " one of";
-const message = `${context.argument} could not be converted to${o}: ${context.types.join(", ")}.`;
+const plural = 1 === context.types.length ? "" : " one of";
+const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
 return R.errors.exception({
 header: context.prefix,
 message
@@ -11410,7 +11410,7 @@ header: prefix,
 message: `${argument} (${R.util.Stringify(Q)}) is not iterable.`
 });
 const method = "function" === typeof I ? I() : Q?.[Symbol.iterator]?.();
-const l = [];
+const seq = [];
 let index = 0;
 if (void 0 === method || "function" !== typeof method.next) throw R.errors.exception({
 header: prefix,
@@ -11419,9 +11419,9 @@ message: `${argument} is not iterable.`
 for (;;) {
 const {done, value} = method.next();
 if (done) break;
-l.push(o(value, prefix, `${argument}[${index++}]`));
+seq.push(o(value, prefix, `${argument}[${index++}]`));
 }
-return l;
+return seq;
 };
 };
 R.recordConverter = function(o, Q) {
@@ -12195,14 +12195,14 @@ const {serializeAMimeType: v, parseMIMEType: V} = I(2318);
 const {types} = I(7975);
 const {StringDecoder: O} = I(3193);
 const {btoa: P} = I(4573);
-function q(e, reader) {
+function K(e, reader) {
 const event = new G(e, {
 bubbles: false,
 cancelable: false
 });
 reader.dispatchEvent(event);
 }
-function K(bytes, type, o, Q) {
+function X(bytes, type, o, Q) {
 switch (type) {
 case "DataURL":
 {
@@ -12230,7 +12230,7 @@ return decode(bytes, encoding);
 
 case "ArrayBuffer":
 {
-const o = j(bytes);
+const o = AA(bytes);
 return o.buffer;
 }
 
@@ -12245,8 +12245,8 @@ return o;
 }
 }
 function decode(o, encoding) {
-const bytes = j(o);
-const Q = X(bytes);
+const bytes = AA(o);
+const Q = j(bytes);
 let slice = 0;
 if (null !== Q) {
 encoding = Q;
@@ -12255,12 +12255,12 @@ slice = "UTF-8" === Q ? 3 : 2;
 const I = bytes.slice(slice);
 return new TextDecoder(encoding).decode(I);
 }
-function X(o) {
+function j(o) {
 const [a, b, c] = o;
 if (239 === a && 187 === b && 191 === c) return "UTF-8"; else if (254 === a && 255 === b) return "UTF-16BE"; else if (255 === a && 254 === b) return "UTF-16LE";
 return null;
 }
-function j(o) {
+function AA(o) {
 const size = o.reduce((a, b) => a + b.byteLength, 0);
 let Q = 0;
 return o.reduce((a, b) => {
@@ -12289,7 +12289,7 @@ let v = true;
 for (;!o[F]; ) try {
 const {done, value} = await J;
 if (v && !o[F]) queueMicrotask(() => {
-q("loadstart", o);
+K("loadstart", o);
 });
 v = false;
 if (!done && types.isUint8Array(value)) {
@@ -12297,7 +12297,7 @@ bytes.push(value);
 if ((void 0 === o[Y] || Date.now() - o[Y] >= 50) && !o[F]) {
 o[Y] = Date.now();
 queueMicrotask(() => {
-q("progress", o);
+K("progress", o);
 });
 }
 J = reader.read();
@@ -12305,15 +12305,15 @@ J = reader.read();
 queueMicrotask(() => {
 o[l] = "done";
 try {
-const result = K(bytes, type, Q.type, I);
+const result = X(bytes, type, Q.type, I);
 if (o[F]) return;
 o[R] = result;
-q("load", o);
+K("load", o);
 } catch (Q) {
 o[D] = Q;
-q("error", o);
+K("error", o);
 }
-if ("loading" !== o[l]) q("loadend", o);
+if ("loading" !== o[l]) K("loadend", o);
 });
 break;
 }
@@ -12322,40 +12322,40 @@ if (o[F]) return;
 queueMicrotask(() => {
 o[l] = "done";
 o[D] = Q;
-q("error", o);
-if ("loading" !== o[l]) q("loadend", o);
+K("error", o);
+if ("loading" !== o[l]) K("loadend", o);
 });
 break;
 }
 })();
 },
-fireAProgressEvent: q
+fireAProgressEvent: K
 };
 },
 4347: (o, Q, I) => {
 const {uid: l, states, sentCloseFrameState: D, emptyBuffer, opcodes: R} = I(7450);
 const {kReadyState: F, kSentClose: Y, kByteParser: G, kReceivedClose: J, kResponse: v} = I(1242);
-const {fireEvent: V, failWebsocketConnection: O, isClosing: P, isClosed: q, isEstablished: K, parseExtensions: X} = I(4391);
-const {channels: j} = I(8580);
-const {CloseEvent: AA} = I(2494);
-const {makeRequest: eA} = I(5601);
-const {fetching: tA} = I(7532);
-const {Headers: sA, getHeadersList: rA} = I(1470);
-const {getDecodeSplit: nA} = I(9774);
-const {WebsocketFrameSend: oA} = I(6674);
+const {fireEvent: V, failWebsocketConnection: O, isClosing: P, isClosed: K, isEstablished: X, parseExtensions: j} = I(4391);
+const {channels: AA} = I(8580);
+const {CloseEvent: eA} = I(2494);
+const {makeRequest: tA} = I(5601);
+const {fetching: sA} = I(7532);
+const {Headers: rA, getHeadersList: nA} = I(1470);
+const {getDecodeSplit: oA} = I(9774);
+const {WebsocketFrameSend: iA} = I(6674);
 let crypto;
 try {
 crypto = I(7598);
 } catch {}
-function iA(chunk) {
+function aA(chunk) {
 if (!this.ws[G].write(chunk)) this.pause();
 }
-function aA() {
+function QA() {
 const {ws} = this;
 const {[v]: response} = ws;
-response.socket.off("data", iA);
-response.socket.off("close", aA);
-response.socket.off("error", QA);
+response.socket.off("data", aA);
+response.socket.off("close", QA);
+response.socket.off("error", gA);
 const o = ws[Y] === D.SENT && ws[J];
 let code = 1005;
 let reason = "";
@@ -12365,28 +12365,28 @@ code = result.code ?? 1005;
 reason = result.reason;
 } else if (!ws[J]) code = 1006;
 ws[F] = states.CLOSED;
-V("close", ws, (type, o) => new AA(type, o), {
+V("close", ws, (type, o) => new eA(type, o), {
 wasClean: o,
 code,
 reason
 });
-if (j.close.hasSubscribers) j.close.publish({
+if (AA.close.hasSubscribers) AA.close.publish({
 websocket: ws,
 code,
 reason
 });
 }
-function QA(error) {
+function gA(error) {
 const {ws} = this;
 ws[F] = states.CLOSING;
-if (j.socketError.hasSubscribers) j.socketError.publish(error);
+if (AA.socketError.hasSubscribers) AA.socketError.publish(error);
 this.destroy();
 }
 o.exports = {
 establishWebSocketConnection: function(url, o, client, ws, Q, options) {
 const I = url;
 I.protocol = "ws:" === url.protocol ? "http:" : "https:";
-const request = eA({
+const request = tA({
 urlList: [ I ],
 client,
 serviceWorkers: "none",
@@ -12397,7 +12397,7 @@ cache: "no-store",
 redirect: "error"
 });
 if (options.headers) {
-const o = rA(new sA(options.headers));
+const o = nA(new rA(options.headers));
 request.headersList = o;
 }
 const D = crypto.randomBytes(16).toString("base64");
@@ -12405,7 +12405,7 @@ request.headersList.append("sec-websocket-key", D);
 request.headersList.append("sec-websocket-version", "13");
 for (const protocol of o) request.headersList.append("sec-websocket-protocol", protocol);
 request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits");
-const controller = tA({
+const controller = sA({
 request,
 useParallelQueue: true,
 dispatcher: options.dispatcher,
@@ -12435,7 +12435,7 @@ return;
 const R = response.headersList.get("Sec-WebSocket-Extensions");
 let F;
 if (null !== R) {
-F = X(R);
+F = j(R);
 if (!F.has("permessage-deflate")) {
 O(ws, "Sec-WebSocket-Extensions header does not match.");
 return;
@@ -12443,16 +12443,16 @@ return;
 }
 const Y = response.headersList.get("Sec-WebSocket-Protocol");
 if (null !== Y) {
-const o = nA("sec-websocket-protocol", request.headersList);
+const o = oA("sec-websocket-protocol", request.headersList);
 if (null === o || !o.includes(Y)) {
 O(ws, "Protocol was not set in the opening handshake.");
 return;
 }
 }
-response.socket.on("data", iA);
-response.socket.on("close", aA);
-response.socket.on("error", QA);
-if (j.open.hasSubscribers) j.open.publish({
+response.socket.on("data", aA);
+response.socket.on("close", QA);
+response.socket.on("error", gA);
+if (AA.open.hasSubscribers) AA.open.publish({
 address: response.socket.address(),
 protocol: Y,
 extensions: R
@@ -12463,12 +12463,12 @@ Q(response, F);
 return controller;
 },
 closeWebSocketConnection: function(ws, code, reason, o) {
-if (P(ws) || q(ws)) ; else if (!K(ws)) {
+if (P(ws) || K(ws)) ; else if (!X(ws)) {
 O(ws, "Connection was closed before it was established.");
 ws[F] = states.CLOSING;
 } else if (ws[Y] === D.NOT_SENT) {
 ws[Y] = D.PROCESSING;
-const Q = new oA;
+const Q = new iA;
 if (void 0 !== code && void 0 === reason) {
 Q.frameData = Buffer.allocUnsafe(2);
 Q.frameData.writeUInt16BE(code, 0);
@@ -12894,14 +12894,14 @@ const D = I(4589);
 const {parserStates: R, opcodes: F, states, emptyBuffer, sentCloseFrameState: Y} = I(7450);
 const {kReadyState: G, kSentClose: J, kResponse: v, kReceivedClose: V} = I(1242);
 const {channels: O} = I(8580);
-const {isValidStatusCode: P, isValidOpcode: q, failWebsocketConnection: K, websocketMessageReceived: X, utf8Decode: j, isControlFrame: AA, isTextBinaryFrame: eA, isContinuationFrame: tA} = I(4391);
-const {WebsocketFrameSend: sA} = I(6674);
-const {closeWebSocketConnection: rA} = I(4347);
-const {PerMessageDeflate: nA} = I(767);
-const {MessageSizeExceededError: oA} = I(5793);
-function iA(ws, code, reason) {
-rA(ws, code, reason, Buffer.byteLength(reason));
-K(ws, reason);
+const {isValidStatusCode: P, isValidOpcode: K, failWebsocketConnection: X, websocketMessageReceived: j, utf8Decode: AA, isControlFrame: eA, isTextBinaryFrame: tA, isContinuationFrame: sA} = I(4391);
+const {WebsocketFrameSend: rA} = I(6674);
+const {closeWebSocketConnection: nA} = I(4347);
+const {PerMessageDeflate: oA} = I(767);
+const {MessageSizeExceededError: iA} = I(5793);
+function aA(ws, code, reason) {
+nA(ws, code, reason, Buffer.byteLength(reason));
+X(ws, reason);
 }
 o.exports = {
 ByteParser: class extends l {
@@ -12921,7 +12921,7 @@ this.ws = ws;
 this.#oA = null == o ? new Map : o;
 this.#iA = options.maxFragments ?? 0;
 this.#$ = options.maxPayloadSize ?? 0;
-if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new nA(o, options));
+if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new oA(o, options));
 }
 _write(chunk, _, o) {
 this.#AA.push(chunk);
@@ -12930,8 +12930,8 @@ this.#sA = true;
 this.run(o);
 }
 #aA() {
-if (this.#$ > 0 && !AA(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
-iA(this.ws, 1009, "Payload size exceeds maximum allowed size");
+if (this.#$ > 0 && !eA(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
+aA(this.ws, 1009, "Payload size exceeds maximum allowed size");
 return false;
 }
 return true;
@@ -12948,40 +12948,40 @@ const D = 127 & buffer[1];
 const Y = 64 & buffer[0];
 const G = 32 & buffer[0];
 const J = 16 & buffer[0];
-if (!q(I)) {
-K(this.ws, "Invalid opcode received");
+if (!K(I)) {
+X(this.ws, "Invalid opcode received");
 return o();
 }
 if (masked) {
-K(this.ws, "Frame cannot be masked");
+X(this.ws, "Frame cannot be masked");
 return o();
 }
 if (0 !== Y && !this.#oA.has("permessage-deflate")) {
-K(this.ws, "Expected RSV1 to be clear.");
+X(this.ws, "Expected RSV1 to be clear.");
 return;
 }
 if (0 !== G || 0 !== J) {
-K(this.ws, "RSV1, RSV2, RSV3 must be clear");
+X(this.ws, "RSV1, RSV2, RSV3 must be clear");
 return;
 }
-if (l && !eA(I)) {
-K(this.ws, "Invalid frame type was fragmented.");
+if (l && !tA(I)) {
+X(this.ws, "Invalid frame type was fragmented.");
 return;
 }
-if (eA(I) && this.#nA.length > 0) {
-K(this.ws, "Expected continuation frame");
+if (tA(I) && this.#nA.length > 0) {
+X(this.ws, "Expected continuation frame");
 return;
 }
 if (this.#rA.fragmented && l) {
-K(this.ws, "Fragmented frame exceeded 125 bytes.");
+X(this.ws, "Fragmented frame exceeded 125 bytes.");
 return;
 }
-if ((D > 125 || l) && AA(I)) {
-K(this.ws, "Control frame either too large or fragmented");
+if ((D > 125 || l) && eA(I)) {
+X(this.ws, "Control frame either too large or fragmented");
 return;
 }
-if (tA(I) && 0 === this.#nA.length && !this.#rA.compressed) {
-K(this.ws, "Unexpected continuation frame");
+if (sA(I) && 0 === this.#nA.length && !this.#rA.compressed) {
+X(this.ws, "Unexpected continuation frame");
 return;
 }
 if (D <= 125) {
@@ -12989,7 +12989,7 @@ this.#rA.payloadLength = D;
 this.#y = R.READ_DATA;
 if (!this.#aA()) return;
 } else if (126 === D) this.#y = R.PAYLOADLENGTH_16; else if (127 === D) this.#y = R.PAYLOADLENGTH_64;
-if (eA(I)) {
+if (tA(I)) {
 this.#rA.binaryType = I;
 this.#rA.compressed = 0 !== Y;
 }
@@ -13009,7 +13009,7 @@ const buffer = this.consume(8);
 const upper = buffer.readUInt32BE(0);
 const lower = buffer.readUInt32BE(4);
 if (0 !== upper || lower > 2 ** 31 - 1) {
-K(this.ws, "Received payload length > 2^31 bytes.");
+X(this.ws, "Received payload length > 2^31 bytes.");
 return;
 }
 this.#rA.payloadLength = lower;
@@ -13018,7 +13018,7 @@ if (!this.#aA()) return;
 } else if (this.#y === R.READ_DATA) {
 if (this.#tA < this.#rA.payloadLength) return o();
 const body = this.consume(this.#rA.payloadLength);
-if (AA(this.#rA.opcode)) {
+if (eA(this.#rA.opcode)) {
 this.#sA = this.parseControlFrame(body);
 this.#y = R.INFO;
 const socket = this.ws[v].socket;
@@ -13034,21 +13034,21 @@ return;
 } else if (!this.#rA.compressed) {
 if (!this.writeFragments(body)) return;
 if (this.#$ > 0 && this.#eA > this.#$) {
-iA(this.ws, 1009, (new oA).message);
+aA(this.ws, 1009, (new iA).message);
 return;
 }
-if (!this.#rA.fragmented && this.#rA.fin) X(this.ws, this.#rA.binaryType, this.consumeFragments());
+if (!this.#rA.fragmented && this.#rA.fin) j(this.ws, this.#rA.binaryType, this.consumeFragments());
 this.#y = R.INFO;
 } else {
 this.#oA.get("permessage-deflate").decompress(body, this.#rA.fin, (error, data) => {
 if (error) {
-const code = error instanceof oA ? 1009 : 1007;
-iA(this.ws, code, error.message);
+const code = error instanceof iA ? 1009 : 1007;
+aA(this.ws, code, error.message);
 return;
 }
 if (!this.writeFragments(data)) return;
 if (this.#$ > 0 && this.#eA > this.#$) {
-iA(this.ws, 1009, (new oA).message);
+aA(this.ws, 1009, (new iA).message);
 return;
 }
 if (!this.#rA.fin) {
@@ -13057,7 +13057,7 @@ this.#sA = true;
 this.run(o);
 return;
 }
-X(this.ws, this.#rA.binaryType, this.consumeFragments());
+j(this.ws, this.#rA.binaryType, this.consumeFragments());
 this.#sA = true;
 this.#y = R.INFO;
 this.run(o);
@@ -13095,7 +13095,7 @@ return buffer;
 }
 writeFragments(o) {
 if (this.#iA > 0 && this.#nA.length === this.#iA) {
-iA(this.ws, 1008, "Too many message fragments");
+aA(this.ws, 1008, "Too many message fragments");
 return false;
 }
 this.#eA += o.length;
@@ -13125,7 +13125,7 @@ error: true
 let reason = data.subarray(2);
 if (239 === reason[0] && 187 === reason[1] && 191 === reason[2]) reason = reason.subarray(3);
 try {
-reason = j(reason);
+reason = AA(reason);
 } catch {
 return {
 code: 1007,
@@ -13143,14 +13143,14 @@ parseControlFrame(body) {
 const {opcode: o, payloadLength: Q} = this.#rA;
 if (o === F.CLOSE) {
 if (1 === Q) {
-K(this.ws, "Received close frame with a 1-byte body.");
+X(this.ws, "Received close frame with a 1-byte body.");
 return false;
 }
 this.#rA.closeInfo = this.parseCloseBody(body);
 if (this.#rA.closeInfo.error) {
 const {code, reason} = this.#rA.closeInfo;
-rA(this.ws, code, reason, reason.length);
-K(this.ws, reason);
+nA(this.ws, code, reason, reason.length);
+X(this.ws, reason);
 return false;
 }
 if (this.ws[J] !== Y.SENT) {
@@ -13159,7 +13159,7 @@ if (this.#rA.closeInfo.code) {
 body = Buffer.allocUnsafe(2);
 body.writeUInt16BE(this.#rA.closeInfo.code, 0);
 }
-const o = new sA(body);
+const o = new rA(body);
 this.ws[v].socket.write(o.createFrame(F.CLOSE), o => {
 if (!o) this.ws[J] = Y.SENT;
 });
@@ -13169,7 +13169,7 @@ this.ws[V] = true;
 return false;
 } else if (o === F.PING) {
 if (!this.ws[V]) {
-const o = new sA(body);
+const o = new rA(body);
 this.ws[v].socket.write(o.createFrame(F.PONG));
 if (O.ping.hasSubscribers) O.ping.publish({
 payload: body
@@ -13271,37 +13271,37 @@ const {states, opcodes: G} = I(7450);
 const {ErrorEvent: J, createFastMessageEvent: v} = I(2494);
 const {isUtf8: V} = I(4573);
 const {collectASequenceOfCodePointsFast: O, removeHTTPWhitespace: P} = I(2318);
-function q(e, target, o = (type, o) => new Event(type, o), Q = {}) {
+function K(e, target, o = (type, o) => new Event(type, o), Q = {}) {
 const event = o(e, Q);
 target.dispatchEvent(event);
 }
-function K(buffer) {
+function X(buffer) {
 if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
 return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
 }
-function X(ws, reason) {
+function j(ws, reason) {
 const {[D]: controller, [R]: response} = ws;
 controller.abort();
 if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-if (reason) q("error", ws, (type, o) => new J(type, o), {
+if (reason) K("error", ws, (type, o) => new J(type, o), {
 error: new Error(reason),
 message: reason
 });
 }
-function j(o) {
+function AA(o) {
 return o === G.CLOSE || o === G.PING || o === G.PONG;
 }
-function AA(o) {
+function eA(o) {
 return o === G.CONTINUATION;
 }
-function eA(o) {
+function tA(o) {
 return o === G.TEXT || o === G.BINARY;
 }
-const tA = "string" === typeof process.versions.icu;
-const sA = tA ? new TextDecoder("utf-8", {
+const sA = "string" === typeof process.versions.icu;
+const rA = sA ? new TextDecoder("utf-8", {
 fatal: true
 }) : void 0;
-const rA = tA ? sA.decode.bind(sA) : function(buffer) {
+const nA = sA ? rA.decode.bind(rA) : function(buffer) {
 if (V(buffer)) return buffer.toString("utf-8");
 throw new TypeError("Invalid utf-8 received.");
 };
@@ -13318,7 +13318,7 @@ return ws[l] === states.CLOSING;
 isClosed: function(ws) {
 return ws[l] === states.CLOSED;
 },
-fireEvent: q,
+fireEvent: K,
 isValidSubprotocol: function(protocol) {
 if (0 === protocol.length) return false;
 for (let i = 0; i < protocol.length; ++i) {
@@ -13331,27 +13331,27 @@ isValidStatusCode: function(code) {
 if (code >= 1e3 && code < 1015) return 1004 !== code && 1005 !== code && 1006 !== code;
 return code >= 3e3 && code <= 4999;
 },
-failWebsocketConnection: X,
+failWebsocketConnection: j,
 websocketMessageReceived: function(ws, type, data) {
 if (ws[l] !== states.OPEN) return;
 let o;
 if (type === G.TEXT) try {
-o = rA(data);
+o = nA(data);
 } catch {
-X(ws, "Received invalid UTF-8 in text frame.");
+j(ws, "Received invalid UTF-8 in text frame.");
 return;
-} else if (type === G.BINARY) if ("blob" === ws[F]) o = new Blob([ data ]); else o = K(data);
-q("message", ws, v, {
+} else if (type === G.BINARY) if ("blob" === ws[F]) o = new Blob([ data ]); else o = X(data);
+K("message", ws, v, {
 origin: ws[Y].origin,
 data: o
 });
 },
-utf8Decode: rA,
-isControlFrame: j,
-isContinuationFrame: AA,
-isTextBinaryFrame: eA,
+utf8Decode: nA,
+isControlFrame: AA,
+isContinuationFrame: eA,
+isTextBinaryFrame: tA,
 isValidOpcode: function(o) {
-return eA(o) || AA(o) || j(o);
+return tA(o) || eA(o) || AA(o);
 },
 parseExtensions: function(o) {
 const position = {
@@ -13382,16 +13382,16 @@ const {webidl: l} = I(6083);
 const {URLSerializer: D} = I(2318);
 const {environmentSettingsObject: R} = I(9774);
 const {staticPropertyDescriptors: F, states, sentCloseFrameState: Y, sendHints: G} = I(7450);
-const {kWebSocketURL: J, kReadyState: v, kController: V, kBinaryType: O, kResponse: P, kSentClose: q, kByteParser: K} = I(1242);
-const {isConnecting: X, isEstablished: j, isClosing: AA, isValidSubprotocol: eA, fireEvent: tA} = I(4391);
-const {establishWebSocketConnection: sA, closeWebSocketConnection: rA} = I(4347);
-const {ByteParser: nA} = I(3922);
-const {kEnumerableProperty: oA, isBlobLike: iA} = I(586);
-const {getGlobalDispatcher: aA} = I(5319);
+const {kWebSocketURL: J, kReadyState: v, kController: V, kBinaryType: O, kResponse: P, kSentClose: K, kByteParser: X} = I(1242);
+const {isConnecting: j, isEstablished: AA, isClosing: eA, isValidSubprotocol: tA, fireEvent: sA} = I(4391);
+const {establishWebSocketConnection: rA, closeWebSocketConnection: nA} = I(4347);
+const {ByteParser: oA} = I(3922);
+const {kEnumerableProperty: iA, isBlobLike: aA} = I(586);
+const {getGlobalDispatcher: QA} = I(5319);
 const {types} = I(7975);
-const {ErrorEvent: QA, CloseEvent: gA} = I(2494);
-const {SendQueue: cA} = I(5094);
-class EA extends EventTarget {
+const {ErrorEvent: gA, CloseEvent: cA} = I(2494);
+const {SendQueue: EA} = I(5094);
+class BA extends EventTarget {
 #G={
 open: null,
 error: null,
@@ -13422,16 +13422,16 @@ if ("ws:" !== I.protocol && "wss:" !== I.protocol) throw new DOMException(`Expec
 if (I.hash || I.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
 if ("string" === typeof o) o = [ o ];
 if (o.length !== new Set(o.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-if (o.length > 0 && !o.every(p => eA(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+if (o.length > 0 && !o.every(p => tA(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 this[J] = new URL(I.href);
 const client = R.settingsObject;
-this[V] = sA(I, o, client, this, (response, o) => this.#lA(response, o), options);
-this[v] = EA.CONNECTING;
-this[q] = Y.NOT_SENT;
+this[V] = rA(I, o, client, this, (response, o) => this.#lA(response, o), options);
+this[v] = BA.CONNECTING;
+this[K] = Y.NOT_SENT;
 this[O] = "blob";
 }
 close(code = void 0, reason = void 0) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 const prefix = "WebSocket.close";
 if (void 0 !== code) code = l.converters["unsigned short"](code, prefix, "code", {
 clamp: true
@@ -13443,15 +13443,15 @@ if (void 0 !== reason) {
 o = Buffer.byteLength(reason);
 if (o > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${o}`, "SyntaxError");
 }
-rA(this, code, reason, o);
+nA(this, code, reason, o);
 }
 send(data) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 const prefix = "WebSocket.send";
 l.argumentLengthCheck(arguments, 1, prefix);
 data = l.converters.WebSocketSendData(data, prefix, "data");
-if (X(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-if (!j(this) || AA(this)) return;
+if (j(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
+if (!AA(this) || eA(this)) return;
 if ("string" === typeof data) {
 const length = Buffer.byteLength(data);
 this.#BA += length;
@@ -13468,7 +13468,7 @@ this.#BA += data.byteLength;
 this.#CA.add(data, () => {
 this.#BA -= data.byteLength;
 }, G.typedArray);
-} else if (iA(data)) {
+} else if (aA(data)) {
 this.#BA += data.size;
 this.#CA.add(data, () => {
 this.#BA -= data.size;
@@ -13476,31 +13476,31 @@ this.#BA -= data.size;
 }
 }
 get readyState() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this[v];
 }
 get bufferedAmount() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#BA;
 }
 get url() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return D(this[J]);
 }
 get extensions() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#oA;
 }
 get protocol() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#IA;
 }
 get onopen() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#G.open;
 }
 set onopen(o) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 if (this.#G.open) this.removeEventListener("open", this.#G.open);
 if ("function" === typeof o) {
 this.#G.open = o;
@@ -13508,11 +13508,11 @@ this.addEventListener("open", o);
 } else this.#G.open = null;
 }
 get onerror() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#G.error;
 }
 set onerror(o) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 if (this.#G.error) this.removeEventListener("error", this.#G.error);
 if ("function" === typeof o) {
 this.#G.error = o;
@@ -13520,11 +13520,11 @@ this.addEventListener("error", o);
 } else this.#G.error = null;
 }
 get onclose() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#G.close;
 }
 set onclose(o) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 if (this.#G.close) this.removeEventListener("close", this.#G.close);
 if ("function" === typeof o) {
 this.#G.close = o;
@@ -13532,11 +13532,11 @@ this.addEventListener("close", o);
 } else this.#G.close = null;
 }
 get onmessage() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this.#G.message;
 }
 set onmessage(o) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 if (this.#G.message) this.removeEventListener("message", this.#G.message);
 if ("function" === typeof o) {
 this.#G.message = o;
@@ -13544,11 +13544,11 @@ this.addEventListener("message", o);
 } else this.#G.message = null;
 }
 get binaryType() {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 return this[O];
 }
 set binaryType(type) {
-l.brandCheck(this, EA);
+l.brandCheck(this, BA);
 if ("blob" !== type && "arraybuffer" !== type) this[O] = "blob"; else this[O] = type;
 }
 #lA(response, o) {
@@ -13556,44 +13556,44 @@ this[P] = response;
 const Q = this[V]?.dispatcher?.webSocketOptions;
 const I = Q?.maxFragments;
 const l = Q?.maxPayloadSize;
-const parser = new nA(this, o, {
+const parser = new oA(this, o, {
 maxFragments: I,
 maxPayloadSize: l
 });
-parser.on("drain", BA);
-parser.on("error", IA.bind(this));
+parser.on("drain", IA);
+parser.on("error", lA.bind(this));
 response.socket.ws = this;
-this[K] = parser;
-this.#CA = new cA(response.socket);
+this[X] = parser;
+this.#CA = new EA(response.socket);
 this[v] = states.OPEN;
 const D = response.headersList.get("sec-websocket-extensions");
 if (null !== D) this.#oA = D;
 const protocol = response.headersList.get("sec-websocket-protocol");
 if (null !== protocol) this.#IA = protocol;
-tA("open", this);
+sA("open", this);
 }
 }
-EA.CONNECTING = EA.prototype.CONNECTING = states.CONNECTING;
-EA.OPEN = EA.prototype.OPEN = states.OPEN;
-EA.CLOSING = EA.prototype.CLOSING = states.CLOSING;
-EA.CLOSED = EA.prototype.CLOSED = states.CLOSED;
-Object.defineProperties(EA.prototype, {
+BA.CONNECTING = BA.prototype.CONNECTING = states.CONNECTING;
+BA.OPEN = BA.prototype.OPEN = states.OPEN;
+BA.CLOSING = BA.prototype.CLOSING = states.CLOSING;
+BA.CLOSED = BA.prototype.CLOSED = states.CLOSED;
+Object.defineProperties(BA.prototype, {
 CONNECTING: F,
 OPEN: F,
 CLOSING: F,
 CLOSED: F,
-url: oA,
-readyState: oA,
-bufferedAmount: oA,
-onopen: oA,
-onerror: oA,
-onclose: oA,
-close: oA,
-onmessage: oA,
-binaryType: oA,
-send: oA,
-extensions: oA,
-protocol: oA,
+url: iA,
+readyState: iA,
+bufferedAmount: iA,
+onopen: iA,
+onerror: iA,
+onclose: iA,
+close: iA,
+onmessage: iA,
+binaryType: iA,
+send: iA,
+extensions: iA,
+protocol: iA,
 [Symbol.toStringTag]: {
 value: "WebSocket",
 writable: false,
@@ -13601,7 +13601,7 @@ enumerable: false,
 configurable: true
 }
 });
-Object.defineProperties(EA, {
+Object.defineProperties(BA, {
 CONNECTING: F,
 OPEN: F,
 CLOSING: F,
@@ -13619,7 +13619,7 @@ defaultValue: () => new Array(0)
 }, {
 key: "dispatcher",
 converter: l.converters.any,
-defaultValue: () => aA()
+defaultValue: () => QA()
 }, {
 key: "headers",
 converter: l.nullableConverter(l.converters.HeadersInit)
@@ -13632,31 +13632,31 @@ protocols: l.converters["DOMString or sequence<DOMString>"](o)
 };
 l.converters.WebSocketSendData = function(o) {
 if ("Object" === l.util.Type(o)) {
-if (iA(o)) return l.converters.Blob(o, {
+if (aA(o)) return l.converters.Blob(o, {
 strict: false
 });
 if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return l.converters.BufferSource(o);
 }
 return l.converters.USVString(o);
 };
-function BA() {
+function IA() {
 this.ws[P].socket.resume();
 }
-function IA(o) {
+function lA(o) {
 let message;
 let code;
-if (o instanceof gA) {
+if (o instanceof cA) {
 message = o.reason;
 code = o.code;
 } else message = o.message;
-tA("error", this, () => new QA("error", {
+sA("error", this, () => new gA("error", {
 error: o,
 message
 }));
-rA(this, code);
+nA(this, code);
 }
 o.exports = {
-WebSocket: EA
+WebSocket: BA
 };
 }
 };

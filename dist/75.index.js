@@ -87,7 +87,7 @@ const https = O(v(5692));
 const F = O(v(9769));
 const D = O(v(776));
 const I = v(3431);
-var q;
+var j;
 !function(o) {
 o[o.OK = 200] = "OK";
 o[o.MultipleChoices = 300] = "MultipleChoices";
@@ -116,29 +116,29 @@ o[o.NotImplemented = 501] = "NotImplemented";
 o[o.BadGateway = 502] = "BadGateway";
 o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
 o[o.GatewayTimeout = 504] = "GatewayTimeout";
-}(q || (l.HttpCodes = q = {}));
-var j;
+}(j || (l.HttpCodes = j = {}));
+var V;
 !function(o) {
 o.Accept = "accept";
 o.ContentType = "content-type";
-}(j || (l.Headers = j = {}));
-var V;
+}(V || (l.Headers = V = {}));
+var J;
 !function(o) {
 o.ApplicationJson = "application/json";
-}(V || (l.MediaTypes = V = {}));
-const J = [ q.MovedPermanently, q.ResourceMoved, q.SeeOther, q.TemporaryRedirect, q.PermanentRedirect ];
-const K = [ q.BadGateway, q.ServiceUnavailable, q.GatewayTimeout ];
-const Y = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class X extends Error {
+}(J || (l.MediaTypes = J = {}));
+const K = [ j.MovedPermanently, j.ResourceMoved, j.SeeOther, j.TemporaryRedirect, j.PermanentRedirect ];
+const Y = [ j.BadGateway, j.ServiceUnavailable, j.GatewayTimeout ];
+const X = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class Q extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, X.prototype);
+Object.setPrototypeOf(this, Q.prototype);
 }
 }
-l.HttpClientError = X;
-class Q {
+l.HttpClientError = Q;
+class ee {
 constructor(message) {
 this.message = message;
 }
@@ -169,7 +169,7 @@ resolve(Buffer.concat(chunks));
 });
 }
 }
-l.HttpClientResponse = Q;
+l.HttpClientResponse = ee;
 l.HttpClient = class {
 constructor(userAgent, o, l) {
 this._ignoreSslError = false;
@@ -236,7 +236,7 @@ return this.request(verb, o, l, v);
 }
 getJson(o) {
 return R(this, arguments, void 0, function*(o, l = {}) {
-l[j.Accept] = this._getExistingOrDefaultHeader(l, j.Accept, V.ApplicationJson);
+l[V.Accept] = this._getExistingOrDefaultHeader(l, V.Accept, J.ApplicationJson);
 const v = yield this.get(o, l);
 return this._processResponse(v, this.requestOptions);
 });
@@ -244,8 +244,8 @@ return this._processResponse(v, this.requestOptions);
 postJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
-v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
+v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
 const G = yield this.post(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -253,8 +253,8 @@ return this._processResponse(G, this.requestOptions);
 putJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
-v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
+v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
 const G = yield this.put(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -262,8 +262,8 @@ return this._processResponse(G, this.requestOptions);
 patchJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[j.Accept] = this._getExistingOrDefaultHeader(v, j.Accept, V.ApplicationJson);
-v[j.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
+v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
+v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
 const G = yield this.patch(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -273,12 +273,12 @@ return R(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && Y.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && X.includes(verb) ? this._maxRetries + 1 : 1;
 let G = 0;
 let response;
 do {
 response = yield this.requestRaw(info, data);
-if (response && response.message && response.message.statusCode === q.Unauthorized) {
+if (response && response.message && response.message.statusCode === j.Unauthorized) {
 let o;
 for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
 o = handler;
@@ -287,7 +287,7 @@ break;
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
 let o = this._maxRedirects;
-for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+for (;response.message.statusCode && K.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
 const v = response.message.headers.location;
 if (!v) break;
 const G = new URL(v);
@@ -298,7 +298,7 @@ info = this._prepareRequest(verb, G, headers);
 response = yield this.requestRaw(info, data);
 o--;
 }
-if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
+if (!response.message.statusCode || !Y.includes(response.message.statusCode)) return response;
 G += 1;
 if (G < v) {
 yield response.readBody();
@@ -334,7 +334,7 @@ o(v, G);
 }
 }
 const G = info.httpModule.request(info.options, o => {
-const l = new Q(o);
+const l = new ee(o);
 v(void 0, l);
 });
 let socket;
@@ -385,13 +385,13 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(i
 return info;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ee(this.requestOptions.headers), ee(headers || {}));
-return ee(headers || {});
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, se(this.requestOptions.headers), se(headers || {}));
+return se(headers || {});
 }
 _getExistingOrDefaultHeader(o, header, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ee(this.requestOptions.headers)[header];
+const o = se(this.requestOptions.headers)[header];
 if (o) v = "number" === typeof o ? o.toString() : o;
 }
 const G = o[header];
@@ -402,10 +402,10 @@ return l;
 _getExistingOrDefaultContentTypeHeader(o, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ee(this.requestOptions.headers)[j.ContentType];
+const o = se(this.requestOptions.headers)[V.ContentType];
 if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
 }
-const G = o[j.ContentType];
+const G = o[V.ContentType];
 if (void 0 !== G) if ("number" === typeof G) return String(G); else if (Array.isArray(G)) return G.join(", "); else return G;
 if (void 0 !== v) return v;
 return l;
@@ -492,7 +492,7 @@ statusCode,
 result: null,
 headers: {}
 };
-if (statusCode === q.NotFound) resolve(response);
+if (statusCode === j.NotFound) resolve(response);
 let l;
 let contents;
 try {
@@ -512,7 +512,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new X(o, statusCode);
+const v = new Q(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -520,7 +520,7 @@ reject(v);
 });
 }
 };
-const ee = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+const se = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
 },
 9769: (o, l) => {
 Object.defineProperty(l, "__esModule", {
@@ -655,11 +655,11 @@ function I(token, options) {
 if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
 return "string" === typeof options.auth ? options.auth : `token ${token}`;
 }
-function q(o) {
+function j(o) {
 const l = new R.HttpClient;
 return l.getAgentDispatcher(o);
 }
-function j(o) {
+function V(o) {
 var l;
 const v = null === (l = process.env.ACTIONS_ORCHESTRATION_ID) || void 0 === l ? void 0 : l.trim();
 if (v) {
@@ -671,21 +671,21 @@ return `${G}${tag}`;
 }
 return o;
 }
-function V() {
+function J() {
 if ("object" === typeof navigator && "userAgent" in navigator) return navigator.userAgent;
 if ("object" === typeof process && void 0 !== process.version) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
 }
-function J(state, name, method, options) {
+function K(state, name, method, options) {
 if ("function" !== typeof method) throw new Error("method for before hook must be a function");
 if (!options) options = {};
-if (Array.isArray(name)) return name.reverse().reduce((o, name) => J.bind(null, state, name, o, options), method)();
+if (Array.isArray(name)) return name.reverse().reduce((o, name) => K.bind(null, state, name, o, options), method)();
 return Promise.resolve().then(() => {
 if (!state.registry[name]) return method(options);
 return state.registry[name].reduce((method, o) => o.hook.bind(null, method, options), method)();
 });
 }
-function K(state, kind, name, o) {
+function Y(state, kind, name, o) {
 const l = o;
 if (!state.registry[name]) state.registry[name] = [];
 if ("before" === kind) o = (method, options) => Promise.resolve().then(l.bind(null, options)).then(method.bind(null, options));
@@ -702,35 +702,35 @@ hook: o,
 orig: l
 });
 }
-function Y(state, name, method) {
+function X(state, name, method) {
 if (!state.registry[name]) return;
 const index = state.registry[name].map(o => o.orig).indexOf(method);
 if (-1 === index) return;
 state.registry[name].splice(index, 1);
 }
-const X = Function.bind;
-const Q = X.bind(X);
-function ee(o, state, name) {
-const l = Q(Y, null).apply(null, name ? [ state, name ] : [ state ]);
+const Q = Function.bind;
+const ee = Q.bind(Q);
+function se(o, state, name) {
+const l = ee(X, null).apply(null, name ? [ state, name ] : [ state ]);
 o.api = {
 remove: l
 };
 o.remove = l;
 [ "before", "error", "after", "wrap" ].forEach(kind => {
 const args = name ? [ state, kind, name ] : [ state, kind ];
-o[kind] = o.api[kind] = Q(K, null).apply(null, args);
+o[kind] = o.api[kind] = ee(Y, null).apply(null, args);
 });
 }
-const se = function() {
+const te = function() {
 const state = {
 registry: {}
 };
-const o = J.bind(null, state);
-ee(o, state);
+const o = K.bind(null, state);
+se(o, state);
 return o;
 };
-var userAgent = `octokit-endpoint.js/0.0.0-development ${V()}`;
-var te = {
+var userAgent = `octokit-endpoint.js/0.0.0-development ${J()}`;
+var oe = {
 method: "GET",
 baseUrl: "https://api.github.com",
 headers: {
@@ -741,14 +741,14 @@ mediaType: {
 format: ""
 }
 };
-function oe(object) {
+function ne(object) {
 if (!object) return {};
 return Object.keys(object).reduce((o, key) => {
 o[key.toLowerCase()] = object[key];
 return o;
 }, {});
 }
-function ne(value) {
+function ie(value) {
 if ("object" !== typeof value || null === value) return false;
 if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
 const o = Object.getPrototypeOf(value);
@@ -756,22 +756,22 @@ if (null === o) return true;
 const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
 return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
 }
-function ie(defaults, options) {
+function ae(defaults, options) {
 const result = Object.assign({}, defaults);
 Object.keys(options).forEach(key => {
-if (ne(options[key])) if (!(key in defaults)) Object.assign(result, {
+if (ie(options[key])) if (!(key in defaults)) Object.assign(result, {
 [key]: options[key]
-}); else result[key] = ie(defaults[key], options[key]); else Object.assign(result, {
+}); else result[key] = ae(defaults[key], options[key]); else Object.assign(result, {
 [key]: options[key]
 });
 });
 return result;
 }
-function ae(o) {
+function ce(o) {
 for (const key in o) if (void 0 === o[key]) delete o[key];
 return o;
 }
-function ce(defaults, route, options) {
+function pe(defaults, route, options) {
 if ("string" === typeof route) {
 let [method, url] = route.split(" ");
 options = Object.assign(url ? {
@@ -781,17 +781,17 @@ url
 url: method
 }, options);
 } else options = Object.assign({}, route);
-options.headers = oe(options.headers);
-ae(options);
-ae(options.headers);
-const o = ie(defaults || {}, options);
+options.headers = ne(options.headers);
+ce(options);
+ce(options.headers);
+const o = ae(defaults || {}, options);
 if ("/graphql" === options.url) {
 if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(l => !o.mediaType.previews.includes(l)).concat(o.mediaType.previews);
 o.mediaType.previews = (o.mediaType.previews || []).map(o => o.replace(/-preview/, ""));
 }
 return o;
 }
-function pe(url, o) {
+function ue(url, o) {
 const l = /\?/.test(url) ? "&" : "?";
 const names = Object.keys(o);
 if (0 === names.length) return url;
@@ -800,75 +800,75 @@ if ("q" === name) return "q=" + o.q.split("+").map(encodeURIComponent).join("+")
 return `${name}=${encodeURIComponent(o[name])}`;
 }).join("&");
 }
-var ue = /\{[^{}}]+\}/g;
-function le(o) {
+var le = /\{[^{}}]+\}/g;
+function ge(o) {
 return o.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function ge(url) {
-const matches = url.match(ue);
+function de(url) {
+const matches = url.match(le);
 if (!matches) return [];
-return matches.map(le).reduce((a, b) => a.concat(b), []);
+return matches.map(ge).reduce((a, b) => a.concat(b), []);
 }
-function de(object, o) {
+function Te(object, o) {
 const result = {
 __proto__: null
 };
 for (const key of Object.keys(object)) if (-1 === o.indexOf(key)) result[key] = object[key];
 return result;
 }
-function Te(o) {
+function he(o) {
 return o.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
 if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
 return part;
 }).join("");
 }
-function he(o) {
+function Ee(o) {
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-function Ee(o, value, key) {
-value = "+" === o || "#" === o ? Te(value) : he(value);
-if (key) return he(key) + "=" + value; else return value;
+function fe(o, value, key) {
+value = "+" === o || "#" === o ? he(value) : Ee(value);
+if (key) return Ee(key) + "=" + value; else return value;
 }
-function fe(value) {
+function _e(value) {
 return void 0 !== value && null !== value;
 }
-function _e(o) {
+function ye(o) {
 return ";" === o || "&" === o || "?" === o;
 }
-function ye(context, o, key, l) {
+function ve(context, o, key, l) {
 var value = context[key], result = [];
-if (fe(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
+if (_e(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
 value = value.toString();
 if (l && "*" !== l) value = value.substring(0, parseInt(l, 10));
-result.push(Ee(o, value, _e(o) ? key : ""));
-} else if ("*" === l) if (Array.isArray(value)) value.filter(fe).forEach(function(l) {
-result.push(Ee(o, l, _e(o) ? key : ""));
+result.push(fe(o, value, ye(o) ? key : ""));
+} else if ("*" === l) if (Array.isArray(value)) value.filter(_e).forEach(function(l) {
+result.push(fe(o, l, ye(o) ? key : ""));
 }); else Object.keys(value).forEach(function(k) {
-if (fe(value[k])) result.push(Ee(o, value[k], k));
+if (_e(value[k])) result.push(fe(o, value[k], k));
 }); else {
 const l = [];
-if (Array.isArray(value)) value.filter(fe).forEach(function(v) {
-l.push(Ee(o, v));
+if (Array.isArray(value)) value.filter(_e).forEach(function(v) {
+l.push(fe(o, v));
 }); else Object.keys(value).forEach(function(k) {
-if (fe(value[k])) {
-l.push(he(k));
-l.push(Ee(o, value[k].toString()));
+if (_e(value[k])) {
+l.push(Ee(k));
+l.push(fe(o, value[k].toString()));
 }
 });
-if (_e(o)) result.push(he(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
+if (ye(o)) result.push(Ee(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
 } else if (";" === o) {
-if (fe(value)) result.push(he(key));
-} else if ("" === value && ("&" === o || "?" === o)) result.push(he(key) + "="); else if ("" === value) result.push("");
+if (_e(value)) result.push(Ee(key));
+} else if ("" === value && ("&" === o || "?" === o)) result.push(Ee(key) + "="); else if ("" === value) result.push("");
 return result;
 }
-function ve(template) {
+function Ge(template) {
 return {
-expand: Ge.bind(null, template)
+expand: ke.bind(null, template)
 };
 }
-function Ge(template, context) {
+function ke(template, context) {
 var o = [ "+", "#", ".", "/", ";", "?", "&" ];
 template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, l) {
 if (expression) {
@@ -880,14 +880,14 @@ expression = expression.substr(1);
 }
 expression.split(/,/g).forEach(function(variable) {
 var o = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-values.push(ye(context, l, o[1], o[2] || o[3]));
+values.push(ve(context, l, o[1], o[2] || o[3]));
 });
 if (l && "+" !== l) {
 var v = ",";
 if ("?" === l) v = "&"; else if ("#" !== l) v = l;
 return (0 !== values.length ? l : "") + values.join(v);
 } else return values.join(",");
-} else return Te(l);
+} else return he(l);
 });
 if ("/" === template) return template; else return template.replace(/\/$/, "");
 }
@@ -896,12 +896,12 @@ let method = options.method.toUpperCase();
 let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 let headers = Object.assign({}, options.headers);
 let body;
-let o = de(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-const l = ge(url);
-url = ve(url).expand(o);
+let o = Te(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+const l = de(url);
+url = Ge(url).expand(o);
 if (!/^http/.test(url)) url = options.baseUrl + url;
 const v = Object.keys(options).filter(option => l.includes(option)).concat("baseUrl");
-const G = de(o, v);
+const G = Te(o, v);
 const P = /application\/octet-stream/i.test(headers.accept);
 if (!P) {
 if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
@@ -913,7 +913,7 @@ return `application/vnd.github.${o}-preview${format}`;
 }).join(",");
 }
 }
-if ([ "GET", "HEAD" ].includes(method)) url = pe(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
+if ([ "GET", "HEAD" ].includes(method)) url = ue(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
 if (!headers["content-type"] && "undefined" !== typeof body) headers["content-type"] = "application/json; charset=utf-8";
 if ([ "PATCH", "PUT" ].includes(method) && "undefined" === typeof body) body = "";
 return Object.assign({
@@ -926,46 +926,46 @@ body
 request: options.request
 } : null);
 }
-function ke(defaults, route, options) {
-return parse(ce(defaults, route, options));
+function Pe(defaults, route, options) {
+return parse(pe(defaults, route, options));
 }
 var endpoint = function o(l, v) {
-const G = ce(l, v);
-const P = ke.bind(null, G);
+const G = pe(l, v);
+const P = Pe.bind(null, G);
 return Object.assign(P, {
 DEFAULTS: G,
 defaults: o.bind(null, G),
-merge: ce.bind(null, G),
+merge: pe.bind(null, G),
 parse
 });
-}(null, te);
-const Pe = new Uint8Array(256);
-Pe[9] |= 2;
-Pe[32] |= 2;
-Pe[59] |= 4;
-Pe[44] |= 8;
-for (let code = 128; code <= 255; code++) Pe[code] |= 1;
-for (const o of "!#$%&'*+-.^_`|~") Pe[o.charCodeAt(0)] |= 16;
-for (let code = 48; code <= 57; code++) Pe[code] |= 16;
-for (let code = 65; code <= 90; code++) Pe[code] |= 17;
-for (let code = 97; code <= 122; code++) Pe[code] |= 16;
-const Oe = (() => {
+}(null, oe);
+const Oe = new Uint8Array(256);
+Oe[9] |= 2;
+Oe[32] |= 2;
+Oe[59] |= 4;
+Oe[44] |= 8;
+for (let code = 128; code <= 255; code++) Oe[code] |= 1;
+for (const o of "!#$%&'*+-.^_`|~") Oe[o.charCodeAt(0)] |= 16;
+for (let code = 48; code <= 57; code++) Oe[code] |= 16;
+for (let code = 65; code <= 90; code++) Oe[code] |= 17;
+for (let code = 97; code <= 122; code++) Oe[code] |= 16;
+const Ae = (() => {
 const C = function() {};
 C.prototype = Object.create(null);
 return C;
 })();
-function Ae(header, options) {
+function Se(header, options) {
 const o = 4 | (true === options?.comma ? 8 : 0);
 const l = header.length;
 let v = options?.start ?? 0;
-for (;0 !== (2 & Pe[header.charCodeAt(v)]); ) v++;
+for (;0 !== (2 & Oe[header.charCodeAt(v)]); ) v++;
 let index = v;
 let G = 0;
 let P = -1;
 let stop = false === options?.parameters ? 8 : 0;
 for (;index < l; ) {
 const code = header.charCodeAt(index);
-const flags = Pe[code];
+const flags = Oe[code];
 if (0 !== (flags & o)) {
 stop |= 8 & flags;
 break;
@@ -982,21 +982,21 @@ const type = 0 === (65281 & G) ? value : value.toLowerCase();
 if (index === l || 0 !== stop) return {
 type,
 index,
-parameters: new Oe
+parameters: new Ae
 };
-return Se(header, type, index, l, o);
+return Fe(header, type, index, l, o);
 }
-function Se(header, type, index, o, l) {
-const v = new Oe;
+function Fe(header, type, index, o, l) {
+const v = new Ae;
 e: for (;index < o; ) {
 index++;
-for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
+for (;0 !== (2 & Oe[header.charCodeAt(index)]); ) index++;
 const G = index;
 let P = 0;
 let O = -1;
 for (;index < o; ) {
 const code = header.charCodeAt(index);
-const flags = Pe[code];
+const flags = Oe[code];
 if (0 !== (flags & l)) {
 if (0 !== (8 & flags)) break e;
 continue e;
@@ -1006,19 +1006,19 @@ const R = -1 === O ? index : O;
 const value = header.slice(G, R);
 const key = 0 === (65281 & P) ? value : value.toLowerCase();
 index++;
-for (;0 !== (2 & Pe[header.charCodeAt(index)]); ) index++;
+for (;0 !== (2 & Oe[header.charCodeAt(index)]); ) index++;
 if (index < o && 34 === header.charCodeAt(index)) {
 const G = ++index;
 let escaped = false;
 for (;index < o; ) {
 const code = header.charCodeAt(index);
 if (34 === code) {
-if (void 0 === v[key]) v[key] = escaped ? Fe(header, G, index) : header.slice(G, index);
+if (void 0 === v[key]) v[key] = escaped ? Ue(header, G, index) : header.slice(G, index);
 index++;
 let stop = 0;
 for (;index < o; ) {
 const code = header.charCodeAt(index);
-const flags = Pe[code];
+const flags = Oe[code];
 if (0 !== (flags & l)) {
 stop = 8 & flags;
 break;
@@ -1042,7 +1042,7 @@ let stop = 0;
 let D = -1;
 for (;index < o; ) {
 const code = header.charCodeAt(index);
-const flags = Pe[code];
+const flags = Oe[code];
 if (0 !== (flags & l)) {
 stop = 8 & flags;
 break;
@@ -1072,7 +1072,7 @@ index,
 parameters: v
 };
 }
-function Fe(o, start, end) {
+function Ue(o, start, end) {
 let result = "";
 for (let index = start; index < end; index++) if (92 === o.charCodeAt(index)) {
 result += o.slice(start, index);
@@ -1080,16 +1080,16 @@ start = ++index;
 }
 return result + o.slice(start, end);
 }
-const Ue = /^-?\d+$/;
-const Ce = /^-?\d+n+$/;
-const De = JSON.stringify;
-const Le = JSON.parse;
-const Ie = /^-?\d+n$/;
-const qe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const je = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const He = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
-const Be = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
-const xe = (o, l, v) => {
+const Ce = /^-?\d+$/;
+const De = /^-?\d+n+$/;
+const Le = JSON.stringify;
+const Ie = JSON.parse;
+const qe = /^-?\d+n$/;
+const je = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const He = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const Be = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
+const xe = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
+const Ne = (o, l, v) => {
 let space = "";
 if ("number" === typeof v) space = " ".repeat(Math.min(10, Math.max(0, Math.floor(v)))); else if ("string" === typeof v) space = v.slice(0, 10);
 const G = "function" === typeof l;
@@ -1098,7 +1098,7 @@ const O = (parent, key, o) => {
 const v = null !== o && "object" === typeof o;
 const P = v && "function" === typeof o.toJSON;
 if (P) o = o.toJSON(key);
-const O = "string" === typeof o && Ce.test(o);
+const O = "string" === typeof o && De.test(o);
 if (O) return o + "n";
 const R = "bigint" === typeof o;
 if (R) {
@@ -1117,10 +1117,10 @@ return o;
 const R = O({
 "": o
 }, "", o);
-if (He(R)) return;
+if (Be(R)) return;
 const F = null === R || "object" !== typeof R;
-const D = Be(R);
-if (F || D) return De(R);
+const D = xe(R);
+if (F || D) return Le(R);
 const chunks = [];
 let level = 0;
 const stack = [ {
@@ -1147,13 +1147,13 @@ if (!node.first) chunks.push(",");
 if (space) chunks.push("\n" + space.repeat(level));
 const o = node.val[node.index];
 const l = O(node.val, String(node.index), o);
-if (He(l)) {
+if (Be(l)) {
 chunks.push("null");
 node.first = false;
 node.index++;
 } else {
 const o = null !== l && "object" === typeof l;
-const v = Be(l);
+const v = xe(l);
 if (o && !v) {
 if (I.has(l)) throw new TypeError("Converting circular structure to JSON");
 I.add(l);
@@ -1169,7 +1169,7 @@ first: true
 node.first = false;
 node.index++;
 } else {
-chunks.push(De(l));
+chunks.push(Le(l));
 node.first = false;
 node.index++;
 }
@@ -1181,11 +1181,11 @@ const o = P && !P.has(k);
 if (o) continue;
 const l = node.val[k];
 const v = O(node.val, k, l);
-if (He(v)) continue;
+if (Be(v)) continue;
 if (!node.first) chunks.push(",");
-if (space) chunks.push("\n" + space.repeat(level) + De(k) + ": "); else chunks.push(De(k) + ":");
+if (space) chunks.push("\n" + space.repeat(level) + Le(k) + ": "); else chunks.push(Le(k) + ":");
 const G = null !== v && "object" === typeof v;
-const R = Be(v);
+const R = xe(v);
 if (G && !R) {
 if (I.has(v)) throw new TypeError("Converting circular structure to JSON");
 I.add(v);
@@ -1201,7 +1201,7 @@ first: true
 node.first = false;
 break;
 } else {
-chunks.push(De(v));
+chunks.push(Le(v));
 node.first = false;
 }
 }
@@ -1218,10 +1218,10 @@ stack.pop();
 }
 return chunks.join("");
 };
-const Ne = (value, o, space) => {
+const $e = (value, o, space) => {
 try {
 const l = "rawJSON" in JSON;
-if (l) return De(value, (key, l) => {
+if (l) return Le(value, (key, l) => {
 if ("bigint" === typeof l) return JSON.rawJSON(l.toString());
 const v = "function" === typeof o;
 if (v) return o(key, l);
@@ -1229,9 +1229,9 @@ const G = Array.isArray(o) && o.includes(key);
 if (G) return l;
 return l;
 }, space);
-if (!value) return De(value, o, space);
-const v = De(value, (key, l) => {
-const v = "string" === typeof l && Ce.test(l);
+if (!value) return Le(value, o, space);
+const v = Le(value, (key, l) => {
+const v = "string" === typeof l && De.test(l);
 if (v) return l.toString() + "n";
 if ("bigint" === typeof l) return l.toString() + "n";
 const G = "function" === typeof o;
@@ -1240,59 +1240,59 @@ const P = Array.isArray(o) && o.includes(key);
 if (P) return l;
 return l;
 }, space);
-const G = v.replace(qe, "$1$2$3");
-const P = G.replace(je, "$1$2$3");
+const G = v.replace(je, "$1$2$3");
+const P = G.replace(He, "$1$2$3");
 return P;
 } catch (l) {
 if (l instanceof RangeError) {
-const l = xe(value, o, space);
+const l = Ne(value, o, space);
 if (void 0 === l) return;
 const v = "rawJSON" in JSON;
 if (v) return l;
-const G = l.replace(qe, "$1$2$3");
-return G.replace(je, "$1$2$3");
+const G = l.replace(je, "$1$2$3");
+return G.replace(He, "$1$2$3");
 }
 throw l;
 }
 };
-const $e = new Map;
-const Ve = () => {
+const Ve = new Map;
+const ze = () => {
 const o = JSON.parse.toString();
-if ($e.has(o)) return $e.get(o);
+if (Ve.has(o)) return Ve.get(o);
 try {
 const result = JSON.parse("1", (_, o, context) => !!context?.source && "1" === context.source);
-$e.set(o, result);
+Ve.set(o, result);
 return result;
 } catch {
-$e.set(o, false);
+Ve.set(o, false);
 return false;
 }
 };
-const ze = (key, value, context, o) => {
-const l = "string" === typeof value && Ie.test(value);
+const Me = (key, value, context, o) => {
+const l = "string" === typeof value && qe.test(value);
 if (l) return BigInt(value.slice(0, -1));
-const v = "string" === typeof value && Ce.test(value);
+const v = "string" === typeof value && De.test(value);
 if (v) return value.slice(0, -1);
 const G = "function" === typeof o;
 if (!G) return value;
 return o(key, value, context);
 };
-const Me = (text, o) => JSON.parse(text, (key, value, context) => {
+const Je = (text, o) => JSON.parse(text, (key, value, context) => {
 const l = "number" === typeof value;
 const v = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
 const G = l && v;
-const P = context && Ue.test(context.source);
+const P = context && Ce.test(context.source);
 const O = G && P;
 if (O) return BigInt(context.source);
 const R = "function" === typeof o;
 if (!R) return value;
 return o(key, value, context);
 });
-const Je = Number.MAX_SAFE_INTEGER.toString();
-const Ke = Je.length;
-const Ye = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const Ze = /^"-?\d+n+"$/;
-const Xe = (parsed, o) => {
+const Ke = Number.MAX_SAFE_INTEGER.toString();
+const Ye = Ke.length;
+const Ze = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const Xe = /^"-?\d+n+"$/;
+const Qe = (parsed, o) => {
 const l = {
 "": parsed
 };
@@ -1319,9 +1319,9 @@ visited: false
 const {parent, key} = node;
 let value = parent[key];
 if ("string" === typeof value) {
-const o = Ie.test(value);
+const o = qe.test(value);
 if (o) value = BigInt(value.slice(0, -1)); else {
-const o = Ce.test(value);
+const o = De.test(value);
 if (o) value = value.slice(0, -1);
 }
 }
@@ -1334,32 +1334,32 @@ stack.pop();
 }
 return l[""];
 };
-const Qe = text => text.replace(Ye, (match, digits, o, exponential) => {
+const er = text => text.replace(Ze, (match, digits, o, exponential) => {
 const l = '"' === match[0];
-const v = l && Ze.test(match);
+const v = l && Xe.test(match);
 if (v) return match.substring(0, match.length - 1) + 'n"';
 const G = o || exponential;
-const P = digits && (digits.length < Ke || digits.length === Ke && digits <= Je);
+const P = digits && (digits.length < Ye || digits.length === Ye && digits <= Ke);
 const O = l || G || P;
 if (O) return match;
 return '"' + match + 'n"';
 });
-const er = (text, o) => {
-if (!text) return Le(text, o);
+const sr = (text, o) => {
+if (!text) return Ie(text, o);
 try {
-if (Ve()) return Me(text, o);
-const l = Qe(text);
-return Le(l, (key, value, context) => ze(key, value, context, o));
+if (ze()) return Je(text, o);
+const l = er(text);
+return Ie(l, (key, value, context) => Me(key, value, context, o));
 } catch (l) {
 if (l instanceof RangeError) {
-const l = Qe(text);
-const parsed = Le(l);
-return Xe(parsed, o);
+const l = er(text);
+const parsed = Ie(l);
+return Qe(parsed, o);
 }
 throw l;
 }
 };
-class sr extends Error {
+class tr extends Error {
 name;
 status;
 request;
@@ -1380,12 +1380,12 @@ o.url = o.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replac
 this.request = o;
 }
 }
-var tr = {
+var nr = {
 headers: {
-"user-agent": `octokit-request.js/10.0.16 ${V()}`
+"user-agent": `octokit-request.js/10.0.16 ${J()}`
 }
 };
-function nr(value) {
+function ir(value) {
 if ("object" !== typeof value || null === value) return false;
 if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
 const o = Object.getPrototypeOf(value);
@@ -1393,13 +1393,13 @@ if (null === o) return true;
 const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
 return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
 }
-var ir = () => "";
-async function ar(o) {
+var ar = () => "";
+async function cr(o) {
 const fetch = o.request?.fetch || globalThis.fetch;
 if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
 const log = o.request?.log || console;
 const l = false !== o.request?.parseSuccessResponseBody;
-const body = nr(o.body) || Array.isArray(o.body) ? Ne(o.body) : o.body;
+const body = ir(o.body) || Array.isArray(o.body) ? $e(o.body) : o.body;
 const v = Object.fromEntries(Object.entries(o.headers).map(([name, value]) => [ name, String(value) ]));
 let G;
 try {
@@ -1423,7 +1423,7 @@ throw v;
 message = v.message;
 if ("TypeError" === v.name && "cause" in v) if (v.cause instanceof Error) message = v.cause.message; else if ("string" === typeof v.cause) message = v.cause;
 }
-const l = new sr(message, 500, {
+const l = new tr(message, 500, {
 request: o
 });
 l.cause = v;
@@ -1447,48 +1447,48 @@ log.warn(`[@octokit/request] "${o.method} ${o.url}" is deprecated. It is schedul
 if (204 === status || 205 === status) return O;
 if ("HEAD" === o.method) {
 if (status < 400) return O;
-throw new sr(G.statusText, status, {
+throw new tr(G.statusText, status, {
 response: O,
 request: o
 });
 }
 if (304 === status) {
-O.data = await cr(G);
-throw new sr("Not modified", status, {
+O.data = await pr(G);
+throw new tr("Not modified", status, {
 response: O,
 request: o
 });
 }
 if (status >= 400) {
-O.data = await cr(G);
-throw new sr(ur(O.data), status, {
+O.data = await pr(G);
+throw new tr(lr(O.data), status, {
 response: O,
 request: o
 });
 }
-O.data = l ? await cr(G) : G.body;
+O.data = l ? await pr(G) : G.body;
 return O;
 }
-async function cr(response) {
+async function pr(response) {
 const o = response.headers.get("content-type");
-if (!o) return response.text().catch(ir);
-const l = Ae(o);
-if (pr(l)) {
+if (!o) return response.text().catch(ar);
+const l = Se(o);
+if (ur(l)) {
 let text = "";
 try {
 text = await response.text();
-return er(text);
+return sr(text);
 } catch (o) {
 return text;
 }
-} else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(ir); else return response.arrayBuffer().catch(
+} else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(ar); else return response.arrayBuffer().catch(
 /* v8 ignore next -- @preserve */
 () => new ArrayBuffer(0));
 }
-function pr(o) {
+function ur(o) {
 return "application/json" === o.type || "application/scim+json" === o.type;
 }
-function ur(data) {
+function lr(data) {
 if ("string" === typeof data) return data;
 if (data instanceof ArrayBuffer) return "Unknown error";
 if ("object" === typeof data && null !== data && "message" in data) {
@@ -1502,8 +1502,8 @@ var request = function o(l, v) {
 const G = l.defaults(v);
 return Object.assign(function(route, l) {
 const v = G.merge(route, l);
-if (!v.request || !v.request.hook) return ar(G.parse(v));
-const P = (o, l) => ar(G.parse(G.merge(o, l)));
+if (!v.request || !v.request.hook) return cr(G.parse(v));
+const P = (o, l) => cr(G.parse(G.merge(o, l)));
 Object.assign(P, {
 endpoint: G,
 defaults: o.bind(null, G)
@@ -1513,14 +1513,14 @@ return v.request.hook(P, v);
 endpoint: G,
 defaults: o.bind(null, G)
 });
-}(endpoint, tr);
+}(endpoint, nr);
 /* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */ function lr(data) {
+/* v8 ignore else -- @preserve */ function gr(data) {
 return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var gr = class extends Error {
+var dr = class extends Error {
 constructor(o, headers, response) {
-super(lr(response));
+super(gr(response));
 this.request = o;
 this.headers = headers;
 this.response = response;
@@ -1535,14 +1535,14 @@ name="GraphqlResponseError";
 errors;
 data;
 };
-var dr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-var mr = [ "query", "method", "url" ];
-var Tr = /\/api\/v3\/?$/;
+var mr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var Tr = [ "query", "method", "url" ];
+var hr = /\/api\/v3\/?$/;
 function graphql(o, query, options) {
 if (options) {
 if ("string" === typeof query && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
 for (const key in options) {
-if (!mr.includes(key)) continue;
+if (!Tr.includes(key)) continue;
 return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 }
 }
@@ -1550,7 +1550,7 @@ const l = "string" === typeof query ? Object.assign({
 query
 }, options) : query;
 const v = Object.keys(l).reduce((result, key) => {
-if (dr.includes(key)) {
+if (mr.includes(key)) {
 result[key] = l[key];
 return result;
 }
@@ -1559,41 +1559,41 @@ result.variables[key] = l[key];
 return result;
 }, {});
 const baseUrl = l.baseUrl || o.endpoint.DEFAULTS.baseUrl;
-if (Tr.test(baseUrl)) v.url = baseUrl.replace(Tr, "/api/graphql");
+if (hr.test(baseUrl)) v.url = baseUrl.replace(hr, "/api/graphql");
 return o(v).then(response => {
 if (response.data.errors) {
 const headers = {};
 for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-throw new gr(v, headers, response.data);
+throw new dr(v, headers, response.data);
 }
 return response.data.data;
 });
 }
-function hr(o, l) {
+function Er(o, l) {
 const v = o.defaults(l);
 return Object.assign((query, options) => graphql(v, query, options), {
-defaults: hr.bind(null, v),
+defaults: Er.bind(null, v),
 endpoint: v.endpoint
 });
 }
-hr(request, {
+Er(request, {
 headers: {
-"user-agent": `octokit-graphql.js/0.0.0-development ${V()}`
+"user-agent": `octokit-graphql.js/0.0.0-development ${J()}`
 },
 method: "POST",
 url: "/graphql"
 });
-function Er(o) {
-return hr(o, {
+function fr(o) {
+return Er(o, {
 method: "POST",
 url: "/graphql"
 });
 }
-/* v8 ignore if -- @preserve */ var fr = "(?:[a-zA-Z0-9_-]+)";
-var _r = new RegExp(`^${fr}\\.${fr}\\.${fr}$`);
-var wr = _r.test.bind(_r);
+/* v8 ignore if -- @preserve */ var _r = "(?:[a-zA-Z0-9_-]+)";
+var wr = new RegExp(`^${_r}\\.${_r}\\.${_r}$`);
+var yr = wr.test.bind(wr);
 async function auth(token) {
-const o = wr(token);
+const o = yr(token);
 const l = token.startsWith("v1.") || token.startsWith("ghs_");
 const v = token.startsWith("ghu_");
 const G = o ? "app" : l ? "installation" : v ? "user-to-server" : "oauth";
@@ -1603,36 +1603,36 @@ token,
 tokenType: G
 };
 }
-function yr(token) {
+function vr(token) {
 if (3 === token.split(/\./).length) return `bearer ${token}`;
 return `token ${token}`;
 }
-async function vr(token, request, route, o) {
+async function Gr(token, request, route, o) {
 const endpoint = request.endpoint.merge(route, o);
-endpoint.headers.authorization = yr(token);
+endpoint.headers.authorization = vr(token);
 return request(endpoint);
 }
-var Gr = function(token) {
+var kr = function(token) {
 if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if ("string" !== typeof token) throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 token = token.replace(/^(token|bearer) +/i, "");
 return Object.assign(auth.bind(null, token), {
-hook: vr.bind(null, token)
+hook: Gr.bind(null, token)
 });
 };
-const kr = "7.0.8";
-const Pr = () => {};
-const Ar = console.warn.bind(console);
-const Rr = console.error.bind(console);
-function Sr(o = {}) {
-if ("function" !== typeof o.debug) o.debug = Pr;
-if ("function" !== typeof o.info) o.info = Pr;
-if ("function" !== typeof o.warn) o.warn = Ar;
-if ("function" !== typeof o.error) o.error = Rr;
+const Pr = "7.0.8";
+const Ar = () => {};
+const Rr = console.warn.bind(console);
+const Sr = console.error.bind(console);
+function Fr(o = {}) {
+if ("function" !== typeof o.debug) o.debug = Ar;
+if ("function" !== typeof o.info) o.info = Ar;
+if ("function" !== typeof o.warn) o.warn = Rr;
+if ("function" !== typeof o.error) o.error = Sr;
 return o;
 }
-const Fr = `octokit-core.js/${kr} ${V()}`;
-const Ur = new Map;
+const Ur = `octokit-core.js/${Pr} ${J()}`;
+const Cr = new Map;
 for (const [scope, endpoints] of Object.entries({
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2855,8 +2855,8 @@ const v = Object.assign({
 method,
 url
 }, defaults);
-if (!Ur.has(scope)) Ur.set(scope, new Map);
-Ur.get(scope).set(o, {
+if (!Cr.has(scope)) Cr.set(scope, new Map);
+Cr.get(scope).set(o, {
 scope,
 methodName: o,
 endpointDefaults: v,
@@ -2864,7 +2864,7 @@ decorations: l
 });
 }
 const handler = {
-has: ({scope}, o) => Ur.get(scope).has(o),
+has: ({scope}, o) => Cr.get(scope).has(o),
 getOwnPropertyDescriptor(target, o) {
 return {
 value: this.get(target, o),
@@ -2881,27 +2881,27 @@ deleteProperty(target, o) {
 delete target.cache[o];
 return true;
 },
-ownKeys: ({scope}) => [ ...Ur.get(scope).keys() ],
+ownKeys: ({scope}) => [ ...Cr.get(scope).keys() ],
 set: (target, o, value) => target.cache[o] = value,
 get({octokit, scope, cache}, o) {
 if (cache[o]) return cache[o];
-const method = Ur.get(scope).get(o);
+const method = Cr.get(scope).get(o);
 if (!method) return;
 const {endpointDefaults: l, decorations: v} = method;
-if (v) cache[o] = Dr(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
+if (v) cache[o] = Lr(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
 return cache[o];
 }
 };
-function Cr(octokit) {
+function Dr(octokit) {
 const o = {};
-for (const scope of Ur.keys()) o[scope] = new Proxy({
+for (const scope of Cr.keys()) o[scope] = new Proxy({
 octokit,
 scope,
 cache: {}
 }, handler);
 return o;
 }
-function Dr(octokit, scope, o, defaults, l) {
+function Lr(octokit, scope, o, defaults, l) {
 const v = octokit.request.defaults(defaults);
 return Object.assign(function(...args) {
 let options = v.endpoint.merge(...args);
@@ -2929,14 +2929,14 @@ return v(G);
 return v(...args);
 }, v);
 }
-function Lr(octokit) {
-const api = Cr(octokit);
+function Ir(octokit) {
+const api = Dr(octokit);
 return {
 rest: api
 };
 }
-Lr.VERSION = "17.0.0";
-function Ir(response) {
+Ir.VERSION = "17.0.0";
+function qr(response) {
 if (!response.data) return {
 ...response,
 data: []
@@ -2960,7 +2960,7 @@ response.data.total_count = G;
 response.data.total_commits = P;
 return response;
 }
-function qr(octokit, route, o) {
+function jr(octokit, route, o) {
 const options = "function" === typeof route ? route.endpoint(o) : octokit.request.endpoint(route, o);
 const l = "function" === typeof route ? route : octokit.request;
 const method = options.method;
@@ -2978,7 +2978,7 @@ method,
 url,
 headers
 });
-const o = Ir(response);
+const o = qr(response);
 url = ((o.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
 if (!url && "total_commits" in o.data) {
 const l = new URL(o.url);
@@ -3008,14 +3008,14 @@ data: []
 })
 };
 }
-function jr(octokit, route, o, l) {
+function Hr(octokit, route, o, l) {
 if ("function" === typeof o) {
 l = o;
 o = void 0;
 }
-return Hr(octokit, [], qr(octokit, route, o)[Symbol.asyncIterator](), l);
+return Br(octokit, [], jr(octokit, route, o)[Symbol.asyncIterator](), l);
 }
-function Hr(octokit, results, o, l) {
+function Br(octokit, results, o, l) {
 return o.next().then(result => {
 if (result.done) return results;
 let v = false;
@@ -3023,20 +3023,20 @@ results = results.concat(l ? l(result.value, function() {
 v = true;
 }) : result.value.data);
 if (v) return results;
-return Hr(octokit, results, o, l);
+return Br(octokit, results, o, l);
 });
 }
-Object.assign(jr, {
-iterator: qr
+Object.assign(Hr, {
+iterator: jr
 });
-function Br(octokit) {
+function xr(octokit) {
 return {
-paginate: Object.assign(jr.bind(null, octokit), {
-iterator: qr.bind(null, octokit)
+paginate: Object.assign(Hr.bind(null, octokit), {
+iterator: jr.bind(null, octokit)
 })
 };
 }
-Br.VERSION = "0.0.0-development";
+xr.VERSION = "0.0.0-development";
 new O;
 const baseUrl = function() {
 return process.env.GITHUB_API_URL || "https://api.github.com";
@@ -3049,7 +3049,7 @@ const l = new R.HttpClient;
 return l.getAgent(o);
 }(baseUrl),
 fetch: function(o) {
-const l = q(o);
+const l = j(o);
 return (url, o) => D(this, void 0, void 0, function*() {
 return (0, F.fetch)(url, Object.assign(Object.assign({}, o), {
 dispatcher: l
@@ -3059,7 +3059,7 @@ dispatcher: l
 }
 };
 const GitHub = class {
-static VERSION=kr;
+static VERSION=Pr;
 static defaults(defaults) {
 return class extends(this){
 constructor(...args) {
@@ -3083,7 +3083,7 @@ static plugins=l.concat(o.filter(o => !l.includes(o)));
 return v;
 }
 constructor(options = {}) {
-const o = new se;
+const o = new te;
 const l = {
 baseUrl: request.endpoint.DEFAULTS.baseUrl,
 headers: {},
@@ -3095,18 +3095,18 @@ previews: [],
 format: ""
 }
 };
-l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Fr}` : Fr;
+l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Ur}` : Ur;
 if (options.baseUrl) l.baseUrl = options.baseUrl;
 if (options.previews) l.mediaType.previews = options.previews;
 if (options.timeZone) l.headers["time-zone"] = options.timeZone;
 this.request = request.defaults(l);
-this.graphql = Er(this.request).defaults(l);
-this.log = Sr(options.log);
+this.graphql = fr(this.request).defaults(l);
+this.log = Fr(options.log);
 this.hook = o;
 if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
 type: "unauthenticated"
 }); else {
-const auth = Gr(options.auth);
+const auth = kr(options.auth);
 o.wrap("request", auth.hook);
 this.auth = auth;
 } else {
@@ -3128,19 +3128,19 @@ graphql;
 log;
 hook;
 auth;
-}.plugin(Lr, Br).defaults(defaults);
-function xr(token, options) {
+}.plugin(Ir, xr).defaults(defaults);
+function Nr(token, options) {
 const o = Object.assign({}, options || {});
 const auth = I(token, o);
 if (auth) o.auth = auth;
-const userAgent = j(o.userAgent);
+const userAgent = V(o.userAgent);
 if (userAgent) o.userAgent = userAgent;
 return o;
 }
 new O;
 function getOctokit(token, options, ...o) {
 const l = GitHub.plugin(...o);
-return new l(xr(token, options));
+return new l(Nr(token, options));
 }
 }
 };

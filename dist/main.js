@@ -157,53 +157,53 @@ get: function() {
 return j.XmlDeclaration;
 }
 });
-var q = v(6672);
+var F = v(6672);
 Object.defineProperty(l, "XmlDocument", {
 enumerable: true,
 get: function() {
-return q.XmlDocument;
+return F.XmlDocument;
 }
 });
-var F = v(392);
+var G = v(392);
 Object.defineProperty(l, "XmlDocumentType", {
 enumerable: true,
 get: function() {
-return F.XmlDocumentType;
+return G.XmlDocumentType;
 }
 });
-var G = v(481);
+var V = v(481);
 Object.defineProperty(l, "XmlElement", {
 enumerable: true,
 get: function() {
-return G.XmlElement;
+return V.XmlElement;
 }
 });
-var V = v(7151);
+var X = v(7151);
 Object.defineProperty(l, "XmlError", {
 enumerable: true,
 get: function() {
-return V.XmlError;
+return X.XmlError;
 }
 });
-var X = v(1101);
+var K = v(1101);
 Object.defineProperty(l, "XmlNode", {
 enumerable: true,
 get: function() {
-return X.XmlNode;
+return K.XmlNode;
 }
 });
-var K = v(5396);
+var Y = v(5396);
 Object.defineProperty(l, "XmlProcessingInstruction", {
 enumerable: true,
 get: function() {
-return K.XmlProcessingInstruction;
+return Y.XmlProcessingInstruction;
 }
 });
-var Y = v(9158);
+var J = v(9158);
 Object.defineProperty(l, "XmlText", {
 enumerable: true,
 get: function() {
-return Y.XmlText;
+return J.XmlText;
 }
 });
 },
@@ -245,17 +245,17 @@ const P = v(8273);
 const syntax = O(v(9957));
 const D = v(7924);
 const j = v(7520);
-const q = v(4185);
-const F = v(6672);
-const G = v(392);
-const V = v(481);
-const X = v(7151);
-const K = v(1101);
-const Y = v(5396);
-const J = v(9158);
+const F = v(4185);
+const G = v(6672);
+const V = v(392);
+const X = v(481);
+const K = v(7151);
+const Y = v(1101);
+const J = v(5396);
+const Q = v(9158);
 l.Parser = class {
 constructor(xml, options = {}) {
-let o = this.document = new F.XmlDocument;
+let o = this.document = new G.XmlDocument;
 this.currentNode = o;
 this.options = options;
 this.scanner = new P.StringScanner(xml);
@@ -277,17 +277,17 @@ return true;
 addText(text, o, normalize = true) {
 let {children} = this.currentNode;
 let {length} = children;
-if (normalize) text = Q(text);
+if (normalize) text = ee(text);
 if (length > 0) {
 let o = children[length - 1];
-if (o?.type === K.XmlNode.TYPE_TEXT) {
+if (o?.type === Y.XmlNode.TYPE_TEXT) {
 let l = o;
 l.text += text;
 if (this.options.includeOffsets) l.end = this.scanner.charIndexToByteIndex();
 return true;
 }
 }
-return this.addNode(new J.XmlText(text), o);
+return this.addNode(new Q.XmlText(text), o);
 }
 consumeAttributes() {
 let o = Object.create(null);
@@ -353,7 +353,7 @@ if (!o.consumeString("<![CDATA[")) return false;
 let text = o.consumeUntilString("]]>");
 this.validateChars(text);
 if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
-return this.options.preserveCdata ? this.addNode(new D.XmlCdata(Q(text)), l) : this.addText(text, l);
+return this.options.preserveCdata ? this.addNode(new D.XmlCdata(ee(text)), l) : this.addText(text, l);
 }
 consumeCharData() {
 let {scanner: o} = this;
@@ -374,7 +374,7 @@ if (!o.consumeString("--\x3e")) {
 if ("--" === o.peek(2)) throw this.error("The string `--` isn't allowed inside a comment");
 throw this.error("Unclosed comment");
 }
-return this.options.preserveComments ? this.addNode(new j.XmlComment(Q(content)), l) : true;
+return this.options.preserveComments ? this.addNode(new j.XmlComment(ee(content)), l) : true;
 }
 consumeContentReference() {
 let o = this.scanner.charIndex;
@@ -409,7 +409,7 @@ if (!o.consumeString("]")) throw this.error("Unclosed internal subset");
 this.consumeWhitespace();
 }
 if (!o.consumeString(">")) throw this.error("Unclosed doctype declaration");
-return this.options.preserveDocumentType ? this.addNode(new G.XmlDocumentType(name, v, I, R), l) : true;
+return this.options.preserveDocumentType ? this.addNode(new V.XmlDocumentType(name, v, I, R), l) : true;
 }
 consumeElement() {
 let {scanner: o} = this;
@@ -422,7 +422,7 @@ return false;
 }
 let v = this.consumeAttributes();
 let I = !!o.consumeString("/>");
-let element = new V.XmlElement(name, v);
+let element = new X.XmlElement(name, v);
 element.parent = this.currentNode;
 if (!I) {
 if (!o.consumeString(">")) throw this.error(`Unclosed start tag for element \`${name}\``);
@@ -468,13 +468,13 @@ throw this.error("XML declaration isn't allowed here");
 }
 } else throw this.error("Invalid processing instruction");
 if (!this.consumeWhitespace()) {
-if (o.consumeString("?>")) return this.addNode(new Y.XmlProcessingInstruction(name), l);
+if (o.consumeString("?>")) return this.addNode(new J.XmlProcessingInstruction(name), l);
 throw this.error("Whitespace is required after a processing instruction name");
 }
 let content = o.consumeUntilString("?>");
 this.validateChars(content);
 if (!o.consumeString("?>")) throw this.error("Unterminated processing instruction");
-return this.addNode(new Y.XmlProcessingInstruction(name, Q(content)), l);
+return this.addNode(new J.XmlProcessingInstruction(name, ee(content)), l);
 }
 consumeProlog() {
 let {scanner: o} = this;
@@ -562,11 +562,11 @@ this.consumeWhitespace();
 }
 }
 if (!o.consumeString("?>")) throw this.error("Invalid or unclosed XML declaration");
-return this.options.preserveXmlDeclaration ? this.addNode(new q.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
+return this.options.preserveXmlDeclaration ? this.addNode(new F.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
 }
 error(message) {
 let {scanner: o} = this;
-return new X.XmlError(message, o.charIndex, o.string);
+return new K.XmlError(message, o.charIndex, o.string);
 }
 parse() {
 this.scanner.consumeString("\ufeff");
@@ -587,7 +587,7 @@ if (o > 65535) i += 1;
 }
 }
 };
-function Q(text) {
+function ee(text) {
 let i = 0;
 for (;-1 !== (i = text.indexOf("\r", i)); ) text = "\n" === text[i + 1] ? text.slice(0, i) + text.slice(i + 1) : text.slice(0, i) + "\n" + text.slice(i + 1);
 return text;
@@ -1091,7 +1091,7 @@ return this.namespace + "#" + o;
 v.d(l, {
 m: () => I
 });
-const I = o => "function" === typeof ArrayBuffer && o instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(o);
+const I = arg => "function" === typeof ArrayBuffer && arg instanceof ArrayBuffer || "[object ArrayBuffer]" === Object.prototype.toString.call(arg);
 },
 6382: (o, l, v) => {
 v.d(l, {
@@ -1437,14 +1437,14 @@ j.decode.bytes = 0;
 j.encodingLength = function(data) {
 return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
 };
-const q = l.txt = {};
-q.encode = function(data, o, l) {
+const F = l.txt = {};
+F.encode = function(data, o, l) {
 if (!Array.isArray(data)) data = [ data ];
 for (let i = 0; i < data.length; i++) {
 if ("string" === typeof data[i]) data[i] = Buffer.from(data[i]);
 if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
 }
-if (!o) o = Buffer.alloc(q.encodingLength(data));
+if (!o) o = Buffer.alloc(F.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -1454,11 +1454,11 @@ d.copy(o, l, 0, d.length);
 l += d.length;
 });
 o.writeUInt16BE(l - v - 2, v);
-q.encode.bytes = l - v;
+F.encode.bytes = l - v;
 return o;
 };
-q.encode.bytes = 0;
-q.decode = function(o, l) {
+F.encode.bytes = 0;
+F.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 let I = o.readUInt16BE(l);
@@ -1472,11 +1472,11 @@ data.push(o.slice(l, l + v));
 l += v;
 I -= v;
 }
-q.decode.bytes = l - v;
+F.decode.bytes = l - v;
 return data;
 };
-q.decode.bytes = 0;
-q.encodingLength = function(data) {
+F.decode.bytes = 0;
+F.encodingLength = function(data) {
 if (!Array.isArray(data)) data = [ data ];
 let length = 2;
 data.forEach(function(o) {
@@ -1484,9 +1484,9 @@ if ("string" === typeof o) length += Buffer.byteLength(o) + 1; else length += o.
 });
 return length;
 };
-const F = l.null = {};
-F.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(F.encodingLength(data));
+const G = l.null = {};
+G.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(G.encodingLength(data));
 if (!l) l = 0;
 if ("string" === typeof data) data = Buffer.from(data);
 if (!data) data = Buffer.alloc(0);
@@ -1496,28 +1496,28 @@ const I = data.length;
 data.copy(o, l, 0, I);
 l += I;
 o.writeUInt16BE(l - v - 2, v);
-F.encode.bytes = l - v;
+G.encode.bytes = l - v;
 return o;
 };
-F.encode.bytes = 0;
-F.decode = function(o, l) {
+G.encode.bytes = 0;
+G.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = o.readUInt16BE(l);
 l += 2;
 const data = o.slice(l, l + I);
 l += I;
-F.decode.bytes = l - v;
+G.decode.bytes = l - v;
 return data;
 };
-F.decode.bytes = 0;
-F.encodingLength = function(data) {
+G.decode.bytes = 0;
+G.encodingLength = function(data) {
 if (!data) return 2;
 return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
 };
-const G = l.hinfo = {};
-G.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(G.encodingLength(data));
+const V = l.hinfo = {};
+V.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(V.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -1526,11 +1526,11 @@ l += string.encode.bytes;
 string.encode(data.os, o, l);
 l += string.encode.bytes;
 o.writeUInt16BE(l - v - 2, v);
-G.encode.bytes = l - v;
+V.encode.bytes = l - v;
 return o;
 };
-G.encode.bytes = 0;
-G.decode = function(o, l) {
+V.encode.bytes = 0;
+V.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -1539,38 +1539,38 @@ data.cpu = string.decode(o, l);
 l += string.decode.bytes;
 data.os = string.decode(o, l);
 l += string.decode.bytes;
-G.decode.bytes = l - v;
-return data;
-};
-G.decode.bytes = 0;
-G.encodingLength = function(data) {
-return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
-};
-const V = l.ptr = {};
-const X = l.cname = V;
-const K = l.dname = V;
-V.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(V.encodingLength(data));
-if (!l) l = 0;
-name.encode(data, o, l + 2);
-o.writeUInt16BE(name.encode.bytes, l);
-V.encode.bytes = name.encode.bytes + 2;
-return o;
-};
-V.encode.bytes = 0;
-V.decode = function(o, l) {
-if (!l) l = 0;
-const data = name.decode(o, l + 2);
-V.decode.bytes = name.decode.bytes + 2;
+V.decode.bytes = l - v;
 return data;
 };
 V.decode.bytes = 0;
 V.encodingLength = function(data) {
+return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
+};
+const X = l.ptr = {};
+const K = l.cname = X;
+const Y = l.dname = X;
+X.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(X.encodingLength(data));
+if (!l) l = 0;
+name.encode(data, o, l + 2);
+o.writeUInt16BE(name.encode.bytes, l);
+X.encode.bytes = name.encode.bytes + 2;
+return o;
+};
+X.encode.bytes = 0;
+X.decode = function(o, l) {
+if (!l) l = 0;
+const data = name.decode(o, l + 2);
+X.decode.bytes = name.decode.bytes + 2;
+return data;
+};
+X.decode.bytes = 0;
+X.encodingLength = function(data) {
 return name.encodingLength(data) + 2;
 };
-const Y = l.srv = {};
-Y.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(Y.encodingLength(data));
+const J = l.srv = {};
+J.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(J.encodingLength(data));
 if (!l) l = 0;
 o.writeUInt16BE(data.priority || 0, l + 2);
 o.writeUInt16BE(data.weight || 0, l + 4);
@@ -1578,11 +1578,11 @@ o.writeUInt16BE(data.port || 0, l + 6);
 name.encode(data.target, o, l + 8);
 const v = name.encode.bytes + 6;
 o.writeUInt16BE(v, l);
-Y.encode.bytes = v + 2;
+J.encode.bytes = v + 2;
 return o;
 };
-Y.encode.bytes = 0;
-Y.decode = function(o, l) {
+J.encode.bytes = 0;
+J.decode = function(o, l) {
 if (!l) l = 0;
 const v = o.readUInt16BE(l);
 const data = {};
@@ -1590,20 +1590,20 @@ data.priority = o.readUInt16BE(l + 2);
 data.weight = o.readUInt16BE(l + 4);
 data.port = o.readUInt16BE(l + 6);
 data.target = name.decode(o, l + 8);
-Y.decode.bytes = v + 2;
+J.decode.bytes = v + 2;
 return data;
 };
-Y.decode.bytes = 0;
-Y.encodingLength = function(data) {
+J.decode.bytes = 0;
+J.encodingLength = function(data) {
 return 8 + name.encodingLength(data.target);
 };
-const J = l.caa = {};
-J.ISSUER_CRITICAL = 128;
-J.encode = function(data, o, l) {
-const v = J.encodingLength(data);
-if (!o) o = Buffer.alloc(J.encodingLength(data));
+const Q = l.caa = {};
+Q.ISSUER_CRITICAL = 128;
+Q.encode = function(data, o, l) {
+const v = Q.encodingLength(data);
+if (!o) o = Buffer.alloc(Q.encodingLength(data));
 if (!l) l = 0;
-if (data.issuerCritical) data.flags = J.ISSUER_CRITICAL;
+if (data.issuerCritical) data.flags = Q.ISSUER_CRITICAL;
 o.writeUInt16BE(v - 2, l);
 l += 2;
 o.writeUInt8(data.flags || 0, l);
@@ -1612,11 +1612,11 @@ string.encode(data.tag, o, l);
 l += string.encode.bytes;
 o.write(data.value, l);
 l += Buffer.byteLength(data.value);
-J.encode.bytes = v;
+Q.encode.bytes = v;
 return o;
 };
-J.encode.bytes = 0;
-J.decode = function(o, l) {
+Q.encode.bytes = 0;
+Q.decode = function(o, l) {
 if (!l) l = 0;
 const v = o.readUInt16BE(l);
 l += 2;
@@ -1627,17 +1627,17 @@ l += 1;
 data.tag = string.decode(o, l);
 l += string.decode.bytes;
 data.value = o.toString("utf-8", l, I + v);
-data.issuerCritical = !!(data.flags & J.ISSUER_CRITICAL);
-J.decode.bytes = v + 2;
+data.issuerCritical = !!(data.flags & Q.ISSUER_CRITICAL);
+Q.decode.bytes = v + 2;
 return data;
 };
-J.decode.bytes = 0;
-J.encodingLength = function(data) {
+Q.decode.bytes = 0;
+Q.encodingLength = function(data) {
 return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
 };
-const Q = l.mx = {};
-Q.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(Q.encodingLength(data));
+const ee = l.mx = {};
+ee.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ee.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -1646,11 +1646,11 @@ l += 2;
 name.encode(data.exchange, o, l);
 l += name.encode.bytes;
 o.writeUInt16BE(l - v - 2, v);
-Q.encode.bytes = l - v;
+ee.encode.bytes = l - v;
 return o;
 };
-Q.encode.bytes = 0;
-Q.decode = function(o, l) {
+ee.encode.bytes = 0;
+ee.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -1659,59 +1659,59 @@ data.preference = o.readUInt16BE(l);
 l += 2;
 data.exchange = name.decode(o, l);
 l += name.decode.bytes;
-Q.decode.bytes = l - v;
+ee.decode.bytes = l - v;
 return data;
 };
-Q.encodingLength = function(data) {
+ee.encodingLength = function(data) {
 return 4 + name.encodingLength(data.exchange);
 };
-const ee = l.a = {};
-ee.encode = function(host, o, l) {
-if (!o) o = Buffer.alloc(ee.encodingLength(host));
+const te = l.a = {};
+te.encode = function(host, o, l) {
+if (!o) o = Buffer.alloc(te.encodingLength(host));
 if (!l) l = 0;
 o.writeUInt16BE(4, l);
 l += 2;
 ip.v4.encode(host, o, l);
-ee.encode.bytes = 6;
-return o;
-};
-ee.encode.bytes = 0;
-ee.decode = function(o, l) {
-if (!l) l = 0;
-l += 2;
-const host = ip.v4.decode(o, l);
-ee.decode.bytes = 6;
-return host;
-};
-ee.decode.bytes = 0;
-ee.encodingLength = function() {
-return 6;
-};
-const te = l.aaaa = {};
-te.encode = function(host, o, l) {
-if (!o) o = Buffer.alloc(te.encodingLength(host));
-if (!l) l = 0;
-o.writeUInt16BE(16, l);
-l += 2;
-ip.v6.encode(host, o, l);
-te.encode.bytes = 18;
+te.encode.bytes = 6;
 return o;
 };
 te.encode.bytes = 0;
 te.decode = function(o, l) {
 if (!l) l = 0;
 l += 2;
-const host = ip.v6.decode(o, l);
-te.decode.bytes = 18;
+const host = ip.v4.decode(o, l);
+te.decode.bytes = 6;
 return host;
 };
 te.decode.bytes = 0;
 te.encodingLength = function() {
+return 6;
+};
+const ne = l.aaaa = {};
+ne.encode = function(host, o, l) {
+if (!o) o = Buffer.alloc(ne.encodingLength(host));
+if (!l) l = 0;
+o.writeUInt16BE(16, l);
+l += 2;
+ip.v6.encode(host, o, l);
+ne.encode.bytes = 18;
+return o;
+};
+ne.encode.bytes = 0;
+ne.decode = function(o, l) {
+if (!l) l = 0;
+l += 2;
+const host = ip.v6.decode(o, l);
+ne.decode.bytes = 18;
+return host;
+};
+ne.decode.bytes = 0;
+ne.encodingLength = function() {
 return 18;
 };
-const ne = l.option = {};
-ne.encode = function(option, o, l) {
-if (!o) o = Buffer.alloc(ne.encodingLength(option));
+const oe = l.option = {};
+oe.encode = function(option, o, l) {
+if (!o) o = Buffer.alloc(oe.encodingLength(option));
 if (!l) l = 0;
 const v = l;
 const code = O.toCode(option.code);
@@ -1771,11 +1771,11 @@ break;
 default:
 throw new Error(`Unknown roption code: ${option.code}`);
 }
-ne.encode.bytes = l - v;
+oe.encode.bytes = l - v;
 return o;
 };
-ne.encode.bytes = 0;
-ne.decode = function(o, l) {
+oe.encode.bytes = 0;
+oe.decode = function(o, l) {
 if (!l) l = 0;
 const option = {};
 option.code = o.readUInt16BE(l);
@@ -1809,11 +1809,11 @@ option.tags.push(o.readUInt16BE(l));
 l += 2;
 }
 }
-ne.decode.bytes = v + 4;
+oe.decode.bytes = v + 4;
 return option;
 };
-ne.decode.bytes = 0;
-ne.encodingLength = function(option) {
+oe.decode.bytes = 0;
+oe.encodingLength = function(option) {
 if (option.data) return option.data.length + 4;
 const code = O.toCode(option.code);
 switch (code) {
@@ -1832,19 +1832,19 @@ return 4 + 2 * option.tags.length;
 }
 throw new Error(`Unknown roption code: ${option.code}`);
 };
-const oe = l.opt = {};
-oe.encode = function(options, o, l) {
-if (!o) o = Buffer.alloc(oe.encodingLength(options));
+const se = l.opt = {};
+se.encode = function(options, o, l) {
+if (!o) o = Buffer.alloc(se.encodingLength(options));
 if (!l) l = 0;
 const v = l;
-const I = ve(options, ne);
+const I = ye(options, oe);
 o.writeUInt16BE(I, l);
-l = ye(options, ne, o, l + 2);
-oe.encode.bytes = l - v;
+l = ke(options, oe, o, l + 2);
+se.encode.bytes = l - v;
 return o;
 };
-oe.encode.bytes = 0;
-oe.decode = function(o, l) {
+se.encode.bytes = 0;
+se.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const options = [];
@@ -1852,23 +1852,23 @@ let I = o.readUInt16BE(l);
 l += 2;
 let R = 0;
 for (;I > 0; ) {
-options[R++] = ne.decode(o, l);
-l += ne.decode.bytes;
-I -= ne.decode.bytes;
+options[R++] = oe.decode(o, l);
+l += oe.decode.bytes;
+I -= oe.decode.bytes;
 }
-oe.decode.bytes = l - v;
+se.decode.bytes = l - v;
 return options;
 };
-oe.decode.bytes = 0;
-oe.encodingLength = function(options) {
-return 2 + ve(options || [], ne);
+se.decode.bytes = 0;
+se.encodingLength = function(options) {
+return 2 + ye(options || [], oe);
 };
-const se = l.dnskey = {};
-se.PROTOCOL_DNSSEC = 3;
-se.ZONE_KEY = 128;
-se.SECURE_ENTRYPOINT = 32768;
-se.encode = function(key, o, l) {
-if (!o) o = Buffer.alloc(se.encodingLength(key));
+const ie = l.dnskey = {};
+ie.PROTOCOL_DNSSEC = 3;
+ie.ZONE_KEY = 128;
+ie.SECURE_ENTRYPOINT = 32768;
+ie.encode = function(key, o, l) {
+if (!o) o = Buffer.alloc(ie.encodingLength(key));
 if (!l) l = 0;
 const v = l;
 const I = key.key;
@@ -1876,18 +1876,18 @@ if (!Buffer.isBuffer(I)) throw new Error("Key must be a Buffer");
 l += 2;
 o.writeUInt16BE(key.flags, l);
 l += 2;
-o.writeUInt8(se.PROTOCOL_DNSSEC, l);
+o.writeUInt8(ie.PROTOCOL_DNSSEC, l);
 l += 1;
 o.writeUInt8(key.algorithm, l);
 l += 1;
 I.copy(o, l, 0, I.length);
 l += I.length;
-se.encode.bytes = l - v;
-o.writeUInt16BE(se.encode.bytes - 2, v);
+ie.encode.bytes = l - v;
+o.writeUInt16BE(ie.encode.bytes - 2, v);
 return o;
 };
-se.encode.bytes = 0;
-se.decode = function(o, l) {
+ie.encode.bytes = 0;
+ie.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 var key = {};
@@ -1895,22 +1895,22 @@ var length = o.readUInt16BE(l);
 l += 2;
 key.flags = o.readUInt16BE(l);
 l += 2;
-if (o.readUInt8(l) !== se.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
+if (o.readUInt8(l) !== ie.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
 l += 1;
 key.algorithm = o.readUInt8(l);
 l += 1;
 key.key = o.slice(l, v + length + 2);
 l += key.key.length;
-se.decode.bytes = l - v;
+ie.decode.bytes = l - v;
 return key;
 };
-se.decode.bytes = 0;
-se.encodingLength = function(key) {
+ie.decode.bytes = 0;
+ie.encodingLength = function(key) {
 return 6 + Buffer.byteLength(key.key);
 };
-const ie = l.rrsig = {};
-ie.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ie.encodingLength(o));
+const ae = l.rrsig = {};
+ae.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ae.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const signature = o.signature;
@@ -1934,12 +1934,12 @@ name.encode(o.signersName, l, v);
 v += name.encode.bytes;
 signature.copy(l, v, 0, signature.length);
 v += signature.length;
-ie.encode.bytes = v - I;
-l.writeUInt16BE(ie.encode.bytes - 2, I);
+ae.encode.bytes = v - I;
+l.writeUInt16BE(ae.encode.bytes - 2, I);
 return l;
 };
-ie.encode.bytes = 0;
-ie.decode = function(o, l) {
+ae.encode.bytes = 0;
+ae.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 var I = {};
@@ -1963,16 +1963,16 @@ I.signersName = name.decode(o, l);
 l += name.decode.bytes;
 I.signature = o.slice(l, v + length + 2);
 l += I.signature.length;
-ie.decode.bytes = l - v;
+ae.decode.bytes = l - v;
 return I;
 };
-ie.decode.bytes = 0;
-ie.encodingLength = function(o) {
+ae.decode.bytes = 0;
+ae.encodingLength = function(o) {
 return 20 + name.encodingLength(o.signersName) + Buffer.byteLength(o.signature);
 };
-const ae = l.rp = {};
-ae.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(ae.encodingLength(data));
+const ce = l.rp = {};
+ce.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ce.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -1982,12 +1982,12 @@ mail: true
 l += name.encode.bytes;
 name.encode(data.txt || ".", o, l);
 l += name.encode.bytes;
-ae.encode.bytes = l - v;
-o.writeUInt16BE(ae.encode.bytes - 2, v);
+ce.encode.bytes = l - v;
+o.writeUInt16BE(ce.encode.bytes - 2, v);
 return o;
 };
-ae.encode.bytes = 0;
-ae.decode = function(o, l) {
+ce.encode.bytes = 0;
+ce.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -1998,16 +1998,16 @@ mail: true
 l += name.decode.bytes;
 data.txt = name.decode(o, l) || ".";
 l += name.decode.bytes;
-ae.decode.bytes = l - v;
+ce.decode.bytes = l - v;
 return data;
 };
-ae.decode.bytes = 0;
-ae.encodingLength = function(data) {
+ce.decode.bytes = 0;
+ce.encodingLength = function(data) {
 return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
 };
-const ce = {};
-ce.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ce.encodingLength(o));
+const ue = {};
+ue.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ue.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 var R = [];
@@ -2025,11 +2025,11 @@ v += 1;
 P.copy(l, v);
 v += P.length;
 }
-ce.encode.bytes = v - I;
+ue.encode.bytes = v - I;
 return l;
 };
-ce.encode.bytes = 0;
-ce.decode = function(o, l, length) {
+ue.encode.bytes = 0;
+ue.decode = function(o, l, length) {
 if (!l) l = 0;
 const v = l;
 var I = [];
@@ -2047,11 +2047,11 @@ I.push(D);
 }
 l += O;
 }
-ce.decode.bytes = l - v;
+ue.decode.bytes = l - v;
 return I;
 };
-ce.decode.bytes = 0;
-ce.encodingLength = function(o) {
+ue.decode.bytes = 0;
+ue.encodingLength = function(o) {
 var l = [];
 for (var i = 0; i < o.length; i++) {
 var v = types.toType(o[i]);
@@ -2061,22 +2061,22 @@ var I = 0;
 for (i = 0; i < l.length; i++) if (void 0 !== l[i]) I += 2 + Math.ceil((l[i] + 1) / 8);
 return I;
 };
-const ue = l.nsec = {};
-ue.encode = function(record, o, l) {
-if (!o) o = Buffer.alloc(ue.encodingLength(record));
+const de = l.nsec = {};
+de.encode = function(record, o, l) {
+if (!o) o = Buffer.alloc(de.encodingLength(record));
 if (!l) l = 0;
 const v = l;
 l += 2;
 name.encode(record.nextDomain, o, l);
 l += name.encode.bytes;
-ce.encode(record.rrtypes, o, l);
-l += ce.encode.bytes;
-ue.encode.bytes = l - v;
-o.writeUInt16BE(ue.encode.bytes - 2, v);
+ue.encode(record.rrtypes, o, l);
+l += ue.encode.bytes;
+de.encode.bytes = l - v;
+o.writeUInt16BE(de.encode.bytes - 2, v);
 return o;
 };
-ue.encode.bytes = 0;
-ue.decode = function(o, l) {
+de.encode.bytes = 0;
+de.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 var record = {};
@@ -2084,18 +2084,18 @@ var length = o.readUInt16BE(l);
 l += 2;
 record.nextDomain = name.decode(o, l);
 l += name.decode.bytes;
-record.rrtypes = ce.decode(o, l, length - (l - v));
-l += ce.decode.bytes;
-ue.decode.bytes = l - v;
+record.rrtypes = ue.decode(o, l, length - (l - v));
+l += ue.decode.bytes;
+de.decode.bytes = l - v;
 return record;
 };
-ue.decode.bytes = 0;
-ue.encodingLength = function(record) {
-return 2 + name.encodingLength(record.nextDomain) + ce.encodingLength(record.rrtypes);
+de.decode.bytes = 0;
+de.encodingLength = function(record) {
+return 2 + name.encodingLength(record.nextDomain) + ue.encodingLength(record.rrtypes);
 };
-const de = l.nsec3 = {};
-de.encode = function(record, o, l) {
-if (!o) o = Buffer.alloc(de.encodingLength(record));
+const le = l.nsec3 = {};
+le.encode = function(record, o, l) {
+if (!o) o = Buffer.alloc(le.encodingLength(record));
 if (!l) l = 0;
 const v = l;
 const I = record.salt;
@@ -2117,14 +2117,14 @@ o.writeUInt8(R.length, l);
 l += 1;
 R.copy(o, l, 0, R.length);
 l += R.length;
-ce.encode(record.rrtypes, o, l);
-l += ce.encode.bytes;
-de.encode.bytes = l - v;
-o.writeUInt16BE(de.encode.bytes - 2, v);
+ue.encode(record.rrtypes, o, l);
+l += ue.encode.bytes;
+le.encode.bytes = l - v;
+o.writeUInt16BE(le.encode.bytes - 2, v);
 return o;
 };
-de.encode.bytes = 0;
-de.decode = function(o, l) {
+le.encode.bytes = 0;
+le.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 var record = {};
@@ -2144,18 +2144,18 @@ const R = o.readUInt8(l);
 l += 1;
 record.nextDomain = o.slice(l, l + R);
 l += R;
-record.rrtypes = ce.decode(o, l, length - (l - v));
-l += ce.decode.bytes;
-de.decode.bytes = l - v;
+record.rrtypes = ue.decode(o, l, length - (l - v));
+l += ue.decode.bytes;
+le.decode.bytes = l - v;
 return record;
 };
-de.decode.bytes = 0;
-de.encodingLength = function(record) {
-return 8 + record.salt.length + record.nextDomain.length + ce.encodingLength(record.rrtypes);
+le.decode.bytes = 0;
+le.encodingLength = function(record) {
+return 8 + record.salt.length + record.nextDomain.length + ue.encodingLength(record.rrtypes);
 };
-const le = l.ds = {};
-le.encode = function(digest, o, l) {
-if (!o) o = Buffer.alloc(le.encodingLength(digest));
+const he = l.ds = {};
+he.encode = function(digest, o, l) {
+if (!o) o = Buffer.alloc(he.encodingLength(digest));
 if (!l) l = 0;
 const v = l;
 const I = digest.digest;
@@ -2169,12 +2169,12 @@ o.writeUInt8(digest.digestType, l);
 l += 1;
 I.copy(o, l, 0, I.length);
 l += I.length;
-le.encode.bytes = l - v;
-o.writeUInt16BE(le.encode.bytes - 2, v);
+he.encode.bytes = l - v;
+o.writeUInt16BE(he.encode.bytes - 2, v);
 return o;
 };
-le.encode.bytes = 0;
-le.decode = function(o, l) {
+he.encode.bytes = 0;
+he.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 var digest = {};
@@ -2188,15 +2188,15 @@ digest.digestType = o.readUInt8(l);
 l += 1;
 digest.digest = o.slice(l, v + length + 2);
 l += digest.digest.length;
-le.decode.bytes = l - v;
+he.decode.bytes = l - v;
 return digest;
 };
-le.decode.bytes = 0;
-le.encodingLength = function(digest) {
+he.decode.bytes = 0;
+he.encodingLength = function(digest) {
 return 6 + Buffer.byteLength(digest.digest);
 };
-const he = l.sshfp = {};
-he.getFingerprintLengthForHashType = function(o) {
+const fe = l.sshfp = {};
+fe.getFingerprintLengthForHashType = function(o) {
 switch (o) {
 case 1:
 return 20;
@@ -2205,8 +2205,8 @@ case 2:
 return 32;
 }
 };
-he.encode = function(record, o, l) {
-if (!o) o = Buffer.alloc(he.encodingLength(record));
+fe.encode = function(record, o, l) {
+if (!o) o = Buffer.alloc(fe.encodingLength(record));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2215,15 +2215,15 @@ l += 1;
 o[l] = record.hash;
 l += 1;
 const I = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-if (I.length !== he.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+if (I.length !== fe.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
 I.copy(o, l);
 l += I.byteLength;
-he.encode.bytes = l - v;
-o.writeUInt16BE(he.encode.bytes - 2, v);
+fe.encode.bytes = l - v;
+o.writeUInt16BE(fe.encode.bytes - 2, v);
 return o;
 };
-he.encode.bytes = 0;
-he.decode = function(o, l) {
+fe.encode.bytes = 0;
+fe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const record = {};
@@ -2232,19 +2232,19 @@ record.algorithm = o[l];
 l += 1;
 record.hash = o[l];
 l += 1;
-const I = he.getFingerprintLengthForHashType(record.hash);
+const I = fe.getFingerprintLengthForHashType(record.hash);
 record.fingerprint = o.slice(l, l + I).toString("hex").toUpperCase();
 l += I;
-he.decode.bytes = l - v;
+fe.decode.bytes = l - v;
 return record;
 };
-he.decode.bytes = 0;
-he.encodingLength = function(record) {
+fe.decode.bytes = 0;
+fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const fe = l.naptr = {};
-fe.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(fe.encodingLength(data));
+const ge = l.naptr = {};
+ge.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ge.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-fe.encode.bytes = l - v;
-o.writeUInt16BE(fe.encode.bytes - 2, v);
+ge.encode.bytes = l - v;
+o.writeUInt16BE(ge.encode.bytes - 2, v);
 return o;
 };
-fe.encode.bytes = 0;
-fe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-fe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return data;
 };
-fe.decode.bytes = 0;
-fe.encodingLength = function(data) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const ge = l.tlsa = {};
-ge.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ge.encodingLength(o));
+const pe = l.tlsa = {};
+pe.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(pe.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-ge.encode.bytes = v - I;
-l.writeUInt16BE(ge.encode.bytes - 2, I);
+pe.encode.bytes = v - I;
+l.writeUInt16BE(pe.encode.bytes - 2, I);
 return l;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,44 +2324,44 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return I;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(o) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
-const pe = l.record = function(type) {
+const ve = l.record = function(type) {
 switch (type.toUpperCase()) {
 case "A":
-return ee;
-
-case "PTR":
-return V;
-
-case "CNAME":
-return X;
-
-case "DNAME":
-return K;
-
-case "TXT":
-return q;
-
-case "NULL":
-return F;
-
-case "AAAA":
 return te;
 
-case "SRV":
+case "PTR":
+return X;
+
+case "CNAME":
+return K;
+
+case "DNAME":
 return Y;
 
-case "HINFO":
+case "TXT":
+return F;
+
+case "NULL":
 return G;
 
-case "CAA":
+case "AAAA":
+return ne;
+
+case "SRV":
 return J;
+
+case "HINFO":
+return V;
+
+case "CAA":
+return Q;
 
 case "NS":
 return D;
@@ -2370,37 +2370,37 @@ case "SOA":
 return j;
 
 case "MX":
-return Q;
+return ee;
 
 case "OPT":
-return oe;
-
-case "DNSKEY":
 return se;
 
-case "RRSIG":
+case "DNSKEY":
 return ie;
 
-case "RP":
+case "RRSIG":
 return ae;
 
-case "NSEC":
-return ue;
+case "RP":
+return ce;
 
-case "NSEC3":
+case "NSEC":
 return de;
 
-case "SSHFP":
-return he;
-
-case "DS":
+case "NSEC3":
 return le;
 
-case "NAPTR":
+case "SSHFP":
 return fe;
 
-case "TLSA":
+case "DS":
+return he;
+
+case "NAPTR":
 return ge;
+
+case "TLSA":
+return pe;
 }
 return P;
 };
@@ -2419,15 +2419,15 @@ o.writeUInt8(a.extendedRcode || 0, l + 4);
 o.writeUInt8(a.ednsVersion || 0, l + 5);
 o.writeUInt16BE(a.flags || 0, l + 6);
 l += 8;
-oe.encode(a.options || [], o, l);
-l += oe.encode.bytes;
+se.encode(a.options || [], o, l);
+l += se.encode.bytes;
 } else {
 let v = R.toClass(void 0 === a.class ? "IN" : a.class);
 if (a.flush) v |= 32768;
 o.writeUInt16BE(v, l + 2);
 o.writeUInt32BE(a.ttl || 0, l + 4);
 l += 8;
-const I = pe(a.type);
+const I = ve(a.type);
 I.encode(a.data, o, l);
 l += I.encode.bytes;
 }
@@ -2448,14 +2448,14 @@ a.extendedRcode = o.readUInt8(l + 4);
 a.ednsVersion = o.readUInt8(l + 5);
 a.flags = o.readUInt16BE(l + 6);
 a.flag_do = 1 === (a.flags >> 15 & 1);
-a.options = oe.decode(o, l + 8);
-l += 8 + oe.decode.bytes;
+a.options = se.decode(o, l + 8);
+l += 8 + se.decode.bytes;
 } else {
 const v = o.readUInt16BE(l + 2);
 a.ttl = o.readUInt32BE(l + 4);
 a.class = R.toString(-32769 & v);
 a.flush = !!(32768 & v);
-const I = pe(a.type);
+const I = ve(a.type);
 a.data = I.decode(o, l + 8);
 l += 8 + I.decode.bytes;
 }
@@ -2465,41 +2465,41 @@ return a;
 answer.decode.bytes = 0;
 answer.encodingLength = function(a) {
 const data = null !== a.data && void 0 !== a.data ? a.data : a.options;
-return name.encodingLength(a.name) + 8 + pe(a.type).encodingLength(data);
+return name.encodingLength(a.name) + 8 + ve(a.type).encodingLength(data);
 };
 const question = l.question = {};
-question.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(question.encodingLength(o));
-if (!v) v = 0;
-const I = v;
-name.encode(o.name, l, v);
-v += name.encode.bytes;
-l.writeUInt16BE(types.toType(o.type), v);
-v += 2;
-l.writeUInt16BE(R.toClass(void 0 === o.class ? "IN" : o.class), v);
-v += 2;
-question.encode.bytes = v - I;
-return o;
+question.encode = function(q, o, l) {
+if (!o) o = Buffer.alloc(question.encodingLength(q));
+if (!l) l = 0;
+const v = l;
+name.encode(q.name, o, l);
+l += name.encode.bytes;
+o.writeUInt16BE(types.toType(q.type), l);
+l += 2;
+o.writeUInt16BE(R.toClass(void 0 === q.class ? "IN" : q.class), l);
+l += 2;
+question.encode.bytes = l - v;
+return q;
 };
 question.encode.bytes = 0;
 question.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
-const I = {};
-I.name = name.decode(o, l);
+const q = {};
+q.name = name.decode(o, l);
 l += name.decode.bytes;
-I.type = types.toString(o.readUInt16BE(l));
+q.type = types.toString(o.readUInt16BE(l));
 l += 2;
-I.class = R.toString(o.readUInt16BE(l));
+q.class = R.toString(o.readUInt16BE(l));
 l += 2;
-const O = !!(32768 & I.class);
-if (O) I.class &= -32769;
+const I = !!(32768 & q.class);
+if (I) q.class &= -32769;
 question.decode.bytes = l - v;
-return I;
+return q;
 };
 question.decode.bytes = 0;
-question.encodingLength = function(o) {
-return name.encodingLength(o.name) + 4;
+question.encodingLength = function(q) {
+return name.encodingLength(q.name) + 4;
 };
 l.AUTHORITATIVE_ANSWER = 1024;
 l.TRUNCATED_RESPONSE = 512;
@@ -2519,10 +2519,10 @@ if (!result.authorities) result.authorities = [];
 if (!result.additionals) result.additionals = [];
 header.encode(result, o, v);
 v += header.encode.bytes;
-v = ye(result.questions, question, o, v);
-v = ye(result.answers, answer, o, v);
-v = ye(result.authorities, answer, o, v);
-v = ye(result.additionals, answer, o, v);
+v = ke(result.questions, question, o, v);
+v = ke(result.answers, answer, o, v);
+v = ke(result.authorities, answer, o, v);
+v = ke(result.additionals, answer, o, v);
 l.encode.bytes = v - R;
 if (I && l.encode.bytes !== o.length) return o.slice(0, l.encode.bytes);
 return o;
@@ -2533,16 +2533,16 @@ if (!v) v = 0;
 const I = v;
 const result = header.decode(o, v);
 v += header.decode.bytes;
-v = ke(result.questions, question, o, v);
-v = ke(result.answers, answer, o, v);
-v = ke(result.authorities, answer, o, v);
-v = ke(result.additionals, answer, o, v);
+v = Se(result.questions, question, o, v);
+v = Se(result.answers, answer, o, v);
+v = Se(result.authorities, answer, o, v);
+v = Se(result.additionals, answer, o, v);
 l.decode.bytes = v - I;
 return result;
 };
 l.decode.bytes = 0;
 l.encodingLength = function(result) {
-return header.encodingLength(result) + ve(result.questions || [], question) + ve(result.answers || [], answer) + ve(result.authorities || [], answer) + ve(result.additionals || [], answer);
+return header.encodingLength(result) + ye(result.questions || [], question) + ye(result.answers || [], answer) + ye(result.authorities || [], answer) + ye(result.additionals || [], answer);
 };
 l.streamEncode = function(result) {
 const o = l.encode(result);
@@ -2561,19 +2561,19 @@ l.streamDecode.bytes = l.decode.bytes;
 return result;
 };
 l.streamDecode.bytes = 0;
-function ve(list, o) {
+function ye(list, o) {
 let l = 0;
 for (let i = 0; i < list.length; i++) l += o.encodingLength(list[i]);
 return l;
 }
-function ye(list, o, l, v) {
+function ke(list, o, l, v) {
 for (let i = 0; i < list.length; i++) {
 o.encode(list[i], l, v);
 v += o.encode.bytes;
 }
 return v;
 }
-function ke(list, o, l, v) {
+function Se(list, o, l, v) {
 for (let i = 0; i < list.length; i++) {
 list[i] = o.decode(l, v);
 v += o.decode.bytes;
@@ -3206,7 +3206,7 @@ let D = false;
 function j(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
 }
-function q(url, o, l) {
+function F(url, o, l) {
 const length = l - o;
 const v = 32 | url.charCodeAt(o);
 if (2 === length) return 119 === v && 115 === (32 | url.charCodeAt(o + 1)) ? 1 : 0; else if (3 === length) {
@@ -3238,7 +3238,7 @@ for (;end > start + 1 && url.charCodeAt(end - 1) <= 32; ) end -= 1;
 if (47 === url.charCodeAt(start) && 47 === url.charCodeAt(start + 1)) start += 2; else {
 const v = url.indexOf(":/", start);
 if (-1 !== v) {
-const special = q(url, start, v);
+const special = F(url, start, v);
 if (1 === special) {
 I = true;
 start = v + 2;
@@ -3297,7 +3297,7 @@ break;
 }
 if (i === v + 1) o = false;
 if (!o) {
-const special = q(url, start, v);
+const special = F(url, start, v);
 if (0 === special) {
 let o = false;
 for (let l = v + 1; l < end; l += 1) {
@@ -3328,15 +3328,15 @@ if (slashes < 2) return null;
 }
 let R = -1;
 let O = -1;
-let F = -1;
 let G = -1;
-let V = false;
-let X = l;
-let K = start - 1;
-let Y = -1;
+let V = -1;
+let X = false;
+let K = l;
+let Y = start - 1;
+let J = -1;
 if (l && start < end) {
 const o = url.charCodeAt(start);
-if (!(j(o) || 46 === o || 95 === o) || 45 === o) X = false;
+if (!(j(o) || 46 === o || 95 === o) || 45 === o) K = false;
 }
 for (let i = start; i < end; i += 1) {
 const code = url.charCodeAt(i);
@@ -3345,36 +3345,36 @@ if (47 === code || 35 === code || 63 === code) {
 end = i;
 break;
 } else if (58 === code) {
-if (-1 === G) G = i;
-F = i;
-} else if (9 === code || 10 === code || 13 === code) V = true; else if (l) if (46 === code) {
-if (i - K > 64 || 46 === Y || 45 === Y) X = false;
-K = i;
-} else if (code < 48 || code > 57) if (45 !== code || 46 === Y) X = false;
+if (-1 === V) V = i;
+G = i;
+} else if (9 === code || 10 === code || 13 === code) X = true; else if (l) if (46 === code) {
+if (i - Y > 64 || 46 === J || 45 === J) K = false;
+Y = i;
+} else if (code < 48 || code > 57) if (45 !== code || 46 === J) K = false;
 } else if (I && 92 === code) {
 end = i;
 break;
 } else if (64 === code) {
 R = i;
-G = -1;
-} else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) X = false;
-if (l) Y = code;
+V = -1;
+} else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
+if (l) J = code;
 }
-if (V) return extractHostname(url.replace(P, ""), o, l);
+if (X) return extractHostname(url.replace(P, ""), o, l);
 if (-1 !== R && R >= start && R < end) start = R + 1;
 if (91 === url.charCodeAt(start)) {
 if (-1 !== O) return url.slice(start + 1, O).toLowerCase();
 return null;
-} else if (-1 !== F && F > start && F < end && G === F) end = F;
+} else if (-1 !== G && G > start && G < end && V === G) end = G;
 if (start >= end) return null;
-if (l && X && -1 === R && -1 === F && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - K - 1 <= 63 && 45 !== Y) D = true;
+if (l && K && -1 === R && -1 === G && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) D = true;
 }
 for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
 const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
 if (v) return hostname.toLowerCase();
 return hostname;
 }
-function F(hostname) {
+function G(hostname) {
 if (hostname.length < 7) return false;
 if (hostname.length > 15) return false;
 let o = 0;
@@ -3384,7 +3384,7 @@ if (46 === code) o += 1; else if (code < 48 || code > 57) return false;
 }
 return 3 === o && 46 !== hostname.charCodeAt(0) && 46 !== hostname.charCodeAt(hostname.length - 1);
 }
-function G(hostname) {
+function V(hostname) {
 if (hostname.length < 3) return false;
 let start = hostname.startsWith("[") ? 1 : 0;
 let end = hostname.length;
@@ -3397,21 +3397,21 @@ if (58 === code) o = true; else if (!(code >= 48 && code <= 57 || code >= 97 && 
 }
 return o;
 }
-function V(hostname) {
-return G(hostname) || F(hostname);
+function X(hostname) {
+return V(hostname) || G(hostname);
 }
-const X = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
-function K(hostname) {
-for (const name of X) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
+const K = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
+function Y(hostname) {
+for (const name of K) if (hostname.endsWith(name) && (hostname.length === name.length || 46 === hostname.charCodeAt(hostname.length - name.length - 1))) return true;
 return false;
 }
-function Y(code) {
+function J(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
 }
-function J(hostname) {
+function Q(hostname) {
 if (hostname.length > 255) return false;
 if (0 === hostname.length) return false;
-if (!Y(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
+if (!J(hostname.charCodeAt(0)) && 46 !== hostname.charCodeAt(0) && 95 !== hostname.charCodeAt(0)) return false;
 let o = -1;
 let l = -1;
 const v = hostname.length;
@@ -3420,12 +3420,12 @@ const code = hostname.charCodeAt(i);
 if (46 === code) {
 if (i - o > 64 || 46 === l || 45 === l) return false;
 o = i;
-} else if (!(Y(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
+} else if (!(J(code) || 45 === code || 95 === code) || 45 === code && 46 === l) return false;
 l = code;
 }
 return v - o - 1 <= 63 && 45 !== l;
 }
-function Q({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
+function ee({allowIcannDomains: o = true, allowPrivateDomains: l = false, detectIp = true, detectSpecialUse: v = false, extractHostname = true, mixedInputs = true, validHosts: I = null, validateHostname = true}) {
 return {
 allowIcannDomains: o,
 allowPrivateDomains: l,
@@ -3437,16 +3437,16 @@ validHosts: I,
 validateHostname
 };
 }
-const ee = Q({});
-function te(options) {
-if (void 0 === options) return ee;
-return Q(options);
+const te = ee({});
+function ne(options) {
+if (void 0 === options) return te;
+return ee(options);
 }
-function ne(hostname, domain) {
+function oe(hostname, domain) {
 if (domain.length === hostname.length) return "";
 return hostname.slice(0, -domain.length - 1);
 }
-function oe() {
+function se() {
 return {
 domain: null,
 domainWithoutSuffix: null,
@@ -3459,34 +3459,34 @@ publicSuffix: null,
 subdomain: null
 };
 }
-function se(url, step, o, l, result) {
-const options = te(l);
+function ie(url, step, o, l, result) {
+const options = ne(l);
 if ("string" !== typeof url) return result;
 let v = false;
 if (!options.extractHostname) result.hostname = url; else if (options.mixedInputs) {
-v = J(url);
+v = Q(url);
 result.hostname = extractHostname(url, v, options.validateHostname);
 } else result.hostname = extractHostname(url, false, options.validateHostname);
 if (options.detectIp && null !== result.hostname) {
-result.isIp = V(result.hostname);
+result.isIp = X(result.hostname);
 if (result.isIp) return result;
 }
-if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !J(result.hostname)) {
+if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Q(result.hostname)) {
 result.hostname = null;
 return result;
 }
 if (0 === step || null === result.hostname) return result;
-if (5 === step && options.detectSpecialUse) result.isSpecialUse = K(result.hostname);
+if (5 === step && options.detectSpecialUse) result.isSpecialUse = Y(result.hostname);
 o(result.hostname, options, result);
 if (2 === step || null === result.publicSuffix) return result;
 result.domain = R(result.publicSuffix, result.hostname, options);
 if (3 === step || null === result.domain) return result;
-result.subdomain = ne(result.hostname, result.domain);
+result.subdomain = oe(result.hostname, result.domain);
 if (4 === step) return result;
 result.domainWithoutSuffix = O(result.domain, result.publicSuffix);
 return result;
 }
-function ie(hostname, options, out) {
+function ae(hostname, options, out) {
 if (!options.allowPrivateDomains && hostname.length > 3) {
 const last = hostname.length - 1;
 const o = hostname.charCodeAt(last);
@@ -3527,43 +3527,43 @@ return true;
 }
 return false;
 }
-const ae = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
-const ce = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
-const ue = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
-const de = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
-const le = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
-const he = ae.length;
-const fe = ue.length;
-const ge = new Uint32Array(fe);
-const pe = new Uint32Array(fe);
-const ve = new Int32Array(he).fill(-1);
-for (let node = 0, o = 0; node < he; node += 1) for (let edge = ce[node]; edge < ce[node + 1]; edge += 1) {
-ge[edge] = o;
-const end = o + ue[edge];
+const ce = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]);
+const ue = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]);
+const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 3, 3, 3, 7, 4, 4, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 2, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 5, 3, 3, 3, 3, 16, 4, 4, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 3, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 6, 9, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 6, 6, 6, 7, 4, 4, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 15, 14, 5, 5, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 11, 7, 7, 11, 11, 7, 10, 7, 7, 9, 9, 9, 9, 7, 10, 13, 8, 8, 8, 11, 10, 10, 11, 14, 14, 6, 6, 6, 11, 8, 11, 11, 6, 6, 10, 6, 10, 6, 11, 11, 9, 7, 11, 10, 11, 7, 11, 4, 4, 4, 4, 4, 8, 9, 10, 10, 11, 10, 7, 11, 14, 10, 9, 9, 8, 11, 8, 8, 11, 11, 10, 10, 9, 11, 10, 11, 12, 8, 10, 8, 11, 11, 11, 8, 7, 2, 2, 2, 2, 2, 2, 2, 4, 4, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 8, 7, 7, 8, 4, 7, 7, 7, 9, 7, 8, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 2, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 7, 8, 9, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 12, 6, 7, 6, 7, 6, 6, 10, 10, 7, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 9, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 12, 7, 7, 8, 7, 10, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 8, 8, 10, 7, 7, 8, 9, 7, 7, 8, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 4, 2, 2, 5, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 5, 5, 3, 3, 5, 6, 15, 4, 6, 7, 14, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 9, 9, 8, 7, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 2, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 6, 2, 3, 3, 2, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2 ]);
+const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
+const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const fe = ce.length;
+const ge = de.length;
+const pe = new Uint32Array(ge);
+const ve = new Uint32Array(ge);
+const ye = new Int32Array(fe).fill(-1);
+for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
+pe[edge] = o;
+const end = o + de[edge];
 let l = 5381;
-for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ le.charCodeAt(i);
-pe[edge] = l >>> 0;
-if (1 === ue[edge] && 42 === le.charCodeAt(o)) ve[node] = edge;
+for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
+ve[edge] = l >>> 0;
+if (1 === de[edge] && 42 === he.charCodeAt(o)) ye[node] = edge;
 o = end;
 }
-let ye = 0;
 let ke = 0;
-let Se = false;
-function $e(edge, hostname, start, length) {
-if (ue[edge] !== length) return false;
-const o = ge[edge];
-for (let i = 0; i < length; i += 1) if (le.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
+let Se = 0;
+let $e = false;
+function xe(edge, hostname, start, length) {
+if (de[edge] !== length) return false;
+const o = pe[edge];
+for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function xe(node, o, hostname, start, length) {
-let l = ce[node];
-let v = ce[node + 1];
+function Ae(node, o, hostname, start, length) {
+let l = ue[node];
+let v = ue[node + 1];
 for (;l < v; ) {
 const I = l + v >>> 1;
-const value = pe[I];
+const value = ve[I];
 if (value < o) l = I + 1; else if (value > o) v = I; else {
-for (let e = I; e >= l && pe[e] === o; e -= 1) if ($e(e, hostname, start, length)) return e;
-for (let e = I + 1; e < v && pe[e] === o; e += 1) if ($e(e, hostname, start, length)) return e;
+for (let e = I; e >= l && ve[e] === o; e -= 1) if (xe(e, hostname, start, length)) return e;
+for (let e = I + 1; e < v && ve[e] === o; e += 1) if (xe(e, hostname, start, length)) return e;
 return -1;
 }
 }
@@ -3573,52 +3573,52 @@ function walk(hostname, root) {
 let node = root;
 let end = hostname.length;
 let o = 5381;
-Se = false;
+$e = false;
 for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = xe(node, o >>> 0, hostname, start, end - start);
-if (-1 === edge) edge = ve[node];
-if (-1 === edge) return Se;
-node = de[edge];
-if (0 !== (1 & ae[node])) {
-Se = true;
-ye = start;
-ke = end;
+let edge = Ae(node, o >>> 0, hostname, start, end - start);
+if (-1 === edge) edge = ye[node];
+if (-1 === edge) return $e;
+node = le[edge];
+if (0 !== (1 & ce[node])) {
+$e = true;
+ke = start;
+Se = end;
 }
 end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = xe(node, o >>> 0, hostname, 0, end);
-if (-1 === edge) edge = ve[node];
+let edge = Ae(node, o >>> 0, hostname, 0, end);
+if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
-node = de[edge];
-if (0 !== (1 & ae[node])) {
-Se = true;
-ye = 0;
-ke = end;
+node = le[edge];
+if (0 !== (1 & ce[node])) {
+$e = true;
+ke = 0;
+Se = end;
 }
 }
-return Se;
+return $e;
 }
-function Ae(hostname, options, out) {
-if (ie(hostname, options, out)) return;
+function Te(hostname, options, out) {
+if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
-out.publicSuffix = hostname.slice(ke + 1);
+out.publicSuffix = hostname.slice(Se + 1);
 return;
 }
 if (walk(hostname, 236)) {
-out.publicSuffix = hostname.slice(ye);
+out.publicSuffix = hostname.slice(ke);
 return;
 }
 const o = hostname.lastIndexOf(".");
 out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
-oe();
+se();
 l.qg = function(url, options) {
-return se(url, 5, Ae, options, oe());
+return ie(url, 5, Te, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4138,58 +4138,58 @@ for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
 const l = this.properties[key];
 if (l) {
 if (first) first = false; else o += ",";
-o += `${key}=${F(l)}`;
+o += `${key}=${G(l)}`;
 }
 }
 }
-o += `::${q(this.message)}`;
+o += `::${F(this.message)}`;
 return o;
 }
 }
-function q(s) {
+function F(s) {
 return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function F(s) {
+function G(s) {
 return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-const G = o(import.meta.url)("crypto");
-var V = I(9896);
-function X(command, message) {
+const V = o(import.meta.url)("crypto");
+var X = I(9896);
+function K(command, message) {
 const o = process.env[`GITHUB_${command}`];
 if (!o) throw new Error(`Unable to find environment variable for file command ${command}`);
-if (!V.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
-V.appendFileSync(o, `${O(message)}${R.EOL}`, {
+if (!X.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
+X.appendFileSync(o, `${O(message)}${R.EOL}`, {
 encoding: "utf8"
 });
 }
-function K(key, value) {
-const o = `ghadelimiter_${G.randomUUID()}`;
+function Y(key, value) {
+const o = `ghadelimiter_${V.randomUUID()}`;
 const l = O(value);
 if (key.includes(o)) throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);
 if (l.includes(o)) throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
 return `${key}<<${o}${R.EOL}${l}${R.EOL}${o}`;
 }
 o(import.meta.url)("path");
-var Y = I(8611);
-var J = I.t(Y, 2);
-var Q = I(5692);
-var ee = I.t(Q, 2);
-function te(o) {
+var J = I(8611);
+var Q = I.t(J, 2);
+var ee = I(5692);
+var te = I.t(ee, 2);
+function ne(o) {
 const l = "https:" === o.protocol;
-if (ne(o)) return;
+if (oe(o)) return;
 const v = (() => {
 if (l) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
 })();
 if (v) try {
-return new se(v);
+return new ie(v);
 } catch (o) {
-if (!v.startsWith("http://") && !v.startsWith("https://")) return new se(`http://${v}`);
+if (!v.startsWith("http://") && !v.startsWith("https://")) return new ie(`http://${v}`);
 } else return;
 }
-function ne(o) {
+function oe(o) {
 if (!o.hostname) return false;
 const l = o.hostname;
-if (oe(l)) return true;
+if (se(l)) return true;
 const v = process.env.no_proxy || process.env.NO_PROXY || "";
 if (!v) return false;
 let I;
@@ -4199,11 +4199,11 @@ if ("number" === typeof I) R.push(`${R[0]}:${I}`);
 for (const o of v.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if ("*" === o || R.some(x => x === o || x.endsWith(`.${o}`) || o.startsWith(".") && x.endsWith(`${o}`))) return true;
 return false;
 }
-function oe(host) {
+function se(host) {
 const o = host.toLowerCase();
 return "localhost" === o || o.startsWith("127.") || o.startsWith("[::1]") || o.startsWith("[0:0:0:0:0:0:0:1]");
 }
-class se extends URL {
+class ie extends URL {
 constructor(url, base) {
 super(url, base);
 this._decodedUsername = decodeURIComponent(super.username);
@@ -4216,9 +4216,9 @@ get password() {
 return this._decodedPassword;
 }
 }
-var ie = I(776);
-var ae = I(3431);
-var ce = function(o, l, v, I) {
+var ae = I(776);
+var ce = I(3431);
+var ue = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4245,7 +4245,7 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var ue;
+var de;
 !function(o) {
 o[o.OK = 200] = "OK";
 o[o.MultipleChoices = 300] = "MultipleChoices";
@@ -4274,34 +4274,34 @@ o[o.NotImplemented = 501] = "NotImplemented";
 o[o.BadGateway = 502] = "BadGateway";
 o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
 o[o.GatewayTimeout = 504] = "GatewayTimeout";
-}(ue || (ue = {}));
-var de;
-!function(o) {
-o.Accept = "accept";
-o.ContentType = "content-type";
 }(de || (de = {}));
 var le;
 !function(o) {
-o.ApplicationJson = "application/json";
+o.Accept = "accept";
+o.ContentType = "content-type";
 }(le || (le = {}));
-const he = [ ue.MovedPermanently, ue.ResourceMoved, ue.SeeOther, ue.TemporaryRedirect, ue.PermanentRedirect ];
-const fe = [ ue.BadGateway, ue.ServiceUnavailable, ue.GatewayTimeout ];
-const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class pe extends Error {
+var he;
+!function(o) {
+o.ApplicationJson = "application/json";
+}(he || (he = {}));
+const fe = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
+const ge = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
+const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class ve extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, pe.prototype);
+Object.setPrototypeOf(this, ve.prototype);
 }
 }
-class ve {
+class ye {
 constructor(message) {
 this.message = message;
 }
 readBody() {
-return ce(this, void 0, void 0, function*() {
-return new Promise(resolve => ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
+return new Promise(resolve => ue(this, void 0, void 0, function*() {
 let output = Buffer.alloc(0);
 this.message.on("data", chunk => {
 output = Buffer.concat([ output, chunk ]);
@@ -4313,8 +4313,8 @@ resolve(output.toString());
 });
 }
 readBodyBuffer() {
-return ce(this, void 0, void 0, function*() {
-return new Promise(resolve => ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
+return new Promise(resolve => ue(this, void 0, void 0, function*() {
 const chunks = [];
 this.message.on("data", chunk => {
 chunks.push(chunk);
@@ -4326,7 +4326,7 @@ resolve(Buffer.concat(chunks));
 });
 }
 }
-class ye {
+class ke {
 constructor(userAgent, o, l) {
 this._ignoreSslError = false;
 this._allowRedirects = true;
@@ -4351,90 +4351,90 @@ if (null != l.maxRetries) this._maxRetries = l.maxRetries;
 }
 }
 options(o, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("OPTIONS", o, null, l || {});
 });
 }
 get(o, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("GET", o, null, l || {});
 });
 }
 del(o, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("DELETE", o, null, l || {});
 });
 }
 post(o, data, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("POST", o, data, l || {});
 });
 }
 patch(o, data, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("PATCH", o, data, l || {});
 });
 }
 put(o, data, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("PUT", o, data, l || {});
 });
 }
 head(o, l) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request("HEAD", o, null, l || {});
 });
 }
 sendStream(verb, o, l, v) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return this.request(verb, o, l, v);
 });
 }
 getJson(o) {
-return ce(this, arguments, void 0, function*(o, l = {}) {
-l[de.Accept] = this._getExistingOrDefaultHeader(l, de.Accept, le.ApplicationJson);
+return ue(this, arguments, void 0, function*(o, l = {}) {
+l[le.Accept] = this._getExistingOrDefaultHeader(l, le.Accept, he.ApplicationJson);
 const v = yield this.get(o, l);
 return this._processResponse(v, this.requestOptions);
 });
 }
 postJson(o, l) {
-return ce(this, arguments, void 0, function*(o, l, v = {}) {
+return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
+v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
 const I = yield this.post(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
 }
 putJson(o, l) {
-return ce(this, arguments, void 0, function*(o, l, v = {}) {
+return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
+v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
 const I = yield this.put(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
 }
 patchJson(o, l) {
-return ce(this, arguments, void 0, function*(o, l, v = {}) {
+return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[de.Accept] = this._getExistingOrDefaultHeader(v, de.Accept, le.ApplicationJson);
-v[de.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
+v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
+v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
 const I = yield this.patch(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
 }
 request(verb, o, data, headers) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
 response = yield this.requestRaw(info, data);
-if (response && response.message && response.message.statusCode === ue.Unauthorized) {
+if (response && response.message && response.message.statusCode === de.Unauthorized) {
 let o;
 for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
 o = handler;
@@ -4443,7 +4443,7 @@ break;
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
 let o = this._maxRedirects;
-for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+for (;response.message.statusCode && fe.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
 const v = response.message.headers.location;
 if (!v) break;
 const I = new URL(v);
@@ -4454,7 +4454,7 @@ info = this._prepareRequest(verb, I, headers);
 response = yield this.requestRaw(info, data);
 o--;
 }
-if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
+if (!response.message.statusCode || !ge.includes(response.message.statusCode)) return response;
 I += 1;
 if (I < v) {
 yield response.readBody();
@@ -4469,7 +4469,7 @@ if (this._agent) this._agent.destroy();
 this._disposed = true;
 }
 requestRaw(info, data) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 return new Promise((resolve, reject) => {
 this.requestRawWithCallback(info, data, function(o, l) {
 if (o) reject(o); else if (!l) reject(new Error("Unknown error")); else resolve(l);
@@ -4490,7 +4490,7 @@ o(v, I);
 }
 }
 const I = info.httpModule.request(info.options, o => {
-const l = new ve(o);
+const l = new ye(o);
 v(void 0, l);
 });
 let socket;
@@ -4518,7 +4518,7 @@ return this._getAgent(o);
 }
 getAgentDispatcher(serverUrl) {
 const o = new URL(serverUrl);
-const l = te(o);
+const l = ne(o);
 const v = l && l.hostname;
 if (!v) return;
 return this._getProxyAgentDispatcher(o, l);
@@ -4527,7 +4527,7 @@ _prepareRequest(method, o, headers) {
 const info = {};
 info.parsedUrl = o;
 const l = "https:" === info.parsedUrl.protocol;
-info.httpModule = l ? ee : J;
+info.httpModule = l ? te : Q;
 const defaultPort = l ? 443 : 80;
 info.options = {};
 info.options.host = info.parsedUrl.hostname;
@@ -4541,13 +4541,13 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(i
 return info;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ke(this.requestOptions.headers), ke(headers || {}));
-return ke(headers || {});
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, Se(this.requestOptions.headers), Se(headers || {}));
+return Se(headers || {});
 }
 _getExistingOrDefaultHeader(o, header, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ke(this.requestOptions.headers)[header];
+const o = Se(this.requestOptions.headers)[header];
 if (o) v = "number" === typeof o ? o.toString() : o;
 }
 const I = o[header];
@@ -4558,24 +4558,24 @@ return l;
 _getExistingOrDefaultContentTypeHeader(o, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ke(this.requestOptions.headers)[de.ContentType];
+const o = Se(this.requestOptions.headers)[le.ContentType];
 if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
 }
-const I = o[de.ContentType];
+const I = o[le.ContentType];
 if (void 0 !== I) if ("number" === typeof I) return String(I); else if (Array.isArray(I)) return I.join(", "); else return I;
 if (void 0 !== v) return v;
 return l;
 }
 _getAgent(o) {
 let agent;
-const l = te(o);
+const l = ne(o);
 const v = l && l.hostname;
 if (this._keepAlive && v) agent = this._proxyAgent;
 if (!v) agent = this._agent;
 if (agent) return agent;
 const I = "https:" === o.protocol;
 let R = 100;
-if (this.requestOptions) R = this.requestOptions.maxSockets || Y.globalAgent.maxSockets;
+if (this.requestOptions) R = this.requestOptions.maxSockets || J.globalAgent.maxSockets;
 if (l && l.hostname) {
 const o = {
 maxSockets: R,
@@ -4589,7 +4589,7 @@ port: l.port
 };
 let v;
 const O = "https:" === l.protocol;
-if (I) v = O ? ie.httpsOverHttps : ie.httpsOverHttp; else v = O ? ie.httpOverHttps : ie.httpOverHttp;
+if (I) v = O ? ae.httpsOverHttps : ae.httpsOverHttp; else v = O ? ae.httpOverHttps : ae.httpOverHttp;
 agent = v(o);
 this._proxyAgent = agent;
 }
@@ -4598,7 +4598,7 @@ const options = {
 keepAlive: this._keepAlive,
 maxSockets: R
 };
-agent = I ? new Q.Agent(options) : new Y.Agent(options);
+agent = I ? new ee.Agent(options) : new J.Agent(options);
 this._agent = agent;
 }
 if (I && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
@@ -4611,7 +4611,7 @@ let v;
 if (this._keepAlive) v = this._proxyAgentDispatcher;
 if (v) return v;
 const I = "https:" === o.protocol;
-v = new ae.ProxyAgent(Object.assign({
+v = new ce.ProxyAgent(Object.assign({
 uri: l.href,
 pipelining: !this._keepAlive ? 0 : 1
 }, (l.username || l.password) && {
@@ -4633,22 +4633,22 @@ return `${o} actions_orchestration_id/${v}`;
 return o;
 }
 _performExponentialBackoff(o) {
-return ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
 o = Math.min(10, o);
 const ms = 5 * Math.pow(2, o);
 return new Promise(resolve => setTimeout(() => resolve(), ms));
 });
 }
 _processResponse(o, options) {
-return ce(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => ce(this, void 0, void 0, function*() {
+return ue(this, void 0, void 0, function*() {
+return new Promise((resolve, reject) => ue(this, void 0, void 0, function*() {
 const statusCode = o.message.statusCode || 0;
 const response = {
 statusCode,
 result: null,
 headers: {}
 };
-if (statusCode === ue.NotFound) resolve(response);
+if (statusCode === de.NotFound) resolve(response);
 let l;
 let contents;
 try {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new pe(o, statusCode);
+const v = new ve(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4676,8 +4676,8 @@ reject(v);
 });
 }
 }
-const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
-var Se = function(o, l, v, I) {
+const Se = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+var $e = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4704,7 +4704,7 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class $e {
+class xe {
 constructor(token) {
 this.token = token;
 }
@@ -4716,12 +4716,12 @@ canHandleAuthentication() {
 return false;
 }
 handleAuthentication() {
-return Se(this, void 0, void 0, function*() {
+return $e(this, void 0, void 0, function*() {
 throw new Error("not implemented");
 });
 }
 }
-var xe = function(o, l, v, I) {
+var Ae = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Ae {
+class Te {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+return new ke("actions/oidc-client", [ new xe(Te.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4767,9 +4767,9 @@ if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable
 return o;
 }
 static getCall(o) {
-return xe(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 var l;
-const v = Ae.createHttpClient();
+const v = Te.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4779,15 +4779,15 @@ return R;
 });
 }
 static getIDToken(audience) {
-return xe(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 try {
-let o = Ae.getIDTokenUrl();
+let o = Te.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Ae.getCall(o);
+const l = yield Te.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Te = function(o, l, v, I) {
+var Ee = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4823,19 +4823,19 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-const {access, appendFile: Ee, writeFile: Ce} = V.promises;
-const Ie = "GITHUB_STEP_SUMMARY";
-const Ne = new class {
+const {access, appendFile: Ce, writeFile: Ie} = X.promises;
+const Ne = "GITHUB_STEP_SUMMARY";
+const Oe = new class {
 constructor() {
 this._buffer = "";
 }
 filePath() {
-return Te(this, void 0, void 0, function*() {
+return Ee(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
-const o = process.env[Ie];
-if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
+const o = process.env[Ne];
+if (!o) throw new Error(`Unable to find environment variable for $${Ne}. Check if your runtime environment supports job summaries.`);
 try {
-yield access(o, V.constants.R_OK | V.constants.W_OK);
+yield access(o, X.constants.R_OK | X.constants.W_OK);
 } catch (l) {
 throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
 }
@@ -4849,10 +4849,10 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Te(this, void 0, void 0, function*() {
+return Ee(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
-const l = overwrite ? Ce : Ee;
+const l = overwrite ? Ie : Ce;
 yield l(o, this._buffer, {
 encoding: "utf8"
 });
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Te(this, void 0, void 0, function*() {
+return Ee(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -4959,10 +4959,10 @@ href: o
 return this.addRaw(element).addEOL();
 }
 };
-const summary = Ne;
+const summary = Oe;
 R.platform();
 R.arch();
-var Oe = function(o, l, v, I) {
+var Pe = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4989,11 +4989,11 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var Pe;
+var De;
 !function(o) {
 o[o.Success = 0] = "Success";
 o[o.Failure = 1] = "Failure";
-}(Pe || (Pe = {}));
+}(De || (De = {}));
 function setSecret(secret) {
 D("add-mask", {}, secret);
 }
@@ -5005,14 +5005,14 @@ return o.trim();
 }
 function setOutput(name, value) {
 const o = process.env.GITHUB_OUTPUT || "";
-if (o) return X("OUTPUT", K(name, value));
+if (o) return K("OUTPUT", Y(name, value));
 process.stdout.write(R.EOL);
 D("set-output", {
 name
 }, O(value));
 }
 function setFailed(message) {
-process.exitCode = Pe.Failure;
+process.exitCode = De.Failure;
 error(message);
 }
 function debug(message) {
@@ -5038,14 +5038,14 @@ j("endgroup");
 }
 function saveState(name, value) {
 const o = process.env.GITHUB_STATE || "";
-if (o) return X("STATE", K(name, value));
+if (o) return K("STATE", Y(name, value));
 D("save-state", {
 name
 }, O(value));
 }
 function getIDToken(aud) {
-return Oe(this, void 0, void 0, function*() {
-return yield Ae.getIDToken(aud);
+return Pe(this, void 0, void 0, function*() {
+return yield Te.getIDToken(aud);
 });
 }
 }
@@ -6122,7 +6122,7 @@ remedy: "Report this as an issue, with the output of aws cloudfront get-distribu
 
 var j = I(3136);
 
-var q = I(5635);
+var F = I(5635);
 
 function parseAlias(text) {
 if (text.length > 1024) return {
@@ -6265,11 +6265,11 @@ mixedInputs: false
 };
 
 function publicSuffix(host) {
-return (0, q.qg)(host, wholeHost).publicSuffix ?? void 0;
+return (0, F.qg)(host, wholeHost).publicSuffix ?? void 0;
 }
 
 function registrable(name) {
-return (0, q.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+return (0, F.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -6569,7 +6569,7 @@ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here
 return "unknown";
 }
 
-function F({observation: {target}}) {
+function G({observation: {target}}) {
 return target.known ? target.value.domain : "";
 }
 
@@ -6611,7 +6611,7 @@ if (conflicts.known) yield [ conflictsFact(alias), {
 kind: "conflicts",
 value: conflicts.value
 } ];
-if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, F({
+if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, G({
 observation
 })), {
 kind: "traffic",
@@ -7675,7 +7675,7 @@ act
 };
 }
 
-function G(told) {
+function V(told) {
 return {
 word: "event",
 event: told
@@ -7744,7 +7744,7 @@ return "function" === typeof step.onRefusal ? step.onRefusal(view) : step.onRefu
 
 function accepted(at, evidence) {
 const change = at.step.change?.(at.view);
-return G({
+return V({
 type: "accepted",
 step: ref(at),
 evidence,
@@ -7802,7 +7802,7 @@ until: track.until
 const attempt = track.attempts + 1;
 if (!track.trying) return action({
 do: "note"
-}, G({
+}, V({
 type: "applying",
 step: ref(at),
 attempt,
@@ -7815,7 +7815,7 @@ before: newest(view, needsOf(at))
 const needs = needsOf(at);
 const hasty = void 0 !== step.urgent;
 const known = hasty && "conflict" !== last?.answered?.failure?.outcome;
-const old = known ? unheard(view, needs, track.after) : V(at, needs);
+const old = known ? unheard(view, needs, track.after) : X(at, needs);
 if (old.length > 0) return action({
 do: "look",
 facts: old,
@@ -7842,7 +7842,7 @@ function needsOf({step, view}) {
 return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
 }
 
-function V({step, track, view}, needs) {
+function X({step, track, view}, needs) {
 const last = step.last?.(view) ?? [];
 const others = needs.filter(fact => !last.includes(fact));
 const tried = Math.max(track.after, track.before);
@@ -7998,7 +7998,7 @@ until: view.now + pause
 const why = unknownOf(view, facts);
 const late = view.now >= deadlineAt;
 if (void 0 !== why) {
-const enough = void 0 === step.urgent ? X(why, view) : 1;
+const enough = void 0 === step.urgent ? K(why, view) : 1;
 if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
 return again(0, track.reads + 1);
 }
@@ -8011,7 +8011,7 @@ return made(at, `${standing.evidence} (after: ${failure.message})`);
 return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 }
 
-function X(why, {waits: {deadlineAt}}) {
+function K(why, {waits: {deadlineAt}}) {
 return "conflict" === why.outcome ? deadlineAt : maxRetries;
 }
 
@@ -8030,7 +8030,7 @@ if ("give-up" === recourse.do) return givenUp(at, failure, recourse);
 const {pause = 0, after = [], says = [], why = failure} = recourse;
 return action({
 do: "note"
-}, G({
+}, V({
 type: "retrying",
 step: ref(at),
 why,
@@ -8047,7 +8047,7 @@ const enough = void 0 === step.urgent && retries > maxRetries;
 if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure);
 return action({
 do: "note"
-}, G({
+}, V({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -8078,7 +8078,7 @@ do: "give-up"
 };
 }
 
-function K(at, unseen) {
+function Y(at, unseen) {
 const {step, track, view} = at;
 if (view.cancelled) return interrupted(at, false);
 if (view.now < track.until) return action({
@@ -8128,7 +8128,7 @@ const elapsed = now - held.since;
 const {evidence} = standing;
 if (elapsed >= settle) return action({
 do: "note"
-}, G({
+}, V({
 type: "confirmed",
 step: ref(at),
 evidence
@@ -8136,7 +8136,7 @@ evidence
 phase: "over",
 held
 }));
-const told = G({
+const told = V({
 type: "settle-time",
 step: ref(at),
 elapsed,
@@ -8196,7 +8196,7 @@ until: now
 const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now);
 return action({
 do: "note"
-}, G({
+}, V({
 type: "waiting",
 step: ref(at),
 for: wait.for,
@@ -8238,7 +8238,7 @@ trying: false
 }));
 const again = (why, after) => action({
 do: "note"
-}, G({
+}, V({
 type: "retrying",
 step: ref(at),
 why,
@@ -8254,7 +8254,7 @@ const facts = repair.facts(at.view);
 if (!track.trying) {
 const wanted = !view.cancelled && 0 === stale(at.view, facts, track.after).length && void 0 === unknownOf(at.view, facts) && "absent" === repair.standing(at.view).state;
 if (!wanted) return;
-const told = G({
+const told = V({
 type: "applying",
 step: ref(at),
 attempt: 1,
@@ -8290,7 +8290,7 @@ function nextOfStep(step, key, view) {
 const at = place(step, key, view);
 switch (at.track.phase) {
 case "new":
-return Y(at);
+return J(at);
 
 case "make":
 return at.track.bringing ? bring(at) : make(at);
@@ -8302,7 +8302,7 @@ case "check":
 return check(at);
 
 case "confirm":
-return K(at);
+return Y(at);
 
 case "over":
 return action({
@@ -8311,7 +8311,7 @@ do: "done"
 }
 }
 
-function Y(at) {
+function J(at) {
 const {step, view, track} = at;
 if (view.cancelled) return interrupted(at, false);
 if (track.since < 0) return action({
@@ -8363,7 +8363,7 @@ since: view.now
 const {evidence} = standing;
 return action({
 do: "note"
-}, G({
+}, V({
 type: "skipped",
 step: ref(at),
 evidence
@@ -8468,7 +8468,7 @@ after
 }, last);
 }
 
-function J(both) {
+function Q(both) {
 const {pair, first, second} = both;
 const {view, track} = first;
 const last = track.sent.at(-1);
@@ -8515,12 +8515,12 @@ key: second.key,
 id: second.step.id,
 request: two.request
 }
-}, G({
+}, V({
 type: "applying",
 step: ref(first),
 attempt,
 quiet: true
-}), G({
+}), V({
 type: "applying",
 step: ref(second),
 attempt: 1,
@@ -8634,7 +8634,7 @@ until
 }
 if (!track.trying) return action({
 do: "note"
-}, G({
+}, V({
 type: "applying",
 step: ref(at),
 attempt: track.attempts + 1,
@@ -8691,7 +8691,7 @@ answer: step.onExhausted
 });
 return action({
 do: "note"
-}, G({
+}, V({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -8748,13 +8748,13 @@ first: place(pair.first, `${prefix}${pair.first.id}`, view),
 second: place(pair.second, `${prefix}${pair.second.id}`, view)
 };
 const {first, second} = both;
-if ("confirm" === second.track.phase) return K(second, pair.unseen ?? "stop");
+if ("confirm" === second.track.phase) return Y(second, pair.unseen ?? "stop");
 switch (first.track.phase) {
 case "new":
 return look(both);
 
 case "make":
-return J(both);
+return Q(both);
 
 case "check":
 return certainty(both);
@@ -8812,7 +8812,7 @@ function certainty(both) {
 const {first} = both;
 const {track, view} = first;
 const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
-if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
+if ("conflict" === failure.outcome && ee(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
 const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
 if ("string" !== typeof back) {
 const found = first.step.facts(view);
@@ -8834,7 +8834,7 @@ if (view.cancelled) return interrupted(first, "unread" === back);
 return again(first, failure);
 }
 
-function Q({track: {sent}}) {
+function ee({track: {sent}}) {
 const last = sent.at(-1)?.request;
 return sent.slice(0, -1).some(({request, answered}) => "unknown" === answered?.failure?.outcome && "distribution" === request.to && "distribution" === last?.to && request.etag === last.etag);
 }
@@ -8855,7 +8855,7 @@ answer: "end" === recourse?.do ? "stop" : onRefusal(first)
 });
 return action({
 do: "note"
-}, G({
+}, V({
 type: "retrying",
 step: ref(first),
 why: failure,
@@ -8898,7 +8898,7 @@ for (const [n, stage] of stages.entries()) {
 const key = `${prefix}${keys[n]}`;
 const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
 if ("end" === found.act.do && goesOn(found.act.ending)) return {
-words: [ ...found.words, G(found.act.ending) ],
+words: [ ...found.words, V(found.act.ending) ],
 act: {
 do: "note"
 }
@@ -8967,7 +8967,7 @@ do: "done"
 const {undo} = step;
 if ("function" !== typeof undo) return action({
 do: "note"
-}, G({
+}, V({
 type: "kept",
 step: ref(at),
 why: undo.irreversible
@@ -8976,7 +8976,7 @@ phase: "over"
 }));
 if ("new" === at.track.phase) return action({
 do: "note"
-}, G({
+}, V({
 type: "undoing",
 step: ref(at)
 }), turn(at, {
@@ -8988,7 +8988,7 @@ if ("done" !== found.act.do) return found;
 }
 return action({
 do: "note"
-}, G({
+}, V({
 type: "undone",
 step: ref(at)
 }), turn(at, {
@@ -9172,17 +9172,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ee = "The target has a certificate for the alias";
+const te = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: ee,
+title: te,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? te(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? ne(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -9198,7 +9198,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function te(certificate, alias, now, run) {
+function ne(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -9209,7 +9209,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ee,
+title: te,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -9336,7 +9336,7 @@ seenBy: old.seenBy
 
 function oldRecord(move) {
 const {alias, initial, observation} = move;
-const domain = F(move);
+const domain = G(move);
 const sets = trafficSets(initial.records, alias);
 const links = linksOf(initial.records, alias);
 const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -9647,7 +9647,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const oe = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -9657,7 +9657,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, oe, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -9681,17 +9681,17 @@ const {holder, ownership} = move.observation;
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be read") ];
 }
 };
 
-const oe = "Downtime is accepted";
+const se = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: oe,
+title: se,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -9699,7 +9699,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: oe,
+title: se,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -10049,13 +10049,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => se
+remedy: () => ie
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => se
+remedy: () => ie
 } ];
 
 const otherwise = {
@@ -10075,7 +10075,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -10631,7 +10631,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ie(move) : void 0;
+const back = andBack ? ae(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -10765,7 +10765,7 @@ evidence: `INSYNC in Route 53, but ${seen.evidence}`
 };
 }
 
-function ie({observation: {source}}) {
+function ae({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -10921,7 +10921,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ae(all, source)
+undo: () => ce(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -10989,7 +10989,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ae(move, source) {
+function ce(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -11107,7 +11107,7 @@ return [ rest ];
 
 function oldTtl(move, {deployments}) {
 const {alias, inputs} = move;
-const domain = F(move);
+const domain = G(move);
 const since = ({history}) => history.leading.get(trafficKey(alias, domain));
 const old = view => {
 const seen = trafficOf(view, alias, domain);
@@ -11281,7 +11281,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function ce(steps, title) {
+function ue(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -11290,15 +11290,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ue(steps, ({facts}) => facts(view)),
+facts: view => de(steps, ({facts}) => facts(view)),
 standing: view => standingOf(steps.map(({standing}) => standing(view))),
-needs: view => ue(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => de(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => ue(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => de(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -11317,7 +11317,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ue(steps, pick) {
+function de(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -11392,7 +11392,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ce(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ue(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -11414,7 +11414,7 @@ return {
 name: move.alias,
 type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
 ttl: short ? shortTtl : ttl,
-values: [ F(move) ]
+values: [ G(move) ]
 };
 }
 
@@ -11436,7 +11436,7 @@ function trafficDns(move, {required, title} = {
 required: false
 }) {
 const {alias, hosted, initial, inputs} = move;
-const domain = F(move);
+const domain = G(move);
 const traffic = trafficFact(alias, domain);
 const showable = view => {
 const state = trafficOf(view, alias, domain)?.state;
@@ -11457,7 +11457,7 @@ const shown = written && ("target" === state || void 0 === state);
 return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
 },
 standing: view => by(trafficOf(view, alias, domain), seen => {
-if (void 0 !== hosted && inOurs(view)) return le(view, alias, domain, hosted.zoneId, seen);
+if (void 0 !== hosted && inOurs(view)) return he(view, alias, domain, hosted.zoneId, seen);
 const {state, evidence} = seen;
 if ("target" === state) return {
 state: "in-place",
@@ -11478,10 +11478,10 @@ name: alias,
 domain
 } ]
 }
-} : de(view, move, required, showable(view)),
+} : le(view, move, required, showable(view)),
 instead: (failure, view) => unpermitted(failure, move) ? {
 says: [ notOurs(failure) ],
-intent: de(view, move, required, showable(view))
+intent: le(view, move, required, showable(view))
 } : void 0,
 tells: ({written = []}) => written.map(record => ({
 type: "dns",
@@ -11519,8 +11519,8 @@ exhausted: "dns-not-switched"
 };
 }
 
-function de(view, move, required, showable) {
-const seen = trafficOf(view, move.alias, F(move)) ?? move.observation.traffic;
+function le(view, move, required, showable) {
+const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
 type: "dns",
@@ -11543,7 +11543,7 @@ says
 };
 }
 
-function le(view, alias, domain, zoneId, {state, evidence}) {
+function he(view, alias, domain, zoneId, {state, evidence}) {
 const zone = zoneOf(view, alias);
 if ("target" !== state) {
 if (void 0 === zone) return {
@@ -11584,13 +11584,13 @@ function unseeable(move) {
 const {alias} = move;
 return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
 outcome: "refused",
-remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${F(move)}. Then run again.`
+remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${G(move)}. Then run again.`
 });
 }
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ ce(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -11610,13 +11610,13 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return ce(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return ue(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
 const {alias, observation} = move;
 const {evidence, state, leadsTo} = seen ?? observation.traffic;
-const domain = F(move);
+const domain = G(move);
 const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
 const now = "target" === state ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`;
 const remedy = "target" === state ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${"" === leadsTo ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
@@ -11633,7 +11633,7 @@ requestId: failure.requestId
 
 function rehearseClaim(move, {only} = {}) {
 const {target, inputs} = move;
-const domain = F(move);
+const domain = G(move);
 const names = namesOf(move);
 const aliases = names.map(({alias}) => alias);
 const claim = addAlias(move, target, aliases, {
@@ -11954,17 +11954,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => fe(he(view, move), view.own.refusals.length),
+pick: view => ge(fe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => he(view, move).length > 0
+more: view => fe(view, move).length > 0
 };
 }
 
-function he(view, move) {
+function fe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function fe(names, refusals) {
+function ge(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -11992,7 +11992,7 @@ const list = conflictsFact(wildcard);
 const refused = view.reading(list)?.why?.refusal;
 const lists = "permission" === refused || "not-offered" === refused ? [] : [ list ];
 const asked = fact => (view.reading(fact)?.stamp ?? 0) > view.own.after;
-const looks = others(view, move, wildcard).map(name => trafficFact(name, F(move)));
+const looks = others(view, move, wildcard).map(name => trafficFact(name, G(move)));
 return [ ...lists, ...looks.filter(asked), ...looks.filter(fact => !asked(fact)).slice(0, 8) ];
 }
 
@@ -12007,7 +12007,7 @@ return others(view, move, wildcard).filter(name => !from?.aliases.includes(name)
 
 function neededByOthers(view, move, wildcard) {
 for (const name of others(view, move, wildcard)) {
-const look = trafficOf(view, name, F(move));
+const look = trafficOf(view, name, G(move));
 if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`;
 if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
 }
@@ -12031,7 +12031,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? pe(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : ge(needed));
+const failure = ("going back" === occasion ? ve(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : pe(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12067,14 +12067,14 @@ remedy: `When no other move under ${wildcard} is in progress, run again with the
 };
 }
 
-function ge(message) {
+function pe(message) {
 return new Failure("not-in-place", message, {
 outcome: "refused",
 remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
 });
 }
 
-function pe(view, move) {
+function ve(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12092,13 +12092,13 @@ const {target, source, inputs} = move;
 const names = namesOf(move).map(one => one.alias);
 const alias = listed(names);
 const to = distributionOf(view, target.id);
-if (void 0 === to || !names.every(name => to.aliases.includes(name)) || "Deployed" !== to.status) return ge(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if (void 0 === to || !names.every(name => to.aliases.includes(name)) || "Deployed" !== to.status) return pe(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled = deployedSince(view, target.id);
-if (void 0 === settled || view.now - settled.since < inputs.settle) return ge("the wildcard stays until the last change of the target has reached every edge");
+if (void 0 === settled || view.now - settled.since < inputs.settle) return pe("the wildcard stays until the last change of the target has reached every edge");
 if (void 0 === source) return;
 const released = releasedFor(view, move);
 if (void 0 !== released && released >= inputs.settle) return;
-return ge(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+return pe(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
 }
 
 function coverByWildcard(move, wildcards) {
@@ -12170,7 +12170,7 @@ function handOver(move, wildcards) {
 const {source, target, inputs, deadlineAt} = move;
 return {
 id: "hand-over",
-facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, F(move))), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
+facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, G(move))), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
 gate: view => gate(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
 first: release(move),
@@ -12236,12 +12236,12 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ve("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
 const away = namesOf(move).flatMap(({alias}) => {
-const traffic = trafficOf(view, alias, F(move));
+const traffic = trafficOf(view, alias, G(move));
 const led = void 0 !== traffic && [ "elsewhere", "partly", "none" ].includes(traffic.state);
 return led ? [ {
 alias,
@@ -12250,10 +12250,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ve("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ve(code, message, outcome = "refused") {
+function ye(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12315,21 +12315,21 @@ function releaseThenClaim(move, source, {dnsFirst}) {
 const {deployTimeout, dnsTimeout} = move.inputs;
 return {
 id: "release-and-claim",
-facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? move.aliases.map(alias => trafficFact(alias, F(move))) : [] ],
+facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? move.aliases.map(alias => trafficFact(alias, G(move))) : [] ],
 gate: view => (dnsFirst ? dnsLeftTarget(view, move) : void 0) ?? outageGate(view, move, source, 2) ?? disabledTarget(view, move.target, "made"),
 first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => ke(move, source, dnsFirst)
+undo: () => Se(move, source, dnsFirst)
 }),
-second: ye(move),
+second: ke(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ye(move) {
+function ke(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -12385,7 +12385,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function ke(move, source, dnsFirst) {
+function Se(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const back = more => measured(addAlias(move, source, were, {
@@ -12425,7 +12425,7 @@ const shown = trafficProvable({
 hidden: "passes"
 });
 
-const Se = fitsDeadline(() => 2, {
+const $e = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12434,7 +12434,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: $e,
+names: xe,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -12443,11 +12443,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = $e(move);
+const dark = xe(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, ...dnsChecks, shown, differences ],
+checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, ...dnsChecks, shown, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12480,7 +12480,7 @@ required: false
 }
 };
 
-function $e(move) {
+function xe(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -12713,7 +12713,7 @@ recourse
 }
 
 function ours(move) {
-const back = ie(move);
+const back = ae(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -12873,11 +12873,11 @@ return findings;
 }
 };
 
-const xe = trafficProvable({
+const Ae = trafficProvable({
 hidden: "blocks"
 });
 
-const Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -12892,7 +12892,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => true), Ae, differences ],
+checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => true), Te, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -12928,7 +12928,7 @@ function isGapless(name) {
 return gapless.has(name);
 }
 
-var Te = I(7598);
+var Ee = I(7598);
 
 function readStepState(env) {
 const kept = name => env[`STATE_${name}`] || void 0;
@@ -12942,7 +12942,7 @@ outage: kept("outage")
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, Te.createHash)("sha256").update(String(plan)).digest("hex");
+const digest = (0, Ee.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage: "begun",
 "repository-id": repositoryId,
@@ -12968,7 +12968,7 @@ type: "changed",
 change: event.change
 });
 }
-if (Ee(event) && (void 0 === ending || !othersFirst(event))) ending = event;
+if (Ce(event) && (void 0 === ending || !othersFirst(event))) ending = event;
 }
 return ending;
 }
@@ -12983,7 +12983,7 @@ if (again || kept && void 0 !== mark) return;
 journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Ee(event) {
+function Ce(event) {
 if ("interrupted" === event.type) return true;
 return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
 }
@@ -13325,17 +13325,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ce = I(7030);
+var Ie = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ce.isIP)(text)) return {
+if (0 !== (0, Ie.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ce.isIPv4)(host) : (0, Ce.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13344,39 +13344,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ce.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ce.BlockList;
+const special4 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ce.BlockList;
+const special6 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ce.BlockList;
+const global6 = new Ie.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ce.BlockList;
+const loopback = new Ie.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ce.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ce.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ce.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ce.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13396,7 +13396,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return Ie(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13417,7 +13417,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function Ie(items) {
+function Ne(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13497,7 +13497,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ne = text => {
+const Oe = text => {
 const value = truth.get(text);
 if (void 0 !== value) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -13589,7 +13589,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, Ne, true);
+}, value, Oe, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13625,7 +13625,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Oe = [ "auto", ...scenarioNames ];
+const Pe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13644,7 +13644,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
+scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -13808,7 +13808,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: Pe(inputs),
+paste: De(inputs),
 language: "yaml",
 inputs
 };
@@ -13833,15 +13833,7 @@ language: "text"
 };
 }
 
-function enableByHand(id) {
-return {
-title: `Enable ${id} with the AWS CLI`,
-paste: [ `aws cloudfront get-distribution-config --id ${id} --output json > ${id}.json`, `jq '.DistributionConfig.Enabled=true | .DistributionConfig' ${id}.json > ${id}-enabled.json`, `aws cloudfront update-distribution --id ${id} --if-match "$(jq -r .ETag ${id}.json)" --distribution-config file://${id}-enabled.json` ].join("\n"),
-language: "sh"
-};
-}
-
-function Pe(inputs) {
+function De(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -13885,6 +13877,11 @@ const groups = groupsOf(all, servedBy);
 const [first] = groups;
 if (void 0 !== first && 1 === groups.length) return first.text;
 return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts, all}) {
+const {holder, serving} = facts;
+return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
 }
 
 function heldClauseOfAll(all) {
@@ -13984,6 +13981,92 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
+
+const je = {
+enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack: 'edit "$source_profile" "$source_id" "$add"',
+holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHand(move, status) {
+const ways = commandsFor(move, status);
+if (0 === ways.length) return [];
+return [ {
+title: "By hand, with the AWS CLI (version 2) and jq",
+paste: [ named(move, status.facts.alias), tools, ...ways ].join("\n"),
+language: "sh"
+} ];
+}
+
+function caseAboutStranger(move, status) {
+const {target, observation} = move;
+const {facts} = status;
+const names = namesLike(status);
+const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
+const read = observation.target.known ? observation.target.value : void 0;
+const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
+const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
+return {
+title: "Open a case with AWS Support. Text to send",
+paste: lines.join("\n"),
+language: "text"
+};
+}
+
+function named({source, target, observation}, alias) {
+const side = (name, id) => {
+const read = observation[name];
+const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
+return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
+};
+return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
+}
+
+function commandsFor({source}, status) {
+const {exposure, holder, left, sourceEnabled} = status;
+const forEach = command => forNames(namesLike(status), command);
+const enable = false === sourceEnabled && void 0 !== source ? [ je.enableSource ] : [];
+const kind = exposure?.kind;
+switch (kind) {
+case void 0:
+return "target" === holder ? enable : [];
+
+case "target-disabled":
+return [ je.enableTarget, ...enable ];
+
+case "left-disabled":
+return enable;
+
+case "source-disabled":
+return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${je.associate} || true`), je.enableSource ];
+
+case "held-by-nobody":
+return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(je.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(je.giveBack).replaceAll(/^/gm, "# ") ] ];
+
+case "taken":
+return [ forEach(je.holder) ];
+
+case "not-read":
+return [ je.show, ...void 0 === source ? [] : [ je.readSource ], je.readTarget ];
+
+default:
+return kind;
+}
+}
+
+function forNames(names, command) {
+if (names.length < 2) return command;
+const quoted = names.map(name => `'${name}'`).join(" ");
+return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
+}
+
 function heldText({all}) {
 return heldClauseOfAll(all);
 }
@@ -13993,9 +14076,9 @@ return servedSentenceOfAll(all);
 }
 
 function exposureText({source}, status) {
-const {facts, all, others, holder, exposure} = status;
-const same = all.filter(one => one.holder.is === facts.holder.is && one.serving.by === facts.serving.by);
-const alias = listed(same.map(one => one.alias), 10);
+const {facts, others, holder, exposure} = status;
+const same = namesLike(status);
+const alias = listed(same, 10);
 const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
 const {serving, why} = facts;
 switch (exposure?.kind) {
@@ -14028,14 +14111,14 @@ const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` ($
 return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
 }
 
-function waysOut(move, {exposure, holder, left, sourceEnabled}) {
-const {source, target} = move;
-const disabled = false === sourceEnabled && void 0 !== source ? [ enableByHand(source.id) ] : [];
-if ("target-disabled" === exposure?.kind) return [ enableByHand(target.id), ...disabled ];
-if ("left-disabled" === exposure?.kind || "target" === holder) return disabled;
+function waysOut(move, status) {
+const {exposure, holder, left} = status;
+const manual = byHand(move, status);
+if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
+if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
 if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
-if (void 0 === exposure || "taken" === exposure.kind) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now: finish the move if CloudFront accepts it, otherwise go back. Pass the plan of the move too, if there is one"), ...disabled ];
+if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
+return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this"), ...manual ];
 }
 
 function endingText(ending) {
@@ -14054,7 +14137,7 @@ language: "text"
 } ];
 }
 
-const De = 8e3;
+const Me = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14068,8 +14151,8 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= De) ?? shortest.at(-1) ?? "";
-return text.length <= De ? text : `${text.slice(0, De - 1)}\u2026`;
+const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
+return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14086,7 +14169,7 @@ const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = je(aliases, most);
+const names = _e(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14095,7 +14178,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : je(aliases, most)}` ];
+return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : _e(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14117,21 +14200,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${je(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${_e(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function je(items, most) {
+function _e(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const Me = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const ze = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14167,10 +14250,10 @@ return end(statusOf(move), "verified", void 0, verdict);
 function notInPlace(move, wrong) {
 const status = statusOf(move);
 const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ Me(move) ]);
+if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ze(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), Me(move) ]);
+return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ze(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
@@ -14194,10 +14277,10 @@ case "paused":
 return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
 case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), Me(move) ]);
+return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ze(move) ]);
 
 case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, Me(move) ]);
+return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ze(move) ]);
 
 case "exposed":
 return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -14206,13 +14289,13 @@ case "refused":
 return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
 default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, Me(move) ]);
+return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ze(move) ]);
 }
 }
 
 function cutShort(move, status, {started}) {
 const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Me(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ze(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -14243,7 +14326,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function _e(run, first, preflight, prober) {
+async function Le(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14451,7 +14534,7 @@ await options.clock.sleep(500 * 2 ** n, options.signal);
 }
 }
 
-function ze(list, environment, actors) {
+function Ue(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14527,11 +14610,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Le = 12e3;
+const qe = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Ue = 4;
+const Be = 4;
 
 const shared = 6e4;
 
@@ -14558,7 +14641,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Le,
+ms: qe,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -14571,7 +14654,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Ue) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Be) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -14637,7 +14720,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = ze(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -14663,12 +14746,12 @@ title: topic
 } : finding ];
 }
 
-function qe(value) {
+function Fe(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function Be(value) {
+function He(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -14676,7 +14759,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return qe(value);
+return Fe(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -14686,7 +14769,7 @@ return JSON.stringify(value);
 }
 }
 
-function Fe(value, seen) {
+function Ge(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -14697,7 +14780,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return Be(value);
+return He(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -14711,9 +14794,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return Be(object);
+if (null === object || "object" !== typeof object) return He(object);
 const seen = new Set;
-const root = Fe(object, seen);
+const root = Ge(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -14727,10 +14810,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += Be(value);
+result += He(value);
 continue;
 }
-const child = Fe(value, seen);
+const child = Ge(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -14748,13 +14831,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += qe(key) + ":" + Be(value);
+result += Fe(key) + ":" + He(value);
 continue;
 }
-const child = Fe(value, seen);
+const child = Ge(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += qe(key) + ":";
+result += Fe(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -14780,10 +14863,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return He(text).map(disarmed).join("\n");
+return Ve(text).map(disarmed).join("\n");
 }
 
-function He(text) {
+function Ve(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -14795,9 +14878,9 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const Ge = pattern => value => "string" === typeof value && pattern.test(value);
+const Xe = pattern => value => "string" === typeof value && pattern.test(value);
 
-const Ve = (...values) => value => values.includes(value);
+const Ke = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
@@ -14805,51 +14888,51 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Xe = value => "boolean" === typeof value;
+const Ye = value => "boolean" === typeof value;
 
-const Ke = Ge(/^[A-Za-z0-9_]{1,64}$/);
+const Je = Xe(/^[A-Za-z0-9_]{1,64}$/);
 
-const Ye = Ge(/^[!-~]{1,255}$/);
+const Ze = Xe(/^[!-~]{1,255}$/);
 
-const names = listOf(Ye);
+const names = listOf(Ze);
 
-const printable = Ge(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = Xe(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Je = exactly({
-id: Ke,
-kind: Ve("distribution", "distribution-tenant"),
-account: orNull(Ge(/^\d{6}$/)),
-domain: orNull(Ye),
-enabled: orNull(Xe),
+const Qe = exactly({
+id: Je,
+kind: Ke("distribution", "distribution-tenant"),
+account: orNull(Xe(/^\d{6}$/)),
+domain: orNull(Ze),
+enabled: orNull(Ye),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: Ve(1),
-"repository-id": Ge(/^\d{1,20}$/),
-command: Ve("move", "roll-back"),
-scenario: Ve(...scenarioNames),
+version: Ke(1),
+"repository-id": Xe(/^\d{1,20}$/),
+command: Ke("move", "roll-back"),
+scenario: Ke(...scenarioNames),
 aliases: names,
-source: orNull(Je),
-target: Je,
+source: orNull(Qe),
+target: Qe,
 wildcards: listOf(exactly({
-name: Ye,
-"on-target": Xe
+name: Ze,
+"on-target": Ye
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(Ke),
+"zone-id": orNull(Je),
 records: listOf(exactly({
-name: Ye,
-type: Ge(/^[A-Z0-9]{1,10}$/),
+name: Ze,
+type: Xe(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
 values: listOf(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: listOf(Ge(/^[a-z0-9-]{1,64}$/)),
-check: Ge(/^[0-9a-f]{64}$/)
+steps: listOf(Xe(/^[a-z0-9-]{1,64}$/)),
+check: Xe(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -14867,8 +14950,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Ze(facts.source),
-target: Ze(facts.target),
+source: void 0 === facts.source ? null : et(facts.source),
+target: et(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -14934,7 +15017,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ze({id, kind, account, domain, enabled, aliases}) {
+function et({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -14946,7 +15029,7 @@ aliases: null === aliases ? null : sorted(aliases)
 }
 
 function checkOf(body) {
-return (0, Te.createHash)("sha256").update(canonical(body)).digest("hex");
+return (0, Ee.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -14969,10 +15052,10 @@ cause
 });
 }
 
-const Qe = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const tt = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return Qe.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return tt.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -14998,11 +15081,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => et(record, plan.target.domain));
+const switched = is.some(record => nt(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && et(after, plan.target.domain)) return [];
+if (void 0 !== after && nt(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15015,8 +15098,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: tt(was),
-is: tt(is)
+was: ot(was),
+is: ot(is)
 } ];
 }
 
@@ -15031,7 +15114,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => et(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => nt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15048,7 +15131,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function et({values}, domain) {
+function nt({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15070,10 +15153,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${tt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${ot(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function tt(values) {
+function ot(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15083,8 +15166,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...nt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : nt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? nt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : nt("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw st(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...st("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : st("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? st("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : st("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw ct(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15092,8 +15175,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = nt("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", ot(plan), ot(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = st("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", rt(plan), rt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15113,7 +15196,7 @@ is: "there"
 })) ];
 }
 
-function nt(field, was, is) {
+function st(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15131,25 +15214,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : nt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : st("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...nt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...st("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...nt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : nt(`${end}.kind`, was.kind, is.kind), ...nt(`${end}.account`, was.account, is.account), ...nt(`${end}.domain`, was.domain, is.domain) ];
+return [ ...st(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : st(`${end}.kind`, was.kind, is.kind), ...st(`${end}.account`, was.account, is.account), ...st(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function ot({wildcards}) {
+function rt({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function st(differences) {
+function ct(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15195,7 +15278,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return rt(each.flat());
+return ut(each.flat());
 }));
 return found.flat();
 }
@@ -15207,7 +15290,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function rt(found) {
+function ut(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15270,30 +15353,30 @@ deploys: false,
 rehearsal: true
 });
 
-const ct = deploys => ({
+const dt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": ct(true),
+"target-deployed": dt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": ct(false),
+"old-ttl": dt(false),
 "rehearse-claim": rehearsal(update),
 "rehearse-mover": rehearsal(mover),
 wildcard: call(update, true),
-"wildcard-settled": ct(false),
+"wildcard-settled": dt(false),
 release: call(update, false),
 claim: call(update, true),
 "wildcard-off": call(update, true),
-"source-disabled": ct(true),
+"source-disabled": dt(true),
 "disable-source": call(update, false),
 associate: call(mover, true),
 "restore-source": call(update, false),
-arrived: ct(false),
-"source-serves": ct(true)
+arrived: dt(false),
+"source-serves": dt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15305,7 +15388,7 @@ outage,
 steps: ahead.map(({id, title, by}) => ({
 title,
 by,
-...callsOf[id] ?? ct(false)
+...callsOf[id] ?? dt(false)
 })),
 settle: inputs.settle,
 oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
@@ -15448,7 +15531,7 @@ if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
 const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : lt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : ft(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -15456,7 +15539,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...ut(other, scenario, tried, move, askedBy(run))
+...lt(other, scenario, tried, move, askedBy(run))
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
 if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -15500,7 +15583,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function ut(other, chosen, tried, move, asked) {
+function lt(other, chosen, tried, move, asked) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -15520,7 +15603,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = dt(run, move, scenario, stages);
+const {plan, digest} = ht(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -15543,7 +15626,7 @@ forecast: ahead
 });
 }
 
-function dt(run, move, scenario, stages) {
+function ht(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -15611,7 +15694,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function lt(findings) {
+function ft(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -15623,7 +15706,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const ht = 60;
+const mt = 60;
 
 const mostNames = 10;
 
@@ -15636,8 +15719,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !gt(end, hosted.zoneName)) return seen;
-const sets = await mt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !vt(end, hosted.zoneName)) return seen;
+const sets = await wt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -15647,46 +15730,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || ht)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || mt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function ft({state, chain}) {
+function gt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return ft(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return gt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${ft(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${gt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function mt(hosted, name) {
+async function wt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => gt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => vt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function gt(name, zone) {
+function vt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var wt = I(610);
+var yt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -15716,7 +15799,7 @@ return value;
 }
 }
 
-var vt = I(3876);
+var bt = I(3876);
 
 const udpSize = 1232;
 
@@ -15731,10 +15814,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, vt.encode)({
+return (0, bt.encode)({
 type: "query",
 id,
-flags: recursion ? vt.RECURSION_DESIRED : 0,
+flags: recursion ? bt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -15763,7 +15846,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, vt.decode)(message);
+packet = (0, bt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -15772,7 +15855,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !yt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !kt(asked, question)) return {
 is: "other"
 };
 return {
@@ -15781,13 +15864,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(bt),
-authorities: (packet.authorities ?? []).flatMap(bt)
+answers: (packet.answers ?? []).flatMap(St),
+authorities: (packet.authorities ?? []).flatMap(St)
 }
 };
 }
 
-function yt(asked, {name, type}) {
+function kt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -15801,7 +15884,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function bt(answer) {
+function St(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -15860,12 +15943,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const kt = o(import.meta.url)("node:dgram");
+const $t = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, kt.createSocket)((0, Ce.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, $t.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -15890,7 +15973,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ce.connect)({
+const socket = (0, Ie.connect)({
 host,
 port
 });
@@ -15967,7 +16050,7 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, Te.randomInt)(65536);
+const id = (0, Ee.randomInt)(65536);
 const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
@@ -16038,7 +16121,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function St(name, zone) {
+function xt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16048,7 +16131,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map($t).join()}`;
+const key = `${name} ${servers.map(Tt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16103,13 +16186,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: $t(address),
+name: Tt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function $t({host, port}) {
+function Tt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16178,7 +16261,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function xt(inquiry) {
+async function Et(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16196,12 +16279,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Tt(inquiry, address);
+const hop = await Ct(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: $t(address),
+address: Tt(address),
 why: hop.why
 } ]
 };
@@ -16216,7 +16299,7 @@ unseen: []
 };
 }
 
-async function Tt({net, zone, question: {name, type}, stop}, address) {
+async function Ct({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16243,7 +16326,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !St(current, zone.name)) return hop("leaves");
+if (!zone.given && !xt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16268,7 +16351,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await xt(inquiry);
+const first = await Et(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16305,7 +16388,7 @@ address: "",
 why: found.why
 } ]
 };
-return xt({
+return Et({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16382,15 +16465,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return named(unseen.filter(({server}) => !answered.has(server)));
+return Nt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return named(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Nt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function named(unseen) {
+function Nt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -16512,7 +16595,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Et(found.why);
+if ("why" in found) return Rt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -16530,11 +16613,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Pt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Mt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Ct(kinds, failuresIn(traced).length > 0),
-evidence: Rt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Nt(traced, wanted)),
+state: Ot(kinds, failuresIn(traced).length > 0),
+evidence: Dt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Pt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -16546,7 +16629,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Et(why) {
+function Rt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -16576,7 +16659,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), xt({
+}), Et({
 ...inquiry,
 question: {
 name,
@@ -16618,7 +16701,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Ct(kinds, silent) {
+function Ot(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -16643,7 +16726,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Nt({paths}, wanted) {
+function Pt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -16662,7 +16745,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Rt(alias, traced, ttl, bound) {
+function Dt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -16688,7 +16771,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await xt({
+const {hops} = await Et({
 ...inquiry,
 zone: one,
 question: {
@@ -16697,16 +16780,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Ot(hop) === Ot(own) && "none" !== hop.end);
+const same = hops.some(hop => jt(hop) === jt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Ot({links, records}) {
+function jt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Pt(zone, alias) {
+function Mt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -16750,7 +16833,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, wt.getServers)().map(text => {
+return (0, yt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -16762,27 +16845,27 @@ port: Number(after)
 });
 }
 
-const Dt = input => {
+const _t = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const jt = void 0;
+const zt = void 0;
 
-function Mt(o) {
+function Lt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function _t(input) {
-const o = Dt(input.userAgentAppId ?? jt);
+function Ut(input) {
+const o = _t(input.userAgentAppId ?? zt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Mt(l)) {
+if (!Lt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -16791,7 +16874,7 @@ return l;
 });
 }
 
-class zt {
+class qt {
 method;
 protocol;
 hostname;
@@ -16817,13 +16900,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new zt({
+const o = new qt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Lt(o.query);
+if (o.query) o.query = Bt(o.query);
 return o;
 }
 static isInstance(request) {
@@ -16832,11 +16915,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return zt.clone(this);
+return qt.clone(this);
 }
 }
 
-function Lt(query) {
+function Bt(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -16846,12 +16929,12 @@ return {
 }, {});
 }
 
-function Ut(input) {
+function Ft(input) {
 return input;
 }
 
-const qt = options => next => async args => {
-if (!zt.isInstance(args.request)) return next(args);
+const Ht = options => next => async args => {
+if (!qt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -16865,7 +16948,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Bt = {
+const Wt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -16873,13 +16956,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Ft = options => ({
+const Gt = options => ({
 applyToStack: o => {
-o.add(qt(options), Bt);
+o.add(Ht(options), Wt);
 }
 });
 
-let Ht = {
+let Vt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17153,75 +17236,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Wt = () => "";
+const Xt = () => "";
 
-var Gt;
+var Kt;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Gt || (Gt = {}));
+}(Kt || (Kt = {}));
 
-const Vt = 3;
+const Yt = 3;
 
-const Xt = Gt.STANDARD;
+const Jt = Kt.STANDARD;
 
-function Kt(context, feature, value) {
+function Zt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Yt = /\d{12}\.ddb/;
+const Qt = /\d{12}\.ddb/;
 
-async function Jt(context, config, args) {
+async function en(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Kt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Gt.ADAPTIVE:
-Kt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Kt.ADAPTIVE:
+Zt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Gt.STANDARD:
-Kt(context, "RETRY_MODE_STANDARD", "E");
+case Kt.STANDARD:
+Zt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(Yt)) Kt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(Qt)) Zt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Kt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Kt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Kt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Kt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Kt(context, key, value);
+if (credentials.accountId) Zt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Zt(context, key, value);
 }
 }
 
-const Zt = "user-agent";
+const tn = "user-agent";
 
-const Qt = "x-amz-user-agent";
+const nn = "x-amz-user-agent";
 
-const en = /[^!$%&'*+\-.^_`|~\w]/g;
+const sn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const tn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const rn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function nn(features) {
+function un(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17234,34 +17317,34 @@ break;
 return buffer;
 }
 
-const sn = options => (next, context) => async args => {
+const dn = options => (next, context) => async args => {
 const {request} = args;
-if (!zt.isInstance(request)) return next(args);
+if (!qt.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(rn) || [];
-const o = (await options.defaultUserAgentProvider()).map(rn);
-await Jt(context, options, args);
+const userAgent = context?.userAgent?.map(ln) || [];
+const o = (await options.defaultUserAgentProvider()).map(ln);
+await en(context, options, args);
 const l = context;
-o.push(`m/${nn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(rn) || [];
+o.push(`m/${un(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(ln) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(rn([ "app", `${I}` ]));
-const prefix = Wt();
+if (I) o.push(ln([ "app", `${I}` ]));
+const prefix = Xt();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (O) headers[Qt] = headers[Qt] ? `${headers[Zt]} ${O}` : O;
-headers[Zt] = R;
-} else headers[Qt] = R;
+if (O) headers[nn] = headers[nn] ? `${headers[tn]} ${O}` : O;
+headers[tn] = R;
+} else headers[nn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const rn = o => {
-const name = o[0].split("/").map(part => part.replace(en, "-")).join("/");
-const version = o[1]?.replace(tn, "-");
+const ln = o => {
+const name = o[0].split("/").map(part => part.replace(sn, "-")).join("/");
+const version = o[1]?.replace(rn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17280,7 +17363,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const un = {
+const hn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17288,13 +17371,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const dn = config => ({
+const fn = config => ({
 applyToStack: o => {
-o.add(sn(config), un);
+o.add(dn(config), hn);
 }
 });
 
-class ln {
+class mn {
 trace() {}
 debug() {}
 info() {}
@@ -17302,11 +17385,11 @@ warn() {}
 error() {}
 }
 
-const hn = () => (next, context) => async args => {
+const gn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof ln;
+const l = o instanceof mn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17337,20 +17420,20 @@ throw O;
 }
 };
 
-const fn = {
+const pn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const mn = options => ({
+const wn = options => ({
 applyToStack: o => {
-o.add(hn(), fn);
+o.add(gn(), pn);
 }
 });
 
-const gn = {
+const vn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17358,70 +17441,70 @@ override: true,
 priority: "low"
 };
 
-var pn = I(1238);
+var yn = I(1238);
 
-const wn = "X-Amzn-Trace-Id";
+const bn = "X-Amzn-Trace-Id";
 
-const vn = "traceparent";
+const kn = "traceparent";
 
-const yn = "tracestate";
+const Sn = "tracestate";
 
-const bn = "baggage";
+const $n = "baggage";
 
-const kn = () => next => async args => {
+const Tn = () => next => async args => {
 const {request} = args;
-if (!zt.isInstance(request)) return next(args);
+if (!qt.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === wn.toLowerCase()) ?? wn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === bn.toLowerCase()) ?? bn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await pn.A.getInstanceAsync();
+o ??= await yn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const O = o => "string" === typeof o && o.length > 0;
-if (O(l) && O(R)) request.headers[wn] = R;
+if (O(l) && O(R)) request.headers[bn] = R;
 }
 }
 {
-Sn(request.headers);
-const l = request.headers[vn];
+En(request.headers);
+const l = request.headers[kn];
 if (!l) {
-const l = (o ??= await pn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await yn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[vn] = l;
+request.headers[kn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[yn] = v;
+if (v) request.headers[Sn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[bn] = I;
+if (I) request.headers[$n] = I;
 }
 }
 }
 return next(args);
 };
 
-function Sn(headers) {
+function En(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === vn || lower === yn || lower === bn)) {
+if (header !== lower && (lower === kn || lower === Sn || lower === $n)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const $n = options => ({
+const Cn = options => ({
 applyToStack: o => {
-o.add(kn(), gn);
+o.add(Tn(), vn);
 }
 });
 
-const Tn = "__smithy_context";
+const Nn = "__smithy_context";
 
-const En = context => context[Tn] || (context[Tn] = {});
+const Rn = context => context[Nn] || (context[Nn] = {});
 
-const Cn = (o, authSchemePreference) => {
+const Pn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17432,18 +17515,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Nn(o) {
+function Dn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Rn = (config, o) => (next, context) => async args => {
+const jn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Cn(options, authSchemePreference);
-const v = Nn(config.httpAuthSchemes);
-const I = En(context);
+const l = Pn(options, authSchemePreference);
+const v = Dn(config.httpAuthSchemes);
+const I = Rn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17470,7 +17553,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Pn = {
+const Mn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17479,22 +17562,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Dn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const _n = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Rn(config, {
+v.addRelativeTo(jn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Pn);
+}), Mn);
 }
 });
 
-var jn = I(6852);
+var zn = I(6852);
 
-class Mn {
+class Ln {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, jn.$)(config, key)) continue;
+if (!(0, zn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17504,27 +17587,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const _n = o => error => {
+const Un = o => error => {
 throw error;
 };
 
-const zn = (o, l) => {};
+const qn = (o, l) => {};
 
-const Ln = config => (next, context) => async args => {
-if (!zt.isInstance(args.request)) return next(args);
-const o = En(context);
+const Bn = config => (next, context) => async args => {
+if (!qt.isInstance(args.request)) return next(args);
+const o = Rn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || _n)(v));
-(I.successHandler || zn)(output.response, v);
+}).catch((I.errorHandler || Un)(v));
+(I.successHandler || qn)(output.response, v);
 return output;
 };
 
-const Un = {
+const Fn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17534,31 +17617,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const qn = config => ({
+const Hn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Ln(), Un);
+o.addRelativeTo(Bn(), Fn);
 }
 });
 
-const Bn = (name, aliases) => {
+const Wn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Fn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Gn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Hn = () => {
+const Vn = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Wn[b.step] - Wn[a.step] || Gn[b.priority || "normal"] - Gn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => Xn[b.step] - Xn[a.step] || Kn[b.priority || "normal"] - Kn[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const O = entry => {
-const aliases = Bn(entry.name, entry.aliases);
+const aliases = Wn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17575,7 +17658,7 @@ let R = false;
 const O = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Bn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Wn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -17619,7 +17702,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Bn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Wn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17628,7 +17711,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Bn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Wn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17636,7 +17719,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Fn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Gn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -17657,15 +17740,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Bn(name, R);
+const aliases = Wn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Fn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Gn(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Fn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Fn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Gn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Gn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17679,15 +17762,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Bn(name, R);
+const aliases = Wn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Fn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Gn(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Fn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Fn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Gn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Gn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -17695,7 +17778,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => P(Hn()),
+clone: () => P(Vn()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -17707,7 +17790,7 @@ let R = false;
 const O = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Bn(name, o);
+const aliases = Wn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -17719,7 +17802,7 @@ l = l.filter(O);
 return R;
 },
 concat: from => {
-const o = P(Hn());
+const o = P(Vn());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -17727,7 +17810,7 @@ return o;
 applyToStack: P,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Fn(o.name, o.aliases) + " - " + step;
+return Gn(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -17742,7 +17825,7 @@ return handler;
 return stack;
 };
 
-const Wn = {
+const Xn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -17750,15 +17833,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Gn = {
+const Kn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Vn {
+class Yn {
 config;
-middlewareStack=Hn();
+middlewareStack=Vn();
 initConfig;
 handlers;
 constructor(config) {
@@ -17790,44 +17873,44 @@ delete this.handlers;
 }
 }
 
-const Xn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Jn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Kn = (value, o = false) => {
-if (!o) return Xn.test(value);
+const Zn = (value, o = false) => {
+if (!o) return Jn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Kn(label)) return false;
+for (const label of labels) if (!Zn(label)) return false;
 return true;
 };
 
-const Yn = new Set;
+const Qn = new Set;
 
-const Jn = (region, check = Kn) => {
-if (!Yn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Yn.add(region);
+const eo = (region, check = Zn) => {
+if (!Qn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Qn.add(region);
 };
 
-const Zn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const oo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Qn = region => Zn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const ro = region => oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const eo = input => {
+const io = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = Qn(o);
-Jn(l);
+const l = ro(o);
+eo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (Zn(o)) return true;
+if (oo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class oo extends Error {
+class ao extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -17842,7 +17925,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, oo.prototype);
+Object.setPrototypeOf(this, ao.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -17851,7 +17934,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new oo("No providers in chain");
+if (0 === providers.length) throw new ao("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -17864,7 +17947,7 @@ throw l;
 throw o;
 };
 
-const ro = (provider, o, l) => {
+const co = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -17899,15 +17982,15 @@ return resolved;
 };
 };
 
-class io extends oo {
+class uo extends ao {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, io.prototype);
+Object.setPrototypeOf(this, uo.prototype);
 }
 }
 
-function ao(o) {
+function lo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -17919,39 +18002,39 @@ return o;
 }
 }
 
-const co = (o, options) => async () => {
+const ho = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new io(l.message || `Not found in ENV: ${ao(o.toString())}`, {
+throw new uo(l.message || `Not found in ENV: ${lo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const uo = o => o.profile || process.env.AWS_PROFILE || "default";
+const fo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const lo = o(import.meta.url)("node:path");
+const mo = o(import.meta.url)("node:path");
 
-var ho;
+var po;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(ho || (ho = {}));
+}(po || (po = {}));
 
-const fo = ".";
+const wo = ".";
 
-const mo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(fo);
+const vo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(wo);
 if (-1 === o) return false;
-return Object.values(ho).includes(key.substring(0, o));
+return Object.values(po).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(fo);
-const v = key.substring(0, l) === ho.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(wo);
+const v = key.substring(0, l) === po.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -17960,32 +18043,32 @@ default: data.default
 }
 });
 
-const po = {};
+const yo = {};
 
-const wo = () => {
+const bo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const vo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${lo.sep}`} = process.env;
+const ko = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${mo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = wo();
-if (!po[R]) po[R] = (0, O.homedir)();
-return po[R];
+const R = bo();
+if (!yo[R]) yo[R] = (0, O.homedir)();
+return yo[R];
 };
 
-const yo = () => process.env.AWS_CONFIG_FILE || (0, lo.join)(vo(), ".aws", "config");
+const $o = () => process.env.AWS_CONFIG_FILE || (0, mo.join)(ko(), ".aws", "config");
 
-const bo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, lo.join)(vo(), ".aws", "credentials");
+const xo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, mo.join)(ko(), ".aws", "credentials");
 
-const ko = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const $o = [ "__proto__", "profile __proto__" ];
+const Eo = [ "__proto__", "profile __proto__" ];
 
-const xo = o => {
+const Io = o => {
 const map = {};
 let l;
 let v;
@@ -17996,12 +18079,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = ko.exec(I);
+const matches = Ao.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(ho).includes(prefix)) l = [ prefix, name ].join(fo);
+if (Object.values(po).includes(prefix)) l = [ prefix, name ].join(wo);
 } else l = I;
-if ($o.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Eo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18009,7 +18092,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(fo) : name;
+const key = v ? [ v, name ].join(wo) : name;
 map[l][key] = value;
 }
 }
@@ -18018,41 +18101,41 @@ map[l][key] = value;
 return map;
 };
 
-const Ao = o(import.meta.url)("node:fs/promises");
+const Ro = o(import.meta.url)("node:fs/promises");
 
-const Eo = {};
+const Oo = {};
 
-const Io = {};
+const Po = {};
 
-const Ro = (path, options) => {
-if (void 0 !== Io[path]) return Io[path];
-if (!Eo[path] || options?.ignoreCache) Eo[path] = (0, Ao.readFile)(path, "utf8");
-return Eo[path];
+const jo = (path, options) => {
+if (void 0 !== Po[path]) return Po[path];
+if (!Oo[path] || options?.ignoreCache) Oo[path] = (0, Ro.readFile)(path, "utf8");
+return Oo[path];
 };
 
-const Oo = () => ({});
+const Mo = () => ({});
 
-const Po = async (o = {}) => {
-const {filepath: l = bo(), configFilepath: v = yo()} = o;
-const I = vo();
+const _o = async (o = {}) => {
+const {filepath: l = xo(), configFilepath: v = $o()} = o;
+const I = ko();
 let R = l;
-if (l.startsWith("~/")) R = (0, lo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, mo.join)(I, l.slice(2));
 let O = v;
-if (v.startsWith("~/")) O = (0, lo.join)(I, v.slice(2));
-const P = await Promise.all([ Ro(O, {
+if (v.startsWith("~/")) O = (0, mo.join)(I, v.slice(2));
+const P = await Promise.all([ jo(O, {
 ignoreCache: o.ignoreCache
-}).then(xo).then(mo).catch(Oo), Ro(R, {
+}).then(Io).then(vo).catch(Mo), jo(R, {
 ignoreCache: o.ignoreCache
-}).then(xo).catch(Oo) ]);
+}).then(Io).catch(Mo) ]);
 return {
 configFile: P[0],
 credentialsFile: P[1]
 };
 };
 
-const jo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = uo(v);
-const {configFile: I, credentialsFile: R} = await Po(v);
+const zo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = fo(v);
+const {configFile: I, credentialsFile: R} = await _o(v);
 const O = R[profile] || {};
 const P = I[profile] || {};
 const D = "config" === l ? {
@@ -18068,88 +18151,88 @@ const O = o(D, v);
 if (void 0 === O) throw new Error;
 return O;
 } catch (l) {
-throw new io(l.message || `Not found in config files w/ profile [${profile}]: ${ao(o.toString())}`, {
+throw new uo(l.message || `Not found in config files w/ profile [${profile}]: ${lo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Mo = o => () => Promise.resolve(o);
+const Lo = o => () => Promise.resolve(o);
 
-const _o = o => "function" === typeof o;
+const Uo = o => "function" === typeof o;
 
-const zo = o => _o(o) ? async () => await o() : Mo(o);
+const qo = o => Uo(o) ? async () => await o() : Lo(o);
 
-const Lo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Bo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const O = {
 signingName: I,
 logger: R
 };
-return ro(chain(co(o, O), jo(l, configuration), zo(v)));
+return co(chain(ho(o, O), zo(l, configuration), qo(v)));
 };
 
-const Uo = "AWS_ENDPOINT_URL";
+const Fo = "AWS_ENDPOINT_URL";
 
-const qo = "endpoint_url";
+const Ho = "endpoint_url";
 
-const Bo = o => ({
+const Wo = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Uo, ...l ].join("_")];
+const v = env[[ Fo, ...l ].join("_")];
 if (v) return v;
-const I = env[Uo];
+const I = env[Fo];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(fo);
+const l = [ "services", profile.services ].join(wo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), qo ].join(fo)];
+const R = v[[ I.join("_"), Ho ].join(wo)];
 if (R) return R;
 }
-const l = profile[qo];
+const l = profile[Ho];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Fo = (o, key, type) => {
+const Vo = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Ho;
+var Xo;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Ho || (Ho = {}));
+}(Xo || (Xo = {}));
 
-const Wo = {
-environmentVariableSelector: env => Fo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ho.ENV),
-configFileSelector: profile => Fo(profile, "ignore_configured_endpoint_urls", Ho.CONFIG),
+const Ko = {
+environmentVariableSelector: env => Vo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Xo.ENV),
+configFileSelector: profile => Vo(profile, "ignore_configured_endpoint_urls", Xo.CONFIG),
 default: false
 };
 
-const Vo = async o => {
-const ignore = await Lo(Wo)();
+const Yo = async o => {
+const ignore = await Bo(Ko)();
 if (ignore) return;
-return Lo(Bo(o ?? ""))();
+return Bo(Wo(o ?? ""))();
 };
 
-const Xo = async o => {
+const Jo = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Qo(bucket)) {
+if (ds(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!Zo(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!rs(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18157,15 +18240,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const Ko = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Zo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Yo = /(\d+\.){3}\d+/;
+const Qo = /(\d+\.){3}\d+/;
 
-const Jo = /\.\./;
+const es = /\.\./;
 
-const Zo = o => Ko.test(o) && !Yo.test(o) && !Jo.test(o);
+const rs = o => Zo.test(o) && !Qo.test(o) && !es.test(o);
 
-const Qo = o => {
+const ds = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18173,7 +18256,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const es = (o, l, config, v = false) => {
+const ls = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18209,7 +18292,7 @@ return endpoint;
 return I;
 };
 
-function rs(o) {
+function hs(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18221,11 +18304,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const ds = url => {
-if ("string" === typeof url) return ds(new URL(url));
+const gs = url => {
+if ("string" === typeof url) return gs(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = rs(l);
+if (l) query = hs(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18235,14 +18318,14 @@ query
 };
 };
 
-const ls = endpoint => {
+const ps = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = ds(endpoint.url);
+const o = gs(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, jn.$)(endpoint.headers, name)) continue;
+if (!(0, zn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18250,21 +18333,21 @@ return o;
 }
 return endpoint;
 }
-return ds(endpoint);
+return gs(endpoint);
 };
 
-function hs(o) {
+function vs(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(ls(l));
+clientConfig.endpoint = () => Promise.resolve(ps(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await gs(l, v, clientConfig);
+const I = await ys(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18278,7 +18361,7 @@ return endpoint;
 };
 }
 
-const gs = async (o, l, clientConfig) => {
+const ys = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18292,7 +18375,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await es(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await ls(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18303,21 +18386,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Xo(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Jo(v);
 return v;
 };
 
-function ps(context, feature, value) {
+function bs(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function vs(o) {
-const l = hs(o);
+function ks(o) {
+const l = vs(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) ps(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) bs(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18329,7 +18412,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = En(context);
+const l = Rn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18345,7 +18428,7 @@ return next({
 };
 }
 
-const ys = {
+const Ss = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18354,26 +18437,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const bs = input => {
+const $s = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-hs(Vo);
+vs(Yo);
 
-const ks = function(o) {
+const xs = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => ls(await bs(endpoint)()) : void 0;
+const l = null != endpoint ? async () => ps(await $s(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: bs(useDualstackEndpoint ?? false),
-useFipsEndpoint: bs(useFipsEndpoint ?? false),
+useDualstackEndpoint: $s(useDualstackEndpoint ?? false),
+useFipsEndpoint: $s(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18383,34 +18466,34 @@ return R;
 };
 return I;
 };
-}(Vo);
+}(Yo);
 
-vs(Vo);
+ks(Yo);
 
-const Ss = function(o) {
-const l = vs(o);
+const Ts = function(o) {
+const l = ks(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), ys);
+}), Ss);
 }
 });
-}(Vo);
+}(Yo);
 
-const $s = "content-length";
+const Es = "content-length";
 
-function xs(o) {
+function Is(o) {
 return next => async args => {
 const request = args.request;
-if (zt.isInstance(request)) {
+if (qt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf($s)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Es)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[$s]: String(length)
+[Es]: String(length)
 };
 } catch (o) {}
 }
@@ -18421,58 +18504,58 @@ request
 };
 }
 
-const Ts = {
+const Ns = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Es = options => ({
+const Rs = options => ({
 applyToStack: o => {
-o.add(xs(options.bodyLengthChecker), Ts);
+o.add(Is(options.bodyLengthChecker), Ns);
 }
 });
 
-const Is = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Os = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ns = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ps = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Rs = [ 500, 502, 503, 504 ];
+const Ds = [ 500, 502, 503, 504 ];
 
-const Os = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ms = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ps = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const _s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Ds = error => void 0 !== error?.$retryable;
+const zs = error => void 0 !== error?.$retryable;
 
-const Ms = error => error.$metadata?.clockSkewCorrected;
+const Ls = error => error.$metadata?.clockSkewCorrected;
 
-const _s = error => {
+const Us = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const zs = error => 429 === error.$metadata?.httpStatusCode || Is.includes(error.name) || true == error.$retryable?.throttling;
+const qs = error => 429 === error.$metadata?.httpStatusCode || Os.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ls = (error, depth = 0) => "AbortError" !== error?.name && (Ds(error) || Ms(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ns.includes(error.name) || Os.includes(error?.code || "") || Ps.includes(error?.code || "") || Rs.includes(error.$metadata?.httpStatusCode || 0) || _s(error) || qs(error) || void 0 !== error.cause && depth <= 10 && Ls(error.cause, depth + 1));
+const Bs = (error, depth = 0) => "AbortError" !== error?.name && (zs(error) || Ls(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ps.includes(error.name) || Ms.includes(error?.code || "") || _s.includes(error?.code || "") || Ds.includes(error.$metadata?.httpStatusCode || 0) || Us(error) || Hs(error) || void 0 !== error.cause && depth <= 10 && Bs(error.cause, depth + 1));
 
-const Us = error => {
+const Fs = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Ls(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Bs(error)) return true;
 return false;
 }
 return false;
 };
 
-function qs(error) {
+function Hs(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Bs {
+class Ws {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18508,7 +18591,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || zs(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || qs(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18531,7 +18614,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Bs.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Ws.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18580,7 +18663,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Fs {
+class Gs {
 static v2026=true;
 static delay() {
 return 50;
@@ -18599,8 +18682,8 @@ return "THROTTLING";
 }
 }
 
-class Hs {
-x=Fs.delay();
+class Vs {
+x=Gs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18611,7 +18694,7 @@ this.x = delay;
 }
 }
 
-class Ws {
+class Xs {
 delay;
 count;
 cost;
@@ -18639,8 +18722,8 @@ return this.longPoll;
 }
 }
 
-class Gs {
-mode=Gt.STANDARD;
+class Ks {
+mode=Kt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18651,12 +18734,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => Vt;
-this.baseDelay ??= Fs.delay();
-this.retryBackoffStrategy ??= new Hs;
+this.maxAttemptsProvider ??= async () => Yt;
+this.baseDelay ??= Gs.delay();
+this.retryBackoffStrategy ??= new Vs;
 }
 async acquireInitialRetryToken(o) {
-return new Ws(Fs.delay(), 0, void 0, o.includes(":longpoll"));
+return new Xs(Gs.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18665,7 +18748,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Fs.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Gs.throttlingDelay() : this.baseDelay);
 const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let P = O;
 if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
@@ -18675,7 +18758,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Ws(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Xs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, P));
 l.$retryLog.acquisitionDelay = P;
 return l;
@@ -18696,8 +18779,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Vt}`);
-return Vt;
+console.warn(`Max attempts provider could not resolve. Using default of ${Yt}`);
+return Yt;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -18708,24 +18791,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Fs.modifiedCostType() ? Fs.throttlingCost() : Fs.cost();
+return o === Gs.modifiedCostType() ? Gs.throttlingCost() : Gs.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Vs {
-mode=Gt.ADAPTIVE;
+class Ys {
+mode=Kt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Bs;
-this.standardRetryStrategy = options ? new Gs({
+this.rateLimiter = l ?? new Ws;
+this.standardRetryStrategy = options ? new Ks({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Gs(o);
+}) : new Ks(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -18747,41 +18830,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Xs = "AWS_MAX_ATTEMPTS";
+const Js = "AWS_MAX_ATTEMPTS";
 
-const Ks = "max_attempts";
+const Zs = "max_attempts";
 
-const Ys = {
+const Qs = {
 environmentVariableSelector: env => {
-const value = env[Xs];
+const value = env[Js];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Xs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Js} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Ks];
+const value = profile[Zs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Ks} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Zs} mast be a number, got "${value}"`);
 return o;
 },
-default: Vt
+default: Yt
 };
 
-const Js = (input, defaults) => {
+const er = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = Vt, defaultBaseDelay: v = Fs.delay()} = defaults ?? {};
-const I = bs(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = Yt, defaultBaseDelay: v = Gs.delay()} = defaults ?? {};
+const I = $s(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await bs(retryMode)() === Gt.ADAPTIVE;
-if (o) return new Vs(I, {
+const o = await $s(retryMode)() === Kt.ADAPTIVE;
+if (o) return new Ys(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Gs({
+return new Ks({
 maxAttempts,
 baseDelay: v
 });
@@ -18792,37 +18875,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const Zs = {
+const tr = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Xt
+default: Jt
 };
 
-var Qs = I(7075);
+var nr = I(7075);
 
-const er = request => request?.body instanceof Qs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const sr = request => request?.body instanceof nr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var tr = I(6382);
+var ir = I(6382);
 
-const nr = /^[A-Za-z0-9+/]*={0,2}$/;
+const ar = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const sr = input => {
+const cr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!nr.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, tr.s)(input, "base64");
+if (!ar.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, ir.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var ir = I(4574);
+var ur = I(4574);
 
-const ar = o => {
+const dr = o => {
 let input;
-if ("string" === typeof o) input = (0, ir.a)(o); else input = o;
+if ("string" === typeof o) input = (0, ur.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, tr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ir.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function cr(o, l, v, I) {
+function lr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -18842,34 +18925,34 @@ return o(this);
 };
 }
 
-var ur = I(1787);
+var hr = I(1787);
 
-const dr = Array.from({
+const fr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class lr extends(cr(ur.P, ir.a, ar, sr)){}
+class mr extends(lr(hr.P, ur.a, dr, cr)){}
 
-const hr = Te.getRandomValues;
+const gr = Ee.getRandomValues;
 
-const fr = function(o) {
+const pr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return dr[l[0]] + dr[l[1]] + dr[l[2]] + dr[l[3]] + "-" + dr[l[4]] + dr[l[5]] + "-" + dr[l[6]] + dr[l[7]] + "-" + dr[l[8]] + dr[l[9]] + "-" + dr[l[10]] + dr[l[11]] + dr[l[12]] + dr[l[13]] + dr[l[14]] + dr[l[15]];
+return fr[l[0]] + fr[l[1]] + fr[l[2]] + fr[l[3]] + "-" + fr[l[4]] + fr[l[5]] + "-" + fr[l[6]] + fr[l[7]] + "-" + fr[l[8]] + fr[l[9]] + "-" + fr[l[10]] + fr[l[11]] + fr[l[12]] + fr[l[13]] + fr[l[14]] + fr[l[15]];
 };
-}(hr);
+}(gr);
 
-const mr = fr;
+const wr = pr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(gr());
+const handler = () => reject(vr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -18880,13 +18963,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const gr = () => Object.assign(new Error("Request aborted"), {
+const vr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const pr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const yr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class wr {
+class kr {
 statusCode;
 reason;
 headers;
@@ -18904,12 +18987,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const vr = value => {
+const Sr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) jr.warn(Dr(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) zr.warn(_r(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -18917,31 +19000,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const yr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const $r = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const kr = value => {
-const expected = vr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > yr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const xr = value => {
+const expected = Sr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > $r) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Sr = value => {
+const Ar = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const $r = value => Ar(value, 16);
+const Tr = value => Cr(value, 16);
 
-const xr = value => Ar(value, 8);
+const Er = value => Cr(value, 8);
 
-const Ar = (value, size) => {
-const expected = Sr(value);
-if (void 0 !== expected && Tr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Cr = (value, size) => {
+const expected = Ar(value);
+if (void 0 !== expected && Ir(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Tr = (value, size) => {
+const Ir = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -18954,45 +19037,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Er = value => {
-if ("string" == typeof value) return vr(Nr(value));
-return vr(value);
-};
-
-const Cr = value => {
-if ("string" == typeof value) return kr(Nr(value));
-return kr(value);
-};
-
-const Ir = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const Nr = value => {
-const matches = value.match(Ir);
+if ("string" == typeof value) return Sr(Dr(value));
+return Sr(value);
+};
+
+const Rr = value => {
+if ("string" == typeof value) return xr(Dr(value));
+return xr(value);
+};
+
+const Pr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Dr = value => {
+const matches = value.match(Pr);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Rr = value => {
-if ("string" === typeof value) return $r(Nr(value));
-return $r(value);
+const jr = value => {
+if ("string" === typeof value) return Tr(Dr(value));
+return Tr(value);
 };
 
-const Pr = value => {
-if ("string" === typeof value) return xr(Nr(value));
-return xr(value);
+const Mr = value => {
+if ("string" === typeof value) return Er(Dr(value));
+return Er(value);
 };
 
-const Dr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const _r = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const jr = {
+const zr = {
 warn: console.warn
 };
 
-const Mr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Lr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const _r = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ur = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function zr(date) {
+function qr(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19002,65 +19085,65 @@ const O = date.getUTCMinutes();
 const P = date.getUTCSeconds();
 const D = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
-const q = O < 10 ? `0${O}` : `${O}`;
-const F = P < 10 ? `0${P}` : `${P}`;
-return `${Mr[v]}, ${D} ${_r[l]} ${o} ${j}:${q}:${F} GMT`;
+const F = O < 10 ? `0${O}` : `${O}`;
+const G = P < 10 ? `0${P}` : `${P}`;
+return `${Lr[v]}, ${D} ${Ur[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Lr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Br = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Ur = value => {
+const Fr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Lr.exec(value);
+const match = Br.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const O = Rr(ni(o));
-const P = Qr(l, "month", 1, 12);
-const day = Qr(v, "day", 1, 31);
-const date = Gr(O, P, day, {
+const O = jr(ri(o));
+const P = ni(l, "month", 1, 12);
+const day = ni(v, "day", 1, 31);
+const date = Kr(O, P, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ti(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - si(R));
 return date;
 };
 
-const qr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Hr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Br = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Wr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Fr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Gr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Hr = value => {
+const Vr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = qr.exec(value);
+let match = Hr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Gr(Rr(ni(v)), Kr(l), Qr(o, "day", 1, 31), {
+return Kr(jr(ri(v)), Zr(l), ni(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Br.exec(value);
+match = Wr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Xr(Gr(Vr(v), Kr(l), Qr(o, "day", 1, 31), {
+return Jr(Kr(Yr(v), Zr(l), ni(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Fr.exec(value);
+match = Gr.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Gr(Rr(ni(I)), Kr(o), Qr(l.trimLeft(), "day", 1, 31), {
+return Kr(jr(ri(I)), Zr(o), ni(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19070,60 +19153,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Wr = value => {
+const Xr = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Er(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Nr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Gr = (o, l, day, time) => {
+const Kr = (o, l, day, time) => {
 const v = l - 1;
-Jr(o, v, day);
-return new Date(Date.UTC(o, v, day, Qr(time.hours, "hour", 0, 23), Qr(time.minutes, "minute", 0, 59), Qr(time.seconds, "seconds", 0, 60), ei(time.fractionalMilliseconds)));
+ei(o, v, day);
+return new Date(Date.UTC(o, v, day, ni(time.hours, "hour", 0, 23), ni(time.minutes, "minute", 0, 59), ni(time.seconds, "seconds", 0, 60), oi(time.fractionalMilliseconds)));
 };
 
-const Vr = value => {
+const Yr = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Rr(ni(value));
+const l = 100 * Math.floor(o / 100) + jr(ri(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Xr = input => {
+const Jr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const Kr = value => {
-const o = _r.indexOf(value);
+const Zr = value => {
+const o = Ur.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const Yr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Qr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Jr = (o, l, day) => {
-let v = Yr[l];
-if (1 === l && Zr(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${_r[l]} in ${o}: ${day}`);
+const ei = (o, l, day) => {
+let v = Qr[l];
+if (1 === l && ti(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Ur[l]} in ${o}: ${day}`);
 };
 
-const Zr = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const ti = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Qr = (value, type, lower, upper) => {
-const o = Pr(ni(value));
+const ni = (value, type, lower, upper) => {
+const o = Mr(ri(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const ei = value => {
+const oi = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Cr("0." + value);
+return 1e3 * Rr("0." + value);
 };
 
-const ti = value => {
+const si = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19132,23 +19215,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const ni = value => {
+const ri = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function oi(response, o) {
-if (!wr.isInstance(response)) return;
+function ii(response, o) {
+if (!kr.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, jn.$)(response.headers, header)) continue;
+if (!(0, zn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = Hr(l);
+const date = Vr(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19168,27 +19251,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const si = error => {
+const ai = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function ri(o) {
+function ci(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Tn]?.abortSignal;
-if (ii(l)) {
+const abortSignal = context[Nn]?.abortSignal;
+if (ui(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let O = 0;
 const {request} = args;
-const P = zt.isInstance(request);
-if (P) request.headers["amz-sdk-invocation-id"] = fr();
+const P = qt.isInstance(request);
+if (P) request.headers["amz-sdk-invocation-id"] = pr();
 for (;;) try {
 if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19200,16 +19283,16 @@ response,
 output
 };
 } catch (D) {
-const v = ai(D, options.logger);
-R = si(D);
+const v = di(D, options.logger);
+R = ai(D);
 if (P && o(request)) {
-(context.logger instanceof ln ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof mn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && pr(o)) throw o;
+if (abortSignal?.aborted && yr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = O;
@@ -19227,26 +19310,26 @@ return l.retry(next, args);
 };
 }
 
-const ii = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const ui = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const ai = (error, o) => {
+const di = (error, o) => {
 const l = {
 error,
-errorType: ci(error)
+errorType: li(error)
 };
-const v = oi(error.$response, o);
+const v = ii(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const ci = error => {
-if (zs(error)) return "THROTTLING";
-if (Ls(error)) return "TRANSIENT";
-if (Us(error)) return "SERVER_ERROR";
+const li = error => {
+if (qs(error)) return "THROTTLING";
+if (Bs(error)) return "TRANSIENT";
+if (Fs(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const ui = {
+const hi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19254,16 +19337,16 @@ priority: "high",
 override: true
 };
 
-ri(er);
+ci(sr);
 
-const di = function(o) {
-const l = ri(o);
+const fi = function(o) {
+const l = ci(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), ui);
+o.add(l(options), hi);
 }
 });
-}(er);
+}(sr);
 
 const operation = (o, name, l, input, output) => ({
 name,
@@ -19273,9 +19356,9 @@ input,
 output
 });
 
-const li = config => (next, context) => async args => {
+const mi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = En(context);
+const {operationSchema: o} = Rn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19302,14 +19385,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (wr.isInstance(response)) {
+if (kr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: hi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: hi(/^x-[\w-]+-id-2$/, l),
-cfId: hi(/^x-[\w-]+-cf-id$/, l)
+requestId: pi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: pi(/^x-[\w-]+-id-2$/, l),
+cfId: pi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19318,12 +19401,12 @@ throw o;
 }
 };
 
-const hi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const pi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const fi = config => (next, context) => async args => {
-const {operationSchema: o} = En(context);
+const wi = config => (next, context) => async args => {
+const {operationSchema: o} = Rn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => ls(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => ps(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19335,43 +19418,43 @@ request
 });
 };
 
-const mi = {
+const vi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const pi = {
+const yi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function wi(config) {
+function bi(config) {
 return {
 applyToStack: o => {
-o.add(fi(config), pi);
-o.add(li(config), mi);
+o.add(wi(config), yi);
+o.add(mi(config), vi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function vi(credentials, feature, value) {
+function ki(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const yi = (() => function(identity) {
-return bi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Si = (() => function(identity) {
+return $i(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const bi = identity => void 0 !== identity.expiration;
+const $i = identity => void 0 !== identity.expiration;
 
-const ki = (provider, o, l) => {
+const xi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19408,21 +19491,21 @@ return resolved;
 };
 };
 
-var Si = I(706);
+var Ai = I(706);
 
-const $i = data => {
+const Ti = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ir.a)(data);
+if ("string" === typeof data) return (0, ur.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class xi {
+class Ei {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, jn.$)(headers, o)) continue;
-const bytes = (0, ir.a)(o);
+if (!(0, zn.$)(headers, o)) continue;
+const bytes = (0, ur.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19468,7 +19551,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const O = (0, ir.a)(header.value);
+const O = (0, ur.a)(header.value);
 const P = new DataView(new ArrayBuffer(3 + O.byteLength));
 P.setUint8(0, 7);
 P.setUint16(1, O.byteLength, false);
@@ -19479,20 +19562,20 @@ return D;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Ei.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Ni.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ti.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-const q = new Uint8Array(17);
-q[0] = 9;
-q.set((0, Si.a)(header.value.replace(/-/g, "")), 1);
-return q;
+if (!Ii.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+const F = new Uint8Array(17);
+F[0] = 9;
+F.set((0, Ai.a)(header.value.replace(/-/g, "")), 1);
+return F;
 }
 }
 }
 
-var Ai;
+var Ci;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19505,11 +19588,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Ai || (Ai = {}));
+}(Ci || (Ci = {}));
 
-const Ti = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ii = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Ei {
+class Ni {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19519,21 +19602,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Ci(bytes);
-return new Ei(bytes);
+if (number < 0) Ri(bytes);
+return new Ni(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Ci(bytes);
-return parseInt((0, Si.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Ri(bytes);
+return parseInt((0, Ai.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Ci(bytes) {
+function Ri(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19541,29 +19624,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ii = o => encodeURIComponent(o).replace(/[!'()*]/g, Ni);
+const Oi = o => encodeURIComponent(o).replace(/[!'()*]/g, Pi);
 
-const Ni = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Pi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Ri = "X-Amz-Date";
+const Di = "X-Amz-Date";
 
-const Oi = "X-Amz-Signature";
+const ji = "X-Amz-Signature";
 
-const Pi = "X-Amz-Security-Token";
+const Mi = "X-Amz-Security-Token";
 
-const Di = "authorization";
+const _i = "authorization";
 
-const ji = Ri.toLowerCase();
+const zi = Di.toLowerCase();
 
-const Mi = [ Di, ji, "date" ];
+const Li = [ _i, zi, "date" ];
 
-const _i = Oi.toLowerCase();
+const Ui = ji.toLowerCase();
 
-const zi = "x-amz-content-sha256";
+const qi = "x-amz-content-sha256";
 
-const Li = Pi.toLowerCase();
+const Bi = Mi.toLowerCase();
 
-const Ui = {
+const Fi = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19581,33 +19664,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const qi = /^proxy-/;
+const Hi = /^proxy-/;
 
-const Bi = /^sec-/;
+const Wi = /^sec-/;
 
-const Fi = "AWS4-HMAC-SHA256";
+const Gi = "AWS4-HMAC-SHA256";
 
-const Hi = "AWS4-HMAC-SHA256-PAYLOAD";
+const Vi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Wi = "aws4_request";
+const Xi = "aws4_request";
 
-const Gi = ({query = {}}) => {
+const Ki = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, jn.$)(query, key)) continue;
-if (key.toLowerCase() === _i) continue;
-const l = Ii(key);
+if (!(0, zn.$)(query, key)) continue;
+if (key.toLowerCase() === Ui) continue;
+const l = Oi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Ii(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ii(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Oi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Oi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Vi = time => Xi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Yi = time => Ji(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Xi = time => {
+const Ji = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19616,7 +19699,7 @@ return new Date(time);
 return time;
 };
 
-class Ki {
+class Zi {
 service;
 regionProvider;
 credentialProvider;
@@ -19628,18 +19711,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = bs(region);
-this.credentialProvider = bs(credentials);
+this.regionProvider = $s(region);
+this.credentialProvider = $s(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Gi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Ki(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update($i(v));
+R.update(Ti(v));
 const O = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Si.n)(O)}`;
+return `${I}\n${o}\n${l}\n${(0, Ai.n)(O)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19650,7 +19733,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Ii(l);
+const v = Oi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19659,7 +19742,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Vi(now).replace(/[-:]/g, "");
+const o = Yi(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19670,30 +19753,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const Yi = {};
+const Qi = {};
 
-const Ji = [];
+const ea = [];
 
-const Zi = (o, region, service) => `${o}/${region}/${service}/${Wi}`;
+const ta = (o, region, service) => `${o}/${region}/${service}/${Xi}`;
 
-const Qi = async (o, credentials, l, region, service) => {
-const v = await ea(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Si.n)(v)}:${credentials.sessionToken}`;
-if (I in Yi) return Yi[I];
-Ji.push(I);
-for (;Ji.length > 50; ) delete Yi[Ji.shift()];
+const na = async (o, credentials, l, region, service) => {
+const v = await oa(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Ai.n)(v)}:${credentials.sessionToken}`;
+if (I in Qi) return Qi[I];
+ea.push(I);
+for (;ea.length > 50; ) delete Qi[ea.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Wi ]) key = await ea(o, key, v);
-return Yi[I] = key;
+for (const v of [ l, region, service, Xi ]) key = await oa(o, key, v);
+return Qi[I] = key;
 };
 
-const ea = (o, secret, data) => {
+const oa = (o, secret, data) => {
 const l = new o(secret);
-l.update($i(data));
+l.update(Ti(data));
 return l.digest();
 };
 
-function ta(o) {
+function ra(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19702,47 +19785,47 @@ configurable: true
 });
 }
 
-const na = ({headers}, o, l) => {
+const ia = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, jn.$)(Ui, I) || o?.has(I) || qi.test(I) || Bi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ta(canonical);
+if ((0, zn.$)(Fi, I) || o?.has(I) || Hi.test(I) || Wi.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ra(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var oa = I(8345);
+var aa = I(8345);
 
-const ra = async ({headers, body}, o) => {
+const ua = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, jn.$)(headers, o)) continue;
-if (o.toLowerCase() === zi) return headers[o];
+if (!(0, zn.$)(headers, o)) continue;
+if (o.toLowerCase() === qi) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-oa.m)(body)) {
+aa.m)(body)) {
 const l = new o;
-l.update($i(body));
-return (0, Si.n)(await l.digest());
+l.update(Ti(body));
+return (0, Ai.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const ia = (o, headers) => {
+const da = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, jn.$)(headers, l)) continue;
+if (!(0, zn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const aa = (request, options = {}) => {
-const {headers, query = {}} = zt.clone(request);
+const la = (request, options = {}) => {
+const {headers, query = {}} = qt.clone(request);
 for (const name in headers) {
-if (!(0, jn.$)(headers, name)) continue;
+if (!(0, zn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -19756,17 +19839,17 @@ query
 };
 };
 
-const ua = request => {
-request = zt.clone(request);
+const ha = request => {
+request = qt.clone(request);
 for (const o in request.headers) {
-if (!(0, jn.$)(request.headers, o)) continue;
-if (Mi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, zn.$)(request.headers, o)) continue;
+if (Li.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class da extends Ki {
-headerFormatter=new xi;
+class fa extends Zi {
+headerFormatter=new Ei;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -19782,21 +19865,21 @@ const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unh
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = D ?? await this.regionProvider();
-const {longDate: q, shortDate: F} = this.formatDate(l);
+const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Zi(F, region, j ?? this.service);
-const request = aa(ua(o), {
+const scope = ta(G, region, j ?? this.service);
+const request = la(ha(o), {
 unhoistableHeaders: R,
 hoistableHeaders: P
 });
-if (credentials.sessionToken) request.query[Pi] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Fi;
+if (credentials.sessionToken) request.query[Mi] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Gi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Ri] = q;
+request.query[Di] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const G = na(request, I, O);
-request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(G);
-request.query[Oi] = await this.getSignature(q, scope, this.getSigningKey(credentials, region, F, j), this.createCanonicalRequest(request, G, await ra(o, this.sha256)));
+const V = ia(request, I, O);
+request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
+request.query[ji] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await ua(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -19805,16 +19888,16 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: O, longDate: P} = this.formatDate(o);
-const scope = Zi(O, region, I ?? this.service);
-const D = await ra({
+const scope = ta(O, region, I ?? this.service);
+const D = await ua({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const q = (0, Si.n)(await j.digest());
-const F = [ Hi, P, scope, l, q, D ].join("\n");
-return this.signString(F, {
+const F = (0, Ai.n)(await j.digest());
+const G = [ Vi, P, scope, l, F, D ].join("\n");
+return this.signString(G, {
 signingDate: o,
 signingRegion: region,
 signingService: I,
@@ -19843,39 +19926,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: O} = this.formatDate(l);
 const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-P.update($i(o));
-return (0, Si.n)(await P.digest());
+P.update(Ti(o));
+return (0, Ai.n)(await P.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = ua(o);
+const request = ha(o);
 const {longDate: P, shortDate: D} = this.formatDate(l);
-const scope = Zi(D, region, O ?? this.service);
-request.headers[ji] = P;
-if (credentials.sessionToken) request.headers[Li] = credentials.sessionToken;
-const j = await ra(request, this.sha256);
-if (!ia(zi, request.headers) && this.applyChecksum) request.headers[zi] = j;
-const q = na(request, I, v);
-const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, q, j));
-request.headers[Di] = `${Fi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(q)}, Signature=${signature}`;
+const scope = ta(D, region, O ?? this.service);
+request.headers[zi] = P;
+if (credentials.sessionToken) request.headers[Bi] = credentials.sessionToken;
+const j = await ua(request, this.sha256);
+if (!da(qi, request.headers) && this.applyChecksum) request.headers[qi] = j;
+const F = ia(request, I, v);
+const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, F, j));
+request.headers[_i] = `${Gi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Fi);
+const R = await this.createStringToSign(o, l, I, Gi);
 const O = new this.sha256(await v);
-O.update($i(R));
-return (0, Si.n)(await O.digest());
+O.update(Ti(R));
+return (0, Ai.n)(await O.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return Qi(this.sha256, credentials, o, region, service || this.service);
+return na(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function la(config, {credentials, credentialDefaultProvider: o}) {
+function ma(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = ki(credentials, yi, bi); else l = credentials; else if (o) l = Dt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = xi(credentials, Si, $i); else l = credentials; else if (o) l = _t(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -19884,7 +19967,7 @@ l.memoized = true;
 return l;
 }
 
-function ha(config, o) {
+function ga(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -19895,15 +19978,15 @@ l.configBound = true;
 return l;
 }
 
-const fa = {
-environmentVariableSelector: env => Fo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ho.ENV),
-configFileSelector: profile => Fo(profile, "disable_clock_skew_correction", Ho.CONFIG),
+const pa = {
+environmentVariableSelector: env => Vo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Xo.ENV),
+configFileSelector: profile => Vo(profile, "disable_clock_skew_correction", Xo.CONFIG),
 default: false
 };
 
-const ma = Lo(fa);
+const wa = Bo(pa);
 
-const ga = (o => config => {
+const va = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -19911,17 +19994,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = la(config, {
+const o = ma(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = ha(config, o);
+const R = ga(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return vi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ki(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -19936,7 +20019,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
 let P;
-if (config.signer) P = Dt(config.signer); else if (config.regionInfoProvider) P = () => Dt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) P = _t(config.signer); else if (config.regionInfoProvider) P = () => _t(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -19951,13 +20034,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || da;
+const O = config.signerConstructor || fa;
 return new O(I);
 }); else P = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Dt(config.region)(),
+signingRegion: await _t(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -19972,26 +20055,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || da;
+const O = config.signerConstructor || fa;
 return new O(I);
 };
 const D = Object.assign(config, {
 systemClockOffset: O,
 signingEscapePath: R,
 signer: P,
-disableClockSkewCorrection: Dt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: _t(config.disableClockSkewCorrection ?? o)
 });
 return D;
-})(ma);
+})(wa);
 
-const pa = async (config, context, input) => ({
-operation: En(context).operation,
-region: await bs(config.region)() || (() => {
+const ya = async (config, context, input) => ({
+operation: Rn(context).operation,
+region: await $s(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function wa(o) {
+function ba(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20007,21 +20090,21 @@ context
 };
 }
 
-const va = o => {
+const ka = o => {
 const options = [];
 o.operation;
-options.push(wa(o));
+options.push(ba(o));
 return options;
 };
 
-const ya = config => {
-const o = ga(config);
+const Sa = config => {
+const o = va(config);
 return Object.assign(o, {
-authSchemePreference: bs(config.authSchemePreference ?? [])
+authSchemePreference: $s(config.authSchemePreference ?? [])
 });
 };
 
-const ba = options => Object.assign(options, {
+const $a = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20032,7 +20115,7 @@ const state = {
 warningEmitted: false
 };
 
-const ka = version => {
+const xa = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20047,85 +20130,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Sa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Aa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const $a = (requestHandler, o) => {
-if (!Sa()) return;
+const Ta = (requestHandler, o) => {
+if (!Aa()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const xa = o(import.meta.url)("node:process");
+const Ea = o(import.meta.url)("node:process");
 
-const Aa = () => {
+const Ca = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (xa.versions[l]) return [ `md/${l}`, xa.versions[l] ];
-return [ "md/nodejs", xa.versions.node ];
+for (const l of o) if (Ea.versions[l]) return [ `md/${l}`, Ea.versions[l] ];
+return [ "md/nodejs", Ea.versions.node ];
 };
 
-const Ta = () => {
+const Ia = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Ea = ({serviceId: o, clientVersion: l}) => {
-const v = Aa();
+const Na = ({serviceId: o, clientVersion: l}) => {
+const v = Ca();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
 O.release)() ], [ "lang/js" ], v ];
-const I = Ta();
+const I = Ia();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (xa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${xa.env.AWS_EXECUTION_ENV}` ]);
+if (Ea.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ea.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return P;
 };
 };
 
-const Ca = {
+const Ra = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: jt
+default: zt
 };
 
-const Ia = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Oa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Na = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Pa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ra = "AWS_AUTH_SCHEME_PREFERENCE";
+const Da = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Oa = "auth_scheme_preference";
+const ja = "auth_scheme_preference";
 
-const Pa = {
+const Ma = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Na(options.signingName);
+const o = Pa(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ra in env)) return;
-return Ia(env[Ra]);
+if (!(Da in env)) return;
+return Oa(env[Da]);
 },
 configFileSelector: profile => {
-if (!(Oa in profile)) return;
-return Ia(profile[Oa]);
+if (!(ja in profile)) return;
+return Oa(profile[ja]);
 },
 default: []
 };
 
-function Da() {
+function _a() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let ja = false;
+let za = false;
 
-const Ma = version => {
-if (version && !ja && parseInt(version.substring(1, version.indexOf("."))) < 16) ja = true;
+const La = version => {
+if (version && !za && parseInt(version.substring(1, version.indexOf("."))) < 16) za = true;
 };
 
-const _a = mode => {
+const Ua = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20151,51 +20234,51 @@ return {};
 }
 };
 
-const za = "AWS_REGION";
+const qa = "AWS_REGION";
 
-const La = "AWS_DEFAULT_REGION";
+const Ba = "AWS_DEFAULT_REGION";
 
-const Ua = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ha = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const qa = "x-aws-ec2-metadata-token";
+const Wa = "x-aws-ec2-metadata-token";
 
-const Ba = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ga = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ha = 0;
+let Va = 0;
 
-const Wa = async () => {
+const Xa = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Ha) return;
+if (Date.now() < Va) return;
 try {
-const endpoint = Va();
-const token = (await Xa({
+const endpoint = Ya();
+const token = (await Ja({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Ba]: "21600"
+[Ga]: "21600"
 }
 })).toString();
-const region = (await Xa({
+const region = (await Ja({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[qa]: token
+[Wa]: token
 }
 })).toString().trim();
-return region || Ga();
+return region || Ka();
 } catch {
-return Ga();
+return Ka();
 }
 };
 
-const Ga = () => {
-Ha = Date.now() + 6e4;
+const Ka = () => {
+Va = Date.now() + 6e4;
 return;
 };
 
-const Va = () => {
+const Ya = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20212,7 +20295,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const Xa = async options => {
+const Ja = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20252,31 +20335,31 @@ o.end();
 });
 };
 
-const Ka = {
+const Qa = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Wa();
+const region = await Xa();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const Ya = {
+const ec = {
 preferredFile: "credentials"
 };
 
-const Ja = {
+const tc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const Qa = ({region = Lo(Ka), defaultsMode = Lo(Ja)} = {}) => ro(async () => {
+const nc = ({region = Bo(Qa), defaultsMode = Bo(tc)} = {}) => co(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return ec(region);
+return oc(region);
 
 case "in-region":
 case "cross-region":
@@ -20289,62 +20372,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Ua.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Ha.join(", ")}, got ${mode}`);
 }
 });
 
-const ec = async o => {
+const oc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await tc();
+const v = await sc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const tc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[za] || process.env[La])) return process.env[za] ?? process.env[La];
-return Wa();
+const sc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[qa] || process.env[Ba])) return process.env[qa] ?? process.env[Ba];
+return Xa();
 };
 
-const nc = {
-environmentVariableSelector: env => Fo(env, "AWS_USE_DUALSTACK_ENDPOINT", Ho.ENV),
-configFileSelector: profile => Fo(profile, "use_dualstack_endpoint", Ho.CONFIG),
+const rc = {
+environmentVariableSelector: env => Vo(env, "AWS_USE_DUALSTACK_ENDPOINT", Xo.ENV),
+configFileSelector: profile => Vo(profile, "use_dualstack_endpoint", Xo.CONFIG),
 default: false
 };
 
-const oc = {
-environmentVariableSelector: env => Fo(env, "AWS_USE_FIPS_ENDPOINT", Ho.ENV),
-configFileSelector: profile => Fo(profile, "use_fips_endpoint", Ho.CONFIG),
+const ic = {
+environmentVariableSelector: env => Vo(env, "AWS_USE_FIPS_ENDPOINT", Xo.ENV),
+configFileSelector: profile => Vo(profile, "use_fips_endpoint", Xo.CONFIG),
 default: false
 };
 
-const sc = o(import.meta.url)("node:fs");
+const ac = o(import.meta.url)("node:fs");
 
-const rc = body => {
+const cc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof sc.ReadStream) if (null != body.path) return (0, 
-sc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-sc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ac.ReadStream) if (null != body.path) return (0, 
+ac.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ac.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function ic(query) {
+function uc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ii(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ii(value[i])}`); else {
+key = Oi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Oi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Ii(value)}`;
+if (value || "string" === typeof value) o += `=${Oi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function ac(abortSignal) {
+function dc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20362,28 +20445,28 @@ o.name = "AbortError";
 return o;
 }
 
-const cc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const lc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const uc = headers => {
+const hc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, jn.$)(headers, name)) continue;
+if (!(0, zn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const dc = o(import.meta.url)("node:https");
+const fc = o(import.meta.url)("node:https");
 
-var lc = I.n(dc);
+var mc = I.n(fc);
 
-const hc = (o, ms) => setTimeout(o, ms), fc = o => clearTimeout(o);
+const gc = (o, ms) => setTimeout(o, ms), pc = o => clearTimeout(o);
 
-const mc = (request, reject, o = 0) => {
+const wc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = hc(() => {
+const v = gc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20391,8 +20474,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-fc(v);
-}); else fc(v);
+pc(v);
+}); else pc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20400,11 +20483,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return hc(l.bind(null, 1e3), 1e3);
+return gc(l.bind(null, 1e3), 1e3);
 };
 
-const gc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return hc(() => {
+const vc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return gc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20421,7 +20504,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const pc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const yc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20432,15 +20515,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return hc(v, l);
+return gc(v, l);
 };
 
-const wc = config => {
+const bc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const vc = (request, reject, o = 0, l = false) => {
+const kc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20467,36 +20550,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = hc(I, 3e3);
-request.once("close", () => fc(R));
+const R = gc(I, 3e3);
+request.once("close", () => pc(R));
 };
 
-async function yc(o, request, l = 6e3, v = false) {
+async function Sc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(hc(() => resolve(true), Math.max(6e3, l)));
+I = Number(gc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-fc(I);
+pc(I);
 resolve(true);
 });
 o.on("response", () => {
-fc(I);
+pc(I);
 resolve(false);
 });
 o.on("error", () => {
-fc(I);
+pc(I);
 resolve(false);
 });
 }) ]);
-if (R) bc(o, request.body);
+if (R) $c(o, request.body);
 }
 
-function bc(o, body) {
-if (body instanceof Qs.Readable) {
+function $c(o, body) {
+if (body instanceof nr.Readable) {
 body.pipe(o);
 return;
 }
@@ -20518,9 +20601,9 @@ return;
 o.end();
 }
 
-let kc;
+let xc;
 
-let Sc;
+let Ac;
 
 class NodeHttpHandler {
 config;
@@ -20539,7 +20622,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, jn.$)(v, origin)) continue;
+if (!(0, zn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20572,38 +20655,38 @@ let O = -1;
 let P = -1;
 let D = -1;
 let j = -1;
-const q = () => {
-fc(O);
-fc(P);
-fc(D);
-fc(j);
+const F = () => {
+pc(O);
+pc(P);
+pc(D);
+pc(j);
 };
-const resolve = async o => {
+const resolve = async arg => {
 await R;
-q();
-v(o);
+F();
+v(arg);
 };
-const reject = async o => {
+const reject = async arg => {
 await R;
-q();
-I(o);
+F();
+I(arg);
 };
 if (abortSignal?.aborted) {
-const o = ac(abortSignal);
+const o = dc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
-const F = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
+const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (F && !this.externalAgent) agent = new (l ? lc().Agent : kc)({
+if (G && !this.externalAgent) agent = new (l ? mc().Agent : xc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-O = hc(() => {
+O = gc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const G = request.query ? ic(request.query) : "";
+const V = request.query ? uc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20611,11 +20694,11 @@ const password = request.password ?? "";
 auth = `${o}:${password}`;
 }
 let path = request.path;
-if (G) path += `?${G}`;
+if (V) path += `?${V}`;
 if (request.fragment) path += `#${request.fragment}`;
 let hostname = request.hostname ?? "";
 if ("[" === hostname[0] && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-const V = {
+const X = {
 headers: request.headers,
 host: hostname,
 method: request.method,
@@ -20624,27 +20707,27 @@ port: request.port,
 agent,
 auth
 };
-const X = l ? lc().request : Sc;
-const K = X(V, o => {
-const l = new wr({
+const K = l ? mc().request : Ac;
+const Y = K(X, o => {
+const l = new kr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: uc(o.headers),
+headers: hc(o.headers),
 body: o
 });
 resolve({
 response: l
 });
 });
-K.on("error", o => {
-if (cc.includes(o.code)) reject(Object.assign(o, {
+Y.on("error", o => {
+if (lc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
-K.destroy();
-const o = ac(abortSignal);
+Y.destroy();
+const o = dc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20652,21 +20735,21 @@ const signal = abortSignal;
 signal.addEventListener("abort", o, {
 once: true
 });
-K.once("close", () => signal.removeEventListener("abort", o));
+Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
-const Y = requestTimeout ?? config.requestTimeout;
-P = mc(K, reject, config.connectionTimeout);
-D = gc(K, reject, Y, config.throwOnRequestTimeout, o ?? console);
-const J = void 0 === config.socketTimeout ? wc(config) : void 0;
-if (J) vc(K, reject, J, true); else vc(K, reject, config.socketTimeout);
-const httpAgent = V.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = pc(K, {
+const J = requestTimeout ?? config.requestTimeout;
+P = wc(Y, reject, config.connectionTimeout);
+D = vc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? bc(config) : void 0;
+if (Q) kc(Y, reject, Q, true); else kc(Y, reject, config.socketTimeout);
+const httpAgent = X.agent;
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = yc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = yc(K, request, Y, this.externalAgent).catch(e => {
-q();
+R = Sc(Y, request, J, this.externalAgent).catch(e => {
+F();
 return I(e);
 });
 });
@@ -20682,7 +20765,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = wc(config) ?? value;
+value = bc(config) ?? value;
 }
 return {
 ...config,
@@ -20700,30 +20783,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: wc(options),
+defaultSocketTimeout: bc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Sc = request;
-kc = Agent;
-if (httpAgent instanceof kc || "function" === typeof httpAgent?.destroy) {
+Ac = request;
+xc = Agent;
+if (httpAgent instanceof xc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new kc({
+return new xc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof lc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof mc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (lc().Agent)({
+return new (mc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20734,7 +20817,7 @@ logger: l
 }
 }
 
-function $c(o, length) {
+function Tc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20748,20 +20831,20 @@ l += v.byteLength;
 return result;
 }
 
-const xc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Ec = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Ac = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Ic = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Tc = async o => {
-if (Ac(o)) return Ec(o);
-return Ic(o);
+const Nc = async o => {
+if (Ic(o)) return Rc(o);
+return Oc(o);
 };
 
-async function Ec(o) {
+async function Rc(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Ic(o) {
+async function Oc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -20773,14 +20856,14 @@ length += value.length;
 }
 if (done) break;
 }
-return $c(chunks, length);
+return Tc(chunks, length);
 }
 
-const Nc = o => {
-if (Ac(o)) return Ec(o);
-if (xc(o)) return Ic(o);
+const Pc = o => {
+if (Ic(o)) return Rc(o);
+if (Ec(o)) return Oc(o);
 return new Promise((resolve, reject) => {
-const l = new Rc;
+const l = new Dc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -20789,13 +20872,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = $c(this.bufferedBytes);
+const bytes = Tc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Rc extends Qs.Writable {
+class Dc extends nr.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -20803,13 +20886,13 @@ o();
 }
 }
 
-const Oc = o => new Date(Date.now() + o);
+const jc = o => new Date(Date.now() + o);
 
-const Pc = response => wr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Mc = response => kr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Dc = response => wr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const _c = response => kr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const jc = (o, l, v, I) => {
+const zc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -20818,22 +20901,22 @@ if (void 0 !== v && O - v > 9e5) return l;
 return R - O;
 };
 
-const Mc = (name, o) => {
+const Lc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const _c = o => {
+const Uc = o => {
 const context = o.context;
-const l = context?.[Tn]?.eventStream;
+const l = context?.[Nn]?.eventStream;
 return true === l?.output;
 };
 
-const zc = async o => {
-const context = Mc("context", o.context);
-const config = Mc("config", o.config);
+const qc = async o => {
+const context = Lc("context", o.context);
+const config = Lc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Mc("signer", config.signer);
+const v = Lc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const O = o?.signingRegionSet;
@@ -20847,10 +20930,10 @@ signingName: P
 };
 };
 
-class Lc {
+class Bc {
 async sign(o, identity, l) {
-if (!zt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await zc(l);
+if (!qt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await qc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: O} = v;
 const P = l.context;
@@ -20863,35 +20946,35 @@ O = second?.signingName ?? O;
 }
 const D = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = D;
-const j = D || _c(l);
+const j = D || Uc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
-const q = await I.sign(o, {
-signingDate: D ? new Date : Oc(config.systemClockOffset),
+const F = await I.sign(o, {
+signingDate: D ? new Date : jc(config.systemClockOffset),
 signingRegion: R,
 signingService: O
 });
-return q;
+return F;
 }
 errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Pc(l.$response);
+const v = l.ServerTime ?? Mc(l.$response);
 if (v) {
-const config = Mc("config", o.config);
+const config = Lc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const O = Dc(l.$response);
-const P = jc(v, config.systemClockOffset, R, O);
+const O = _c(l.$response);
+const P = zc(v, config.systemClockOffset, R, O);
 config.systemClockOffset = P;
 const D = Math.abs(P) >= 24e4;
 const j = P !== I;
-const q = void 0 !== I && I !== P;
-if (D && (j || q) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+const F = void 0 !== I && I !== P;
+if (D && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
 }
 }
 throw error;
@@ -20899,44 +20982,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Pc(o);
+const v = Mc(o);
 if (v) {
-const config = Mc("config", l.config);
+const config = Lc("config", l.config);
 const I = l._requestSentAt;
-const R = Dc(o);
-config.systemClockOffset = jc(v, config.systemClockOffset, I, R);
+const R = _c(o);
+config.systemClockOffset = zc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Uc = o => {
+const Fc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const qc = [];
+const Hc = [];
 
-function Bc(o) {
+function Wc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (qc[o]) return qc[o];
+if (Hc[o]) return Hc[o];
 const l = {};
 let i = 0;
 for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return qc[o] = l;
+return Hc[o] = l;
 }
 
-const Fc = Symbol.for("@smithy/nor-struct-it"), Hc = Symbol.for("@smithy/ns");
+const Gc = Symbol.for("@smithy/nor-struct-it"), Vc = Symbol.for("@smithy/ns");
 
-const Wc = [];
+const Xc = [];
 
-const Gc = {};
+const Kc = {};
 
-class Vc {
+class Yc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Vc.symbol;
+symbol=Yc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -20950,20 +21033,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Xc(v); ) {
+for (;Jc(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Uc(v);
+schema = Fc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Bc(o));
+Object.assign(this.memberTraits, Wc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Vc) {
+if (schema instanceof Yc) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -20971,8 +21054,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Uc(schema);
-if (Kc(this.schema)) {
+this.schema = Fc(schema);
+if (Zc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -20992,24 +21075,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Wc[ref]) return Wc[ref];
+if (Xc[ref]) return Xc[ref];
 } else if ("string" === typeof ref) {
-if (Gc[ref]) return Gc[ref];
-} else if (o) if (ref[Hc]) return ref[Hc];
-const l = Uc(ref);
-if (l instanceof Vc) return l;
-if (Xc(l)) {
+if (Kc[ref]) return Kc[ref];
+} else if (o) if (ref[Vc]) return ref[Vc];
+const l = Fc(ref);
+if (l instanceof Yc) return l;
+if (Jc(l)) {
 const [ns, o] = l;
-if (ns instanceof Vc) {
-Object.assign(ns.getMergedTraits(), Bc(o));
+if (ns instanceof Yc) {
+Object.assign(ns.getMergedTraits(), Wc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Vc(l);
-if (o) return ref[Hc] = ns;
-if ("string" === typeof l) return Gc[l] = ns;
-if ("number" === typeof l) return Wc[l] = ns;
+const ns = new Yc(l);
+if (o) return ref[Vc] = ns;
+if ("string" === typeof l) return Kc[l] = ns;
+if ("number" === typeof l) return Xc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21090,10 +21173,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Bc(this.memberTraits);
+return Wc(this.memberTraits);
 }
 getOwnTraits() {
-return Bc(this.traits);
+return Wc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21114,7 +21197,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Xc(v) ? v : [ v, 0 ], o);
+return member(Jc(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21135,7 +21218,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Fc];
+let it = o[Gc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21146,51 +21229,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Fc] = it;
+o[Gc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Vc) return Object.assign(o, {
+if (o instanceof Yc) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Vc;
+const v = Yc;
 return new v(o, l);
 }
 
-const Xc = o => Array.isArray(o) && 2 === o.length;
+const Jc = o => Array.isArray(o) && 2 === o.length;
 
-const Kc = o => Array.isArray(o) && o.length >= 5;
+const Zc = o => Array.isArray(o) && o.length >= 5;
 
-function Yc(hostname) {
+function Qc(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Jc = I(9835);
+var tu = I(9835);
 
-class Zc {
+class nu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const Qc = Symbol.for("@smithy/schema-x");
+const ou = Symbol.for("@smithy/schema-x");
 
-class tu extends Vc {
+class ru extends Yc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=tu.identity;
+identity=ru.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Vc.of(schema);
-if (ns.identity === tu.identity) return ns;
+const ns = Yc.of(schema);
+if (ns.identity === ru.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Qc] ??= new tu(ns);
+return cache[ou] ??= new ru(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -21217,7 +21300,7 @@ flags |= (l >= 6 && (4 === D || 6 === D) ? 1 : 0) << 16;
 return [ this, flags, P ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = tu.of(this.getValueSchema());
+const l = ru.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -21225,11 +21308,11 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? iu : this.bindings ??= nu(this);
+return "object" !== typeof source || null === source ? uu : this.bindings ??= iu(this);
 }
 }
 
-const nu = schema => {
+const iu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21254,43 +21337,43 @@ bindings: D
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = tu.of(member);
-const q = j.getMergedTraits();
-const location = j.getHttpBindingLocation(q);
-const F = q.httpHeader?.toLowerCase() ?? q.httpPrefixHeaders?.toLowerCase() ?? q.httpQuery;
-const value = j.getHttpBindingValue(location, q);
-const binding = [ name, value, location, F ];
-if ("__proto__" === name) ta(O);
+const j = ru.of(member);
+const F = j.getMergedTraits();
+const location = j.getHttpBindingLocation(F);
+const G = F.httpHeader?.toLowerCase() ?? F.httpPrefixHeaders?.toLowerCase() ?? F.httpQuery;
+const value = j.getHttpBindingValue(location, F);
+const binding = [ name, value, location, G ];
+if ("__proto__" === name) ra(O);
 O[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
-const G = 7 & location;
-if (0 === G) {
+const V = 7 & location;
+if (0 === V) {
 v.push(name);
 I.push(member);
 }
-if (0 === (4 & G)) {
+if (0 === (4 & V)) {
 o.push(name);
 l.push(member);
-} else if (4 === (6 & G)) if (1 & G) D.statusCode = binding; else {
+} else if (4 === (6 & V)) if (1 & V) D.statusCode = binding; else {
 D.payload = binding;
 const type = 255 & value[1];
-request.contentTypeInstruction = q.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
-} else if (1 & G) {
+request.contentTypeInstruction = F.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+} else if (1 & V) {
 request.hasPrefixHeaders = true;
 P.push(binding);
 } else {
-if ("__proto__" === F) ta(headers);
-headers[F] = binding;
+if ("__proto__" === G) ra(headers);
+headers[G] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = cu(schema, v, I);
-response.syntheticBodySchema = cu(schema, o, l);
+request.syntheticBodySchema = lu(schema, v, I);
+response.syntheticBodySchema = lu(schema, o, l);
 return j;
 };
 
-const ou = path => {
+const au = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21302,13 +21385,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const ru = schema => {
-const {http, endpoint} = Bc(schema.traits ?? {});
+const cu = schema => {
+const {http, endpoint} = Wc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ou(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? au(path) : void 0, endpoint?.[0] ];
 };
 
-const iu = {
+const uu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21322,9 +21405,9 @@ prefixHeaders: []
 }
 };
 
-const au = schema => schema[Qc] ??= ru(schema);
+const du = schema => schema[ou] ??= cu(schema);
 
-const cu = (schema, o, l) => {
+const lu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21334,20 +21417,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class uu extends Zc {
+class hu extends nu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new Jc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new tu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return zt;
+return qt;
 }
 getResponseType() {
-return wr;
+return kr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21367,7 +21450,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, jn.$)(endpoint.headers, name)) continue;
+if (!(0, zn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21380,25 +21463,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, jn.$)(endpoint.headers, name)) continue;
+if (!(0, zn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = au(o)) {
+setHostPrefix(request, o, input, operation = du(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of tu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of ru.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!Yc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!Qc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21476,24 +21559,24 @@ return o(this.serdeContext);
 }
 }
 
-const du = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return lr.mutate(o);
-if (!o) return lr.mutate(new Uint8Array);
+const fu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return mr.mutate(o);
+if (!o) return mr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return lr.mutate(await l);
+return mr.mutate(await l);
 };
 
-class lu extends uu {
+class mu extends hu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Vc.of(o?.input);
+const ns = Yc.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new zt({
+const request = new qt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21532,16 +21615,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Vc.of(o.output);
+const ns = Yc.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, jn.$)(response.headers, header)) continue;
+if (!(0, zn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21552,7 +21635,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21563,14 +21646,14 @@ return statusCode >= 300;
 }
 }
 
-class hu {
+class pu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function fu(ns, settings) {
+function wu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21580,7 +21663,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const mu = function(o) {
+const vu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21589,16 +21672,16 @@ toJSON: () => String(o)
 return l;
 };
 
-mu.from = object => {
-if (object && "object" === typeof object && (object instanceof mu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return mu(String(object));
-return mu(JSON.stringify(object));
+vu.from = object => {
+if (object && "object" === typeof object && (object instanceof vu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return vu(String(object));
+return vu(JSON.stringify(object));
 };
 
-mu.fromObject = mu.from;
+vu.fromObject = vu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class pu {
+class yu {
 string;
 type;
 constructor(string, type) {
@@ -21612,11 +21695,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return pu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return yu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class wu {
+class bu {
 from;
 to;
 keys;
@@ -21643,31 +21726,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let vu;
+let ku;
 
-function yu() {
-if (void 0 === vu) try {
-if ("function" !== typeof Buffer) vu = false; else {
+function Su() {
+if (void 0 === ku) try {
+if ("function" !== typeof Buffer) ku = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-vu = null !== result && "object" === typeof result;
+ku = null !== result && "object" === typeof result;
 }
 } catch {
-vu = false;
+ku = false;
 }
-return vu;
+return ku;
 }
 
-function bu(key, value, context) {
+function $u(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Su(o, value)) return value;
-return new pu(o, "bigDecimal");
+if (Au(o, value)) return value;
+return new yu(o, "bigDecimal");
 } else {
-if (ku(o)) return new pu(o, "bigDecimal");
-if (/[eE]/.test(o)) return xu(o);
+if (xu(o)) return new yu(o, "bigDecimal");
+if (/[eE]/.test(o)) return Eu(o);
 return BigInt(o);
 }
 }
@@ -21675,7 +21758,7 @@ return BigInt(o);
 return value;
 }
 
-function ku(s) {
+function xu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21685,18 +21768,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Su(o, value) {
+function Au(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return $u(o) === $u(String(value));
+if (/[eE]/.test(o)) return Tu(o) === Tu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === $u(canonical);
+if (/[eE]/.test(canonical)) return normalized === Tu(canonical);
 return false;
 }
 
-function $u(s) {
+function Tu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21722,7 +21805,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function xu(s) {
+function Eu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21743,44 +21826,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Au = Symbol.for("@aws-sdk/reviver");
+const Cu = Symbol.for("@aws-sdk/reviver");
 
-function Tu(schema) {
-const ns = Vc.of(schema);
+function Iu(schema) {
+const ns = Yc.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Au in raw) return raw[Au];
-const result = Eu(ns, new Set);
-raw[Au] = result;
+if (Cu in raw) return raw[Cu];
+const result = Nu(ns, new Set);
+raw[Cu] = result;
 return result;
 }
-return Eu(ns, new Set);
+return Nu(ns, new Set);
 }
 
-function Eu(ns, seen) {
+function Nu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Eu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Nu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Eu(ns.getValueSchema(), seen)) return true;
+if (Nu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Cu = (o, context) => du(o, context).then(body => (context?.utf8Encoder ?? ur.P)(body));
+const Ru = (o, context) => fu(o, context).then(body => (context?.utf8Encoder ?? hr.P)(body));
 
-async function Iu(o, context, schema) {
+async function Ou(o, context, schema) {
 let l;
-if (yu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await du(o, context);
+if (Su() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await fu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Cu(o, context);
+if (!l) l = await Ru(o, context);
 if (0 === l.length) return {};
-const v = schema && Tu(schema) ? bu : void 0;
+const v = schema && Iu(schema) ? $u : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -21791,9 +21874,9 @@ throw o;
 }
 }
 
-const Nu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Pu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Ru = o => {
+const Du = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -21802,45 +21885,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Ou = (output, data, o = false) => Pu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const ju = (output, data, o = false) => Mu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Pu = ({headers}, data, order) => {
+const Mu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Nu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Ru(headers[o]);
+const o = Pu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Du(headers[o]);
 break;
 
 case "code":
-const l = Nu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Ru(data[l]);
+const l = Pu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Du(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Ru(data.__type);
+if (void 0 !== data?.__type) return Du(data.__type);
 }
 }
 };
 
-class Du extends hu {
+class _u extends pu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Tu(schema) ? bu : void 0;
+const o = Iu(schema) ? $u : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && yu()) {
+} else if (data instanceof Uint8Array && Su()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Iu(data, this.serdeContext, schema);
+} else parsed = await Ou(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -21848,7 +21931,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Vc.of(schema);
+const ns = Yc.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -21860,31 +21943,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, jn.$)(map, k)) continue;
-if ("__proto__" === k) ta(map);
+if (!(0, zn.$)(map, k)) continue;
+if ("__proto__" === k) ra(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return sr(value);
+if (ns.isBlobSchema() && "string" === typeof value) return cr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return mu.from(value);
+if (o) return vu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = fu(ns, this.settings);
+const format = wu(ns, this.settings);
 switch (format) {
 case 5:
-return Ur(value);
+return Fr(value);
 
 case 6:
-return Hr(value);
+return Vr(value);
 
 case 7:
-return Wr(value);
+return Xr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -21893,10 +21976,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof pu) return value;
+if (value instanceof yu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new pu(o.string, o.type);
-return new pu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new yu(o.string, o.type);
+return new yu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -21913,14 +21996,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof pu)) value[i] = this._read(ns, o);
+if (!(o instanceof yu)) value[i] = this._read(ns, o);
 } else {
 const o = value;
 for (const k in o) {
-if (!(0, jn.$)(o, k)) continue;
-if ("__proto__" === k) ta(o);
+if (!(0, zn.$)(o, k)) continue;
+if ("__proto__" === k) ra(o);
 const l = o[k];
-if (!(l instanceof pu)) o[k] = this._read(ns, l);
+if (!(l instanceof yu)) o[k] = this._read(ns, l);
 }
 }
 return value;
@@ -21933,7 +22016,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new wu(record, out);
+if (o) R = new bu(record, out);
 for (const [O, P] of ns.structIterator()) {
 let D = O;
 if (I) {
@@ -21944,7 +22027,7 @@ if (o) R.mark(D);
 if (null != record[D]) out[O] = this._read(P, record[D]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, jn.$)(record, k)) continue;
+if (!(0, zn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -21959,14 +22042,14 @@ return false;
 }
 }
 
-class ju extends Uint8Array {
+class zu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new ju(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new zu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new ju(bytes);
+return new zu(bytes);
 }
 toString() {
 return this.s();
@@ -22042,51 +22125,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Mu + 6e4) {
+if (n > Lu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Mu = n;
+Lu = n;
 }
-this.string = (0, ur.P)(this);
+this.string = (0, hr.P)(this);
 }
 return this.string;
 }
 }
 
-var Mu = 0;
+var Lu = 0;
 
-const _u = new TextEncoder;
+const Uu = new TextEncoder;
 
-const zu = 34;
+const qu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Lu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Bu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Uu = new Array(128).fill(null);
+const Fu = new Array(128).fill(null);
 
-Uu[8] = "b";
+Fu[8] = "b";
 
-Uu[9] = "t";
+Fu[9] = "t";
 
-Uu[10] = "n";
+Fu[10] = "n";
 
-Uu[12] = "f";
+Fu[12] = "f";
 
-Uu[13] = "r";
+Fu[13] = "r";
 
-Uu[34] = '"';
+Fu[34] = '"';
 
-Uu[92] = "\\";
+Fu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Uu[i]) Uu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Fu[i]) Fu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return ju.allocUnsafe(size);
+return zu.allocUnsafe(size);
 }
 
-class qu extends hu {
+class Hu extends pu {
 settings;
 json;
 i=0;
@@ -22101,13 +22184,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Vc.of(schema);
+this.rootSchema = Yc.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Vc.of(schema);
+this.rootSchema = Yc.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22115,7 +22198,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-_u.encodeInto(prefix, this.json.subarray(1));
+Uu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22154,19 +22237,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = zu;
+json[i++] = qu;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = zu;
+json[i++] = qu;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = zu;
+this.json[this.i++] = qu;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Uu[c];
+const l = Fu[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22176,7 +22259,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = _u.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Uu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22199,7 +22282,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = zu;
+this.json[this.i++] = qu;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22218,9 +22301,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = qu.B64;
+const l = Hu.B64;
 let i = this.i;
-json[i++] = zu;
+json[i++] = qu;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22247,40 +22330,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = zu;
+json[i++] = qu;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Vc.of(schema);
+const ns = Yc.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(mr());
+this.writeAsciiQuoted(wr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Lu, this.i);
+this.json.set(Bu, this.i);
 this.i += 4;
 return;
 }
-const ns = Vc.of(schema);
+const ns = Yc.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(mu.from(value).toString());
+this.writeJsonString(vu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof pu ? value.string : String(value);
+const o = value instanceof yu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22305,7 +22388,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof pu) {
+if (value instanceof yu) {
 this.writeAscii(value.string);
 return;
 }
@@ -22319,7 +22402,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? ar)(value);
+const o = (this.serdeContext?.base64Encoder ?? dr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22427,7 +22510,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += _u.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Uu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22452,7 +22535,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, jn.$)(value, k)) continue;
+if (!(0, zn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22465,14 +22548,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += _u.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Uu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, jn.$)(value, k)) continue;
+if (!(0, zn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22489,7 +22572,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = fu(ns, this.settings);
+const format = wu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22499,7 +22582,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(zr(value));
+this.writeAsciiQuoted(qr(value));
 return;
 
 case 7:
@@ -22519,25 +22602,25 @@ return;
 }
 }
 
-class Bu extends hu {
+class Wu extends pu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new qu(this.settings);
+const o = new Hu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Du(this.settings);
+const o = new _u(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Fu extends Error {
+class Gu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22553,13 +22636,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Fu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Gu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Fu) return Fu.isInstance(instance);
-if (Fu.isInstance(instance)) {
+if (this === Gu) return Gu.isInstance(instance);
+if (Gu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22567,7 +22650,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Fu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Gu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22591,7 +22674,7 @@ return false;
 }
 }
 
-const Hu = (exception, o = {}) => {
+const Vu = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22601,7 +22684,7 @@ delete exception.Message;
 return exception;
 };
 
-class Wu {
+class Xu {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22656,8 +22739,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = Jc.O.for(I);
-const O = Jc.O.for("smithy.ts.sdk.synthetic." + v);
+const R = tu.O.for(I);
+const O = tu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(O);
 this.errorRegistry = o;
@@ -22665,7 +22748,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Hu(exception, o);
+const error = Vu(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22676,7 +22759,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Hu(exception, o);
+return Vu(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22706,12 +22789,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Vc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => Yc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Gu extends lu {
+class Ku extends mu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22724,7 +22807,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Bu({
+this.codec = R ?? new Wu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22734,7 +22817,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Wu(this.awsQueryCompatible);
+this.mixin = new Xu(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22742,7 +22825,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Uc(o.input) || !request.body) request.body = "{}";
+if ("unit" === Fc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22751,10 +22834,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Ou(response, l, v) ?? "Unknown";
+const I = ju(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Vc.of(R);
+const ns = Yc.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
@@ -22769,7 +22852,7 @@ message
 }
 }
 
-class Vu extends Gu {
+class Yu extends Ku {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -22790,13 +22873,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Xu = 64;
+const Ju = 64;
 
-const Ku = 2 ** 53 - 1;
+const Zu = 2 ** 53 - 1;
 
-class Yu {
+class Qu {
 digestLength=32;
-state=Int32Array.from(Ju);
+state=Int32Array.from(ed);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -22806,17 +22889,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = Yu.normalizeKey(secret);
-this.inner = new Yu;
-this.outer = new Yu;
+const key = Qu.normalizeKey(secret);
+this.inner = new Qu;
+this.outer = new Qu;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Xu; ++i) {
+for (let i = 0; i < Ju; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Xu] = 92 ^ key[i];
+pad[i + Ju] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Xu));
-o.update(pad.subarray(Xu));
+inner.update(pad.subarray(0, Ju));
+o.update(pad.subarray(Ju));
 }
 }
 update(data) {
@@ -22825,15 +22908,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = $i(data);
+const chunk = Ti(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > Ku) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > Zu) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Xu) {
+if (this.bufferLength === Ju) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -22851,7 +22934,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(Ju);
+this.state = Int32Array.from(ed);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -22863,8 +22946,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Xu >= 56) {
-for (let i = o; i < Xu; ++i) v.setUint8(i, 0);
+if ((o - 1) % Ju >= 56) {
+for (let i = o; i < Ju; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -22882,17 +22965,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = $i(secret);
-if (key.byteLength > Xu) {
-const h = new Yu;
+const key = Ti(secret);
+if (key.byteLength > Ju) {
+const h = new Qu;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Xu);
+const o = new Uint8Array(Ju);
 o.set(out);
 return o;
 }
-if (key.byteLength < Xu) {
-const o = new Uint8Array(Xu);
+if (key.byteLength < Ju) {
+const o = new Uint8Array(Ju);
 o.set(key);
 return o;
 }
@@ -22904,7 +22987,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-for (let i = 0; i < Xu; ++i) {
+for (let i = 0; i < Ju; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -22912,7 +22995,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (Zu[i] + w[i] | 0) | 0) | 0;
+const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (td[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 P = O;
 O = R;
@@ -22934,20 +23017,20 @@ state[7] += P;
 }
 }
 
-const Ju = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const ed = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Zu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const td = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Qu = (() => {
+const nd = (() => {
 try {
-(0, Te.createHash)("sha256");
+(0, Ee.createHash)("sha256");
 return true;
 } catch {
 return false;
 }
 })();
 
-const ed = Qu ? function() {
+const od = nd ? function() {
 return class {
 digestLength=32;
 secret;
@@ -22976,37 +23059,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Te.createHmac)("sha256", td(this.secret)) : (0, Te.createHash)("sha256");
+return this.secret ? (0, Ee.createHmac)("sha256", sd(this.secret)) : (0, Ee.createHash)("sha256");
 }
 };
-}() : Yu;
+}() : Qu;
 
-function td(data) {
+function sd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const nd = {};
+const rd = {};
 
-const od = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const ad = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const sd = value => od.test(value) || value.startsWith("[") && value.endsWith("]");
+const cd = value => ad.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const rd = (value, o = false) => {
+const ud = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!rd(label)) return false;
+for (const label of value.split(".")) if (!ud(label)) return false;
 return true;
 }
-if (!Kn(value)) return false;
+if (!Zn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (sd(value)) return false;
+if (cd(value)) return false;
 return true;
 };
 
-const ad = {
-isVirtualHostableS3Bucket: rd,
+const dd = {
+isVirtualHostableS3Bucket: ud,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23022,7 +23105,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = Ht;
+const {partitions} = Vt;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23044,9 +23127,9 @@ return {
 }
 };
 
-nd.aws = ad;
+rd.aws = dd;
 
-class cd {
+class ld {
 capacity;
 data=new Map;
 parameters=[];
@@ -23088,29 +23171,29 @@ return buffer;
 }
 }
 
-class ud extends Error {
+class hd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function dd(input) {
+function fd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${dd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(dd).join(", ")})`;
+if ("ref" in input) return `$${fd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(fd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const ld = path => {
+const gd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new ud(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new hd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new ud(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new hd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23118,35 +23201,35 @@ o.push(v);
 return o;
 };
 
-const hd = (value, path) => ld(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new ud(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const pd = (value, path) => gd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new hd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var fd;
+var wd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(fd || (fd = {}));
+}(wd || (wd = {}));
 
-const gd = {
-[fd.HTTP]: 80,
-[fd.HTTPS]: 443
+const vd = {
+[wd.HTTP]: 80,
+[wd.HTTPS]: 443
 };
 
-const pd = {
+const yd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
-for (const o of args) if (null != o) return o;
+for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: hd,
+getAttr: pd,
 isSet: value => null != value,
-isValidHostLabel: Kn,
+isValidHostLabel: Zn,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23174,10 +23257,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(fd).includes(R)) return null;
-const O = sd(hostname);
-const P = l.includes(`${host}:${gd[R]}`) || "string" === typeof value && value.includes(`${host}:${gd[R]}`);
-const authority = `${host}${P ? `:${gd[R]}` : ""}`;
+if (!Object.values(wd).includes(R)) return null;
+const O = cd(hostname);
+const P = l.includes(`${host}:${vd[R]}`) || "string" === typeof value && value.includes(`${host}:${vd[R]}`);
+const authority = `${host}${P ? `:${vd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23202,7 +23285,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const wd = (template, options) => {
+const kd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23225,47 +23308,47 @@ I = O + 2;
 const P = template.substring(R + 1, O);
 if (P.includes("#")) {
 const [I, R] = P.split("#");
-o.push(hd(l[I] ?? v[I], R));
+o.push(pd(l[I] ?? v[I], R));
 } else o.push(l[P] ?? v[P]);
 I = O + 1;
 }
 return o.join("");
 };
 
-const vd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Sd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const yd = (o, l, options) => {
-if ("string" === typeof o) return wd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return vd(o, options);
-throw new ud(`'${l}': ${String(o)} is not a string, function or reference.`);
+const $d = (o, l, options) => {
+if ("string" === typeof o) return kd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Sd(o, options);
+throw new hd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const kd = ({fn: o, argv: l}, options) => {
+const xd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
-const o = l[i];
-if ("boolean" === typeof o || "number" === typeof o) v[i] = o; else v[i] = group.evaluateExpression(o, "arg", options);
+const arg = l[i];
+if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] = group.evaluateExpression(arg, "arg", options);
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = nd[o.slice(0, I)];
+const l = rd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = pd[o];
+const R = yd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: yd,
-callFunction: kd
+evaluateExpression: $d,
+callFunction: xd
 };
 
-const Sd = (condition, options) => {
+const Ad = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new ud(`'${o}' is already defined in Reference Record.`);
-const value = kd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${dd(condition)} = ${dd(value)}`);
+if (o && o in options.referenceRecord) throw new hd(`'${o}' is already defined in Reference Record.`);
+const value = xd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${fd(condition)} = ${fd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23279,57 +23362,57 @@ result
 };
 };
 
-const $d = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Td = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = yd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new ud(`Header '${l}' value '${v}' is not a string`);
+const v = $d(o, "Header value entry", options);
+if ("string" !== typeof v) throw new hd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const xd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Td.getEndpointProperty(v, options);
+const Ed = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Nd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Ad = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Ad(o, options));
+const Cd = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Cd(o, options));
 switch (typeof o) {
 case "string":
-return wd(o, options);
+return kd(o, options);
 
 case "object":
-if (null === o) throw new ud(`Unexpected endpoint property: ${o}`);
-return Td.getEndpointProperties(o, options);
+if (null === o) throw new hd(`Unexpected endpoint property: ${o}`);
+return Nd.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new ud("Unexpected endpoint property type: " + typeof o);
+throw new hd("Unexpected endpoint property type: " + typeof o);
 }
 };
 
-const Td = {
-getEndpointProperty: Ad,
-getEndpointProperties: xd
+const Nd = {
+getEndpointProperty: Cd,
+getEndpointProperties: Ed
 };
 
-const Ed = (o, options) => {
-const expression = yd(o, "Endpoint URL", options);
+const Rd = (o, options) => {
+const expression = $d(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new ud("Endpoint URL must be a string, got " + typeof expression);
+throw new hd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Cd = 1e8;
+const Od = 1e8;
 
-const Nd = (o, options) => {
+const Pd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23338,13 +23421,13 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Cd; ) {
+for (;1 !== ref && -1 !== ref && ref < Od; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
-const [D, j, q] = conditions[R];
-const evaluation = Sd({
+const [D, j, F] = conditions[R];
+const evaluation = Ad({
 fn: D,
-assign: q,
+assign: F,
 argv: j
 }, I);
 if (evaluation.toAssign) {
@@ -23353,23 +23436,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? O : P;
 }
-if (ref >= Cd) {
-const result = results[ref - Cd];
+if (ref >= Od) {
+const result = results[ref - Od];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new ud(yd(o, "Error", I));
+throw new hd($d(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Ed(url, I),
-properties: xd(o, I),
-headers: $d(headers ?? {}, I)
+url: Rd(url, I),
+properties: Ed(o, I),
+headers: Td(headers ?? {}, I)
 };
 }
-throw new ud("No matching endpoint.");
+throw new hd("No matching endpoint.");
 };
 
-class Rd {
+class Dd {
 nodes;
 root;
 conditions;
@@ -23381,7 +23464,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Rd(o, root, conditions, results);
+return new Dd(o, root, conditions, results);
 }
 }
 
@@ -23392,7 +23475,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Od = {
+const jd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23409,136 +23492,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Pd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Md = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Dd = Rd.from(Pd, 2, Od.conditions, Od.results);
+const _d = Dd.from(Md, 2, jd.conditions, jd.results);
 
-const cache = new cd({
+const cache = new ld({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const jd = (o, context = {}) => cache.get(o, () => Nd(Dd, {
+const zd = (o, context = {}) => cache.get(o, () => Pd(_d, {
 endpointParams: o,
 logger: context.logger
 }));
 
-nd.aws = ad;
+rd.aws = dd;
 
-class Md extends Fu {
+class Ld extends Gu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Md.prototype);
+Object.setPrototypeOf(this, Ld.prototype);
 }
 }
 
-const _d = "CertificateArn";
+const Ud = "CertificateArn";
 
-const zd = "DomainName";
+const qd = "DomainName";
 
-const Ld = "DomainValidationMethodUpdateSummary";
+const Bd = "DomainValidationMethodUpdateSummary";
 
-const Ud = "DomainValidationOptions";
+const Fd = "DomainValidationOptions";
 
-const qd = "HttpRedirect";
+const Hd = "HttpRedirect";
 
-const Bd = "Name";
+const Wd = "Name";
 
-const Fd = "ResourceRecord";
+const Gd = "ResourceRecord";
 
-const Hd = "RenewalSummary";
+const Vd = "RenewalSummary";
 
-const Wd = "Status";
+const Xd = "Status";
 
-const Gd = "Type";
+const Kd = "Type";
 
-const Vd = "UpdatedAt";
+const Yd = "UpdatedAt";
 
-const Xd = "UpdateSummary";
+const Jd = "UpdateSummary";
 
-const Kd = "ValidationMethod";
+const Zd = "ValidationMethod";
 
-const Yd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const Qd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const Jd = "com.amazonaws.acm";
+const el = "com.amazonaws.acm";
 
-const Zd = new Jc.O(Yd);
+const tl = new tu.O(Qd);
 
-var Qd = [ -3, Yd, "ACMServiceException", 0, [], [] ];
+var nl = [ -3, Qd, "ACMServiceException", 0, [], [] ];
 
-Zd.registerError(Qd, Md);
+tl.registerError(nl, Ld);
 
-const el = new Jc.O(Jd);
+const ol = new tu.O(el);
 
-const tl = [ Zd, el ];
+const sl = [ tl, ol ];
 
-var nl = [ 3, Jd, "CertificateDetail", 0, [ _d, zd, "SubjectAlternativeNames", "ManagedBy", Ud, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Wd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Gd, Hd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Xd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => ml, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => ll, () => pl, () => gl, 0, 0, () => ol, () => fl, 0, 0, 0 ] ];
+var rl = [ 3, el, "CertificateDetail", 0, [ Ud, qd, "SubjectAlternativeNames", "ManagedBy", Fd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Xd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Kd, Vd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Jd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => wl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => ml, () => yl, () => vl, 0, 0, () => il, () => pl, 0, 0, 0 ] ];
 
-var ol = [ 3, Jd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Kd ], [ 0, 0, 0 ] ];
+var il = [ 3, el, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Zd ], [ 0, 0, 0 ] ];
 
-var sl = [ 3, Jd, "DescribeCertificateRequest", 0, [ _d ], [ 0 ], 1 ];
+var al = [ 3, el, "DescribeCertificateRequest", 0, [ Ud ], [ 0 ], 1 ];
 
-var rl = [ 3, Jd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => nl ] ];
+var cl = [ 3, el, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => rl ] ];
 
-var il = [ 3, Jd, "DomainValidation", 0, [ zd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Fd, qd, Kd ], [ 0, 64, 0, 0, () => hl, () => ul, 0 ], 1 ];
+var ul = [ 3, el, "DomainValidation", 0, [ qd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Gd, Hd, Zd ], [ 0, 64, 0, 0, () => gl, () => hl, 0 ], 1 ];
 
-var al = [ 3, Jd, Ld, 0, [ "From", "To" ], [ 0, 0 ] ];
+var dl = [ 3, el, Bd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var cl = [ 3, Jd, "ExtendedKeyUsage", 0, [ Bd, "OID" ], [ 0, 0 ] ];
+var ll = [ 3, el, "ExtendedKeyUsage", 0, [ Wd, "OID" ], [ 0, 0 ] ];
 
-var ul = [ 3, Jd, qd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var hl = [ 3, el, Hd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var dl = [ 3, Jd, "KeyUsage", 0, [ Bd ], [ 0 ] ];
+var fl = [ 3, el, "KeyUsage", 0, [ Wd ], [ 0 ] ];
 
-var ll = [ 3, Jd, Hd, 0, [ "RenewalStatus", Ud, Vd, "RenewalStatusReason" ], [ 0, () => ml, 4, 0 ], 3 ];
+var ml = [ 3, el, Vd, 0, [ "RenewalStatus", Fd, Yd, "RenewalStatusReason" ], [ 0, () => wl, 4, 0 ], 3 ];
 
-var hl = [ 3, Jd, Fd, 0, [ Bd, Gd, "Value" ], [ 0, 0, 0 ], 3 ];
+var gl = [ 3, el, Gd, 0, [ Wd, Kd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var fl = [ 3, Jd, Xd, 0, [ Wd, Gd, Ld, "RequestedAt", Vd ], [ 0, 0, () => al, 4, 4 ] ];
+var pl = [ 3, el, Jd, 0, [ Xd, Kd, Bd, "RequestedAt", Yd ], [ 0, 0, () => dl, 4, 4 ] ];
 
-var ml = [ 1, Jd, "DomainValidationList", 0, () => il ];
+var wl = [ 1, el, "DomainValidationList", 0, () => ul ];
 
-var gl = [ 1, Jd, "ExtendedKeyUsageList", 0, () => cl ];
+var vl = [ 1, el, "ExtendedKeyUsageList", 0, () => ll ];
 
-var pl = [ 1, Jd, "KeyUsageList", 0, () => dl ];
+var yl = [ 1, el, "KeyUsageList", 0, () => fl ];
 
-var wl = [ 9, Jd, "DescribeCertificate", 0, () => sl, () => rl ];
+var bl = [ 9, el, "DescribeCertificate", 0, () => al, () => cl ];
 
-const vl = config => ({
+const kl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? sr,
-base64Encoder: config?.base64Encoder ?? ar,
+base64Decoder: config?.base64Decoder ?? cr,
+base64Encoder: config?.base64Encoder ?? dr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? jd,
+endpointProvider: config?.endpointProvider ?? zd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? va,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ka,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Lc
+signer: new Bc
 } ],
-logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? Vu,
+logger: config?.logger ?? new mn,
+protocol: config?.protocol ?? Yu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: tl,
+errorTypeRegistries: sl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? ed,
-urlParser: config?.urlParser ?? ds,
-utf8Decoder: config?.utf8Decoder ?? ir.a,
-utf8Encoder: config?.utf8Encoder ?? ur.P
+sha256: config?.sha256 ?? od,
+urlParser: config?.urlParser ?? gs,
+utf8Decoder: config?.utf8Decoder ?? ur.a,
+utf8Encoder: config?.utf8Encoder ?? hr.P
 });
 
-const yl = config => {
-Ma(process.version);
-const defaultsMode = Qa(config);
-const o = () => defaultsMode().then(_a);
-const l = vl(config);
-ka(process.version);
+const Sl = config => {
+La(process.version);
+const defaultsMode = nc(config);
+const o = () => defaultsMode().then(Ua);
+const l = kl(config);
+xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23548,43 +23631,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? rc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
-defaultSocketTimeout: $a(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
+authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? cc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
+defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
-region: config?.region ?? Lo(Ka, {
-...Ya,
+maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
+region: config?.region ?? Bo(Qa, {
+...ec,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Lo({
-...Zs,
-default: async () => (await o()).retryMode || Xt
+retryMode: config?.retryMode ?? Bo({
+...tr,
+default: async () => (await o()).retryMode || Jt
 }, config),
-streamCollector: config?.streamCollector ?? Nc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
-userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
+streamCollector: config?.streamCollector ?? Pc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
+userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
 };
 };
 
-const bl = o => ({
+const $l = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const kl = o => ({
+const xl = o => ({
 region: o.region()
 });
 
-var Sl;
+var Al;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23592,15 +23675,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Sl || (Sl = {}));
+}(Al || (Al = {}));
 
-const $l = Object.values(Sl);
+const Tl = Object.values(Al);
 
-const xl = o => {
+const El = o => {
 const l = [];
-for (const id in Sl) {
-if (!(0, jn.$)(Sl, id)) continue;
-const v = Sl[id];
+for (const id in Al) {
+if (!(0, zn.$)(Al, id)) continue;
+const v = Al[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23616,40 +23699,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if ($l.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Tl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Al = clientConfig => {
+const Cl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if ($l.includes(id)) o[id] = l.checksumConstructor();
+if (Tl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Tl = o => ({
+const Il = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const El = o => {
+const Nl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Cl = o => Object.assign(xl(o), Tl(o));
+const Rl = o => Object.assign(El(o), Il(o));
 
-const Il = config => Object.assign(Al(config), El(config));
+const Ol = config => Object.assign(Cl(config), Nl(config));
 
-const Nl = o => {
+const Pl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23664,11 +23747,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Rl = o => ({
+const Dl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Ol = o => {
+const jl = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23689,99 +23772,99 @@ credentials: () => I
 };
 };
 
-const Pl = config => ({
+const Ml = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Dl = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Ol(o));
+const _l = (o, l) => {
+const v = Object.assign($l(o), Rl(o), Pl(o), jl(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Pl(v));
+return Object.assign(o, xl(v), Ol(v), Dl(v), Ml(v));
 };
 
-class ACMClient extends Vn {
+class ACMClient extends Yn {
 config;
 constructor(...[configuration]) {
-const o = yl(configuration || {});
+const o = Sl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ba(o);
-const v = _t(l);
-const I = Js(v);
-const R = eo(I);
-const O = Ut(R);
-const P = ks(O);
-const D = ya(P);
-const j = Dl(D, configuration?.extensions || []);
+const l = $a(o);
+const v = Ut(l);
+const I = er(v);
+const R = io(I);
+const O = Ft(R);
+const P = xs(O);
+const D = Sa(P);
+const j = _l(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(wi(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(di(this.config));
-this.middlewareStack.use(Es(this.config));
-this.middlewareStack.use(Ft(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use($n(this.config));
-this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: pa,
-identityProviderConfigProvider: async config => new Mn({
+this.middlewareStack.use(bi(this.config));
+this.middlewareStack.use(fn(this.config));
+this.middlewareStack.use(fi(this.config));
+this.middlewareStack.use(Rs(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(_n(this.config, {
+httpAuthSchemeParametersProvider: ya,
+identityProviderConfigProvider: async config => new Ln({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Hn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const jl = config => {
-config.sigv4aSigningRegionSet = Dt(config.sigv4aSigningRegionSet);
+const zl = config => {
+config.sigv4aSigningRegionSet = _t(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Ml = {
+const Ll = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new oo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new ao("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new oo("sigv4a_signing_region_set not set in profile.", {
+throw new ao("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const _l = null;
+const Ul = null;
 
-const zl = "X-Amz-S3session-Token";
+const ql = "X-Amz-S3session-Token";
 
-const Ll = zl.toLowerCase();
+const Bl = ql.toLowerCase();
 
-class Ul extends da {
+class Fl extends fa {
 async signWithCredentials(o, credentials, options) {
-const l = ql(credentials);
-o.headers[Ll] = credentials.sessionToken;
-Bl(this, l);
+const l = Hl(credentials);
+o.headers[Bl] = credentials.sessionToken;
+Wl(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = ql(credentials);
-delete o.headers[Ll];
-o.headers[zl] = credentials.sessionToken;
+const l = Hl(credentials);
+delete o.headers[Bl];
+o.headers[ql] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[zl] = credentials.sessionToken;
-Bl(this, l);
+o.query[ql] = credentials.sessionToken;
+Wl(this, l);
 return this.presign(o, options);
 }
 }
 
-function ql(credentials) {
+function Hl(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -23789,7 +23872,7 @@ expiration: credentials.expiration
 };
 }
 
-function Bl(o, l) {
+function Wl(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -23797,7 +23880,7 @@ return Promise.resolve(l);
 };
 }
 
-class Fl {
+class Gl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -23806,7 +23889,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Ul(options);
+this.sigv4Signer = new Fl(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -23816,7 +23899,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = _l;
+const v = Ul;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -23824,7 +23907,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = _l;
+const v = Ul;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -23835,7 +23918,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = _l;
+const o = Ul;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -23856,34 +23939,34 @@ return this.sigv4aSigner;
 }
 }
 
-const Hl = "ref";
+const q = "ref";
 
-const Wl = -1, Gl = true, Vl = "isSet", Xl = "PartitionResult", Kl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Yl = {
-[Hl]: "Endpoint"
+const Vl = -1, Xl = true, Kl = "isSet", Yl = "PartitionResult", Jl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ql = {
+[q]: "Endpoint"
 }, m = {
-[Hl]: "Region"
+[q]: "Region"
 }, n = {
-[Hl]: Xl
-}, Jl = {}, p = [ m ];
+[q]: Yl
+}, eh = {}, p = [ m ];
 
-const Ql = {
-conditions: [ [ Vl, [ Yl ] ], [ Vl, p ], [ "aws.partition", p, Xl ], [ Kl, [ {
-[Hl]: "UseFIPS"
-}, Gl ] ], [ Kl, [ {
-[Hl]: "UseDualStack"
-}, Gl ] ], [ f, [ m, "aws-global" ] ], [ Kl, [ {
-[Hl]: "UseGlobalEndpoint"
-}, Gl ] ], [ f, [ m, "eu-central-1" ] ], [ Kl, [ {
+const nh = {
+conditions: [ [ Kl, [ Ql ] ], [ Kl, p ], [ "aws.partition", p, Yl ], [ Jl, [ {
+[q]: "UseFIPS"
+}, Xl ] ], [ Jl, [ {
+[q]: "UseDualStack"
+}, Xl ] ], [ f, [ m, "aws-global" ] ], [ Jl, [ {
+[q]: "UseGlobalEndpoint"
+}, Xl ] ], [ f, [ m, "eu-central-1" ] ], [ Jl, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Gl ] ], [ Kl, [ {
+}, Xl ] ], [ Jl, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Gl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Xl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Wl ], [ "https://sts.amazonaws.com", {
+results: [ [ Vl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -23895,44 +23978,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Wl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Wl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Yl, Jl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Jl ], [ Wl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Jl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Jl ], [ Wl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Jl ], [ Wl, "DualStack is enabled but this partition does not support DualStack" ], [ k, Jl ], [ Wl, "Invalid Configuration: Missing Region" ] ]
+} ], [ Vl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ql, eh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eh ], [ Vl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", eh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", eh ], [ Vl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", eh ], [ Vl, "DualStack is enabled but this partition does not support DualStack" ], [ k, eh ], [ Vl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const eh = 1e8;
+const oh = 1e8;
 
-const nh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, eh + 14, 2, 5, eh + 14, 3, 25, 6, 4, 24, 7, 5, eh + 1, 8, 6, 9, eh + 13, 7, eh + 1, 10, 10, eh + 1, 11, 11, eh + 1, 12, 12, eh + 1, 13, 13, eh + 1, 14, 14, eh + 1, 15, 15, eh + 1, 16, 16, eh + 1, 17, 17, eh + 1, 18, 18, eh + 1, 19, 19, eh + 1, 20, 20, eh + 1, 21, 21, eh + 1, 22, 22, eh + 1, 23, 23, eh + 1, eh + 2, 8, eh + 11, eh + 12, 4, 28, 26, 9, 27, eh + 10, 24, eh + 8, eh + 9, 8, 29, eh + 7, 9, eh + 6, eh + 7, 3, eh + 3, 31, 4, eh + 4, eh + 5 ]);
+const rh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, oh + 14, 2, 5, oh + 14, 3, 25, 6, 4, 24, 7, 5, oh + 1, 8, 6, 9, oh + 13, 7, oh + 1, 10, 10, oh + 1, 11, 11, oh + 1, 12, 12, oh + 1, 13, 13, oh + 1, 14, 14, oh + 1, 15, 15, oh + 1, 16, 16, oh + 1, 17, 17, oh + 1, 18, 18, oh + 1, 19, 19, oh + 1, 20, 20, oh + 1, 21, 21, oh + 1, 22, 22, oh + 1, 23, 23, oh + 1, oh + 2, 8, oh + 11, oh + 12, 4, 28, 26, 9, 27, oh + 10, 24, oh + 8, oh + 9, 8, 29, oh + 7, 9, oh + 6, oh + 7, 3, oh + 3, 31, 4, oh + 4, oh + 5 ]);
 
-const oh = Rd.from(nh, 2, Ql.conditions, Ql.results);
+const ih = Dd.from(rh, 2, nh.conditions, nh.results);
 
-const rh = new cd({
+const ah = new ld({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const ih = (o, context = {}) => rh.get(o, () => Nd(oh, {
+const ch = (o, context = {}) => ah.get(o, () => Pd(ih, {
 endpointParams: o,
 logger: context.logger
 }));
 
-nd.aws = ad;
+rd.aws = dd;
 
-const ah = (o => async (config, context, input) => {
+const uh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = En(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Rn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await gs(input, {
+const I = await ys(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: En(context).operation,
-region: await bs(config.region)() || (() => {
+operation: Rn(context).operation,
+region: await $s(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function ch(o) {
+function dh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -23948,7 +24031,7 @@ context
 };
 }
 
-function uh(o) {
+function lh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -23964,13 +24047,13 @@ context
 };
 }
 
-function dh(o) {
+function hh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const lh = ((o, l, v) => I => {
+const fh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -23986,7 +24069,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Fl.sigv4aDependency() && o) continue;
+if ("none" === Gl.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const D = v[P];
 if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
@@ -24000,45 +24083,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(ih, o => {
+})(ch, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(dh());
-options.push(uh(o));
+options.push(hh());
+options.push(lh(o));
 break;
 
 default:
-options.push(ch(o));
-options.push(uh(o));
+options.push(dh(o));
+options.push(lh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": ch,
-"aws.auth#sigv4a": uh,
-"smithy.api#noAuth": dh
+"aws.auth#sigv4": dh,
+"aws.auth#sigv4a": lh,
+"smithy.api#noAuth": hh
 });
 
-const hh = config => {
-const o = ga(config);
-const l = jl(o);
+const mh = config => {
+const o = va(config);
+const l = zl(o);
 return Object.assign(l, {
-authSchemePreference: bs(config.authSchemePreference ?? [])
+authSchemePreference: $s(config.authSchemePreference ?? [])
 });
 };
 
-const fh = options => Object.assign(options, {
+const ph = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class mh extends Lc {
+class wh extends Bc {
 async sign(o, identity, l) {
-if (!zt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await zc(l);
+if (!qt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await qc(l);
 const P = await (config.sigv4aSigningRegionSet?.());
 const D = (P ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24047,22 +24130,22 @@ if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
-const q = await v.sign(o, {
-signingDate: j ? new Date : Oc(config.systemClockOffset),
+const F = await v.sign(o, {
+signingDate: j ? new Date : jc(config.systemClockOffset),
 signingRegion: D,
 signingService: O
 });
-return q;
+return F;
 }
 }
 
-class ph {
+class vh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function wh(o) {
+function yh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24071,12 +24154,12 @@ configurable: true
 });
 }
 
-function vh(xml) {
-const state = new yh(xml);
+function bh(xml) {
+const state = new kh(xml);
 return state.parse();
 }
 
-class yh {
+class kh {
 x;
 i=0;
 z;
@@ -24151,7 +24234,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) wh(l);
+if ("__proto__" === name) yh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24206,11 +24289,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 P["#text"] = "#text" in P ? P["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) wh(P);
+if ("__proto__" === child.tag) yh(P);
 if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) wh(P);
+if ("__proto__" === k) yh(P);
 P[k] = o;
 }
 return {
@@ -24243,21 +24326,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return yh.ENTITIES[named] ?? "";
+return kh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const bh = o => {
+const Sh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, jn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = bh(o[key]);
+if (!(0, zn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Sh(o[key]);
 }
 return o;
 };
 
-const kh = value => {
+const $h = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24291,29 +24374,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Sh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const xh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const $h = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const xh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Th = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Ah = "(\\d{4})";
+const Eh = "(\\d{4})";
 
-const Th = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Ch = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Eh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ih = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Ch = new RegExp(`^${Sh}, ${date} ${$h} ${Ah} ${xh} GMT$`);
+const Nh = new RegExp(`^${xh}, ${date} ${Ah} ${Eh} ${Th} GMT$`);
 
-const Ih = new RegExp(`^${Sh}, ${date}-${$h}-(\\d\\d) ${xh} GMT$`);
+const Rh = new RegExp(`^${xh}, ${date}-${Ah}-(\\d\\d) ${Th} GMT$`);
 
-const Nh = new RegExp(`^${Sh} ${$h} ( [1-9]|\\d\\d) ${xh} ${Ah}$`);
+const Oh = new RegExp(`^${xh} ${Ah} ( [1-9]|\\d\\d) ${Th} ${Eh}$`);
 
-const Rh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ph = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Oh = value => {
+const Dh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24324,10 +24407,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Ph = value => {
+const jh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Th.exec(value);
+const matches = Ch.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24345,10 +24428,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Dh = value => {
+const Mh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Eh.test(value)) return new Date(value);
+if (Ih.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24357,12 +24440,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Ch.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Ih.exec(value)) {
+if (matches = Nh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Rh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Nh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Oh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Rh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Ph.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24379,14 +24462,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class jh extends Zc {
+class _h extends nu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = tu.of(o);
+const ns = ru.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24395,12 +24478,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return kh(data).map(item => this.readHttpBinding(o, item, location));
+return $h(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? sr)(data);
+return (this.serdeContext?.base64Decoder ?? cr)(data);
 
 case 4:
 case 5:
@@ -24411,13 +24494,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Ph(data);
+return jh(data);
 
 case 6:
-return Dh(data);
+return Mh(data);
 
 case 7:
-return Oh(data);
+return Dh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24430,8 +24513,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ur.P)((this.serdeContext?.base64Decoder ?? sr)(l));
-return 2 === o ? mu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? hr.P)((this.serdeContext?.base64Decoder ?? cr)(l));
+return 2 === o ? vu.from(l) : l;
 }
 
 case 1:
@@ -24444,7 +24527,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new pu(data, "bigDecimal");
+return new yu(data, "bigDecimal");
 
 default:
 return data;
@@ -24452,14 +24535,14 @@ return data;
 }
 }
 
-class Mh {
+class zh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class _h {
+class Lh {
 from;
 to;
 keys;
@@ -24486,7 +24569,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function zh(o) {
+function Uh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24495,20 +24578,20 @@ configurable: true
 });
 }
 
-class Lh extends Mh {
+class qh extends zh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new jh(settings);
+this.stringDeserializer = new _h(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Vc.of(schema);
+const ns = Yc.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24518,12 +24601,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? ur.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? hr.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Vc.of(o);
+const ns = Yc.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24551,7 +24634,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) zh(buffer);
+if ("__proto__" === key) Uh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24559,7 +24642,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new _h(value, buffer);
+if (o) l = new Lh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24580,7 +24663,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = vh(xml);
+o = bh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24594,20 +24677,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return bh(v);
+return Sh(v);
 }
 return {};
 }
 }
 
-function Uh(o) {
+function Bh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class qh extends Mh {
+class Fh extends zh {
 settings;
 buffer;
 constructor(settings) {
@@ -24616,12 +24699,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Vc.of(schema);
+const ns = Yc.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? ar)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? dr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24629,7 +24712,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(mr());
+this.writeValue(wr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24639,19 +24722,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof pu ? value.string : String(value));
+this.writeValue(value instanceof yu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = fu(ns, this.settings);
+const format = wu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(zr(value));
+this.writeValue(qr(value));
 break;
 
 case 7:
@@ -24737,18 +24820,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Uh(key)}=`;
+this.buffer += `&${Bh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Uh(value);
+this.buffer += Bh(value);
 }
 }
 
-class Bh extends lu {
+class Hh extends mu {
 options;
 serializer;
 deserializer;
-mixin=new Wu;
+mixin=new Xu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24765,8 +24848,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new qh(settings);
-this.deserializer = new Lh(settings);
+this.serializer = new Fh(settings);
+this.deserializer = new qh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24782,7 +24865,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Uc(o.input) || !request.body) request.body = "";
+if ("unit" === Fc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -24790,10 +24873,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Vc.of(o.output);
+const ns = Yc.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -24804,7 +24887,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -24824,7 +24907,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Vc.of(R);
+const ns = Yc.of(R);
 const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new P({});
 const output = {
@@ -24859,134 +24942,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Fh extends Fu {
+class Wh extends Gu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Fh.prototype);
+Object.setPrototypeOf(this, Wh.prototype);
 }
 }
 
-const Hh = "AssumedRoleUser";
+const Gh = "AssumedRoleUser";
 
-const Wh = "Credentials";
+const Vh = "Credentials";
 
-const Gh = "DurationSeconds";
+const Xh = "DurationSeconds";
 
-const Vh = "MinimumSessionTokenSize";
+const Kh = "MinimumSessionTokenSize";
 
-const Xh = "Policy";
+const Yh = "Policy";
 
-const Kh = "PolicyArns";
+const Jh = "PolicyArns";
 
-const Yh = "PackedPolicySize";
+const Zh = "PackedPolicySize";
 
-const Jh = "RoleArn";
+const Qh = "RoleArn";
 
-const Zh = "RoleSessionName";
+const ef = "RoleSessionName";
 
-const Qh = "SourceIdentity";
+const tf = "SourceIdentity";
 
-const ef = "SessionTokenSize";
+const nf = "SessionTokenSize";
 
-const tf = "SessionTokenUtilization";
+const sf = "SessionTokenUtilization";
 
-const nf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const rf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const sf = "com.amazonaws.sts";
+const af = "com.amazonaws.sts";
 
-const rf = new Jc.O(nf);
+const cf = new tu.O(rf);
 
-var af = [ -3, nf, "STSServiceException", 0, [], [] ];
+var uf = [ -3, rf, "STSServiceException", 0, [], [] ];
 
-rf.registerError(af, Fh);
+cf.registerError(uf, Wh);
 
-const cf = new Jc.O(sf);
+const df = new tu.O(af);
 
-const uf = [ rf, cf ];
+const lf = [ cf, df ];
 
-var df = [ 0, sf, "accessKeySecretType", 8, 0 ];
+var hf = [ 0, af, "accessKeySecretType", 8, 0 ];
 
-var lf = [ 0, sf, "clientTokenType", 8, 0 ];
+var ff = [ 0, af, "clientTokenType", 8, 0 ];
 
-var hf = [ 3, sf, Hh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var mf = [ 3, af, Gh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var ff = [ 3, sf, "AssumeRoleRequest", 0, [ Jh, Zh, Kh, Xh, Gh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Qh, "ProvidedContexts", Vh ], [ 0, 0, () => $f, 0, 1, () => Af, 64, 0, 0, 0, 0, () => xf, 1 ], 2 ];
+var gf = [ 3, af, "AssumeRoleRequest", 0, [ Qh, ef, Jh, Yh, Xh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", tf, "ProvidedContexts", Kh ], [ 0, 0, () => Af, 0, 1, () => Ef, 64, 0, 0, 0, 0, () => Tf, 1 ], 2 ];
 
-var mf = [ 3, sf, "AssumeRoleResponse", 0, [ Wh, Hh, Yh, Qh, tf, ef ], [ [ () => wf, 0 ], () => hf, 1, 0, 1, 1 ] ];
+var pf = [ 3, af, "AssumeRoleResponse", 0, [ Vh, Gh, Zh, tf, sf, nf ], [ [ () => yf, 0 ], () => mf, 1, 0, 1, 1 ] ];
 
-var gf = [ 3, sf, "AssumeRoleWithWebIdentityRequest", 0, [ Jh, Zh, "WebIdentityToken", "ProviderId", Kh, Xh, Gh, Vh ], [ 0, 0, [ () => lf, 0 ], 0, () => $f, 0, 1, 1 ], 3 ];
+var wf = [ 3, af, "AssumeRoleWithWebIdentityRequest", 0, [ Qh, ef, "WebIdentityToken", "ProviderId", Jh, Yh, Xh, Kh ], [ 0, 0, [ () => ff, 0 ], 0, () => Af, 0, 1, 1 ], 3 ];
 
-var pf = [ 3, sf, "AssumeRoleWithWebIdentityResponse", 0, [ Wh, "SubjectFromWebIdentityToken", Hh, Yh, "Provider", "Audience", Qh, tf, ef ], [ [ () => wf, 0 ], 0, () => hf, 1, 0, 0, 0, 1, 1 ] ];
+var vf = [ 3, af, "AssumeRoleWithWebIdentityResponse", 0, [ Vh, "SubjectFromWebIdentityToken", Gh, Zh, "Provider", "Audience", tf, sf, nf ], [ [ () => yf, 0 ], 0, () => mf, 1, 0, 0, 0, 1, 1 ] ];
 
-var wf = [ 3, sf, Wh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => df, 0 ], 0, 4 ], 4 ];
+var yf = [ 3, af, Vh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => hf, 0 ], 0, 4 ], 4 ];
 
-var vf = [ 3, sf, "GetCallerIdentityRequest", 0, [], [] ];
+var bf = [ 3, af, "GetCallerIdentityRequest", 0, [], [] ];
 
-var yf = [ 3, sf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var kf = [ 3, af, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var bf = [ 3, sf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Sf = [ 3, af, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var kf = [ 3, sf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var $f = [ 3, af, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Sf = [ 3, sf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var xf = [ 3, af, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var $f = [ 1, sf, "policyDescriptorListType", 0, () => bf ];
+var Af = [ 1, af, "policyDescriptorListType", 0, () => Sf ];
 
-var xf = [ 1, sf, "ProvidedContextsListType", 0, () => kf ];
+var Tf = [ 1, af, "ProvidedContextsListType", 0, () => $f ];
 
-var Af = [ 1, sf, "tagListType", 0, () => Sf ];
+var Ef = [ 1, af, "tagListType", 0, () => xf ];
 
-var Tf = [ 9, sf, "AssumeRole", 0, () => ff, () => mf ];
+var Nf = [ 9, af, "AssumeRole", 0, () => gf, () => pf ];
 
-var Ef = [ 9, sf, "AssumeRoleWithWebIdentity", 0, () => gf, () => pf ];
+var Rf = [ 9, af, "AssumeRoleWithWebIdentity", 0, () => wf, () => vf ];
 
-var Nf = [ 9, sf, "GetCallerIdentity", 0, () => vf, () => yf ];
+var Pf = [ 9, af, "GetCallerIdentity", 0, () => bf, () => kf ];
 
-const Rf = config => ({
+const Df = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? sr,
-base64Encoder: config?.base64Encoder ?? ar,
+base64Decoder: config?.base64Decoder ?? cr,
+base64Encoder: config?.base64Encoder ?? dr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? ih,
+endpointProvider: config?.endpointProvider ?? ch,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? lh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Lc
+signer: new Bc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new mh
+signer: new wh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new ph
+signer: new vh
 } ],
-logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? Bh,
+logger: config?.logger ?? new mn,
+protocol: config?.protocol ?? Hh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: uf,
+errorTypeRegistries: lf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? ed,
-signerConstructor: config?.signerConstructor ?? Fl,
-urlParser: config?.urlParser ?? ds,
-utf8Decoder: config?.utf8Decoder ?? ir.a,
-utf8Encoder: config?.utf8Encoder ?? ur.P
+sha256: config?.sha256 ?? od,
+signerConstructor: config?.signerConstructor ?? Gl,
+urlParser: config?.urlParser ?? gs,
+utf8Decoder: config?.utf8Decoder ?? ur.a,
+utf8Encoder: config?.utf8Encoder ?? hr.P
 });
 
-const Pf = config => {
-Ma(process.version);
-const defaultsMode = Qa(config);
-const o = () => defaultsMode().then(_a);
-const l = Rf(config);
-ka(process.version);
+const jf = config => {
+La(process.version);
+const defaultsMode = nc(config);
+const o = () => defaultsMode().then(Ua);
+const l = Df(config);
+xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24996,46 +25079,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? rc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
-defaultSocketTimeout: $a(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
+authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? cc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
+defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Da()()),
-signer: new Lc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await _a()()),
+signer: new Bc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new mh
+signer: new wh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new ph
+signer: new vh
 } ],
-maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
-region: config?.region ?? Lo(Ka, {
-...Ya,
+maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
+region: config?.region ?? Bo(Qa, {
+...ec,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Lo({
-...Zs,
-default: async () => (await o()).retryMode || Xt
+retryMode: config?.retryMode ?? Bo({
+...tr,
+default: async () => (await o()).retryMode || Jt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Lo(Ml, v),
-streamCollector: config?.streamCollector ?? Nc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
-userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Bo(Ll, v),
+streamCollector: config?.streamCollector ?? Pc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
+userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
 };
 };
 
-const Df = o => {
+const Mf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25056,99 +25139,99 @@ credentials: () => I
 };
 };
 
-const jf = config => ({
+const _f = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Mf = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Df(o));
+const zf = (o, l) => {
+const v = Object.assign($l(o), Rl(o), Pl(o), Mf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), jf(v));
+return Object.assign(o, xl(v), Ol(v), Dl(v), _f(v));
 };
 
-class STSClient extends Vn {
+class STSClient extends Yn {
 config;
 constructor(...[configuration]) {
-const o = Pf(configuration || {});
+const o = jf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = fh(o);
-const v = _t(l);
-const I = Js(v);
-const R = eo(I);
-const O = Ut(R);
-const P = ks(O);
-const D = hh(P);
-const j = Mf(D, configuration?.extensions || []);
+const l = ph(o);
+const v = Ut(l);
+const I = er(v);
+const R = io(I);
+const O = Ft(R);
+const P = xs(O);
+const D = mh(P);
+const j = zf(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(wi(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(di(this.config));
-this.middlewareStack.use(Es(this.config));
-this.middlewareStack.use(Ft(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use($n(this.config));
-this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: ah,
-identityProviderConfigProvider: async config => new Mn({
+this.middlewareStack.use(bi(this.config));
+this.middlewareStack.use(fn(this.config));
+this.middlewareStack.use(fi(this.config));
+this.middlewareStack.use(Rs(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(_n(this.config, {
+httpAuthSchemeParametersProvider: uh,
+identityProviderConfigProvider: async config => new Ln({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Hn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const _f = "***SensitiveInformation***";
+const Lf = "***SensitiveInformation***";
 
-function zf(schema, data) {
+function Uf(schema, data) {
 if (null == data) return data;
-const ns = Vc.of(schema);
-if (ns.getMergedTraits().sensitive) return _f;
+const ns = Yc.of(schema);
+if (ns.getMergedTraits().sensitive) return Lf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return _f;
-if (Array.isArray(data)) return data.map(value => zf(o, value));
+if (o.getMergedTraits().sensitive) return Lf;
+if (Array.isArray(data)) return data.map(value => Uf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return _f;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, zf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Lf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Uf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = zf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Uf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Lf = Symbol.for("@smithy/op-event-stream");
+const qf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=Hn();
+middlewareStack=Vn();
 schema;
 static classBuilder() {
-return new Uf;
+return new Bf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
 for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const q = P[Tn];
-const F = {
+const F = P[Nn];
+const G = {
 logger: j,
 clientName: v,
 commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...P,
-[Tn]: {
-...q,
+[Nn]: {
+...F,
 commandInstance: this,
 ...O,
 ...void 0 === options?.metricsRecorder ? {} : {
@@ -25160,29 +25243,29 @@ abortSignal: options.abortSignal
 }
 };
 const {requestHandler} = configuration;
-let G = options ?? {};
-if (G.metricsRecorder) {
-G = {
-...G
+let V = options ?? {};
+if (V.metricsRecorder) {
+V = {
+...V
 };
-delete G.metricsRecorder;
+delete V.metricsRecorder;
 }
-let V;
+let X;
 const schema = this.schema;
-const marker = schema?.[Lf];
-if (void 0 !== marker) V = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
+const marker = schema?.[qf];
+if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-V = schema[Lf] = Boolean(Vc.of(o).getEventStreamMember() || Vc.of(l).getEventStreamMember());
+X = schema[qf] = Boolean(Yc.of(o).getEventStreamMember() || Yc.of(l).getEventStreamMember());
 }
-if (V) G = {
-isEventStream: V,
-...G
+if (X) V = {
+isEventStream: X,
+...V
 };
-return stack.resolve(request => requestHandler.handle(request.request, G), F);
+return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Uf {
+class Bf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25264,8 +25347,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? zf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? zf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Uf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Uf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25276,7 +25359,7 @@ deserialize=o._deserializer;
 }
 }
 
-function qf(common, service, name, o) {
+function Hf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25287,7 +25370,7 @@ return list;
 };
 }
 
-const command = qf({
+const command = Hf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25308,15 +25391,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Ss);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Ts);
 
-const Bf = {};
+const Wf = {};
 
-const Hf = (Command, cs, config, o) => [];
+const Gf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Bf, Hf, "GetCallerIdentity", Nf)){}
+class GetCallerIdentityCommand extends(command(Wf, Gf, "GetCallerIdentity", Pf)){}
 
-const Wf = qf({
+const Vf = Hf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25337,18 +25420,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Ss);
+}, "CertificateManager", "ACMClient", Ts);
 
-const Gf = {
+const Xf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Vf = (Command, cs, config, o) => [];
+const Kf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Wf(Gf, Vf, "DescribeCertificate", wl)){}
+class DescribeCertificateCommand extends(Vf(Xf, Kf, "DescribeCertificate", bl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25374,8 +25457,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Xf(Xf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Xf(Xf(error, "$metadata"), "requestId") ?? Xf(error, "RequestId");
+const status = Number(Yf(Yf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Yf(Yf(error, "$metadata"), "requestId") ?? Yf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25393,7 +25476,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Xf(error, "Code");
+const code = Yf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25401,12 +25484,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Xf(error, "code") ?? error.name);
+const code = String(Yf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Xf(value, key) {
+function Yf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25427,19 +25510,19 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Kf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Jf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Kf(record) {
+function Jf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
 function digest(part) {
-return (0, Te.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, Ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -25454,54 +25537,54 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Yf({Distribution: found, ETag}, id) {
+function Zf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = Jf(found?.ARN, "ARN");
+const arn = Qf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Jf(account[1], "account"),
-etag: Jf(ETag, "ETag"),
-status: Qf(found.Status),
-domain: Jf(found.DomainName, "DomainName").toLowerCase(),
-enabled: Zf(config?.Enabled, "Enabled"),
+account: Qf(account[1], "account"),
+etag: Qf(ETag, "ETag"),
+status: tm(found.Status),
+domain: Qf(found.DomainName, "DomainName").toLowerCase(),
+enabled: em(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Jf(config, "DistributionConfig"))
+features: featureDigests(Qf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Jf(item.Id, "Id"),
-arn: Jf(item.ARN, "ARN"),
-domain: Jf(item.DomainName, "DomainName").toLowerCase(),
+id: Qf(item.Id, "Id"),
+arn: Qf(item.ARN, "ARN"),
+domain: Qf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Zf(item.Enabled, "Enabled"),
-status: Qf(item.Status),
+enabled: em(item.Enabled, "Enabled"),
+status: tm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Jf(value, what) {
+function Qf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Zf(value, what) {
+function em(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Qf(status) {
+function tm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25509,7 +25592,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Jf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Qf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25538,12 +25621,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = Jf(answer.Certificate, "Certificate");
+const found = Qf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Jf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Jf(found.Status, "Status"),
-keyAlgorithm: Jf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Qf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Qf(found.Status, "Status"),
+keyAlgorithm: Qf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25552,7 +25635,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var em = I(7067);
+var nm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25582,7 +25665,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function tm(error, asked) {
+function om(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25594,14 +25677,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", nm(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", sm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", nm(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", sm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25612,7 +25695,7 @@ remedy
 });
 }
 
-function nm({operation, about}, what, {code, text}) {
+function sm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25622,7 +25705,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const om = 6;
+const rm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25636,8 +25719,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new em.Agent(agent),
-httpsAgent: new dc.Agent(agent)
+httpAgent: new nm.Agent(agent),
+httpsAgent: new fc.Agent(agent)
 });
 }
 
@@ -25664,7 +25747,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function sm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function im({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25679,17 +25762,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = tm(o, asked);
+failure = om(o, asked);
 }
 const {outcome} = failure;
-if (n === om || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(rm(n, outcome, clock.random()), signal).catch(() => {
+if (n === rm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(am(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function rm(n, outcome, random) {
+function am(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25705,18 +25788,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw tm(o, asked);
+throw om(o, asked);
 }
 }
 
-const im = async (config, context, input) => ({
-operation: En(context).operation,
-region: await bs(config.region)() || (() => {
+const cm = async (config, context, input) => ({
+operation: Rn(context).operation,
+region: await $s(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function am(o) {
+function um(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25732,40 +25815,40 @@ context
 };
 }
 
-const cm = o => {
+const dm = o => {
 const options = [];
 o.operation;
-options.push(am(o));
+options.push(um(o));
 return options;
 };
 
-const um = config => {
-const o = ga(config);
+const lm = config => {
+const o = va(config);
 return Object.assign(o, {
-authSchemePreference: bs(config.authSchemePreference ?? [])
+authSchemePreference: $s(config.authSchemePreference ?? [])
 });
 };
 
-const dm = options => Object.assign(options, {
+const hm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const lm = input => (new TextEncoder).encode(input);
+const fm = input => (new TextEncoder).encode(input);
 
-const hm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const pm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(hm).reduce((o, [i, c]) => {
+Object.entries(pm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const fm = hm.split("");
+const wm = pm.split("");
 
-function gm(o) {
+function vm(o) {
 let input;
-if ("string" === typeof o) input = lm(o); else input = o;
+if ("string" === typeof o) input = fm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25781,31 +25864,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += fm[(bits & 63 << o) >> o];
+I += wm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const pm = input => {
+const ym = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const wm = "The stream has already been transformed.";
+const bm = "The stream has already been transformed.";
 
-const vm = o => {
-if (!ym(o) && !xc(o)) {
+const km = o => {
+if (!Sm(o) && !Ec(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(wm);
+if (l) throw new Error(bm);
 l = true;
-return await Tc(o);
+return await Nc(o);
 };
 const I = o => {
 if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -25815,54 +25898,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return gm(o); else if ("hex" === encoding) return (0, 
-Si.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return pm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return vm(o); else if ("hex" === encoding) return (0, 
+Ai.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ym(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(wm);
+if (l) throw new Error(bm);
 l = true;
-if (ym(o)) return I(o); else if (xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Sm(o)) return I(o); else if (Ec(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const ym = o => "function" === typeof Blob && o instanceof Blob;
+const Sm = o => "function" === typeof Blob && o instanceof Blob;
 
-const bm = "The stream has already been transformed.";
+const $m = "The stream has already been transformed.";
 
-const km = o => {
-if (!(o instanceof Qs.Readable)) try {
-return vm(o);
+const xm = o => {
+if (!(o instanceof nr.Readable)) try {
+return km(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(bm);
+if (l) throw new Error($m);
 l = true;
-return await Nc(o);
+return await Pc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, tr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ir.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(bm);
+if (l) throw new Error($m);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof Qs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof nr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return Qs.Readable.toWeb(o);
+return nr.Readable.toWeb(o);
 }
 });
 };
 
-function Sm(value, o, l) {
+function Am(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -25879,15 +25962,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class $m extends uu {
+class Tm extends hu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = tu.of(o?.input);
+const ns = ru.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = au(o);
-const request = new zt({
+const operation = du(o);
+const request = new qt({
 query,
 headers: {}
 });
@@ -25924,7 +26007,7 @@ const P = Object.getPrototypeOf(input);
 const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = D ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = D ? (0, jn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = D ? (0, zn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -25932,29 +26015,29 @@ const P = value[0];
 const flags = value[1];
 const j = value[2];
 const location = binding[2];
-const q = binding[3];
-const F = input[I];
-if (null == F && !(flags >> 10 & 1)) continue;
+const F = binding[3];
+const G = input[I];
+if (null == G && !(flags >> 10 & 1)) continue;
 if (36 === location) {
 const o = flags >> 11 & 3;
-if (o) if (2 === o) O = F || void 0; else payload = F; else {
-if (v) v.writeCodec(P, F); else l.write(P, F);
+if (o) if (2 === o) O = G || void 0; else payload = G; else {
+if (v) v.writeCodec(P, G); else l.write(P, G);
 payload = l.flush();
 }
 } else if (33 === location || 38 === location) {
-const o = this.serializeHttpValue(value, F, location, v);
-if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[q] = o;
-} else if (39 === location) for (const key in F) {
-if (!(0, jn.$)(F, key)) continue;
-const o = q + key;
-headers[o.toLowerCase()] = this.serializeHttpValue(j, F[key], 38, v, v ? j[0] : [ j[0], {
+const o = this.serializeHttpValue(value, G, location, v);
+if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
+} else if (39 === location) for (const key in G) {
+if (!(0, zn.$)(G, key)) continue;
+const o = F + key;
+headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
 } ]);
-} else if (34 === (62 & location)) this.serializeQuery(value, F, q, query, v); else R = true;
+} else if (34 === (62 & location)) this.serializeQuery(value, G, F, query, v); else R = true;
 }
 const j = operation[1];
-const q = operation[3];
-if (j && q && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(q, labels, o);
+const F = operation[3];
+if (j && F && request.path.endsWith(j)) request.path = request.path.slice(0, -j.length) + this.serializePath(F, labels, o);
 if (R && I) {
 if (v) v.writeCodec(I, input); else l.write(I, input);
 payload = l.flush();
@@ -25967,7 +26050,7 @@ const [ns, flags, v] = value;
 const I = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, jn.$)(data, key) || key in query) continue;
+if (!(0, zn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...I,
 httpQuery: key,
@@ -26002,32 +26085,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, jn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, zn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Uh).join("/") : Uh(o);
+} else path += 2 === kind ? o.split("/").map(Bh).join("/") : Bh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = tu.of(o.output);
+const ns = ru.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const O = await this.deserializeHttpMessage(ns, context, response, R);
 if (O.length) {
-const bytes = await du(response.body, context);
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of O) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await du(response.body, context);
+} else if (!I.bindings.payload) await fu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26035,7 +26118,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = tu.of(schema);
+const ns = ru.of(schema);
 const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26045,24 +26128,24 @@ const O = flags >> 11 & 3;
 if (O) if (2 === O) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = km(response.body); else if (response.body) {
-const bytes = await du(response.body, context);
+}); else v[o] = xm(response.body); else if (response.body) {
+const bytes = await fu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, jn.$)(headers, header)) continue;
+if (!(0, zn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, jn.$)(P, lower) ? P[lower] : void 0;
+const binding = (0, zn.$)(P, lower) ? P[lower] : void 0;
 if (!binding) continue;
 const [l, [O, flags, D], , j] = binding;
 if (D) {
-const sections = flags >> 16 & 1 ? Sm(o, ",", 2) : kh(o);
+const sections = flags >> 16 & 1 ? Am(o, ",", 2) : $h(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
 httpHeader: j
@@ -26073,7 +26156,7 @@ v[l] = list;
 for (const [o, [, , l], , O] of D) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, jn.$)(headers, header)) continue;
+if (!(0, zn.$)(headers, header)) continue;
 if (!header.startsWith(O)) continue;
 const P = headers[header];
 v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
@@ -26086,12 +26169,12 @@ return O;
 }
 }
 
-function xm(part) {
+function Em(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Am extends Zc {
+class Cm extends nu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26099,7 +26182,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = tu.of(schema);
+const ns = ru.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -26122,7 +26205,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = zr(value);
+this.stringBuffer = qr(value);
 break;
 
 case 7:
@@ -26136,7 +26219,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? ar)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? dr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26148,7 +26231,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : xm(l);
+buffer += v ? l : Em(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26159,16 +26242,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = mu.from(v);
+if (2 === l) v = vu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? ar)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? dr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? mr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? wr() : String(value);
 }
 }
 flush() {
@@ -26178,11 +26261,11 @@ return buffer;
 }
 }
 
-class Tm {
+class Im {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Am(l)) {
+constructor(o, l, v = new Cm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26191,7 +26274,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = tu.of(schema);
+const ns = ru.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -26217,13 +26300,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Em extends Zc {
+class Nm extends nu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new jh(l);
+this.stringDeserializer = new _h(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26231,7 +26314,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = tu.of(schema);
+const ns = ru.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -26241,13 +26324,13 @@ if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ur.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hr.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ir.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ur.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ur.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hr.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26255,28 +26338,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Cm = (output, data) => {
+const Rm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Im = /[&<>"]/g;
+const Om = /[&<>"]/g;
 
-const Nm = {
+const Pm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Rm(value) {
-return value.replace(Im, o => Nm[o]);
+function Dm(value) {
+return value.replace(Om, o => Pm[o]);
 }
 
-const Om = /[&"'<>\r\n\u0085\u2028]/g;
+const jm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Pm = {
+const Mm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26288,8 +26371,8 @@ const Pm = {
 "\u2028": "&#x2028;"
 };
 
-function Dm(value) {
-return value.replace(Om, o => Pm[o]);
+function _m(value) {
+return value.replace(jm, o => Mm[o]);
 }
 
 class XmlText {
@@ -26298,7 +26381,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Dm("" + this.value);
+return _m("" + this.value);
 }
 }
 
@@ -26375,13 +26458,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Rm("" + I)}"`;
+if (null != I) l += ` ${o}="${Dm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class jm extends Mh {
+class zm extends zh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26391,8 +26474,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Vc.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? sr)(value); else {
+const ns = Yc.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? cr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
 if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -26452,23 +26535,23 @@ const O = o.getValueSchema();
 const P = O.getMergedTraits();
 const D = !!P.sparse;
 const flat = !!R.xmlFlattened;
-const [j, q] = this.getXmlnsAttribute(o, I);
-const F = (l, value) => {
-if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, q); else if (O.isMapSchema()) this.writeMap(O, value, l, q); else if (O.isStructSchema()) {
-const v = this.writeStruct(O, value, q);
+const [j, F] = this.getXmlnsAttribute(o, I);
+const G = (l, value) => {
+if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, F); else if (O.isMapSchema()) this.writeMap(O, value, l, F); else if (O.isStructSchema()) {
+const v = this.writeStruct(O, value, F);
 l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member"));
 } else {
 const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member");
-this.writeSimpleInto(O, value, v, q);
+this.writeSimpleInto(O, value, v, F);
 l.addChildNode(v);
 }
 };
 if (flat) {
-for (const value of l) if (D || null != value) F(v, value);
+for (const value of l) if (D || null != value) G(v, value);
 } else {
 const I = XmlNode.of(R.xmlName ?? o.getMemberName());
-if (q) I.addAttribute(j, q);
-for (const value of l) if (D || null != value) F(I, value);
+if (F) I.addAttribute(j, F);
+for (const value of l) if (D || null != value) G(I, value);
 v.addChildNode(I);
 }
 }
@@ -26479,39 +26562,39 @@ const O = o.getKeySchema();
 const P = O.getMergedTraits();
 const D = P.xmlName ?? "key";
 const j = o.getValueSchema();
-const q = j.getMergedTraits();
-const F = q.xmlName ?? "value";
-const G = !!q.sparse;
+const F = j.getMergedTraits();
+const G = F.xmlName ?? "value";
+const V = !!F.sparse;
 const flat = !!R.xmlFlattened;
-const [V, X] = this.getXmlnsAttribute(o, v);
-const K = (entry, key, o) => {
+const [X, K] = this.getXmlnsAttribute(o, v);
+const Y = (entry, key, o) => {
 const l = XmlNode.of(D, key);
-const [v, I] = this.getXmlnsAttribute(O, X);
+const [v, I] = this.getXmlnsAttribute(O, K);
 if (I) l.addAttribute(v, I);
 entry.addChildNode(l);
-let R = XmlNode.of(F);
-if (j.isListSchema()) this.writeList(j, o, R, X); else if (j.isMapSchema()) this.writeMap(j, o, R, X, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, X); else this.writeSimpleInto(j, o, R, X);
+let R = XmlNode.of(G);
+if (j.isListSchema()) this.writeList(j, o, R, K); else if (j.isMapSchema()) this.writeMap(j, o, R, K, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, K); else this.writeSimpleInto(j, o, R, K);
 entry.addChildNode(R);
 };
 if (flat) for (const key in map) {
 const v = map[key];
-if (G || null != v) {
+if (V || null != v) {
 const entry = XmlNode.of(R.xmlName ?? o.getMemberName());
-K(entry, key, v);
+Y(entry, key, v);
 l.addChildNode(entry);
 }
 } else {
 let v;
 if (!I) {
 v = XmlNode.of(R.xmlName ?? o.getMemberName());
-if (X) v.addAttribute(V, X);
+if (K) v.addAttribute(X, K);
 l.addChildNode(v);
 }
 for (const key in map) {
 const o = map[key];
-if (G || null != o) {
+if (V || null != o) {
 const entry = XmlNode.of("entry");
-K(entry, key, o);
+Y(entry, key, o);
 (I ? l : v).addChildNode(entry);
 }
 }
@@ -26519,17 +26602,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Vc.of(o);
+const ns = Yc.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? ar)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = fu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? dr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = wu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = zr(value);
+l = qr(value);
 break;
 
 case 7:
@@ -26538,20 +26621,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = zr(value);
+l = qr(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof pu) return value.string;
+if (value instanceof yu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = mr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = wr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Vc.of(o);
+const ns = Yc.of(o);
 const content = new XmlText(v);
 const [I, R] = this.getXmlnsAttribute(ns, l);
 if (R) into.addAttribute(I, R);
@@ -26565,29 +26648,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Mm extends Mh {
+class Lm extends zh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new jm(this.settings);
+const o = new zm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Lh(this.settings);
+const o = new qh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class _m extends $m {
+class Um extends Tm {
 codec;
 serializer;
 deserializer;
-mixin=new Wu;
+mixin=new Xu;
 constructor(options) {
 super(options);
 const settings = {
@@ -26599,9 +26682,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Mm(settings);
-this.serializer = new Tm(this.codec.createSerializer(), settings);
-this.deserializer = new Em(this.codec.createDeserializer(), settings);
+this.codec = new Lm(settings);
+this.serializer = new Im(this.codec.createSerializer(), settings);
+this.deserializer = new Nm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26611,7 +26694,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Vc.of(o.input);
+const l = Yc.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26623,7 +26706,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Cm(response, l) ?? "Unknown";
+const v = Rm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26631,7 +26714,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Vc.of(I);
+const ns = Yc.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new O({});
@@ -26657,677 +26740,677 @@ return false;
 }
 }
 
-const zm = "ref", Lm = "authSchemes", Um = "name", s = "signingRegion";
+const qm = "ref", Bm = "authSchemes", Fm = "name", s = "signingRegion";
 
-const qm = -1, Bm = true, Fm = "isSet", Hm = "PartitionResult", Wm = "booleanEquals", Gm = "stringEquals", Vm = "getAttr", Xm = {
-[zm]: "Endpoint"
-}, Km = {
-fn: Vm,
+const Hm = -1, Wm = true, Gm = "isSet", Vm = "PartitionResult", Xm = "booleanEquals", Km = "stringEquals", Ym = "getAttr", Jm = {
+[qm]: "Endpoint"
+}, Zm = {
+fn: Ym,
 argv: [ {
-[zm]: Hm
+[qm]: Vm
 }, "name" ]
-}, Ym = {
-[zm]: Hm
-}, Jm = {
-[Lm]: [ {
-[Um]: "sigv4",
+}, Qm = {
+[qm]: Vm
+}, eg = {
+[Bm]: [ {
+[Fm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Zm = {
-[Lm]: [ {
-[Um]: "sigv4",
+}, tg = {
+[Bm]: [ {
+[Fm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Qm = {
-[Lm]: [ {
-[Um]: "sigv4",
+}, ng = {
+[Bm]: [ {
+[Fm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, eg = [ {
-[zm]: "Region"
+}, og = [ {
+[qm]: "Region"
 } ];
 
-const tg = {
-conditions: [ [ Fm, [ Xm ] ], [ Fm, eg ], [ "aws.partition", eg, Hm ], [ Wm, [ {
-[zm]: "UseFIPS"
-}, Bm ] ], [ Wm, [ {
-[zm]: "UseDualStack"
-}, Bm ] ], [ Gm, [ Km, "aws" ] ], [ Gm, [ Km, "aws-cn" ] ], [ Wm, [ {
-fn: Vm,
-argv: [ Ym, "supportsDualStack" ]
-}, Bm ] ], [ Wm, [ {
-fn: Vm,
-argv: [ Ym, "supportsFIPS" ]
-}, Bm ] ] ],
-results: [ [ qm ], [ qm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ qm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Xm, {} ], [ "https://cloudfront.global.api.aws", Jm ], [ "https://cloudfront-fips.global.api.aws", Jm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Zm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Zm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Qm ], [ qm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Qm ], [ qm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Qm ], [ qm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Qm ], [ qm, "Invalid Configuration: Missing Region" ] ]
+const sg = {
+conditions: [ [ Gm, [ Jm ] ], [ Gm, og ], [ "aws.partition", og, Vm ], [ Xm, [ {
+[qm]: "UseFIPS"
+}, Wm ] ], [ Xm, [ {
+[qm]: "UseDualStack"
+}, Wm ] ], [ Km, [ Zm, "aws" ] ], [ Km, [ Zm, "aws-cn" ] ], [ Xm, [ {
+fn: Ym,
+argv: [ Qm, "supportsDualStack" ]
+}, Wm ] ], [ Xm, [ {
+fn: Ym,
+argv: [ Qm, "supportsFIPS" ]
+}, Wm ] ] ],
+results: [ [ Hm ], [ Hm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Hm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Jm, {} ], [ "https://cloudfront.global.api.aws", eg ], [ "https://cloudfront-fips.global.api.aws", eg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", tg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", tg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", ng ], [ Hm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", ng ], [ Hm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", ng ], [ Hm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", ng ], [ Hm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ng = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const rg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const og = Rd.from(ng, 2, tg.conditions, tg.results);
+const ig = Dd.from(rg, 2, sg.conditions, sg.results);
 
-const sg = new cd({
+const ag = new ld({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const rg = (o, context = {}) => sg.get(o, () => Nd(og, {
+const cg = (o, context = {}) => ag.get(o, () => Pd(ig, {
 endpointParams: o,
 logger: context.logger
 }));
 
-nd.aws = ad;
+rd.aws = dd;
 
-class ig extends Fu {
+class ug extends Gu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ig.prototype);
+Object.setPrototypeOf(this, ug.prototype);
 }
 }
 
-const ag = "Aliases";
+const dg = "Aliases";
 
-const cg = "AwsAccountNumber";
+const lg = "AwsAccountNumber";
 
-const ug = "AliasICPRecordal";
+const hg = "AliasICPRecordal";
 
-const dg = "AliasICPRecordals";
+const fg = "AliasICPRecordals";
 
-const lg = "AnycastIpListId";
+const mg = "AnycastIpListId";
 
-const hg = "AccountId";
+const gg = "AccountId";
 
-const fg = "AllowedMethods";
+const pg = "AllowedMethods";
 
-const mg = "ActiveTrustedKeyGroups";
+const wg = "ActiveTrustedKeyGroups";
 
-const gg = "ActiveTrustedSigners";
+const vg = "ActiveTrustedSigners";
 
-const pg = "Alias";
+const yg = "Alias";
 
-const wg = "Compress";
+const bg = "Compress";
 
-const vg = "ConflictingAlias";
+const kg = "ConflictingAlias";
 
-const yg = "ConflictingAliasesList";
+const Sg = "ConflictingAliasesList";
 
-const bg = "CacheBehavior";
+const $g = "CacheBehavior";
 
-const kg = "CacheBehaviors";
+const xg = "CacheBehaviors";
 
-const Sg = "CustomErrorResponse";
+const Ag = "CustomErrorResponse";
 
-const $g = "CustomErrorResponses";
+const Tg = "CustomErrorResponses";
 
-const xg = "ConnectionFunctionAssociation";
+const Eg = "ConnectionFunctionAssociation";
 
-const Ag = "CustomHeaders";
+const Cg = "CustomHeaders";
 
-const Tg = "CachedMethods";
+const Ig = "CachedMethods";
 
-const Eg = "ConnectionMode";
+const Ng = "ConnectionMode";
 
-const Cg = "CNAME";
+const Rg = "CNAME";
 
-const Ig = "CustomOriginConfig";
+const Og = "CustomOriginConfig";
 
-const Ng = "CachePolicyId";
+const Pg = "CachePolicyId";
 
-const Rg = "CacheTagConfig";
+const Dg = "CacheTagConfig";
 
-const Og = "Comment";
+const jg = "Comment";
 
-const Pg = "Distribution";
+const Mg = "Distribution";
 
-const Dg = "DistributionConfig";
+const _g = "DistributionConfig";
 
-const jg = "DefaultCacheBehavior";
+const zg = "DefaultCacheBehavior";
 
-const Mg = "DomainConflicts";
+const Lg = "DomainConflicts";
 
-const _g = "DistributionId";
+const Ug = "DistributionId";
 
-const zg = "DistributionList";
+const qg = "DistributionList";
 
-const Lg = "DomainName";
+const Bg = "DomainName";
 
-const Ug = "DistributionSummary";
+const Fg = "DistributionSummary";
 
-const qg = "DefaultTTL";
+const Hg = "DefaultTTL";
 
-const Bg = "Domain";
+const Wg = "Domain";
 
-const Fg = "Enabled";
+const Gg = "Enabled";
 
-const Hg = "ETag";
+const Vg = "ETag";
 
-const Wg = "EventType";
+const Xg = "EventType";
 
-const Gg = "FunctionAssociations";
+const Kg = "FunctionAssociations";
 
-const Vg = "FunctionAssociation";
+const Yg = "FunctionAssociation";
 
-const Xg = "FieldLevelEncryptionId";
+const Jg = "FieldLevelEncryptionId";
 
-const Kg = "ForwardedValues";
+const Zg = "ForwardedValues";
 
-const Yg = "GrpcConfig";
+const Qg = "GrpcConfig";
 
-const Jg = "GeoRestriction";
+const ep = "GeoRestriction";
 
-const Zg = "Headers";
+const tp = "Headers";
 
-const Qg = "HeaderName";
+const np = "HeaderName";
 
-const ep = "HttpVersion";
+const op = "HttpVersion";
 
-const tp = "Items";
+const sp = "Items";
 
-const np = "IsIPV6Enabled";
+const rp = "IsIPV6Enabled";
 
-const op = "IfMatch";
+const cp = "IfMatch";
 
-const sp = "If-Match";
+const dp = "If-Match";
 
-const rp = "Id";
+const lp = "Id";
 
-const cp = "KeyGroup";
+const hp = "KeyGroup";
 
-const dp = "KeyPairIds";
+const fp = "KeyPairIds";
 
-const lp = "LambdaFunctionAssociations";
+const mp = "LambdaFunctionAssociations";
 
-const hp = "LambdaFunctionAssociation";
+const gp = "LambdaFunctionAssociation";
 
-const fp = "LastModifiedTime";
+const pp = "LastModifiedTime";
 
-const mp = "MaxItems";
+const wp = "MaxItems";
 
-const gp = "MinTTL";
+const vp = "MinTTL";
 
-const pp = "MaxTTL";
+const yp = "MaxTTL";
 
-const wp = "Marker";
+const bp = "Marker";
 
-const vp = "Name";
+const kp = "Name";
 
-const yp = "NextMarker";
+const Sp = "NextMarker";
 
-const bp = "Origins";
+const $p = "Origins";
 
-const kp = "OriginCustomHeader";
+const xp = "OriginCustomHeader";
 
-const Sp = "OriginGroups";
+const Ap = "OriginGroups";
 
-const $p = "OriginGroupMember";
+const Tp = "OriginGroupMember";
 
-const xp = "OriginGroup";
+const Ep = "OriginGroup";
 
-const Ap = "OriginKeepaliveTimeout";
+const Cp = "OriginKeepaliveTimeout";
 
-const Tp = "OriginMtlsConfig";
+const Ip = "OriginMtlsConfig";
 
-const Ep = "OriginRequestPolicyId";
+const Np = "OriginRequestPolicyId";
 
-const Cp = "OriginReadTimeout";
+const Rp = "OriginReadTimeout";
 
-const Ip = "OriginShield";
+const Op = "OriginShield";
 
-const Np = "OriginSslProtocols";
+const Pp = "OriginSslProtocols";
 
-const Rp = "Origin";
+const Dp = "Origin";
 
-const Op = "PriceClass";
+const jp = "PriceClass";
 
-const Pp = "ParameterDefinitions";
+const Mp = "ParameterDefinitions";
 
-const Dp = "Quantity";
+const _p = "Quantity";
 
-const jp = "QueryStringCacheKeys";
+const zp = "QueryStringCacheKeys";
 
-const Mp = "ResponseHeadersPolicyId";
+const Lp = "ResponseHeadersPolicyId";
 
-const _p = "ResourceId";
+const Up = "ResourceId";
 
-const zp = "RealtimeLogConfigArn";
+const qp = "RealtimeLogConfigArn";
 
-const Lp = "Restrictions";
+const Bp = "Restrictions";
 
-const Up = "Resource";
+const Fp = "Resource";
 
-const qp = "Status";
+const Hp = "Status";
 
-const Bp = "StatusCodes";
+const Wp = "StatusCodes";
 
-const Fp = "S3OriginConfig";
+const Gp = "S3OriginConfig";
 
-const Hp = "SmoothStreaming";
+const Vp = "SmoothStreaming";
 
-const Wp = "Signer";
+const Xp = "Signer";
 
-const Gp = "Staging";
+const Kp = "Staging";
 
-const Vp = "TenantConfig";
+const Yp = "TenantConfig";
 
-const Xp = "TrustedKeyGroups";
+const Jp = "TrustedKeyGroups";
 
-const Kp = "TargetOriginId";
+const Qp = "TargetOriginId";
 
-const Yp = "TrustedSigners";
+const ew = "TrustedSigners";
 
-const Jp = "TrustStoreConfig";
+const tw = "TrustStoreConfig";
 
-const Qp = "Tags";
+const nw = "Tags";
 
-const ew = "ViewerCertificate";
+const ow = "ViewerCertificate";
 
-const tw = "ViewerMtlsConfig";
+const sw = "ViewerMtlsConfig";
 
-const nw = "VpcOriginConfig";
+const rw = "VpcOriginConfig";
 
-const ow = "ViewerProtocolPolicy";
+const iw = "ViewerProtocolPolicy";
 
-const sw = "WebACLId";
+const aw = "WebACLId";
 
-const rw = "http";
+const cw = "http";
 
-const iw = "httpHeader";
+const uw = "httpHeader";
 
-const aw = "httpPayload";
+const dw = "httpPayload";
 
-const cw = "httpQuery";
+const lw = "httpQuery";
 
-const uw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const hw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const dw = "xmlName";
+const fw = "xmlName";
 
-const lw = "com.amazonaws.cloudfront";
+const mw = "com.amazonaws.cloudfront";
 
-const hw = new Jc.O(uw);
+const gw = new tu.O(hw);
 
-var fw = [ -3, uw, "CloudFrontServiceException", 0, [], [] ];
+var pw = [ -3, hw, "CloudFrontServiceException", 0, [], [] ];
 
-hw.registerError(fw, ig);
+gw.registerError(pw, ug);
 
-const mw = new Jc.O(lw);
+const ww = new tu.O(mw);
 
-const gw = [ hw, mw ];
+const vw = [ gw, ww ];
 
-var pw = [ 0, lw, "CommentType", 8, 0 ];
+var yw = [ 0, mw, "CommentType", 8, 0 ];
 
-var ww = [ 0, lw, "sensitiveStringType", 8, 0 ];
+var bw = [ 0, mw, "sensitiveStringType", 8, 0 ];
 
-var vw = [ 3, lw, mg, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => Zv, 0 ] ], 2 ];
+var kw = [ 3, mw, wg, 0, [ Gg, _p, sp ], [ 2, 1, [ () => ty, 0 ] ], 2 ];
 
-var yw = [ 3, lw, gg, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
+var Sw = [ 3, mw, vg, 0, [ Gg, _p, sp ], [ 2, 1, [ () => ly, 0 ] ], 2 ];
 
-var bw = [ 3, lw, ag, 0, [ Dp, tp ], [ 1, [ () => qv, 0 ] ], 1 ];
+var $w = [ 3, mw, dg, 0, [ _p, sp ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var kw = [ 3, lw, ug, 0, [ Cg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var xw = [ 3, mw, hg, 0, [ Rg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Sw = [ 3, lw, fg, 0, [ Dp, tp, Tg ], [ 1, [ () => ty, 0 ], [ () => Tw, 0 ] ], 2 ];
+var Aw = [ 3, mw, pg, 0, [ _p, sp, Ig ], [ 1, [ () => sy, 0 ], [ () => Iw, 0 ] ], 2 ];
 
-var $w = [ 3, lw, "AssociateAliasRequest", 0, [ "TargetDistributionId", pg ], [ [ 0, 1 ], [ 0, {
-[cw]: pg
+var Tw = [ 3, mw, "AssociateAliasRequest", 0, [ "TargetDistributionId", yg ], [ [ 0, 1 ], [ 0, {
+[lw]: yg
 } ] ], 2 ];
 
-var xw = [ 3, lw, bg, 0, [ "PathPattern", Kp, ow, Yp, Xp, fg, Hp, wg, lp, Gg, Xg, zp, Ng, Ep, Mp, Yg, Kg, gp, qg, pp ], [ 0, 0, 0, [ () => Rv, 0 ], [ () => Nv, 0 ], [ () => Sw, 0 ], 2, 2, [ () => Qw, 0 ], [ () => Bw, 0 ], 0, 0, 0, 0, 0, () => Xw, [ () => Uw, 0 ], 1, 1, 1 ], 3 ];
+var Ew = [ 3, mw, $g, 0, [ "PathPattern", Qp, iw, ew, Jp, pg, Vp, bg, mp, Kg, Jg, qp, Pg, Np, Lp, Qg, Zg, vp, Hg, yp ], [ 0, 0, 0, [ () => Dv, 0 ], [ () => Pv, 0 ], [ () => Aw, 0 ], 2, 2, [ () => nv, 0 ], [ () => Ww, 0 ], 0, 0, 0, 0, 0, () => Jw, [ () => Fw, 0 ], 1, 1, 1 ], 3 ];
 
-var Aw = [ 3, lw, kg, 0, [ Dp, tp ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Cw = [ 3, mw, xg, 0, [ _p, sp ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var Tw = [ 3, lw, Tg, 0, [ Dp, tp ], [ 1, [ () => ty, 0 ] ], 2 ];
+var Iw = [ 3, mw, Ig, 0, [ _p, sp ], [ 1, [ () => sy, 0 ] ], 2 ];
 
-var Ew = [ 3, lw, Rg, 0, [ Qg ], [ 0 ], 1 ];
+var Nw = [ 3, mw, Dg, 0, [ np ], [ 0 ], 1 ];
 
-var Cw = [ 3, lw, vg, 0, [ pg, _g, hg ], [ 0, 0, 0 ] ];
+var Rw = [ 3, mw, kg, 0, [ yg, Ug, gg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, lw, yg, 0, [ yp, mp, Dp, tp ], [ 0, 1, 1, [ () => Hv, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, mw, Sg, 0, [ Sp, wp, _p, sp ], [ 0, 1, 1, [ () => Vv, 0 ] ] ];
 
-var Iw = [ 3, lw, xg, 0, [ rp ], [ 0 ], 1 ];
+var Ow = [ 3, mw, Eg, 0, [ lp ], [ 0 ], 1 ];
 
-var Nw = [ 3, lw, "CookieNames", 0, [ Dp, tp ], [ 1, [ () => Wv, 0 ] ], 1 ];
+var Pw = [ 3, mw, "CookieNames", 0, [ _p, sp ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var Rw = [ 3, lw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Nw, 0 ] ], 1 ];
+var Dw = [ 3, mw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Pw, 0 ] ], 1 ];
 
-var Ow = [ 3, lw, Sg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var jw = [ 3, mw, Ag, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var Pw = [ 3, lw, $g, 0, [ Dp, tp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Mw = [ 3, mw, Tg, 0, [ _p, sp ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var Dw = [ 3, lw, Ag, 0, [ Dp, tp ], [ 1, [ () => ny, 0 ] ], 1 ];
+var _w = [ 3, mw, Cg, 0, [ _p, sp ], [ 1, [ () => ry, 0 ] ], 1 ];
 
-var jw = [ 3, lw, Ig, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Np, Cp, Ap, "IpAddressType", Tp ], [ 1, 1, 0, [ () => yv, 0 ], 1, 1, 0, () => pv ], 3 ];
+var zw = [ 3, mw, Og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Pp, Rp, Cp, "IpAddressType", Ip ], [ 1, 1, 0, [ () => Sv, 0 ], 1, 1, 0, () => yv ], 3 ];
 
-var Mw = [ 3, lw, jg, 0, [ Kp, ow, Yp, Xp, fg, Hp, wg, lp, Gg, Xg, zp, Ng, Ep, Mp, Yg, Kg, gp, qg, pp ], [ 0, 0, [ () => Rv, 0 ], [ () => Nv, 0 ], [ () => Sw, 0 ], 2, 2, [ () => Qw, 0 ], [ () => Bw, 0 ], 0, 0, 0, 0, 0, () => Xw, [ () => Uw, 0 ], 1, 1, 1 ], 2 ];
+var Lw = [ 3, mw, zg, 0, [ Qp, iw, ew, Jp, pg, Vp, bg, mp, Kg, Jg, qp, Pg, Np, Lp, Qg, Zg, vp, Hg, yp ], [ 0, 0, [ () => Dv, 0 ], [ () => Pv, 0 ], [ () => Aw, 0 ], 2, 2, [ () => nv, 0 ], [ () => Ww, 0 ], 0, 0, 0, 0, 0, () => Jw, [ () => Fw, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, lw, Pg, 0, [ rp, "ARN", qp, fp, "InProgressInvalidationBatches", Lg, Dg, gg, mg, dg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => yw, 0 ], [ () => vw, 0 ], [ () => Uv, 0 ] ], 7 ];
+var Distribution$ = [ 3, mw, Mg, 0, [ lp, "ARN", Hp, pp, "InProgressInvalidationBatches", Bg, _g, vg, wg, fg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Sw, 0 ], [ () => kw, 0 ], [ () => Fv, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, lw, Dg, 0, [ "CallerReference", bp, jg, Og, Fg, ag, "DefaultRootObject", Sp, kg, $g, "Logging", Op, ew, Lp, sw, ep, np, "ContinuousDeploymentPolicyId", Gp, lg, Vp, Eg, tw, xg, Rg ], [ 0, [ () => wv, 0 ], [ () => Mw, 0 ], [ () => pw, 0 ], 2, [ () => bw, 0 ], 0, [ () => gv, 0 ], [ () => Aw, 0 ], [ () => Pw, 0 ], () => cv, 0, () => _v, [ () => $v, 0 ], 0, 0, 2, 0, 2, 0, [ () => Iv, 0 ], 0, () => zv, () => Iw, () => Ew ], 5 ];
+var DistributionConfig$ = [ 3, mw, _g, 0, [ "CallerReference", $p, zg, jg, Gg, dg, "DefaultRootObject", Ap, xg, Tg, "Logging", jp, ow, Bp, aw, op, rp, "ContinuousDeploymentPolicyId", Kp, mg, Yp, Ng, sw, Eg, Dg ], [ 0, [ () => bv, 0 ], [ () => Lw, 0 ], [ () => yw, 0 ], 2, [ () => $w, 0 ], 0, [ () => vv, 0 ], [ () => Cw, 0 ], [ () => Mw, 0 ], () => lv, 0, () => Uv, [ () => Tv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ov, 0 ], 0, () => qv, () => Ow, () => Nw ], 5 ];
 
-var DistributionList$ = [ 3, lw, zg, 0, [ wp, mp, "IsTruncated", Dp, yp, tp ], [ 0, 1, 2, 1, 0, [ () => Vv, 0 ] ], 4 ];
+var DistributionList$ = [ 3, mw, qg, 0, [ bp, wp, "IsTruncated", _p, Sp, sp ], [ 0, 1, 2, 1, 0, [ () => Yv, 0 ] ], 4 ];
 
-var _w = [ 3, lw, "DistributionResourceId", 0, [ _g, "DistributionTenantId" ], [ 0, 0 ] ];
+var Uw = [ 3, mw, "DistributionResourceId", 0, [ Ug, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var zw = [ 3, lw, Ug, 0, [ rp, "ARN", qp, fp, Lg, ag, bp, jg, kg, $g, Og, Op, Fg, ew, Lp, sw, ep, np, Gp, Hg, Sp, dg, Eg, lg, tw, xg ], [ 0, 0, 0, 4, 0, [ () => bw, 0 ], [ () => wv, 0 ], [ () => Mw, 0 ], [ () => Aw, 0 ], [ () => Pw, 0 ], [ () => ww, 0 ], 0, 2, () => _v, [ () => $v, 0 ], 0, 0, 2, 2, 0, [ () => gv, 0 ], [ () => Uv, 0 ], 0, 0, () => zv, () => Iw ], 19 ];
+var qw = [ 3, mw, Fg, 0, [ lp, "ARN", Hp, pp, Bg, dg, $p, zg, xg, Tg, jg, jp, Gg, ow, Bp, aw, op, rp, Kp, Vg, Ap, fg, Ng, mg, sw, Eg ], [ 0, 0, 0, 4, 0, [ () => $w, 0 ], [ () => bv, 0 ], [ () => Lw, 0 ], [ () => Cw, 0 ], [ () => Mw, 0 ], [ () => bw, 0 ], 0, 2, () => Uv, [ () => Tv, 0 ], 0, 0, 2, 2, 0, [ () => vv, 0 ], [ () => Fv, 0 ], 0, 0, () => qv, () => Ow ], 19 ];
 
-var Lw = [ 3, lw, "DomainConflict", 0, [ Bg, "ResourceType", _p, hg ], [ 0, 0, 0, 0 ], 4 ];
+var Bw = [ 3, mw, "DomainConflict", 0, [ Wg, "ResourceType", Up, gg ], [ 0, 0, 0, 0 ], 4 ];
 
-var Uw = [ 3, lw, Kg, 0, [ "QueryString", "Cookies", Zg, jp ], [ 2, [ () => Rw, 0 ], [ () => Kw, 0 ], [ () => Sv, 0 ] ], 2 ];
+var Fw = [ 3, mw, Zg, 0, [ "QueryString", "Cookies", tp, zp ], [ 2, [ () => Dw, 0 ], [ () => Zw, 0 ], [ () => Av, 0 ] ], 2 ];
 
-var qw = [ 3, lw, Vg, 0, [ "FunctionARN", Wg ], [ 0, 0 ], 2 ];
+var Hw = [ 3, mw, Yg, 0, [ "FunctionARN", Xg ], [ 0, 0 ], 2 ];
 
-var Bw = [ 3, lw, Gg, 0, [ Dp, tp ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var Ww = [ 3, mw, Kg, 0, [ _p, sp ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Fw = [ 3, lw, Jg, 0, [ "RestrictionType", Dp, tp ], [ 0, 1, [ () => ey, 0 ] ], 2 ];
+var Gw = [ 3, mw, ep, 0, [ "RestrictionType", _p, sp ], [ 0, 1, [ () => oy, 0 ] ], 2 ];
 
-var Hw = [ 3, lw, "GetDistributionConfigRequest", 0, [ rp ], [ [ 0, 1 ] ], 1 ];
+var Vw = [ 3, mw, "GetDistributionConfigRequest", 0, [ lp ], [ [ 0, 1 ] ], 1 ];
 
-var Ww = [ 3, lw, "GetDistributionConfigResult", 0, [ Dg, Hg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[iw]: Hg
+var Xw = [ 3, mw, "GetDistributionConfigResult", 0, [ _g, Vg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[uw]: Vg
 } ] ] ];
 
-var Gw = [ 3, lw, "GetDistributionRequest", 0, [ rp ], [ [ 0, 1 ] ], 1 ];
+var Kw = [ 3, mw, "GetDistributionRequest", 0, [ lp ], [ [ 0, 1 ] ], 1 ];
 
-var Vw = [ 3, lw, "GetDistributionResult", 0, [ Pg, Hg ], [ [ () => Distribution$, 16 ], [ 0, {
-[iw]: Hg
+var Yw = [ 3, mw, "GetDistributionResult", 0, [ Mg, Vg ], [ [ () => Distribution$, 16 ], [ 0, {
+[uw]: Vg
 } ] ] ];
 
-var Xw = [ 3, lw, Yg, 0, [ Fg ], [ 2 ], 1 ];
+var Jw = [ 3, mw, Qg, 0, [ Gg ], [ 2 ], 1 ];
 
-var Kw = [ 3, lw, Zg, 0, [ Dp, tp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var Zw = [ 3, mw, tp, 0, [ _p, sp ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var Yw = [ 3, lw, dp, 0, [ Dp, tp ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var Qw = [ 3, mw, fp, 0, [ _p, sp ], [ 1, [ () => ey, 0 ] ], 1 ];
 
-var Jw = [ 3, lw, "KGKeyPairIds", 0, [ "KeyGroupId", dp ], [ 0, [ () => Yw, 0 ] ] ];
+var ev = [ 3, mw, "KGKeyPairIds", 0, [ "KeyGroupId", fp ], [ 0, [ () => Qw, 0 ] ] ];
 
-var Zw = [ 3, lw, hp, 0, [ "LambdaFunctionARN", Wg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var tv = [ 3, mw, gp, 0, [ "LambdaFunctionARN", Xg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Qw = [ 3, lw, lp, 0, [ Dp, tp ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var nv = [ 3, mw, mp, 0, [ _p, sp ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var ev = [ 3, lw, "ListConflictingAliasesRequest", 0, [ _g, pg, wp, mp ], [ [ 0, {
-[cw]: _g
+var ov = [ 3, mw, "ListConflictingAliasesRequest", 0, [ Ug, yg, bp, wp ], [ [ 0, {
+[lw]: Ug
 } ], [ 0, {
-[cw]: pg
+[lw]: yg
 } ], [ 0, {
-[cw]: wp
+[lw]: bp
 } ], [ 1, {
-[cw]: mp
+[lw]: wp
 } ] ], 2 ];
 
-var tv = [ 3, lw, "ListConflictingAliasesResult", 0, [ yg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var sv = [ 3, mw, "ListConflictingAliasesResult", 0, [ Sg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var nv = [ 3, lw, "ListDistributionsRequest", 0, [ wp, mp ], [ [ 0, {
-[cw]: wp
+var rv = [ 3, mw, "ListDistributionsRequest", 0, [ bp, wp ], [ [ 0, {
+[lw]: bp
 } ], [ 1, {
-[cw]: mp
+[lw]: wp
 } ] ] ];
 
-var ov = [ 3, lw, "ListDistributionsResult", 0, [ zg ], [ [ () => DistributionList$, 16 ] ] ];
+var iv = [ 3, mw, "ListDistributionsResult", 0, [ qg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var sv = [ 3, lw, "ListDomainConflictsRequest", 0, [ Bg, "DomainControlValidationResource", mp, wp ], [ 0, () => _w, 1, 0 ], 2 ];
+var av = [ 3, mw, "ListDomainConflictsRequest", 0, [ Wg, "DomainControlValidationResource", wp, bp ], [ 0, () => Uw, 1, 0 ], 2 ];
 
-var rv = [ 3, lw, "ListDomainConflictsResult", 0, [ Mg, yp ], [ [ () => Xv, 0 ], 0 ] ];
+var cv = [ 3, mw, "ListDomainConflictsResult", 0, [ Lg, Sp ], [ [ () => Jv, 0 ], 0 ] ];
 
-var iv = [ 3, lw, "ListTagsForResourceRequest", 0, [ Up ], [ [ 0, {
-[cw]: Up
+var uv = [ 3, mw, "ListTagsForResourceRequest", 0, [ Fp ], [ [ 0, {
+[lw]: Fp
 } ] ], 1 ];
 
-var av = [ 3, lw, "ListTagsForResourceResult", 0, [ Qp ], [ [ () => Tags$, 16 ] ], 1 ];
+var dv = [ 3, mw, "ListTagsForResourceResult", 0, [ nw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var cv = [ 3, lw, "LoggingConfig", 0, [ Fg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var lv = [ 3, mw, "LoggingConfig", 0, [ Gg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var uv = [ 3, lw, Rp, 0, [ rp, Lg, "OriginPath", Ag, Fp, Ig, nw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ip, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Dw, 0 ], () => xv, [ () => jw, 0 ], () => Lv, 1, 1, 1, () => vv, 0 ], 2 ];
+var hv = [ 3, mw, Dp, 0, [ lp, Bg, "OriginPath", Cg, Gp, Og, rw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Op, "OriginAccessControlId" ], [ 0, 0, 0, [ () => _w, 0 ], () => Ev, [ () => zw, 0 ], () => Bv, 1, 1, 1, () => kv, 0 ], 2 ];
 
-var dv = [ 3, lw, kp, 0, [ Qg, "HeaderValue" ], [ 0, [ () => ww, 0 ] ], 2 ];
+var fv = [ 3, mw, xp, 0, [ np, "HeaderValue" ], [ 0, [ () => bw, 0 ] ], 2 ];
 
-var lv = [ 3, lw, xp, 0, [ rp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hv, 0 ], [ () => mv, 0 ], 0 ], 3 ];
+var mv = [ 3, mw, Ep, 0, [ lp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => gv, 0 ], [ () => wv, 0 ], 0 ], 3 ];
 
-var hv = [ 3, lw, "OriginGroupFailoverCriteria", 0, [ Bp ], [ [ () => Tv, 0 ] ], 1 ];
+var gv = [ 3, mw, "OriginGroupFailoverCriteria", 0, [ Wp ], [ [ () => Iv, 0 ] ], 1 ];
 
-var fv = [ 3, lw, $p, 0, [ "OriginId" ], [ 0 ], 1 ];
+var pv = [ 3, mw, Tp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var mv = [ 3, lw, "OriginGroupMembers", 0, [ Dp, tp ], [ 1, [ () => sy, 0 ] ], 2 ];
+var wv = [ 3, mw, "OriginGroupMembers", 0, [ _p, sp ], [ 1, [ () => ay, 0 ] ], 2 ];
 
-var gv = [ 3, lw, Sp, 0, [ Dp, tp ], [ 1, [ () => oy, 0 ] ], 1 ];
+var vv = [ 3, mw, Ap, 0, [ _p, sp ], [ 1, [ () => iy, 0 ] ], 1 ];
 
-var pv = [ 3, lw, Tp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var yv = [ 3, mw, Ip, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var wv = [ 3, lw, bp, 0, [ Dp, tp ], [ 1, [ () => ry, 0 ] ], 2 ];
+var bv = [ 3, mw, $p, 0, [ _p, sp ], [ 1, [ () => cy, 0 ] ], 2 ];
 
-var vv = [ 3, lw, Ip, 0, [ Fg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var kv = [ 3, mw, Op, 0, [ Gg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var yv = [ 3, lw, Np, 0, [ Dp, tp ], [ 1, [ () => uy, 0 ] ], 2 ];
+var Sv = [ 3, mw, Pp, 0, [ _p, sp ], [ 1, [ () => hy, 0 ] ], 2 ];
 
-var bv = [ 3, lw, "ParameterDefinition", 0, [ vp, "Definition" ], [ 0, [ () => kv, 0 ] ], 2 ];
+var $v = [ 3, mw, "ParameterDefinition", 0, [ kp, "Definition" ], [ 0, [ () => xv, 0 ] ], 2 ];
 
-var kv = [ 3, lw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ev, 0 ] ] ];
+var xv = [ 3, mw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Nv, 0 ] ] ];
 
-var Sv = [ 3, lw, jp, 0, [ Dp, tp ], [ 1, [ () => ay, 0 ] ], 1 ];
+var Av = [ 3, mw, zp, 0, [ _p, sp ], [ 1, [ () => dy, 0 ] ], 1 ];
 
-var $v = [ 3, lw, Lp, 0, [ Jg ], [ [ () => Fw, 0 ] ], 1 ];
+var Tv = [ 3, mw, Bp, 0, [ ep ], [ [ () => Gw, 0 ] ], 1 ];
 
-var xv = [ 3, lw, Fp, 0, [ "OriginAccessIdentity", Cp ], [ 0, 1 ], 1 ];
+var Ev = [ 3, mw, Gp, 0, [ "OriginAccessIdentity", Rp ], [ 0, 1 ], 1 ];
 
-var Av = [ 3, lw, Wp, 0, [ cg, dp ], [ 0, [ () => Yw, 0 ] ] ];
+var Cv = [ 3, mw, Xp, 0, [ lg, fp ], [ 0, [ () => Qw, 0 ] ] ];
 
-var Tv = [ 3, lw, Bp, 0, [ Dp, tp ], [ 1, [ () => dy, 0 ] ], 2 ];
+var Iv = [ 3, mw, Wp, 0, [ _p, sp ], [ 1, [ () => fy, 0 ] ], 2 ];
 
-var Ev = [ 3, lw, "StringSchemaConfig", 0, [ "Required", Og, "DefaultValue" ], [ 2, [ () => ww, 0 ], 0 ], 1 ];
+var Nv = [ 3, mw, "StringSchemaConfig", 0, [ "Required", jg, "DefaultValue" ], [ 2, [ () => bw, 0 ], 0 ], 1 ];
 
-var Cv = [ 3, lw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Rv = [ 3, mw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, lw, Qp, 0, [ tp ], [ [ () => ly, 0 ] ] ];
+var Tags$ = [ 3, mw, nw, 0, [ sp ], [ [ () => my, 0 ] ] ];
 
-var Iv = [ 3, lw, Vp, 0, [ Pp ], [ [ () => iy, 0 ] ] ];
+var Ov = [ 3, mw, Yp, 0, [ Mp ], [ [ () => uy, 0 ] ] ];
 
-var Nv = [ 3, lw, Xp, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
+var Pv = [ 3, mw, Jp, 0, [ Gg, _p, sp ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
 
-var Rv = [ 3, lw, Yp, 0, [ Fg, Dp, tp ], [ 2, 1, [ () => Bv, 0 ] ], 2 ];
+var Dv = [ 3, mw, ew, 0, [ Gg, _p, sp ], [ 2, 1, [ () => Wv, 0 ] ], 2 ];
 
-var Ov = [ 3, lw, Jp, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var jv = [ 3, mw, tw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Pv = [ 3, lw, "UpdateDistributionRequest", 0, [ Dg, rp, op ], [ [ () => DistributionConfig$, {
-[aw]: 1,
-[dw]: Dg
+var Mv = [ 3, mw, "UpdateDistributionRequest", 0, [ _g, lp, cp ], [ [ () => DistributionConfig$, {
+[dw]: 1,
+[fw]: _g
 } ], [ 0, 1 ], [ 0, {
-[iw]: sp
+[uw]: dp
 } ] ], 2 ];
 
-var Dv = [ 3, lw, "UpdateDistributionResult", 0, [ Pg, Hg ], [ [ () => Distribution$, 16 ], [ 0, {
-[iw]: Hg
+var _v = [ 3, mw, "UpdateDistributionResult", 0, [ Mg, Vg ], [ [ () => Distribution$, 16 ], [ 0, {
+[uw]: Vg
 } ] ] ];
 
-var jv = [ 3, lw, "UpdateDomainAssociationRequest", 0, [ Bg, "TargetResource", op ], [ 0, () => _w, [ 0, {
-[iw]: sp
+var zv = [ 3, mw, "UpdateDomainAssociationRequest", 0, [ Wg, "TargetResource", cp ], [ 0, () => Uw, [ 0, {
+[uw]: dp
 } ] ], 2 ];
 
-var Mv = [ 3, lw, "UpdateDomainAssociationResult", 0, [ Bg, _p, Hg ], [ 0, 0, [ 0, {
-[iw]: Hg
+var Lv = [ 3, mw, "UpdateDomainAssociationResult", 0, [ Wg, Up, Vg ], [ 0, 0, [ 0, {
+[uw]: Vg
 } ] ] ];
 
-var _v = [ 3, lw, ew, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Uv = [ 3, mw, ow, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var zv = [ 3, lw, tw, 0, [ "Mode", Jp ], [ 0, () => Ov ] ];
+var qv = [ 3, mw, sw, 0, [ "Mode", tw ], [ 0, () => jv ] ];
 
-var Lv = [ 3, lw, nw, 0, [ "VpcOriginId", "OwnerAccountId", Cp, Ap ], [ 0, 0, 1, 1 ], 1 ];
+var Bv = [ 3, mw, rw, 0, [ "VpcOriginId", "OwnerAccountId", Rp, Cp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Uv = [ 1, lw, dg, 0, [ () => kw, {
-[dw]: ug
+var Fv = [ 1, mw, fg, 0, [ () => xw, {
+[fw]: hg
 } ] ];
 
-var qv = [ 1, lw, "AliasList", 0, [ 0, {
-[dw]: Cg
+var Hv = [ 1, mw, "AliasList", 0, [ 0, {
+[fw]: Rg
 } ] ];
 
-var Bv = [ 1, lw, "AwsAccountNumberList", 0, [ 0, {
-[dw]: cg
+var Wv = [ 1, mw, "AwsAccountNumberList", 0, [ 0, {
+[fw]: lg
 } ] ];
 
-var Fv = [ 1, lw, "CacheBehaviorList", 0, [ () => xw, {
-[dw]: bg
+var Gv = [ 1, mw, "CacheBehaviorList", 0, [ () => Ew, {
+[fw]: $g
 } ] ];
 
-var Hv = [ 1, lw, "ConflictingAliases", 0, [ () => Cw, {
-[dw]: vg
+var Vv = [ 1, mw, "ConflictingAliases", 0, [ () => Rw, {
+[fw]: kg
 } ] ];
 
-var Wv = [ 1, lw, "CookieNameList", 0, [ 0, {
-[dw]: vp
+var Xv = [ 1, mw, "CookieNameList", 0, [ 0, {
+[fw]: kp
 } ] ];
 
-var Gv = [ 1, lw, "CustomErrorResponseList", 0, [ () => Ow, {
-[dw]: Sg
+var Kv = [ 1, mw, "CustomErrorResponseList", 0, [ () => jw, {
+[fw]: Ag
 } ] ];
 
-var Vv = [ 1, lw, "DistributionSummaryList", 0, [ () => zw, {
-[dw]: Ug
+var Yv = [ 1, mw, "DistributionSummaryList", 0, [ () => qw, {
+[fw]: Fg
 } ] ];
 
-var Xv = [ 1, lw, "DomainConflictsList", 0, [ () => Lw, {
-[dw]: Mg
+var Jv = [ 1, mw, "DomainConflictsList", 0, [ () => Bw, {
+[fw]: Lg
 } ] ];
 
-var Kv = [ 1, lw, "FunctionAssociationList", 0, [ () => qw, {
-[dw]: Vg
+var Zv = [ 1, mw, "FunctionAssociationList", 0, [ () => Hw, {
+[fw]: Yg
 } ] ];
 
-var Yv = [ 1, lw, "HeaderList", 0, [ 0, {
-[dw]: vp
+var Qv = [ 1, mw, "HeaderList", 0, [ 0, {
+[fw]: kp
 } ] ];
 
-var Jv = [ 1, lw, "KeyPairIdList", 0, [ 0, {
-[dw]: "KeyPairId"
+var ey = [ 1, mw, "KeyPairIdList", 0, [ 0, {
+[fw]: "KeyPairId"
 } ] ];
 
-var Zv = [ 1, lw, "KGKeyPairIdsList", 0, [ () => Jw, {
-[dw]: cp
+var ty = [ 1, mw, "KGKeyPairIdsList", 0, [ () => ev, {
+[fw]: hp
 } ] ];
 
-var Qv = [ 1, lw, "LambdaFunctionAssociationList", 0, [ () => Zw, {
-[dw]: hp
+var ny = [ 1, mw, "LambdaFunctionAssociationList", 0, [ () => tv, {
+[fw]: gp
 } ] ];
 
-var ey = [ 1, lw, "LocationList", 0, [ 0, {
-[dw]: "Location"
+var oy = [ 1, mw, "LocationList", 0, [ 0, {
+[fw]: "Location"
 } ] ];
 
-var ty = [ 1, lw, "MethodsList", 0, [ 0, {
-[dw]: "Method"
+var sy = [ 1, mw, "MethodsList", 0, [ 0, {
+[fw]: "Method"
 } ] ];
 
-var ny = [ 1, lw, "OriginCustomHeadersList", 0, [ () => dv, {
-[dw]: kp
+var ry = [ 1, mw, "OriginCustomHeadersList", 0, [ () => fv, {
+[fw]: xp
 } ] ];
 
-var oy = [ 1, lw, "OriginGroupList", 0, [ () => lv, {
-[dw]: xp
+var iy = [ 1, mw, "OriginGroupList", 0, [ () => mv, {
+[fw]: Ep
 } ] ];
 
-var sy = [ 1, lw, "OriginGroupMemberList", 0, [ () => fv, {
-[dw]: $p
+var ay = [ 1, mw, "OriginGroupMemberList", 0, [ () => pv, {
+[fw]: Tp
 } ] ];
 
-var ry = [ 1, lw, "OriginList", 0, [ () => uv, {
-[dw]: Rp
+var cy = [ 1, mw, "OriginList", 0, [ () => hv, {
+[fw]: Dp
 } ] ];
 
-var iy = [ 1, lw, Pp, 0, [ () => bv, 0 ] ];
+var uy = [ 1, mw, Mp, 0, [ () => $v, 0 ] ];
 
-var ay = [ 1, lw, "QueryStringCacheKeysList", 0, [ 0, {
-[dw]: vp
+var dy = [ 1, mw, "QueryStringCacheKeysList", 0, [ 0, {
+[fw]: kp
 } ] ];
 
-var cy = [ 1, lw, "SignerList", 0, [ () => Av, {
-[dw]: Wp
+var ly = [ 1, mw, "SignerList", 0, [ () => Cv, {
+[fw]: Xp
 } ] ];
 
-var uy = [ 1, lw, "SslProtocolsList", 0, [ 0, {
-[dw]: "SslProtocol"
+var hy = [ 1, mw, "SslProtocolsList", 0, [ 0, {
+[fw]: "SslProtocol"
 } ] ];
 
-var dy = [ 1, lw, "StatusCodeList", 0, [ 1, {
-[dw]: "StatusCode"
+var fy = [ 1, mw, "StatusCodeList", 0, [ 1, {
+[fw]: "StatusCode"
 } ] ];
 
-var ly = [ 1, lw, "TagList", 0, [ () => Cv, {
-[dw]: "Tag"
+var my = [ 1, mw, "TagList", 0, [ () => Rv, {
+[fw]: "Tag"
 } ] ];
 
-var hy = [ 1, lw, "TrustedKeyGroupIdList", 0, [ 0, {
-[dw]: cp
+var gy = [ 1, mw, "TrustedKeyGroupIdList", 0, [ 0, {
+[fw]: hp
 } ] ];
 
-var fy = [ 9, lw, "AssociateAlias", {
-[rw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => $w, () => "unit" ];
+var py = [ 9, mw, "AssociateAlias", {
+[cw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Tw, () => "unit" ];
 
-var my = [ 9, lw, "GetDistribution", {
-[rw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Gw, () => Vw ];
+var wy = [ 9, mw, "GetDistribution", {
+[cw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Kw, () => Yw ];
 
-var gy = [ 9, lw, "GetDistributionConfig", {
-[rw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Hw, () => Ww ];
+var vy = [ 9, mw, "GetDistributionConfig", {
+[cw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Vw, () => Xw ];
 
-var py = [ 9, lw, "ListConflictingAliases", {
-[rw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => ev, () => tv ];
+var yy = [ 9, mw, "ListConflictingAliases", {
+[cw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => ov, () => sv ];
 
-var wy = [ 9, lw, "ListDistributions", {
-[rw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => nv, () => ov ];
+var ky = [ 9, mw, "ListDistributions", {
+[cw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => rv, () => iv ];
 
-var vy = [ 9, lw, "ListDomainConflicts", {
-[rw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => sv, () => rv ];
+var Sy = [ 9, mw, "ListDomainConflicts", {
+[cw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => av, () => cv ];
 
-var yy = [ 9, lw, "ListTagsForResource", {
-[rw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => iv, () => av ];
+var $y = [ 9, mw, "ListTagsForResource", {
+[cw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => uv, () => dv ];
 
-var ky = [ 9, lw, "UpdateDistribution", {
-[rw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Pv, () => Dv ];
+var xy = [ 9, mw, "UpdateDistribution", {
+[cw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Mv, () => _v ];
 
-var Sy = [ 9, lw, "UpdateDomainAssociation", {
-[rw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => jv, () => Mv ];
+var Ay = [ 9, mw, "UpdateDomainAssociation", {
+[cw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => zv, () => Lv ];
 
-const $y = config => ({
+const Ty = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? sr,
-base64Encoder: config?.base64Encoder ?? ar,
+base64Decoder: config?.base64Decoder ?? cr,
+base64Encoder: config?.base64Encoder ?? dr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? rg,
+endpointProvider: config?.endpointProvider ?? cg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? cm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Lc
+signer: new Bc
 } ],
-logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? _m,
+logger: config?.logger ?? new mn,
+protocol: config?.protocol ?? Um,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: gw,
+errorTypeRegistries: vw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? ed,
-urlParser: config?.urlParser ?? ds,
-utf8Decoder: config?.utf8Decoder ?? ir.a,
-utf8Encoder: config?.utf8Encoder ?? ur.P
+sha256: config?.sha256 ?? od,
+urlParser: config?.urlParser ?? gs,
+utf8Decoder: config?.utf8Decoder ?? ur.a,
+utf8Encoder: config?.utf8Encoder ?? hr.P
 });
 
-const xy = config => {
-Ma(process.version);
-const defaultsMode = Qa(config);
-const o = () => defaultsMode().then(_a);
-const l = $y(config);
-ka(process.version);
+const Ey = config => {
+La(process.version);
+const defaultsMode = nc(config);
+const o = () => defaultsMode().then(Ua);
+const l = Ty(config);
+xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27337,32 +27420,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? rc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
-defaultSocketTimeout: $a(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
+authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? cc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
+defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
-region: config?.region ?? Lo(Ka, {
-...Ya,
+maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
+region: config?.region ?? Bo(Qa, {
+...ec,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Lo({
-...Zs,
-default: async () => (await o()).retryMode || Xt
+retryMode: config?.retryMode ?? Bo({
+...tr,
+default: async () => (await o()).retryMode || Jt
 }, config),
-streamCollector: config?.streamCollector ?? Nc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
-userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
+streamCollector: config?.streamCollector ?? Pc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
+userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
 };
 };
 
-const Ay = o => {
+const Cy = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27383,54 +27466,54 @@ credentials: () => I
 };
 };
 
-const Ty = config => ({
+const Iy = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ey = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Ay(o));
+const Ny = (o, l) => {
+const v = Object.assign($l(o), Rl(o), Pl(o), Cy(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Ty(v));
+return Object.assign(o, xl(v), Ol(v), Dl(v), Iy(v));
 };
 
-class CloudFrontClient extends Vn {
+class CloudFrontClient extends Yn {
 config;
 constructor(...[configuration]) {
-const o = xy(configuration || {});
+const o = Ey(configuration || {});
 super(o);
 this.initConfig = o;
-const l = dm(o);
-const v = _t(l);
-const I = Js(v);
-const R = eo(I);
-const O = Ut(R);
-const P = ks(O);
-const D = um(P);
-const j = Ey(D, configuration?.extensions || []);
+const l = hm(o);
+const v = Ut(l);
+const I = er(v);
+const R = io(I);
+const O = Ft(R);
+const P = xs(O);
+const D = lm(P);
+const j = Ny(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(wi(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(di(this.config));
-this.middlewareStack.use(Es(this.config));
-this.middlewareStack.use(Ft(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use($n(this.config));
-this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: im,
-identityProviderConfigProvider: async config => new Mn({
+this.middlewareStack.use(bi(this.config));
+this.middlewareStack.use(fn(this.config));
+this.middlewareStack.use(fi(this.config));
+this.middlewareStack.use(Rs(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(_n(this.config, {
+httpAuthSchemeParametersProvider: cm,
+identityProviderConfigProvider: async config => new Ln({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Hn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Cy = qf({
+const Ry = Hf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27447,21 +27530,21 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Ss);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Ts);
 
-const Iy = {};
+const Oy = {};
 
-const Ny = (Command, cs, config, o) => [];
+const Py = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Cy(Iy, Ny, "GetDistribution", my)){}
+class GetDistributionCommand extends(Ry(Oy, Py, "GetDistribution", wy)){}
 
-class UpdateDomainAssociationCommand extends(Cy(Iy, Ny, "UpdateDomainAssociation", Sy)){}
+class UpdateDomainAssociationCommand extends(Ry(Oy, Py, "UpdateDomainAssociation", Ay)){}
 
-class AssociateAliasCommand extends(Cy(Iy, Ny, "AssociateAlias", fy)){}
+class AssociateAliasCommand extends(Ry(Oy, Py, "AssociateAlias", py)){}
 
-class ListDistributionsCommand extends(Cy(Iy, Ny, "ListDistributions", wy)){}
+class ListDistributionsCommand extends(Ry(Oy, Py, "ListDistributions", ky)){}
 
-class ListTagsForResourceCommand extends(Cy(Iy, Ny, "ListTagsForResource", yy)){}
+class ListTagsForResourceCommand extends(Ry(Oy, Py, "ListTagsForResource", $y)){}
 
 const mostPages = 1e3;
 
@@ -27493,7 +27576,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Ry(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Dy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
 return handled;
 }, {
@@ -27559,7 +27642,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Ry(text, root) {
+function Dy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27568,9 +27651,9 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Cy(Iy, Ny, "GetDistributionConfig", gy)){}
+class GetDistributionConfigCommand extends(Ry(Oy, Py, "GetDistributionConfig", vy)){}
 
-class UpdateDistributionCommand extends(Cy(Iy, Ny, "UpdateDistribution", ky)){}
+class UpdateDistributionCommand extends(Ry(Oy, Py, "UpdateDistribution", xy)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27598,8 +27681,8 @@ Id: id
 const body = keepBody(command);
 const {ETag} = await client.send(command, options);
 return {
-etag: Jf(ETag, "ETag"),
-xml: Jf(body(), "a body")
+etag: Qf(ETag, "ETag"),
+xml: Qf(body(), "a body")
 };
 });
 const updateConfig = (id, etag, xml, refusedAs) => signed.change({
@@ -27616,7 +27699,7 @@ DistributionConfig: placeholder
 replaceBody(command, xml);
 const {Distribution, ETag} = await client.send(command, options);
 if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Jf(ETag, "ETag");
+return Qf(ETag, "ETag");
 });
 return {
 config,
@@ -27639,9 +27722,9 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 };
 }
 
-class ListDomainConflictsCommand extends(Cy(Iy, Ny, "ListDomainConflicts", vy)){}
+class ListDomainConflictsCommand extends(Ry(Oy, Py, "ListDomainConflicts", Sy)){}
 
-class ListConflictingAliasesCommand extends(Cy(Iy, Ny, "ListConflictingAliases", py)){}
+class ListConflictingAliasesCommand extends(Ry(Oy, Py, "ListConflictingAliases", yy)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -27689,10 +27772,10 @@ Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Jf(Domain, "Domain").toLowerCase(),
+alias: Qf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: Jf(ResourceId, "ResourceId"),
-maskedAccount: Jf(AccountId, "AccountId"),
+maskedId: Qf(ResourceId, "ResourceId"),
+maskedAccount: Qf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27712,14 +27795,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = Jf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== Jf(Quantity, "Quantity")) Jf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = Qf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== Qf(Quantity, "Quantity")) Qf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Jf(Alias, "Alias").toLowerCase(),
+alias: Qf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Jf(DistributionId, "DistributionId"),
-maskedAccount: Jf(AccountId, "AccountId"),
+maskedId: Qf(DistributionId, "DistributionId"),
+maskedAccount: Qf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27770,10 +27853,10 @@ distribution: id => signed.read({
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Yf(await client.send(new GetDistributionCommand({
+}, async (client, options) => Zf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
-distributions: () => Oy(signed),
+distributions: () => jy(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -27810,7 +27893,7 @@ TargetDistributionId: target
 };
 }
 
-function Oy(signed) {
+function jy(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -27819,11 +27902,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = Jf(DistributionList, "DistributionList");
-if (Items.length !== Jf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = Qf(DistributionList, "DistributionList");
+if (Items.length !== Qf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Jf(IsTruncated, "IsTruncated") ? Jf(NextMarker, "NextMarker") : void 0
+next: Qf(IsTruncated, "IsTruncated") ? Qf(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -27842,9 +27925,9 @@ return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200)
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Bf, Hf, "AssumeRoleWithWebIdentity", Ef)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Wf, Gf, "AssumeRoleWithWebIdentity", Rf)){}
 
-class AssumeRoleCommand extends(command(Bf, Hf, "AssumeRole", Tf)){}
+class AssumeRoleCommand extends(command(Wf, Gf, "AssumeRole", Nf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -27883,7 +27966,7 @@ about: role
 };
 let token = "";
 try {
-return await sm(conditions, asked, async options => {
+return await im(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28081,7 +28164,7 @@ this.#P = this.#x.now();
 };
 }
 
-const Py = 2048;
+const My = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28095,10 +28178,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Dy(scope, widened),
+text: _y(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Py);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Py} characters`);
+})).filter(({text}) => text.length <= My);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${My} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28116,7 +28199,7 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Dy(scope, widened) {
+function _y(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
@@ -28161,12 +28244,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: jy(actions),
-Resource: jy(resources)
+Action: zy(actions),
+Resource: zy(resources)
 };
 }
 
-function jy(items) {
+function zy(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28178,14 +28261,14 @@ Statement: statements
 });
 }
 
-const My = async (config, context, input) => ({
-operation: En(context).operation,
-region: await bs(config.region)() || (() => {
+const Ly = async (config, context, input) => ({
+operation: Rn(context).operation,
+region: await $s(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function _y(o) {
+function Uy(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28201,370 +28284,370 @@ context
 };
 }
 
-const zy = o => {
+const qy = o => {
 const options = [];
 o.operation;
-options.push(_y(o));
+options.push(Uy(o));
 return options;
 };
 
-const Ly = config => {
-const o = ga(config);
+const Fy = config => {
+const o = va(config);
 return Object.assign(o, {
-authSchemePreference: bs(config.authSchemePreference ?? [])
+authSchemePreference: $s(config.authSchemePreference ?? [])
 });
 };
 
-const Uy = options => Object.assign(options, {
+const Hy = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const qy = "ref", t = "authSchemes", u = "name", Fy = "signingRegion";
+const Wy = "ref", t = "authSchemes", u = "name", Gy = "signingRegion";
 
-const Hy = -1, Wy = true, Gy = "isSet", Vy = "PartitionResult", Xy = "booleanEquals", Ky = "stringEquals", Yy = "getAttr", Jy = "sigv4", Zy = {
-[qy]: "Endpoint"
-}, Qy = {
-fn: Yy,
-argv: [ {
-[qy]: Vy
-}, "name" ]
-}, eb = {
-[qy]: Vy
-}, tb = {
-[t]: [ {
-[u]: Jy,
-[Fy]: "us-east-1"
-} ]
+const Vy = -1, Xy = true, Ky = "isSet", Yy = "PartitionResult", Jy = "booleanEquals", Zy = "stringEquals", Qy = "getAttr", eb = "sigv4", tb = {
+[Wy]: "Endpoint"
 }, nb = {
-[t]: [ {
-[u]: Jy,
-[Fy]: "cn-northwest-1"
-} ]
+fn: Qy,
+argv: [ {
+[Wy]: Yy
+}, "name" ]
 }, ob = {
-[t]: [ {
-[u]: Jy,
-[Fy]: "us-gov-west-1"
-} ]
+[Wy]: Yy
 }, sb = {
 [t]: [ {
-[u]: Jy,
-[Fy]: "eusc-de-east-1"
+[u]: eb,
+[Gy]: "us-east-1"
 } ]
 }, rb = {
 [t]: [ {
-[u]: Jy,
-[Fy]: "{PartitionResult#implicitGlobalRegion}"
+[u]: eb,
+[Gy]: "cn-northwest-1"
 } ]
-}, ib = [ {
-[qy]: "Region"
+}, ib = {
+[t]: [ {
+[u]: eb,
+[Gy]: "us-gov-west-1"
+} ]
+}, ab = {
+[t]: [ {
+[u]: eb,
+[Gy]: "eusc-de-east-1"
+} ]
+}, cb = {
+[t]: [ {
+[u]: eb,
+[Gy]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, ub = [ {
+[Wy]: "Region"
 } ];
 
-const ab = {
-conditions: [ [ Gy, [ Zy ] ], [ Gy, ib ], [ "aws.partition", ib, Vy ], [ Xy, [ {
-[qy]: "UseFIPS"
-}, Wy ] ], [ Ky, [ Qy, "aws" ] ], [ Ky, [ Qy, "aws-cn" ] ], [ Ky, [ Qy, "aws-us-gov" ] ], [ Xy, [ {
-[qy]: "UseDualStack"
-}, Wy ] ], [ Xy, [ {
-fn: Yy,
-argv: [ eb, "supportsFIPS" ]
-}, Wy ] ], [ Ky, [ Qy, "aws-iso" ] ], [ Ky, [ Qy, "aws-iso-b" ] ], [ Ky, [ Qy, "aws-iso-e" ] ], [ Ky, [ Qy, "aws-iso-f" ] ], [ Ky, [ Qy, "aws-eusc" ] ], [ Xy, [ {
-fn: Yy,
-argv: [ eb, "supportsDualStack" ]
-}, Wy ] ] ],
-results: [ [ Hy ], [ Hy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Hy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Zy, {} ], [ "https://route53.amazonaws.com", tb ], [ "https://route53-fips.amazonaws.com", tb ], [ "https://route53.global.api.aws", tb ], [ "https://route53-fips.global.api.aws", tb ], [ "https://route53.amazonaws.com.cn", nb ], [ "https://route53.global.api.amazonwebservices.com.cn", nb ], [ "https://route53.us-gov.amazonaws.com", ob ], [ "https://route53.us-gov.api.aws", ob ], [ "https://route53.c2s.ic.gov", {
+const db = {
+conditions: [ [ Ky, [ tb ] ], [ Ky, ub ], [ "aws.partition", ub, Yy ], [ Jy, [ {
+[Wy]: "UseFIPS"
+}, Xy ] ], [ Zy, [ nb, "aws" ] ], [ Zy, [ nb, "aws-cn" ] ], [ Zy, [ nb, "aws-us-gov" ] ], [ Jy, [ {
+[Wy]: "UseDualStack"
+}, Xy ] ], [ Jy, [ {
+fn: Qy,
+argv: [ ob, "supportsFIPS" ]
+}, Xy ] ], [ Zy, [ nb, "aws-iso" ] ], [ Zy, [ nb, "aws-iso-b" ] ], [ Zy, [ nb, "aws-iso-e" ] ], [ Zy, [ nb, "aws-iso-f" ] ], [ Zy, [ nb, "aws-eusc" ] ], [ Jy, [ {
+fn: Qy,
+argv: [ ob, "supportsDualStack" ]
+}, Xy ] ] ],
+results: [ [ Vy ], [ Vy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tb, {} ], [ "https://route53.amazonaws.com", sb ], [ "https://route53-fips.amazonaws.com", sb ], [ "https://route53.global.api.aws", sb ], [ "https://route53-fips.global.api.aws", sb ], [ "https://route53.amazonaws.com.cn", rb ], [ "https://route53.global.api.amazonwebservices.com.cn", rb ], [ "https://route53.us-gov.amazonaws.com", ib ], [ "https://route53.us-gov.api.aws", ib ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Jy,
-[Fy]: "us-iso-east-1"
+[u]: eb,
+[Gy]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Jy,
-[Fy]: "us-isob-east-1"
+[u]: eb,
+[Gy]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Jy,
-[Fy]: "eu-isoe-west-1"
+[u]: eb,
+[Gy]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Jy,
-[Fy]: "us-isof-south-1"
+[u]: eb,
+[Gy]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", sb ], [ "https://route53.global.api.amazonwebservices.eu", sb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", rb ], [ Hy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", rb ], [ Hy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", rb ], [ Hy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", rb ], [ Hy, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", ab ], [ "https://route53.global.api.amazonwebservices.eu", ab ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", cb ], [ Vy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", cb ], [ Vy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", cb ], [ Vy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", cb ], [ Vy, "Invalid Configuration: Missing Region" ] ]
 };
 
-const cb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const lb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const ub = Rd.from(cb, 2, ab.conditions, ab.results);
+const hb = Dd.from(lb, 2, db.conditions, db.results);
 
-const db = new cd({
+const fb = new ld({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const lb = (o, context = {}) => db.get(o, () => Nd(ub, {
+const mb = (o, context = {}) => fb.get(o, () => Pd(hb, {
 endpointParams: o,
 logger: context.logger
 }));
 
-nd.aws = ad;
+rd.aws = dd;
 
-class hb extends Fu {
+class gb extends Gu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, hb.prototype);
+Object.setPrototypeOf(this, gb.prototype);
 }
 }
 
-const fb = "AliasTarget";
+const pb = "AliasTarget";
 
-const mb = "Comment";
+const wb = "Comment";
 
-const gb = "ChangeBatch";
+const vb = "ChangeBatch";
 
-const pb = "ChangeInfo";
+const yb = "ChangeInfo";
 
-const wb = "CallerReference";
+const bb = "CallerReference";
 
-const vb = "CidrRoutingConfig";
+const kb = "CidrRoutingConfig";
 
-const yb = "Change";
+const Sb = "Change";
 
-const bb = "Changes";
+const $b = "Changes";
 
-const kb = "Coordinates";
+const xb = "Coordinates";
 
-const Sb = "DNSName";
+const Ab = "DNSName";
 
-const $b = "DelegationSet";
+const Tb = "DelegationSet";
 
-const xb = "GeoLocation";
+const Eb = "GeoLocation";
 
-const Ab = "GeoProximityLocation";
+const Cb = "GeoProximityLocation";
 
-const Tb = "HostedZone";
+const Ib = "HostedZone";
 
-const Eb = "HostedZoneId";
+const Nb = "HostedZoneId";
 
-const Cb = "HostedZones";
+const Rb = "HostedZones";
 
-const Ib = "Id";
+const Ob = "Id";
 
-const Nb = "IsTruncated";
+const Pb = "IsTruncated";
 
-const Rb = "LinkedService";
+const Db = "LinkedService";
 
-const Ob = "MaxItems";
+const jb = "MaxItems";
 
-const Pb = "Name";
+const Mb = "Name";
 
-const Db = "ResourceId";
+const _b = "ResourceId";
 
-const jb = "ResourceRecord";
+const zb = "ResourceRecord";
 
-const Mb = "ResourceRecordSet";
+const Lb = "ResourceRecordSet";
 
-const _b = "ResourceRecordSets";
+const Ub = "ResourceRecordSets";
 
-const zb = "ResourceRecords";
+const qb = "ResourceRecords";
 
-const Lb = "ResourceType";
+const Bb = "ResourceType";
 
-const Ub = "ResourceTagSet";
+const Fb = "ResourceTagSet";
 
-const qb = "Value";
+const Hb = "Value";
 
-const Bb = "VPCs";
+const Wb = "VPCs";
 
-const Fb = "httpQuery";
+const Gb = "httpQuery";
 
-const Hb = "http";
+const Vb = "http";
 
-const Wb = "maxitems";
+const Xb = "maxitems";
 
-const Gb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Kb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Vb = "xmlName";
+const Yb = "xmlName";
 
-const Xb = "com.amazonaws.route53";
+const Jb = "com.amazonaws.route53";
 
-const Kb = new Jc.O(Gb);
+const Zb = new tu.O(Kb);
 
-var Yb = [ -3, Gb, "Route53ServiceException", 0, [], [] ];
+var Qb = [ -3, Kb, "Route53ServiceException", 0, [], [] ];
 
-Kb.registerError(Yb, hb);
+Zb.registerError(Qb, gb);
 
-const Jb = new Jc.O(Xb);
+const ek = new tu.O(Jb);
 
-const Zb = [ Kb, Jb ];
+const tk = [ Zb, ek ];
 
-var Qb = [ 3, Xb, fb, 0, [ Eb, Sb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var nk = [ 3, Jb, pb, 0, [ Nb, Ab, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var ek = [ 3, Xb, yb, 0, [ "Action", Mb ], [ 0, [ () => Ek, 0 ] ], 2 ];
+var sk = [ 3, Jb, Sb, 0, [ "Action", Lb ], [ 0, [ () => Nk, 0 ] ], 2 ];
 
-var tk = [ 3, Xb, gb, 0, [ bb, mb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var rk = [ 3, Jb, vb, 0, [ $b, wb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var nk = [ 3, Xb, pb, 0, [ Ib, "Status", "SubmittedAt", mb ], [ 0, 0, 4, 0 ], 3 ];
+var ik = [ 3, Jb, yb, 0, [ Ob, "Status", "SubmittedAt", wb ], [ 0, 0, 4, 0 ], 3 ];
 
-var sk = [ 3, Xb, "ChangeResourceRecordSetsRequest", 0, [ Eb, gb ], [ [ 0, 1 ], [ () => tk, 0 ] ], 2 ];
+var ak = [ 3, Jb, "ChangeResourceRecordSetsRequest", 0, [ Nb, vb ], [ [ 0, 1 ], [ () => rk, 0 ] ], 2 ];
 
-var rk = [ 3, Xb, "ChangeResourceRecordSetsResponse", 0, [ pb ], [ () => nk ], 1 ];
+var ck = [ 3, Jb, "ChangeResourceRecordSetsResponse", 0, [ yb ], [ () => ik ], 1 ];
 
-var ik = [ 3, Xb, vb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var uk = [ 3, Jb, kb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var ak = [ 3, Xb, kb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var dk = [ 3, Jb, xb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var ck = [ 3, Xb, $b, 0, [ "NameServers", Ib, wb ], [ [ () => Rk, 0 ], 0, 0 ], 1 ];
+var lk = [ 3, Jb, Tb, 0, [ "NameServers", Ob, bb ], [ [ () => Dk, 0 ], 0, 0 ], 1 ];
 
-var uk = [ 3, Xb, xb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var hk = [ 3, Jb, Eb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var dk = [ 3, Xb, Ab, 0, [ "AWSRegion", "LocalZoneGroup", kb, "Bias" ], [ 0, 0, () => ak, 1 ] ];
+var fk = [ 3, Jb, Cb, 0, [ "AWSRegion", "LocalZoneGroup", xb, "Bias" ], [ 0, 0, () => dk, 1 ] ];
 
-var lk = [ 3, Xb, "GetChangeRequest", 0, [ Ib ], [ [ 0, 1 ] ], 1 ];
+var mk = [ 3, Jb, "GetChangeRequest", 0, [ Ob ], [ [ 0, 1 ] ], 1 ];
 
-var hk = [ 3, Xb, "GetChangeResponse", 0, [ pb ], [ () => nk ], 1 ];
+var gk = [ 3, Jb, "GetChangeResponse", 0, [ yb ], [ () => ik ], 1 ];
 
-var fk = [ 3, Xb, "GetHostedZoneRequest", 0, [ Ib ], [ [ 0, 1 ] ], 1 ];
+var pk = [ 3, Jb, "GetHostedZoneRequest", 0, [ Ob ], [ [ 0, 1 ] ], 1 ];
 
-var mk = [ 3, Xb, "GetHostedZoneResponse", 0, [ Tb, $b, Bb ], [ () => gk, [ () => ck, 0 ], [ () => Pk, 0 ] ], 1 ];
+var wk = [ 3, Jb, "GetHostedZoneResponse", 0, [ Ib, Tb, Wb ], [ () => vk, [ () => lk, 0 ], [ () => Mk, 0 ] ], 1 ];
 
-var gk = [ 3, Xb, Tb, 0, [ Ib, Pb, wb, "Config", "ResourceRecordSetCount", Rb, "Features" ], [ 0, 0, 0, () => pk, 1, () => yk, () => vk ], 3 ];
+var vk = [ 3, Jb, Ib, 0, [ Ob, Mb, bb, "Config", "ResourceRecordSetCount", Db, "Features" ], [ 0, 0, 0, () => yk, 1, () => Sk, () => kk ], 3 ];
 
-var pk = [ 3, Xb, "HostedZoneConfig", 0, [ mb, "PrivateZone" ], [ 0, 2 ] ];
+var yk = [ 3, Jb, "HostedZoneConfig", 0, [ wb, "PrivateZone" ], [ 0, 2 ] ];
 
-var wk = [ 3, Xb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var bk = [ 3, Jb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var vk = [ 3, Xb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => wk ] ];
+var kk = [ 3, Jb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bk ] ];
 
-var yk = [ 3, Xb, Rb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Sk = [ 3, Jb, Db, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var bk = [ 3, Xb, "ListHostedZonesByNameRequest", 0, [ Sb, Eb, Ob ], [ [ 0, {
-[Fb]: "dnsname"
+var $k = [ 3, Jb, "ListHostedZonesByNameRequest", 0, [ Ab, Nb, jb ], [ [ 0, {
+[Gb]: "dnsname"
 } ], [ 0, {
-[Fb]: "hostedzoneid"
+[Gb]: "hostedzoneid"
 } ], [ 1, {
-[Fb]: Wb
+[Gb]: Xb
 } ] ] ];
 
-var kk = [ 3, Xb, "ListHostedZonesByNameResponse", 0, [ Cb, Nb, Ob, Sb, Eb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var xk = [ 3, Jb, "ListHostedZonesByNameResponse", 0, [ Rb, Pb, jb, Ab, Nb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Sk = [ 3, Xb, "ListResourceRecordSetsRequest", 0, [ Eb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Ob ], [ [ 0, 1 ], [ 0, {
-[Fb]: "name"
+var Ak = [ 3, Jb, "ListResourceRecordSetsRequest", 0, [ Nb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", jb ], [ [ 0, 1 ], [ 0, {
+[Gb]: "name"
 } ], [ 0, {
-[Fb]: "type"
+[Gb]: "type"
 } ], [ 0, {
-[Fb]: "identifier"
+[Gb]: "identifier"
 } ], [ 1, {
-[Fb]: Wb
+[Gb]: Xb
 } ] ], 1 ];
 
-var $k = [ 3, Xb, "ListResourceRecordSetsResponse", 0, [ _b, Nb, Ob, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Tk = [ 3, Jb, "ListResourceRecordSetsResponse", 0, [ Ub, Pb, jb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var xk = [ 3, Xb, "ListTagsForResourceRequest", 0, [ Lb, Db ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Ek = [ 3, Jb, "ListTagsForResourceRequest", 0, [ Bb, _b ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Ak = [ 3, Xb, "ListTagsForResourceResponse", 0, [ Ub ], [ [ () => Ck, 0 ] ], 1 ];
+var Ck = [ 3, Jb, "ListTagsForResourceResponse", 0, [ Fb ], [ [ () => Rk, 0 ] ], 1 ];
 
-var Tk = [ 3, Xb, jb, 0, [ qb ], [ 0 ], 1 ];
+var Ik = [ 3, Jb, zb, 0, [ Hb ], [ 0 ], 1 ];
 
-var Ek = [ 3, Xb, Mb, 0, [ Pb, "Type", "SetIdentifier", "Weight", "Region", xb, "Failover", "MultiValueAnswer", "TTL", zb, fb, "HealthCheckId", "TrafficPolicyInstanceId", vb, Ab ], [ 0, 0, 0, 1, 0, () => uk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => Qb, 0, 0, () => ik, () => dk ], 2 ];
+var Nk = [ 3, Jb, Lb, 0, [ Mb, "Type", "SetIdentifier", "Weight", "Region", Eb, "Failover", "MultiValueAnswer", "TTL", qb, pb, "HealthCheckId", "TrafficPolicyInstanceId", kb, Cb ], [ 0, 0, 0, 1, 0, () => hk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => nk, 0, 0, () => uk, () => fk ], 2 ];
 
-var Ck = [ 3, Xb, Ub, 0, [ Lb, Db, "Tags" ], [ 0, 0, [ () => Ok, 0 ] ] ];
+var Rk = [ 3, Jb, Fb, 0, [ Bb, _b, "Tags" ], [ 0, 0, [ () => jk, 0 ] ] ];
 
-var Ik = [ 3, Xb, "Tag", 0, [ "Key", qb ], [ 0, 0 ] ];
+var Ok = [ 3, Jb, "Tag", 0, [ "Key", Hb ], [ 0, 0 ] ];
 
-var Nk = [ 3, Xb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Pk = [ 3, Jb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Xb, bb, 0, [ () => ek, {
-[Vb]: yb
+var Changes = [ 1, Jb, $b, 0, [ () => sk, {
+[Yb]: Sb
 } ] ];
 
-var Rk = [ 1, Xb, "DelegationSetNameServers", 0, [ 0, {
-[Vb]: "NameServer"
+var Dk = [ 1, Jb, "DelegationSetNameServers", 0, [ 0, {
+[Yb]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Xb, Cb, 0, [ () => gk, {
-[Vb]: Tb
+var HostedZones = [ 1, Jb, Rb, 0, [ () => vk, {
+[Yb]: Ib
 } ] ];
 
-var ResourceRecords = [ 1, Xb, zb, 0, [ () => Tk, {
-[Vb]: jb
+var ResourceRecords = [ 1, Jb, qb, 0, [ () => Ik, {
+[Yb]: zb
 } ] ];
 
-var ResourceRecordSets = [ 1, Xb, _b, 0, [ () => Ek, {
-[Vb]: Mb
+var ResourceRecordSets = [ 1, Jb, Ub, 0, [ () => Nk, {
+[Yb]: Lb
 } ] ];
 
-var Ok = [ 1, Xb, "TagList", 0, [ () => Ik, {
-[Vb]: "Tag"
+var jk = [ 1, Jb, "TagList", 0, [ () => Ok, {
+[Yb]: "Tag"
 } ] ];
 
-var Pk = [ 1, Xb, Bb, 0, [ () => Nk, {
-[Vb]: "VPC"
+var Mk = [ 1, Jb, Wb, 0, [ () => Pk, {
+[Yb]: "VPC"
 } ] ];
 
-var Dk = [ 9, Xb, "ChangeResourceRecordSets", {
-[Hb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => sk, () => rk ];
+var _k = [ 9, Jb, "ChangeResourceRecordSets", {
+[Vb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => ak, () => ck ];
 
-var jk = [ 9, Xb, "GetChange", {
-[Hb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => lk, () => hk ];
+var zk = [ 9, Jb, "GetChange", {
+[Vb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => mk, () => gk ];
 
-var Mk = [ 9, Xb, "GetHostedZone", {
-[Hb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => fk, () => mk ];
+var Lk = [ 9, Jb, "GetHostedZone", {
+[Vb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => pk, () => wk ];
 
-var _k = [ 9, Xb, "ListHostedZonesByName", {
-[Hb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => bk, () => kk ];
+var Uk = [ 9, Jb, "ListHostedZonesByName", {
+[Vb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => $k, () => xk ];
 
-var zk = [ 9, Xb, "ListResourceRecordSets", {
-[Hb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Sk, () => $k ];
+var qk = [ 9, Jb, "ListResourceRecordSets", {
+[Vb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Ak, () => Tk ];
 
-var Lk = [ 9, Xb, "ListTagsForResource", {
-[Hb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => xk, () => Ak ];
+var Bk = [ 9, Jb, "ListTagsForResource", {
+[Vb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Ek, () => Ck ];
 
-const Uk = config => ({
+const Fk = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? sr,
-base64Encoder: config?.base64Encoder ?? ar,
+base64Decoder: config?.base64Decoder ?? cr,
+base64Encoder: config?.base64Encoder ?? dr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? lb,
+endpointProvider: config?.endpointProvider ?? mb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? zy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qy,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Lc
+signer: new Bc
 } ],
-logger: config?.logger ?? new ln,
-protocol: config?.protocol ?? _m,
+logger: config?.logger ?? new mn,
+protocol: config?.protocol ?? Um,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: Zb,
+errorTypeRegistries: tk,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? ed,
-urlParser: config?.urlParser ?? ds,
-utf8Decoder: config?.utf8Decoder ?? ir.a,
-utf8Encoder: config?.utf8Encoder ?? ur.P
+sha256: config?.sha256 ?? od,
+urlParser: config?.urlParser ?? gs,
+utf8Decoder: config?.utf8Decoder ?? ur.a,
+utf8Encoder: config?.utf8Encoder ?? hr.P
 });
 
-const qk = config => {
-Ma(process.version);
-const defaultsMode = Qa(config);
-const o = () => defaultsMode().then(_a);
-const l = Uk(config);
-ka(process.version);
+const Hk = config => {
+La(process.version);
+const defaultsMode = nc(config);
+const o = () => defaultsMode().then(Ua);
+const l = Fk(config);
+xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28574,32 +28657,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Lo(Pa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? rc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Da,
-defaultSocketTimeout: $a(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ea({
+authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? cc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
+defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Lo(Ys, config),
-region: config?.region ?? Lo(Ka, {
-...Ya,
+maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
+region: config?.region ?? Bo(Qa, {
+...ec,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Lo({
-...Zs,
-default: async () => (await o()).retryMode || Xt
+retryMode: config?.retryMode ?? Bo({
+...tr,
+default: async () => (await o()).retryMode || Jt
 }, config),
-streamCollector: config?.streamCollector ?? Nc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Lo(nc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Lo(oc, v),
-userAgentAppId: config?.userAgentAppId ?? Lo(Ca, v)
+streamCollector: config?.streamCollector ?? Pc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
+userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
 };
 };
 
-const Bk = o => {
+const Wk = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28620,65 +28703,65 @@ credentials: () => I
 };
 };
 
-const Fk = config => ({
+const Gk = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Hk = (o, l) => {
-const v = Object.assign(bl(o), Cl(o), Nl(o), Bk(o));
+const Vk = (o, l) => {
+const v = Object.assign($l(o), Rl(o), Pl(o), Wk(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, kl(v), Il(v), Rl(v), Fk(v));
+return Object.assign(o, xl(v), Ol(v), Dl(v), Gk(v));
 };
 
-class Route53Client extends Vn {
+class Route53Client extends Yn {
 config;
 constructor(...[configuration]) {
-const o = qk(configuration || {});
+const o = Hk(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Uy(o);
-const v = _t(l);
-const I = Js(v);
-const R = eo(I);
-const O = Ut(R);
-const P = ks(O);
-const D = Ly(P);
-const j = Hk(D, configuration?.extensions || []);
+const l = Hy(o);
+const v = Ut(l);
+const I = er(v);
+const R = io(I);
+const O = Ft(R);
+const P = xs(O);
+const D = Fy(P);
+const j = Vk(D, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(wi(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(di(this.config));
-this.middlewareStack.use(Es(this.config));
-this.middlewareStack.use(Ft(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use($n(this.config));
-this.middlewareStack.use(Dn(this.config, {
-httpAuthSchemeParametersProvider: My,
-identityProviderConfigProvider: async config => new Mn({
+this.middlewareStack.use(bi(this.config));
+this.middlewareStack.use(fn(this.config));
+this.middlewareStack.use(fi(this.config));
+this.middlewareStack.use(Rs(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(_n(this.config, {
+httpAuthSchemeParametersProvider: Ly,
+identityProviderConfigProvider: async config => new Ln({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Hn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Wk = /^\/(hostedzone|change|delegationset)\//;
+const Xk = /^\/(hostedzone|change|delegationset)\//;
 
-const Gk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const Kk = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Vk() {
+function Yk() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of Gk) {
+for (const o of Kk) {
 const param = input[o];
-if (param) input[o] = param.replace(Wk, "");
+if (param) input[o] = param.replace(Xk, "");
 }
 return next({
 ...args,
@@ -28687,20 +28770,20 @@ input
 };
 }
 
-const Xk = {
+const Jk = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const Kk = o => ({
+const Zk = o => ({
 applyToStack: o => {
-o.add(Vk(), Xk);
+o.add(Yk(), Jk);
 }
 });
 
-function Yk() {
+function Qk() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -28712,7 +28795,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(Wk, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(Xk, "")
 }
 }
 }); else Changes.push(change);
@@ -28730,20 +28813,20 @@ Changes
 };
 }
 
-const Jk = {
+const eS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const Zk = o => ({
+const tS = o => ({
 applyToStack: o => {
-o.add(Yk(), Jk);
+o.add(Qk(), eS);
 }
 });
 
-const Qk = qf({
+const nS = Hf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28760,44 +28843,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Ss);
+}, "AWSDnsV20130401", "Route53Client", Ts);
 
-const eS = {};
+const oS = {};
 
-const tS = (Command, cs, config, o) => [ Kk() ];
+const sS = (Command, cs, config, o) => [ Zk() ];
 
-const nS = (Command, cs, config, o) => [ Zk(), Kk() ];
+const rS = (Command, cs, config, o) => [ tS(), Zk() ];
 
-const oS = (Command, cs, config, o) => [];
+const iS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(Qk(eS, tS, "GetHostedZone", Mk)){}
+class GetHostedZoneCommand extends(nS(oS, sS, "GetHostedZone", Lk)){}
 
-class sS extends(Qk(eS, oS, "ListTagsForResource", Lk)){}
+class aS extends(nS(oS, iS, "ListTagsForResource", Bk)){}
 
-class ChangeResourceRecordSetsCommand extends(Qk(eS, nS, "ChangeResourceRecordSets", Dk)){}
+class ChangeResourceRecordSetsCommand extends(nS(oS, rS, "ChangeResourceRecordSets", _k)){}
 
-class GetChangeCommand extends(Qk(eS, tS, "GetChange", jk)){}
+class GetChangeCommand extends(nS(oS, sS, "GetChange", zk)){}
 
-class ListHostedZonesByNameCommand extends(Qk(eS, tS, "ListHostedZonesByName", _k)){}
+class ListHostedZonesByNameCommand extends(nS(oS, sS, "ListHostedZonesByName", Uk)){}
 
-class ListResourceRecordSetsCommand extends(Qk(eS, tS, "ListResourceRecordSets", zk)){}
+class ListResourceRecordSetsCommand extends(nS(oS, sS, "ListResourceRecordSets", qk)){}
 
-const rS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const cS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function iS(name) {
+function uS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: iS(Jf(raw.Name, "Name")),
-type: Jf(raw.Type, "Type"),
+name: uS(Qf(raw.Name, "Name")),
+type: Qf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Jf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Qf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: Jf(target.HostedZoneId, "HostedZoneId"),
-name: iS(Jf(target.DNSName, "DNSName"))
+zoneId: Qf(target.HostedZoneId, "HostedZoneId"),
+name: uS(Qf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -28806,7 +28889,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !rS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !cS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -28904,12 +28987,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Jf(IsTruncated, "IsTruncated") ? iS(NextRecordName ?? "") : void 0;
+next = Qf(IsTruncated, "IsTruncated") ? uS(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Jf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Qf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: Jf(NextRecordType, "NextRecordType"),
+type: Qf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -28920,7 +29003,7 @@ next
 };
 }
 
-const aS = 100;
+const dS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -28941,10 +29024,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => cS(signed, id, arnOf("hostedzone", id)),
-stack: id => uS(signed, id, arnOf("hostedzone", id)),
+zone: id => lS(signed, id, arnOf("hostedzone", id)),
+stack: id => hS(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => dS(signed, {
+change: (zoneId, changes, comment) => fS(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -28954,7 +29037,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function cS(signed, id, resource) {
+function lS(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -28964,9 +29047,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(Jf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(Qf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(iS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(uS).sort();
 return {
 ...zone,
 nameServers
@@ -28974,14 +29057,14 @@ nameServers
 });
 }
 
-function uS(signed, id, resource) {
+function hS(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new sS({
+const command = new aS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -28991,7 +29074,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function dS(signed, {zoneId, resource, changes, comment}) {
+function fS(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29009,7 +29092,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return Jf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Qf(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29022,7 +29105,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = Jf(ChangeInfo?.Status, "Status");
+const status = Qf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29030,9 +29113,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Jf(Id, "Id").replace("/hostedzone/", ""),
-name: iS(Jf(Name, "Name")),
-isPrivate: Jf(Config?.PrivateZone, "PrivateZone")
+id: Qf(Id, "Id").replace("/hostedzone/", ""),
+name: uS(Qf(Name, "Name")),
+isPrivate: Qf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29046,12 +29129,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: aS
+MaxItems: dS
 }), options);
-const more = Jf(IsTruncated, "IsTruncated") && iS(NextDNSName ?? "") === name;
+const more = Qf(IsTruncated, "IsTruncated") && uS(NextDNSName ?? "") === name;
 return {
-items: Jf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Jf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Qf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Qf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -29067,7 +29150,7 @@ this.#j = session;
 this.#M = build;
 }
 read(asked, send) {
-return this.#z(client => sm(this.#D, asked, options => send(client, options)));
+return this.#z(client => im(this.#D, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#z(client => change(this.#D, asked, options => send(client, options)));
@@ -29230,9 +29313,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : lS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : mS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ lS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : lS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ mS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : mS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29258,7 +29341,7 @@ role
 }, roles);
 }
 
-function lS(run, role, through) {
+function mS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29453,7 +29536,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: iS(Name),
+name: uS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -29496,15 +29579,15 @@ return type;
 
 const mostElements = 1e3;
 
-const hS = 32e3;
+const gS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, hS ];
+let [elements, characters] = [ mostElements, gS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > hS) {
+if (elements + more > mostElements || characters + longer > gS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -29637,14 +29720,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => fS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => pS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function fS(set, alias, domain) {
+function pS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -29939,7 +30022,7 @@ aliases
 };
 }
 
-const mS = 2e3;
+const wS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -29999,7 +30082,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, mS, look.held), soon(ports.clock, mS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, wS, look.held), soon(ports.clock, wS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30047,7 +30130,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: gS(inputs.targetDistribution, accounts.target),
+target: vS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30109,7 +30192,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function gS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function vS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30127,9 +30210,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return gS(id, owner);
-if (void 0 !== accounts.source) return gS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : gS(id, accounts.target);
+if (void 0 !== owner) return vS(id, owner);
+if (void 0 !== accounts.source) return vS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : vS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30228,12 +30311,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await pS(run, first, forward);
+const once = await yS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await pS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await yS(run, left, forward), forward);
 }
 
-async function pS(run, first, forward) {
+async function yS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -30480,7 +30563,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 function advance(known, at, event) {
 const step = known ?? pending(event.step, "");
 const started = step.started ?? at;
-const end = wS(step, event);
+const end = bS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -30496,7 +30579,7 @@ started,
 };
 }
 
-function wS({accepted}, event) {
+function bS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30616,7 +30699,7 @@ return {};
 }
 }
 
-function vS(step, at) {
+function kS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -30666,17 +30749,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => yS(other, step));
+return steps.find(other => SS(other, step));
 }
 
-function yS(a, b) {
+function SS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${bS(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${bS(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${$S(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${$S(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -30693,20 +30776,20 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function bS(names) {
+function $S(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function kS(move, preflight) {
+function xS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
 return {
 result: "planned",
 reason: void 0,
-verdict: `${bS(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+verdict: `${$S(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
 supportCase: void 0
 };
@@ -30714,10 +30797,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${bS(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${$S(names)}`;
 }
 
-const SS = 100;
+const AS = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -30745,9 +30828,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > SS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${SS}`, {
+if (aliases.length > AS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${AS}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, SS), SS)}`
+remedy: `alias: ${listed(aliases.slice(0, AS), AS)}`
 });
 return aliases;
 }
@@ -30762,7 +30845,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await $S(run);
+const {environment, everApproved, ...verdict} = await TS(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30802,7 +30885,7 @@ remedy
 }
 }
 
-async function $S({setting, inputs, ports, token, reads}) {
+async function TS({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -30815,7 +30898,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...ze(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31006,7 +31089,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ue(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -31084,8 +31167,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-xS(run, move, back, steps);
-return done ? there(move, at) : AS(run, {
+ES(run, move, back, steps);
+return done ? there(move, at) : CS(run, {
 move,
 back,
 loop,
@@ -31093,7 +31176,7 @@ begun
 }, prober);
 }
 
-function xS(run, move, {scenario}, steps) {
+function ES(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31106,7 +31189,7 @@ others: [],
 });
 }
 
-async function AS(run, {move, back, loop, begun}, prober) {
+async function CS(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31214,12 +31297,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: TS(records, end.next)
+next: IS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: TS(remedies(report), end.next)
+next: IS(remedies(report), end.next)
 } : end;
 }
 
@@ -31239,7 +31322,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function TS(first, then) {
+function IS(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -31338,7 +31421,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function ES(text) {
+function RS(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -31352,9 +31435,9 @@ remedy
 };
 }
 
-function CS(name, problem, text) {
+function OS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : ES(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : RS(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31375,7 +31458,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const IS = [ {
+const PS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -31453,7 +31536,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return IS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return PS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31466,15 +31549,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = RS(env[variable]);
+const text = DS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(OS(variable, "is not an http or https URL", "unset it"));
+findings.push(jS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === RS(env.GITHUB_OUTPUT)) findings.push(OS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === DS(env.GITHUB_OUTPUT)) findings.push(jS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -31509,12 +31592,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: RS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: RS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: DS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: DS(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function RS(text) {
+function DS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31523,21 +31606,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function OS(variable, what, remedy) {
+function jS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = RS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = DS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(OS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(jS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = RS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = RS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = DS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = DS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31545,13 +31628,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = RS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = RS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = DS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = DS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: RS(env.AWS_SESSION_TOKEN)
+sessionToken: DS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31561,13 +31644,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(OS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(jS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = ES([ ...new Set(found) ].join(" "));
-findings.push(OS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = RS([ ...new Set(found) ].join(" "));
+findings.push(jS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31576,21 +31659,21 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = RS(env[variable]);
+const text = DS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = RS(env[variable]);
+const text = DS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== RS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== DS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : ES(url.origin);
+return void 0 === url ? "an address that cannot be read" : RS(url.origin);
 }
 
 const notBuiltYet = [ [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
@@ -31601,7 +31684,7 @@ return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , r
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const PS = 36e5;
+const MS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31612,20 +31695,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...DS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: jS(asked, env)
+findings: [ ...eventOf(asked), ..._S(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: zS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${ES(eventName)}`;
+const title = `command: ${command} does not run on the event ${RS(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function DS({roles, setting: {oidc}}) {
+function _S({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31642,14 +31725,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function jS({inputs, setting, roles}, env) {
+function zS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > PS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > MS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31659,7 +31742,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const MS = {
+const LS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31695,10 +31778,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => MS,
-"aws-access-key-id": () => MS,
-"aws-secret-access-key": () => MS,
-"aws-session-token": () => MS,
+"use-existing-credentials": () => LS,
+"aws-access-key-id": () => LS,
+"aws-secret-access-key": () => LS,
+"aws-session-token": () => LS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31707,7 +31790,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => MS,
+"force-skip-oidc": () => LS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31773,7 +31856,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const _S = 262144;
+const US = 262144;
 
 const table = declarations;
 
@@ -31793,10 +31876,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > _S ? {
+const parsed = text.length > US ? {
 ok: false,
 problems: [ {
-why: `it has more than ${_S} characters`
+why: `it has more than ${US} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31804,7 +31887,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => CS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => OS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31881,14 +31964,14 @@ this.secrets = secrets;
 }
 
 function readInputs(env, getInput = of(env)) {
-return zS(env, getInput, askedTooEarly);
+return qS(env, getInput, askedTooEarly);
 }
 
 function of(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function zS(env, getInput, tooEarly) {
+function qS(env, getInput, tooEarly) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -31971,10 +32054,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(LS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(BS(part, left))}`) ].join("");
 }
 
-function LS(one, other) {
+function BS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -31994,14 +32077,14 @@ aliases
 } ]);
 }
 
-const US = 921600;
+const FS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= US) return json;
+if (Buffer.byteLength(json) <= FS) return json;
 }
 return inertJson(bare(report));
 }
@@ -32040,7 +32123,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: qS(report),
+status: HS(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32063,13 +32146,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: qS(report),
+status: HS(report),
 templates: [],
 next: []
 };
 }
 
-function qS({statuses, current}) {
+function HS({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32169,7 +32252,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function BS({steps, deployment}) {
+function WS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32180,7 +32263,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? BS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? WS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -32269,10 +32352,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(FS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(GS).join(" ")).join(" \\\n  ");
 }
 
-function FS(word) {
+function GS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32463,12 +32546,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function HS(outside, most = 300) {
+function VS(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = HS(outside, most);
+const content = VS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32490,7 +32573,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = He(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = Ve(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -32499,7 +32582,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function WS(head, rows) {
+function XS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32524,12 +32607,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function GS(kind, content) {
+function KS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${VS(title)}: ${VS(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32539,22 +32622,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${HS(title)}: ${HS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${VS(title)}: ${VS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function VS(all, rows) {
+function YS(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function XS({id, domain, status, enabled}) {
-return `${code(id)} ${HS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function JS({id, domain, status, enabled}) {
+return `${code(id)} ${VS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function KS(source, target) {
+function ZS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32585,10 +32668,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${HS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${VS(note)}`}` ];
 }
 
-const YS = {
+const QS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32596,21 +32679,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${YS[level]} ${bold(title)} (${code(id)})\\\n${HS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${HS(remedy, 1e3)}`;
+const head = `${QS[level]} ${bold(title)} (${code(id)})\\\n${VS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${VS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${YS[level]} ${HS(title)}: ${HS(evidence)}`;
+return `${QS[level]} ${VS(title)}: ${VS(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${HS(users(report), 600)}`;
-const boxes = [ GS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(GS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${VS(users(report), 600)}`;
+const boxes = [ KS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(KS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32624,14 +32707,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = HS(title);
+const what = VS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = HS(call);
+const said = VS(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function JS(plan) {
+function e$(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32640,12 +32723,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${HS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${VS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function ZS({noReturn}) {
+function t$({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${HS(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${VS(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32654,7 +32737,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${HS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${VS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32678,7 +32761,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => HS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => VS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32730,10 +32813,10 @@ to
 } ];
 }
 
-const QS = 60;
+const o$ = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, QS).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, o$).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32741,7 +32824,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const e$ = {
+const s$ = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32756,7 +32839,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = e$[id];
+const by = s$[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32767,7 +32850,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: o$(servedBy(before.status)),
+by: i$(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32778,7 +32861,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : t$(by, report),
+by: "nobody" === by ? "no distribution" : r$(by, report),
 dark: "nobody" === by
 };
 }
@@ -32786,7 +32869,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : o$(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : i$(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32803,26 +32886,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function t$(by, {sourceId, target, started}) {
+function r$(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function o$(served) {
+function i$(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function s$({from, to, by, dark}) {
-const who = dark ? `**served by ${HS(by)}**` : `served by ${HS(by)}`;
+function a$({from, to, by, dark}) {
+const who = dark ? `**served by ${VS(by)}**` : `served by ${VS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function r$(summary) {
+function c$(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${a$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${l$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ WS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ XS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -32834,11 +32917,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${i$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), HS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${WS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${d$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), VS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${XS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const i$ = {
+const d$ = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -32852,11 +32935,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function a$(n) {
+function l$(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const c$ = {
+const h$ = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32870,18 +32953,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function d$(steps) {
+function f$(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function l$(step, now, begun, deployment) {
+function m$(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ HS(title) + whose, unbroken(`${c$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${HS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ VS(title) + whose, unbroken(`${h$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${VS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const h$ = {
+const g$ = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32898,13 +32981,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${HS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${VS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${HS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${HS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${VS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${VS(now, 600)}.`;
 }
 
-function f$(report) {
+function p$(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32912,27 +32995,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${HS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${VS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${HS(servedByAll(now), 600)}`;
+return `Served now by: ${VS(servedByAll(now), 600)}`;
 }
 
-const m$ = 262144;
+const w$ = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, f$(report) ].join("\n\n");
-const [mark, word, sentence] = h$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, p$(report) ].join("\n\n");
+const [mark, word, sentence] = g$[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), f$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), p$(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + VS(plan.steps.length, rows), bullets([ JS(plan), ...people(plan, rows), ZS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + YS(plan.steps.length, rows), bullets([ e$(plan), ...people(plan, rows), t$(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -32946,7 +33029,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(s$)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(a$)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -32959,7 +33042,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(r$).join("\n\n")}${VS(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(c$).join("\n\n")}${YS(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -32968,13 +33051,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + VS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + YS(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${HS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${VS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + VS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + YS(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -32983,16 +33066,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ HS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${WS([ "Change", "Call", "On" ], shown)}${VS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ VS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${XS([ "Change", "Call", "On" ], shown)}${YS(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = d$(all).slice(0, rows).map(step => l$(step, at, begun, deployment));
-return `### Steps\n\n${WS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${VS(all.length, rows)}`;
+const shown = f$(all).slice(0, rows).map(step => m$(step, at, begun, deployment));
+return `### Steps\n\n${XS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${YS(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33000,18 +33083,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, WS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + VS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, XS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + YS(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : XS(source);
-const to = void 0 === target ? code(started.target) : XS(target);
+const from = void 0 === source ? "not known" : JS(source);
+const to = void 0 === target ? code(started.target) : JS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, KS(source, target) ]);
-return `### ${title}\n\n${WS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${VS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ZS(source, target) ]);
+return `### ${title}\n\n${XS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${YS(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33024,7 +33107,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${HS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${VS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33073,7 +33156,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= m$) return whole;
+if (Buffer.byteLength(whole) <= w$) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33108,7 +33191,7 @@ ended: void 0
 };
 }
 
-function g$(report, {at, event}) {
+function v$(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33217,7 +33300,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => vS(step, at));
+const steps = report.steps.map(step => kS(step, at));
 return {
 ...next,
 steps,
@@ -33255,7 +33338,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, yS)
+steps: put(report.steps, step, SS)
 };
 }
 
@@ -33323,7 +33406,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = g$(report, timed);
+report = v$(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -33374,17 +33457,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!p$(env.GITHUB_OUTPUT)) return false;
+if (!y$(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!p$(env.GITHUB_STATE)) return false;
+if (!y$(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!p$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!y$(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -33421,9 +33504,9 @@ getReviews
 };
 }
 
-function p$(path) {
+function y$(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, sc.statSync)(path);
+const file = (0, ac.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -33463,7 +33546,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = w$(o);
+const status = b$(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33474,7 +33557,7 @@ body: void 0
 
 function unsaid() {}
 
-function w$(thrown) {
+function b$(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33494,7 +33577,7 @@ runner: await toolkit(process)
 };
 }
 
-var v$ = I(1692);
+var k$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33502,7 +33585,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, dc.request)({
+const asked = (0, fc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -33538,7 +33621,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof v$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof k$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33558,7 +33641,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function y$(at, answer, marks) {
+function S$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33628,7 +33711,7 @@ this.#q = local;
 this.#B = port;
 }
 async of(family) {
-return (await this.#W()).filter(ip => (0, Ce.isIPv4)(ip) === (4 === family));
+return (await this.#W()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -33785,7 +33868,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => y$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => S$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -33956,7 +34039,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ge
 };
-return y$(at, await within(limit, ask), this.#he);
+return S$(at, await within(limit, ask), this.#he);
 } catch (o) {
 this.#pe.forget();
 return unanswered(at, o);
@@ -34012,9 +34095,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = b$(ports);
+const {reading, errors} = $$(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = k$(ports, reading, journal);
+const base = x$(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34036,7 +34119,7 @@ await journal.written();
 return journal;
 }
 
-function b$(ports) {
+function $$(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34051,13 +34134,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await S$(await withNames(run));
+const end = await A$(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function k$(ports, {inputs, setting, announcements}, journal) {
+function x$(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34096,7 +34179,7 @@ reads: reads.signal
 };
 }
 
-async function S$(run) {
+async function A$(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34106,8 +34189,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return kS(context, found);
-return _e(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return xS(context, found);
+return Le(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -34189,12 +34272,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var $$ = R.EP;
+var T$ = R.EP;
 
-var x$ = R.iW;
+var E$ = R.iW;
 
-var A$ = R.Uq;
+var C$ = R.Uq;
 
-var T$ = R.FW;
+var I$ = R.FW;
 
-export { $$ as afterMain, x$ as main, A$ as mainStep, T$ as postStep };
+export { T$ as afterMain, E$ as main, C$ as mainStep, I$ as postStep };

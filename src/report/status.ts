@@ -66,6 +66,22 @@ export function servedByAll(all: readonly StatusFacts[]): string {
   return groups.map(({ text, names }) => `${text}: ${names}`).join('; ')
 }
 
+/** All names that stand as the one does whose status it is: the same holder, served alike. */
+export function namesLike({
+  facts,
+  all,
+}: {
+  readonly facts: StatusFacts
+  readonly all: readonly StatusFacts[]
+}): readonly string[] {
+  const { holder, serving } = facts
+  return all
+    .filter(
+      (one) => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by,
+    )
+    .map((one) => one.alias)
+}
+
 /** Where several names were read to be, in a clause. */
 export function heldClauseOfAll(all: readonly StatusFacts[]): string {
   const [first] = all

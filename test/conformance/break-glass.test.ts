@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { latest } from '../cloud/cloudfront/versions.ts'
 import { blocks } from '../unit/repository/workflows.ts'
 import { aliasesOf, type ControlPlane, controlPlane, www } from './control-plane.ts'
-import { missing, shell } from './shell.ts'
+import { missing, shell, slow } from './shell.ts'
 
 /** The commands of docs/break-glass.md do what the page says, run by bash, the AWS CLI and jq against the control plane. */
 
@@ -21,7 +21,7 @@ function run(plane: ControlPlane, script: string): Promise<string> {
   return shell(plane, `${prepared}\n${script}`)
 }
 
-describe.skipIf(missing.length > 0)(`docs/break-glass.md${without}`, () => {
+describe.skipIf(missing.length > 0)(`docs/break-glass.md${without}`, { timeout: slow }, () => {
   test('reads where it stands', async () => {
     const plane = await controlPlane()
     const read = command('get-distribution --id').replace(/^dig .*$/m, '')

@@ -8,6 +8,9 @@ import type { ControlPlane } from './control-plane.ts'
 /** The programs that these commands need and this machine does not have. */
 export const missing = ['aws', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0)
 
+/** How long a test may take, in ms: the AWS CLI takes seconds to start where the machine is busy. */
+export const slow = 180_000
+
 /** Runs commands with bash, jq and the AWS CLI, whose profiles `source` and `target` lead to the control plane. @returns stdout */
 export function shell(plane: ControlPlane, script: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'break-glass-'))
@@ -30,6 +33,9 @@ export function shell(plane: ControlPlane, script: string): Promise<string> {
   }
   return new Promise((resolve, reject) => {
     const args = ['-euo', 'pipefail', '-c', script]
-    execFile('bash', args, { cwd: folder, env }, (error, stdout) => (error ? reject(error) : resolve(stdout)))
+    const limit = { timeout: 120_000, killSignal: 'SIGKILL' } as const
+    execFile('bash', args, { cwd: folder, env, ...limit }, (error, stdout) =>
+      error ? reject(error) : resolve(stdout),
+    )
   })
 }

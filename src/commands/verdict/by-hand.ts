@@ -1,9 +1,12 @@
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
+import { namesLike } from '../../report/status.ts'
 
 /** What the commands of one way are written from. */
-type Facts = Pick<Move, 'alias' | 'source' | 'target' | 'observation'>
+type Facts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'target' | 'observation'>
 
 /**
  * The commands of docs/break-glass.md, for both: a test compares them. `edit` sends a configuration through files, because a
@@ -27,7 +30,13 @@ export const commands = {
   enableTarget: `edit "$target_profile" "$target_id" '.Enabled = true'`,
   associate:
     'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-  claim: 'until edit "$target_profile" "$target_id" "$add"; do sleep 5; done',
+  // Ends: after ten minutes or more, or at once with another refusal, which repeating does not solve.
+  claim: `for attempt in $(seq 120); do
+  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break
+  cat refusal.txt
+  grep -q CNAMEAlreadyExists refusal.txt || break
+  sleep 5
+done`,
   giveBack: 'edit "$source_profile" "$source_id" "$add"',
   holder:
     'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
@@ -47,30 +56,38 @@ export function byHand(move: Facts, status: Status): Next[] {
   if (ways.length === 0) return []
   return [
     {
-      title: 'Or without this action, with the AWS CLI v2 and jq',
-      paste: [named(move), tools, ...ways].join('\n'),
+      title: 'By hand, with the AWS CLI (version 2) and jq',
+      paste: [named(move, status.facts.alias), tools, ...ways].join('\n'),
       language: 'sh',
     },
   ]
 }
 
 /** A case for a name that somebody else's distribution has now. */
-export function caseAboutStranger({ alias, target, observation }: Facts, { facts }: Status): Next {
+export function caseAboutStranger(move: Facts, status: Status): Next {
+  const { target, observation } = move
+  const { facts } = status
+  const names = namesLike(status)
+  const [are, them, plural] = names.length > 1 ? ['are', 'them', 's'] : ['is', 'it', '']
   const read = observation.target.known ? observation.target.value : undefined
-  const proof = observation.ownership.wanted
+  const records = namesOf(move).flatMap(({ alias, observation: { ownership } }) =>
+    ownership.wanted === '' || !names.includes(alias)
+      ? []
+      : [`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`],
+  )
   const lines = [
-    `Subject: CloudFront: another account has taken the alternate domain name ${alias}`,
+    `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`,
     '',
-    `${alias} is ours. At our last read the resource ${facts.holder.id ?? '(not shown)'} had it, which is not ours.`,
-    `Please move it to our distribution ${target.id}${read === undefined ? '' : ` (${read.domain}) of account ${read.account}`}.`,
-    ...(proof === '' ? [] : [`Proof of ownership: ${observation.ownership.name} TXT "${proof}"`]),
-    'Its users no longer reach our distribution: please treat this as a production system that is down.',
+    `${names.join(', ')} ${are} ours. At our last read the resource ${facts.holder.id ?? '(not shown)'} had ${them}, which is not ours.`,
+    `Please move ${them} to our distribution ${target.id}${read === undefined ? '' : ` (${read.domain}) of account ${read.account}`}.`,
+    ...records,
+    'The users no longer reach our distribution: please treat this as a production system that is down.',
   ]
   return { title: 'Open a case with AWS Support. Text to send', paste: lines.join('\n'), language: 'text' }
 }
 
 /** The distributions by name: with the account that each profile must be for, as far as it was read. */
-function named({ alias, source, target, observation }: Facts): string {
+function named({ source, target, observation }: Facts, alias: string): string {
   const side = (name: 'source' | 'target', id: string): string => {
     const read = observation[name]
     const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`
@@ -84,7 +101,9 @@ function named({ alias, source, target, observation }: Facts): string {
   ].join('\n')
 }
 
-function commandsFor({ source }: Facts, { exposure, holder, left, sourceEnabled }: Status): string[] {
+function commandsFor({ source }: Facts, status: Status): string[] {
+  const { exposure, holder, left, sourceEnabled } = status
+  const forEach = (command: string): string => forNames(namesLike(status), command)
   const enable = sourceEnabled === false && source !== undefined ? [commands.enableSource] : []
   const kind = exposure?.kind
   switch (kind) {
@@ -97,25 +116,32 @@ function commandsFor({ source }: Facts, { exposure, holder, left, sourceEnabled 
     case 'source-disabled':
       return [
         '# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.',
-        `${commands.associate} || true`,
+        forEach(`${commands.associate} || true`),
         commands.enableSource,
       ]
     case 'held-by-nobody':
       return [
         '# Claim the alias for the target. CloudFront may refuse until the source is Deployed.',
-        commands.claim,
+        forEach(commands.claim),
         ...(left === undefined || source === undefined
           ? []
           : [
-              '# If that takes too long: point DNS to the source, stop the command above, and return the alias to the source:',
-              `# ${commands.giveBack}`,
+              '# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:',
+              forEach(commands.giveBack).replaceAll(/^/gm, '# '),
             ]),
       ]
     case 'taken':
-      return [commands.holder]
+      return [forEach(commands.holder)]
     case 'not-read':
       return [commands.show, ...(source === undefined ? [] : [commands.readSource]), commands.readTarget]
     default:
       return kind satisfies never
   }
+}
+
+/** A command for every name that stands alike: as it is for one, in a loop for several. */
+function forNames(names: readonly string[], command: string): string {
+  if (names.length < 2) return command
+  const quoted = names.map((name) => `'${name}'`).join(' ')
+  return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, '  ')}\ndone`
 }

@@ -2,7 +2,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
-import { heldClause, heldClauseOfAll, servedSentenceOfAll } from '../../report/status.ts'
+import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { Ending } from './conclude.ts'
 import { runOf } from './next.ts'
@@ -19,13 +19,9 @@ export function servedText({ all }: Status): string {
 
 /** Why act now, in a clause. */
 export function exposureText({ source }: Pick<Move, 'source'>, status: Status): string {
-  const { facts, all, others, holder, exposure } = status
-  // All names that stand as this one does.
-  const same = all.filter((one) => one.holder.is === facts.holder.is && one.serving.by === facts.serving.by)
-  const alias = listed(
-    same.map((one) => one.alias),
-    10,
-  )
+  const { facts, others, holder, exposure } = status
+  const same = namesLike(status)
+  const alias = listed(same, 10)
   const [is, its] = same.length > 1 ? ['are', 'their'] : ['is', 'its']
   const { serving, why } = facts
   switch (exposure?.kind) {
@@ -69,7 +65,7 @@ export function waysOut(move: Move, status: Status): Next[] {
   if (exposure?.kind === 'target-disabled' || exposure?.kind === 'left-disabled' || holder === 'target')
     return manual
   // Of a name that this move has not released a recovery knows no more.
-  if (exposure?.kind === 'held-by-nobody' && left === undefined) return manual
+  if (exposure?.kind === 'held-by-nobody' && left === undefined) return []
   if (exposure === undefined) return [runOf(move, 'plan', 'Check which distribution holds it')]
   return [
     runOf(

@@ -81,7 +81,7 @@ it('a source left disabled with other names on it is exposed also where the move
   disable(story)
   const refused = await story.run({ scenario: 'same-account' })
   expect(refused.outputs, refused.stdout).toMatchObject({ result: 'exposed', reason: 'accounts-differ' })
-  expect(refused.summary).toContain('aws cloudfront update-distribution')
+  expect(refused.summary).toContain(`edit "$source_profile" "$source_id" '.Enabled = true'`)
   const planned = await story.run({ scenario: 'same-account', command: 'plan' })
   expect(planned.outputs).toMatchObject({ result: 'refused', reason: 'accounts-differ' })
   const seen = await story.run({ 'source-distribution': story.scene.source.id, command: 'verify' })

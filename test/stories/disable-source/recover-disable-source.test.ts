@@ -68,7 +68,7 @@ it('leaves a source alone of which nothing shows that this move has disabled it,
   expect(run.exit).toBe(1)
   expect(run.outputs).toMatchObject({ result: 'exposed', reason: 'source-left-disabled' })
   expect(changesOf(run)).toEqual([])
-  expect(run.summary).toContain(`update-distribution --id ${story.scene.source.id}`)
+  expect(run.summary).toMatch(new RegExp(`source_id=${story.scene.source.id} [^]*edit "\\$source_profile"`))
 })
 
 it('a move that waits is left alone: nothing is changed, and the way on is printed', async () => {

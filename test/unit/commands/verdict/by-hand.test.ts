@@ -41,4 +41,25 @@ describe('the way by hand', () => {
     expect(paste).toContain('E2TARGET (e2target.cloudfront.net) of account 111122223333')
     expect(paste).toContain('_www.example.com TXT "d2.cloudfront.net"')
   })
+
+  test('several names that stand alike: the commands are for each of them, and a name that stands otherwise is left alone', () => {
+    const names = ['a.example.com', 'b.example.com']
+    const several = standing('source-disabled', {}, names)
+    const holder = { ...several.facts.holder, is: 'target' as const, id: 'E2TARGET' }
+    const elsewhere = { ...several.facts, alias: 'c.example.com', holder }
+    const status = { ...several, all: [...several.all, elsewhere] }
+    const text = pasteFor(facts('E1SOURCE', 'E2TARGET'), status)
+    expect(text).toContain(`for alias_name in 'a.example.com' 'b.example.com'; do\n  ${commands.associate}`)
+    expect(text).not.toContain('c.example.com')
+    // What enables a distribution is not about a name.
+    expect(text.split(commands.enableSource)).toHaveLength(2)
+  })
+
+  test('a stranger has several names: one case, with the record of each', () => {
+    const names = ['a.example.com', 'b.example.com']
+    const { paste } = caseAboutStranger(facts('E1SOURCE', 'E2TARGET', names), standing('taken', {}, names))
+    expect(paste).toContain('a.example.com, b.example.com are ours')
+    expect(paste).toContain('_a.example.com TXT "d2.cloudfront.net"')
+    expect(paste).toContain('_b.example.com TXT "d2.cloudfront.net"')
+  })
 })
