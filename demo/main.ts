@@ -29,18 +29,20 @@ async function demo(options: DemoOptions): Promise<boolean> {
   const { min, max } = { min: options.deployTime * 0.6, max: options.deployTime }
   const cloud = await startCloud({ edges: options.edges, deployTime: { min, max } })
   try {
-    const stage = await setStage(cloud, options.method)
-    const { scene } = stage
+    const stage = await setStage(cloud, options.method, options.names)
+    const { scene, names } = stage
+    const others = scene.otherHosts.filter((host) => !names.includes(host))
     for (const fault of options.faults) cloud.faults.add(fault)
     introduce(cloud, stage, options)
-    const recorder = new Recorder(cloud.edges, [scene.alias, ...scene.otherHosts])
+    const recorder = new Recorder(cloud.edges, [...names, ...others])
     const marks: Mark[] = []
     const plan = await step(cloud, stage, 'plan', {}, marks)
     const began = cloud.world.now()
     const moved =
       plan.exit === 0 ? await step(cloud, stage, 'move', { plan: plan.outputs['plan'] ?? '' }, marks) : plan
     recorder.stop()
-    witness(recorder, scene)
+    for (const name of names) witness(recorder, name)
+    bystanders(recorder, others)
     const ends = { source: scene.source.id, target: scene.target.id }
     present(moved, timelineOf(recorder, scene.alias, ends, began, [...marks, ...changes(moved)]))
     if (options.keepRunning) await keepRunning(cloud, scene)
@@ -50,15 +52,17 @@ async function demo(options: DemoOptions): Promise<boolean> {
   }
 }
 
-function introduce(cloud: Cloud, { scene, roles }: Stage, options: DemoOptions): void {
-  const { alias, source, target } = scene
+function introduce(cloud: Cloud, { scene, names, roles }: Stage, options: DemoOptions): void {
+  const { source, target } = scene
   const distributions = cloud.world.distributions.size
   say('A local cloud is up: CloudFront, STS, ACM, DNS and GitHub on loopback ports.')
   say(
     `  ${distributions} distributions, ${cloud.edges.count} edges; a deployment takes up to ${options.deployTime / 1000} s`,
   )
-  say(`  alias    ${alias}`)
-  say(`  source   ${source.id}  ${source.domain}  in account ${source.account}, holds it`)
+  say(`  ${names.length === 1 ? 'alias   ' : `aliases `} ${names.join(', ')}`)
+  say(
+    `  source   ${source.id}  ${source.domain}  in account ${source.account}, holds ${names.length === 1 ? 'it' : 'them'}`,
+  )
   say(`  target   ${target.id}  ${target.domain}  in account ${target.account}`)
   for (const role of roles) say(`  role     ${role}, assumed through OIDC`)
   say(
@@ -108,11 +112,10 @@ function changes({ calls, report }: Run): Mark[] {
 }
 
 /** What the edges saw, told by the recorder, which knows nothing of the action. */
-function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void {
+function witness(recorder: Recorder, alias: string): void {
   const { samples, milliseconds } = recorder.unserved(alias)
   const changes = recorder.holderChanges(alias)
-  const others = otherHosts.filter((host) => recorder.holderChanges(host).length > 0)
-  say('\n▶ what the edges saw')
+  say(`\n▶ what the edges saw of ${alias}`)
   say(
     changes.length === 0
       ? `  ${alias} did not move`
@@ -123,6 +126,10 @@ function witness(recorder: Recorder, { alias, otherHosts }: StandardScene): void
       ? `  served at every edge at every moment (${recorder.samples} samples)`
       : `  unserved at one edge or more for ${seconds(milliseconds)}`,
   )
+}
+
+function bystanders(recorder: Recorder, otherHosts: readonly string[]): void {
+  const others = otherHosts.filter((host) => recorder.holderChanges(host).length > 0)
   say(
     `  of ${otherHosts.length} other hosts, ${others.length} noticed something${others.length > 0 ? `: ${others.join(', ')}` : ''}`,
   )

@@ -7,6 +7,8 @@ export interface DemoOptions {
   readonly method: Method
   readonly deployTime: number
   readonly edges: number
+  /** How many names move. */
+  readonly names: number
   readonly faults: readonly Fault[]
   readonly keepRunning: boolean
   readonly help: boolean
@@ -46,6 +48,7 @@ export const usage = `npm run demo -- [options]
   --scenario METHOD       ${methods.join(', ')} (default same-account); auto chooses between two accounts
   --deploy-time SECONDS   how long a deployment takes in the local CloudFront (default 8, from 1 to 120)
   --edges N               how many edges it has (default 8, from 1 to 64)
+  --names N               how many names move in one run (default 1, from 1 to 99)
   --fault OPERATION=WHAT  something goes wrong the next time this operation is called; can be repeated
                           for instance --fault UpdateDomainAssociation=reset-after
                           OPERATION: ${lines(operations)}
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
       scenario: { type: 'string', default: 'same-account' },
       'deploy-time': { type: 'string', default: '8' },
       edges: { type: 'string', default: '8' },
+      names: { type: 'string', default: '1' },
       fault: { type: 'string', multiple: true, default: [] },
       'keep-running': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -74,6 +78,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     method,
     deployTime: whole('deploy-time', values['deploy-time'], 120) * 1000,
     edges: whole('edges', values.edges, 64),
+    names: whole('names', values.names, 99),
     faults: values.fault.map(fault),
     keepRunning: values['keep-running'],
     help: values.help,

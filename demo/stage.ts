@@ -8,34 +8,55 @@ export type Method = (typeof methods)[number]
 /** A scene on which a method can be shown, and what the action is to be told of it. */
 export interface Stage {
   readonly scene: StandardScene
+  /** The names that move. */
+  readonly names: readonly string[]
   readonly inputs: Readonly<Record<string, string>>
   /** ARNs of the roles that are assumed. */
   readonly roles: readonly string[]
 }
 
 /** Fills the cloud with what a method is for: one account, or two, between which `auto` has something to choose. */
-export async function setStage(cloud: Cloud, method: Method): Promise<Stage> {
+export async function setStage(cloud: Cloud, method: Method, many = 1): Promise<Stage> {
+  const moreNames = Array.from({ length: Math.max(0, many - own) }, (_, n) => `shop${n + 1}.shop.example`)
   if (method === 'same-account') {
-    const scene = await standardScene(cloud.world, cloud.dns)
-    return { scene, inputs: { ...inputsOf(cloud, scene), scenario: method }, roles: [scene.role.arn] }
+    const scene = await standardScene(cloud.world, cloud.dns, { moreNames })
+    const names = namesOf(scene, many)
+    const inputs = { ...inputsOf(cloud, scene, names), scenario: method }
+    return { scene, names, inputs, roles: [scene.role.arn] }
   }
-  const scene = await crossAccountScene(cloud.world, cloud.dns)
+  const scene = await crossAccountScene(cloud.world, cloud.dns, { moreNames })
+  const names = namesOf(scene, many)
+  // The old record of each is waited out, as that of the first is.
+  for (const name of names.slice(1))
+    scene.zone.load([{ name, type: 'CNAME', ttl: 1, values: [`${scene.source.domain}.`] }])
   return {
     scene,
+    names,
     inputs: {
-      ...inputsOf(cloud, scene),
+      ...inputsOf(cloud, scene, names),
       scenario: method,
       'source-distribution': scene.source.id,
       'source-role-to-assume': scene.sourceRole.arn,
-      ...outage(method, scene),
+      ...outage(method, scene, names),
     },
     roles: [scene.role.arn, scene.sourceRole.arn],
   }
 }
 
-function inputsOf(cloud: Cloud, { alias, target, role }: StandardScene): Record<string, string> {
+/** So many names the source of a scene has by itself. */
+const own = 3
+
+function namesOf({ source }: StandardScene, many: number): readonly string[] {
+  return (source.versions.at(-1)?.aliases ?? []).slice(0, many)
+}
+
+function inputsOf(
+  cloud: Cloud,
+  { target, role }: StandardScene,
+  names: readonly string[],
+): Record<string, string> {
   return {
-    alias,
+    alias: names.join(','),
     'target-distribution': target.id,
     'role-to-assume': role.arn,
     dns: 'manual',
@@ -47,9 +68,13 @@ function inputsOf(cloud: Cloud, { alias, target, role }: StandardScene): Record<
   }
 }
 
-/** The hosts that go unserved by design: all of a source that is disabled, or the one that is released. */
-function outage(method: Method, { alias, source }: CrossAccountScene): Record<string, string> {
+/** The hosts that go unserved by design: all of a source that is disabled, or those that are released. */
+function outage(
+  method: Method,
+  { source }: CrossAccountScene,
+  names: readonly string[],
+): Record<string, string> {
   if (method === 'wildcard' || method === 'auto') return {}
-  const names = method === 'disable-source' ? (source.versions.at(-1)?.aliases ?? []) : [alias]
-  return { 'accept-downtime': names.join(',') }
+  const dark = method === 'disable-source' ? (source.versions.at(-1)?.aliases ?? []) : names
+  return { 'accept-downtime': dark.join(',') }
 }

@@ -24,7 +24,18 @@ const ending = 500
  * `status` of the report. A run may say that it does not know; it may not say what is not so. Reads may lag: what was so within
  * that time counts. `slack`: ms that may pass between the last read and the end of the run.
  */
-export function untrue(world: World, alias: string, { summary, report }: Said, slack = ending): string[] {
+export function untrue(world: World, given: string, said: Said, slack = ending): string[] {
+  return [...new Set(namesIn(given, said.report).flatMap((alias) => untrueOf(world, alias, said, slack)))]
+}
+
+/** The names of a run: as given, or for `all` as its report has them. */
+function namesIn(given: string, report: string): readonly string[] {
+  if (given !== 'all') return given.split(/[,\n]/).map((name) => name.trim())
+  const { aliases }: { readonly aliases?: readonly string[] } = JSON.parse(report || '{}')
+  return aliases ?? []
+}
+
+function untrueOf(world: World, alias: string, { summary, report }: Said, slack: number): string[] {
   const { lines, result, status } = parts(summary, report, alias)
   if (result === '') return []
   const possible = standings(world, alias, slack + world.switches.readLag)

@@ -29,6 +29,8 @@ export interface SceneOptions {
   readonly zone?: string
   /** The name to move: below the zone, its apex, or its wildcard. Default `www` below the zone. */
   readonly alias?: string
+  /** Names that the source holds besides its three. */
+  readonly moreNames?: readonly string[]
   /** Default 20, which have one host each. */
   readonly neighbours?: number
   /** How many of the neighbours come before the source in lists; default: half of them. */
@@ -57,6 +59,7 @@ export async function standardScene(
   const domain = options.zone ?? 'shop.example'
   const alias = options.alias ?? `www.${domain}`
   const names = [domain, `*.${domain}`]
+  const held = [alias, `static.${domain}`, `img.${domain}`, ...(options.moreNames ?? [])]
   const sourceAccount = options.sourceElsewhere ? otherAccount : account
   const old = await issue(world, { account: sourceAccount, names })
   const certificate = await issue(world, { account, names: options.covered ?? names })
@@ -65,7 +68,7 @@ export async function standardScene(
     account: sourceAccount,
     id: 'E1OLDSHOP00001',
     domain: 'd1oldshop00001.cloudfront.net',
-    aliases: [alias, `static.${domain}`, `img.${domain}`],
+    aliases: held,
     certificateArn: options.oneCertificate ? certificate.arn : old.arn,
     comment: 'the shop as it was',
     origin: 'old.internal.example',
@@ -84,7 +87,7 @@ export async function standardScene(
   const rest = await bystanders(world, account, left, `more.${domain}`)
   const partner = await bystanders(world, otherAccount, 1, 'partner.example')
   const zone = dns.addZone(domain, { account, soaMinimum: 900 })
-  zone.load([alias, `static.${domain}`, `img.${domain}`].flatMap((name) => traffic(name, domain, source)))
+  zone.load(held.flatMap((name) => traffic(name, domain, source)))
   return {
     account,
     otherAccount,

@@ -26,6 +26,8 @@ describe('the options of the demo', () => {
     [['--deploy-time', '0'], '--deploy-time must be a whole number from 1 to 120: 0'],
     [['--deploy-time', 'NaN'], '--deploy-time must be a whole number from 1 to 120: NaN'],
     [['--deploy-time', '121'], '--deploy-time must be a whole number from 1 to 120: 121'],
+    [['--names', '0'], '--names must be a whole number from 1 to 99: 0'],
+    [['--names', '100'], '--names must be a whole number from 1 to 99: 100'],
     [['--scenario', 'wild'], /^--scenario must be one of auto, same-account, wildcard, /],
     [['--fault', 'UpdateDistribution'], /^--fault must be OPERATION=WHAT, with one of reset-before, /],
     [['--fault', 'UpdateDistribution=bang'], /^--fault must be OPERATION=WHAT/],
