@@ -4,7 +4,7 @@ import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../../virtual/stage.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 /** A shop of which all names move. */
 class Shop {
@@ -100,7 +100,7 @@ describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
   test('a run that is killed at any call is finished by the next one', async () => {
     const whole = await Shop.of(stage)
     const { calls } = await whole.run({ inputs: inputs(whole.names) })
-    for (let position = 1; position <= calls.length; position += 3) {
+    for (let position = 1; position <= calls.length; position += 5) {
       const shop = await Shop.of(stage)
       const first = await shop.run({
         inputs: inputs(shop.names),
@@ -179,4 +179,72 @@ describe('one of several names', () => {
     expect(source.versions.at(-1)?.enabled, run.log).toBe(true)
     expect(run.outputs['result'], run.log).toBe('failed')
   })
+})
+
+describe.each(['disable-source', 'release-and-claim', 'wildcard'] as const)('%s, cut off', (method) => {
+  test('recover leaves no name unserved, and the move is finished afterwards', async () => {
+    const { stage, inputs } = methods[method]
+    const whole = await Shop.of(stage)
+    const { calls } = await whole.run({ inputs: inputs(whole.names) })
+    for (let position = 2; position <= calls.length; position += 7) {
+      const shop = await Shop.of(stage)
+      const first = await shop.run({
+        inputs: inputs(shop.names),
+        after: (moment) => {
+          if (moment.position === position) moment.kill()
+        },
+      })
+      const plan = first.outputs['plan']
+      const given = { ...inputs(shop.names), ...(plan ? { plan } : {}) }
+      const recovered = await shop.run({ inputs: { ...given, command: 'recover' } })
+      const { source } = shop.stage.scene
+      const said = `killed at ${position}\n${first.log}\n---- recover\n${recovered.log}`
+      expect([...shop.on('source'), ...shop.on('target')].toSorted(), said).toEqual(shop.all)
+      expect(source.versions.at(-1)?.enabled, said).toBe(true)
+      expect(recovered.outputs['result'], said).not.toBe('exposed')
+      const again = await shop.run({ inputs: given })
+      expect(['moved', 'already-in-place'], `${said}\n---- move\n${again.log}`).toContain(
+        again.outputs['result'],
+      )
+    }
+  })
+})
+
+test('roll-back takes all names back, in one account', async () => {
+  const shop = await Shop.of({})
+  const moved = await shop.run()
+  const plan = moved.outputs['plan'] ?? ''
+  const back = await shop.run({ inputs: { command: 'roll-back', plan } })
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+  expect(shop.on('source')).toEqual(shop.all)
+  expect(back.ended - back.began).toBeLessThan(2 * (moved.ended - moved.began))
+})
+
+test('a refusal of the second name takes the first back, in one account', async () => {
+  const shop = await Shop.of({})
+  shop.stage.cloud.faults.add({
+    operation: 'UpdateDomainAssociation',
+    nth: 2,
+    does: { status: 400, code: 'InvalidArgument', message: 'refused for a reason of its own' },
+  })
+  const run = await shop.run()
+  expect(run.outputs['result'], run.log).toBe('rolled-back')
+  expect(shop.on('source'), run.log).toEqual(shop.all)
+})
+
+test('one of several names that a check refuses keeps all of them where they are', async () => {
+  const shop = await Shop.of({})
+  const run = await shop.run({ inputs: { alias: [...shop.names, 'www.other.example'].join(',') } })
+  expect(run.outputs['result'], run.log).toBe('refused')
+  expect(run.summary).toContain('www.other.example')
+  expect(shop.on('source')).toEqual(shop.all)
+})
+
+test('a name that is on the target already counts as done', async () => {
+  const shop = await Shop.of({})
+  const [first = ''] = shop.names
+  await shop.run({ inputs: { alias: first } })
+  const run = await shop.run()
+  expect(run.outputs['result'], run.log).toBe('moved')
+  expect(shop.on('target')).toEqual(shop.all)
 })
