@@ -193,7 +193,7 @@ describe('records', () => {
     })
     await through(alter, async (route53) => {
       const [set] = await route53.records(zone.id, ['www.example.com'])
-      expect(set?.obstacle).toMatch(/does not know \(Novelty, Level\)/)
+      expect(set?.obstacle).toMatch(/does not support \(Novelty, Level\)/)
     })
   })
 
