@@ -30789,7 +30789,7 @@ const {target, aliases} = move;
 return {
 result: "planned",
 reason: void 0,
-verdict: `${$S(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
 supportCase: void 0
 };

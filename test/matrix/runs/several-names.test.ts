@@ -1,78 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { withAlias } from '../../stories/harness/rival.ts'
-import { diligentPerson } from '../../virtual/person.ts'
-import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
-import { type Stage, type StageOptions, setStage } from '../../virtual/stage.ts'
+import { methods, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
-
-/** A shop of which all names move. */
-class Shop {
-  readonly names: readonly string[]
-  readonly stage: Stage
-
-  private constructor(stage: Stage) {
-    this.stage = stage
-    this.names = stage.scene.source.versions.at(-1)?.aliases ?? []
-  }
-
-  /** Between two accounts every name has a CNAME of its own. */
-  static async of(options: StageOptions): Promise<Shop> {
-    const shop = new Shop(await setStage(options))
-    const { zone, source } = shop.stage.scene
-    if (options.cross !== undefined)
-      zone.load(
-        shop.names.flatMap((name) => [
-          { name, type: 'CNAME' as const, ttl: 1, values: [`${source.domain}.`] },
-        ]),
-      )
-    return shop
-  }
-
-  run({ inputs, ...options }: VirtualRunOptions = {}) {
-    return virtualRun(this.stage, {
-      inputs: { alias: this.names.join(','), ...inputs },
-      reader: diligentPerson(this.stage),
-      ...options,
-    })
-  }
-
-  on(end: 'source' | 'target'): string[] {
-    return (this.stage.scene[end].versions.at(-1)?.aliases ?? [])
-      .filter((name) => this.names.includes(name))
-      .toSorted()
-  }
-
-  get all(): string[] {
-    return this.names.toSorted()
-  }
-
-  /** Edge time in which a name was served by nobody, ms. */
-  get dark(): number {
-    return this.names.reduce((sum, name) => sum + this.stage.recorder.unserved(name).edgeMilliseconds, 0)
-  }
-}
-
-const methods = {
-  'same-account': { stage: {}, inputs: () => ({}), gap: false },
-  wildcard: { stage: { cross: {} }, inputs: () => ({ scenario: 'wildcard' }), gap: false },
-  'disable-source': {
-    stage: { cross: {} },
-    inputs: (names: readonly string[]) => ({
-      scenario: 'disable-source',
-      'accept-downtime': names.join(','),
-    }),
-    gap: true,
-  },
-  'release-and-claim': {
-    stage: { cross: {} },
-    inputs: (names: readonly string[]) => ({
-      scenario: 'release-and-claim',
-      'accept-downtime': names.join(','),
-    }),
-    gap: true,
-  },
-} as const
 
 describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
   test('all names of a distribution move in one run', async () => {
