@@ -79,7 +79,7 @@ describe.each(methods)('%s: the old record is waited out before the release', (m
     expect(run.outputs['result']).toBe('moved')
     expect(gap(stage, run)).toEqual(none)
     expect(run.ended - run.began).toBeGreaterThan(60 * minute)
-    expect(run.log).toContain('1 h is assumed, since DNS led to the target already when this run began')
+    expect(run.log).toContain('1 h is assumed, because DNS already pointed to the target when this run began')
     expect(run.summary).toContain('Pass the plan that was made before DNS was changed')
   })
 
