@@ -93,7 +93,9 @@ describe('another name whose DNS points to the target, which nobody moves', () =
     expect(now(scene.target).aliases.toSorted()).toEqual(['*.shop.example', scene.alias])
     for (const text of [log, summary]) {
       const plain = text.replaceAll(/[\\`]/g, '')
-      expect(plain).toContain(`another distribution holds ${neighbour} and its DNS already points to the target`)
+      expect(plain).toContain(
+        `another distribution holds ${neighbour} and its DNS already points to the target`,
+      )
       expect(plain).toContain('A run that found the wildcard there never removes it')
     }
   })
