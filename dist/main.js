@@ -11594,7 +11594,7 @@ return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), titl
 }
 
 function trafficOfAll(move, options) {
-return each(namesOf(move), one => trafficDns(one, options), list => options.title ?? `Point DNS of ${list} at the target`);
+return each(namesOf(move), one => trafficDns(one, options), list => options.title ?? `Point DNS of ${list} to the target`);
 }
 
 function ownershipOfAll(move, options = {

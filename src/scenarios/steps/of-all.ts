@@ -32,7 +32,7 @@ export function trafficOfAll(
   return each(
     namesOf(move),
     (one) => trafficDns(one, options),
-    (list) => options.title ?? `Point DNS of ${list} at the target`,
+    (list) => options.title ?? `Point DNS of ${list} to the target`,
   )
 }
 
