@@ -64,7 +64,7 @@ function describe(world: World, identity: Identity, region: string, input: Input
     Subject: `CN=${certificate.names[0]}`,
     Issuer: 'Amazon',
     SignatureAlgorithm: 'SHA256WITHECDSA',
-    InUseBy: [...world.distributions.values()]
+    InUseBy: world.holders
       .filter(({ versions }) => versions.at(-1)?.certificateArn === arn)
       .map((distribution) => distribution.arn),
     RenewalEligibility: certificate.type === 'AMAZON_ISSUED' ? 'ELIGIBLE' : 'INELIGIBLE',

@@ -1,10 +1,12 @@
 import type { Switches } from './switches.ts'
-import type { CloudDistribution, ConfigVersion } from './world.ts'
+import type { ConfigVersion, Holder } from './world.ts'
 
-/** What one edge knows of one distribution. */
+/** What one edge knows of one distribution or tenant. */
 export interface Known {
-  readonly distribution: CloudDistribution
+  readonly distribution: Holder
   enabled: boolean
+  /** Of a tenant: the id of its multi-tenant distribution, whose certificate it has where it has none of its own. */
+  parentId: string | undefined
   certificateArn: string | undefined
   /** Alias → when the version that brought it was accepted, ms since the epoch. */
   readonly aliases: Map<string, number>
@@ -20,7 +22,7 @@ export class EdgeView {
   readonly #holders = new Map<string, Set<string>>()
 
   /** Takes a whole version over. */
-  take(distribution: CloudDistribution, version: ConfigVersion): void {
+  take(distribution: Holder, version: ConfigVersion): void {
     const known = this.#know(distribution)
     for (const alias of [...known.aliases.keys()])
       if (!version.aliases.includes(alias)) this.drop(distribution, alias)
@@ -29,30 +31,41 @@ export class EdgeView {
   }
 
   /** Takes over all of a version but its aliases. */
-  takeSettings(distribution: CloudDistribution, version: ConfigVersion): void {
+  takeSettings(distribution: Holder, version: ConfigVersion): void {
     const known = this.#know(distribution)
     known.enabled = version.enabled
+    known.parentId = version.parentId
     known.certificateArn = version.certificateArn
   }
 
-  hold(distribution: CloudDistribution, alias: string, acceptedAt: number): void {
+  hold(distribution: Holder, alias: string, acceptedAt: number): void {
     const known = this.#know(distribution)
     if (!known.aliases.has(alias)) known.aliases.set(alias, acceptedAt)
     const holders = this.#holders.get(alias) ?? new Set()
     this.#holders.set(alias, holders.add(distribution.id))
   }
 
-  drop(distribution: CloudDistribution, alias: string): void {
+  drop(distribution: Holder, alias: string): void {
     this.known.get(distribution.id)?.aliases.delete(alias)
     this.#holders.get(alias)?.delete(distribution.id)
   }
 
   /** Knows nothing of the distribution any more. */
-  remove(distribution: CloudDistribution): void {
+  remove(distribution: Holder): void {
     for (const alias of [...(this.known.get(distribution.id)?.aliases.keys() ?? [])])
       this.drop(distribution, alias)
     this.known.delete(distribution.id)
-    this.#domains.delete(distribution.domain)
+    if (distribution.kind === 'distribution') this.#domains.delete(distribution.domain)
+  }
+
+  /** Whether it serves here: a tenant only while its multi-tenant distribution is enabled, too. */
+  serves(known: Known): boolean {
+    return known.enabled && (known.parentId === undefined || this.known.get(known.parentId)?.enabled === true)
+  }
+
+  /** The certificate that is served in its name: a tenant's own, or else its multi-tenant distribution's. */
+  certificateOf(known: Known): string | undefined {
+    return known.certificateArn ?? this.known.get(known.parentId ?? '')?.certificateArn
   }
 
   /**
@@ -71,7 +84,7 @@ export class EdgeView {
       const known = this.#latest(name)
       if (known === undefined) continue
       const found = { known, by: name === host ? ('exact' as const) : ('wildcard' as const) }
-      if (known.enabled || switches.disabledHolder === '403') return found
+      if (this.serves(known) || switches.disabledHolder === '403') return found
       disabled ??= found
     }
     return disabled
@@ -90,12 +103,18 @@ export class EdgeView {
     return latest
   }
 
-  #know(distribution: CloudDistribution): Known {
+  #know(distribution: Holder): Known {
     const existing = this.known.get(distribution.id)
     if (existing !== undefined) return existing
-    const known: Known = { distribution, enabled: false, certificateArn: undefined, aliases: new Map() }
+    const known: Known = {
+      distribution,
+      enabled: false,
+      parentId: undefined,
+      certificateArn: undefined,
+      aliases: new Map(),
+    }
     this.known.set(distribution.id, known)
-    this.#domains.set(distribution.domain, distribution.id)
+    if (distribution.kind === 'distribution') this.#domains.set(distribution.domain, distribution.id)
     return known
   }
 }

@@ -1,7 +1,7 @@
 import { certificateNameCovers } from './cloudfront/names.ts'
 import { EdgeView, type Match } from './edge-view.ts'
 import { type Accepted, flights, type Part } from './propagation.ts'
-import type { CloudCertificate, CloudDistribution, ConfigVersion, EdgePlane, World } from './world.ts'
+import type { CloudCertificate, ConfigVersion, EdgePlane, Holder, World } from './world.ts'
 
 /** Times in ms. */
 export interface EdgesOptions {
@@ -16,7 +16,7 @@ export interface EdgesOptions {
   readonly fallbackAfterDeployed?: number
 }
 
-/** Who serves a host: the id of a distribution and how the host led to it; or what an edge answers instead. */
+/** Who serves a host: the id of a distribution or of a tenant, and how the host led to it; or what an edge answers instead. */
 export type Served =
   | { readonly distribution: string; readonly by: Match }
   | { readonly refused: 403 | 421; readonly why: string }
@@ -66,16 +66,14 @@ export class Edges implements EdgePlane {
    * Every edge has the distribution's latest version at once, as if it had been deployed long ago. Done by itself for
    * distributions that are in the world without ever having been published.
    */
-  adopt(distribution: CloudDistribution): void {
+  adopt(distribution: Holder): void {
     const version = distribution.versions.at(-1)
     if (version === undefined) return
     this.#heard.add(distribution.id)
     for (const view of this.#views) view.take(distribution, version)
   }
 
-  publish(
-    together: readonly { readonly distribution: CloudDistribution; readonly version: ConfigVersion }[],
-  ): void {
+  publish(together: readonly { readonly distribution: Holder; readonly version: ConfigVersion }[]): void {
     const change = together.map((accepted) => this.#accept(accepted.distribution, accepted.version))
     const { min, max } = this.deployTime
     const now = this.world.now()
@@ -114,7 +112,7 @@ export class Edges implements EdgePlane {
   serve(edge: number, host: string, sni?: string): Served {
     const found = this.#view(edge).holder(host, this.world.switches)
     if (found === undefined) return { refused: 403, why: `no distribution holds ${host}` }
-    const { distribution, enabled } = found.known
+    const { distribution } = found.known
     if (sni !== undefined && sni !== host) {
       const certificate = this.certificate(edge, sni)
       const names = certificate?.names ?? ['*.cloudfront.net']
@@ -124,16 +122,18 @@ export class Edges implements EdgePlane {
       )
         return { refused: 421, why: `a connection for ${sni} may not ask for ${host}` }
     }
-    if (!enabled) return { refused: 403, why: `${distribution.id} is disabled` }
-    if (distribution.tenantOnly) return { refused: 403, why: `${distribution.id} serves its tenants only` }
+    if (!this.#view(edge).serves(found.known)) return { refused: 403, why: `${distribution.id} is disabled` }
+    if (distribution.kind === 'distribution' && distribution.tenantOnly)
+      return { refused: 403, why: `${distribution.id} serves its tenants only` }
     return { distribution: distribution.id, by: found.by }
   }
 
   /** The certificate that an edge presents for an SNI name; undefined: the one for `*.cloudfront.net`. */
   certificate(edge: number, sni: string): CloudCertificate | undefined {
-    const found = this.#view(edge).holder(sni, this.world.switches)
+    const view = this.#view(edge)
+    const found = view.holder(sni, this.world.switches)
     if (found === undefined || found.by === 'own-domain') return undefined
-    return this.world.certificates.get(found.known.certificateArn ?? '')
+    return this.world.certificates.get(view.certificateOf(found.known) ?? '')
   }
 
   /** Calls `listener` after each moment at which an edge took something over. Answers how to stop that. */
@@ -142,7 +142,7 @@ export class Edges implements EdgePlane {
     return () => this.#listeners.delete(listener)
   }
 
-  #accept(distribution: CloudDistribution, version: ConfigVersion): Accepted {
+  #accept(distribution: Holder, version: ConfigVersion): Accepted {
     distribution.status = 'InProgress'
     const previous = distribution.versions.filter(({ number }) => number < version.number).at(-1)
     if (previous !== undefined && !this.#heard.has(distribution.id))
@@ -195,16 +195,20 @@ export class Edges implements EdgePlane {
 
   /** Learns of distributions that were never published, and forgets deleted ones. */
   #discover(): void {
-    this.#worldSize = this.world.distributions.size
-    for (const distribution of this.world.distributions.values())
+    this.#worldSize = this.#size()
+    for (const distribution of this.world.holders)
       if (!this.#heard.has(distribution.id)) this.adopt(distribution)
     for (const view of this.#views)
       for (const { distribution } of [...view.known.values()])
-        if (!this.world.distributions.has(distribution.id)) view.remove(distribution)
+        if (this.world.holderById(distribution.id) === undefined) view.remove(distribution)
+  }
+
+  #size(): number {
+    return this.world.distributions.size + this.world.tenants.size
   }
 
   #view(edge: number): EdgeView {
-    if (this.#worldSize !== this.world.distributions.size) this.#discover()
+    if (this.#worldSize !== this.#size()) this.#discover()
     const view = this.#views[edge]
     if (view === undefined) throw new RangeError(`There is no edge ${edge}; there are ${this.count}.`)
     return view

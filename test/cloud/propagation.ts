@@ -1,10 +1,10 @@
 import type { EdgeView } from './edge-view.ts'
 import type { Switches } from './switches.ts'
-import type { CloudDistribution, ConfigVersion } from './world.ts'
+import type { ConfigVersion, Holder } from './world.ts'
 
 /** A version that was accepted, with the one before it; none for a new distribution. */
 export interface Accepted {
-  readonly distribution: CloudDistribution
+  readonly distribution: Holder
   readonly version: ConfigVersion
   readonly previous: ConfigVersion | undefined
 }

@@ -155,8 +155,10 @@ export class Recorder {
  * next to the moved ones that only a wildcard could serve, and names of strangers.
  */
 export function bystanders(edges: Edges, aliases: readonly string[], atLeast = 20): string[] {
-  const distributions = [...edges.world.distributions.values()]
-  const held = distributions.flatMap(({ domain, versions }) => [domain, ...(versions.at(-1)?.aliases ?? [])])
+  const held = edges.world.holders.flatMap(({ domain, versions }) => [
+    domain,
+    ...(versions.at(-1)?.aliases ?? []),
+  ])
   const neighbours = aliases.flatMap((alias) => {
     const parent = alias.slice(alias.indexOf('.') + 1)
     return [parent, `neighbour.${parent}`, `deep.neighbour.${parent}`, `below.${alias.replace(/^\*\./, '')}`]

@@ -4,7 +4,8 @@ import { accept, randomId } from './cloudfront/versions.ts'
 import type { Identity, Policy, Role } from './identity.ts'
 import { type ConfigOptions, configXml } from './scene/config.ts'
 import { documented } from './scene/documented.ts'
-import type { CloudDistribution, World } from './world.ts'
+import { tenantPolicies } from './scene/sides.ts'
+import type { CloudDistribution, Holder, World } from './world.ts'
 
 /** A distribution that has been there for long: deployed at every edge. */
 export interface DistributionOptions extends Omit<ConfigOptions, 'callerReference'> {
@@ -124,15 +125,17 @@ export const allow = (action: readonly string[], resource: string | readonly str
 
 export const everything: Policy = allow(['*'], '*')
 
-const named = (distributions: readonly CloudDistribution[]) => distributions.map(({ arn }) => arn)
+const named = (distributions: readonly Holder[]) => distributions.map(({ arn }) => arn)
 
-/** Least privilege for a move within one account, as the documentation hands it out. */
-export function movePolicies(source: CloudDistribution, target: CloudDistribution): Policy[] {
-  return [documented('same-account', { source, target })]
+/** Least privilege for a move within one account, as the documentation hands it out for distributions. */
+export function movePolicies(source: Holder, target: Holder): Policy[] {
+  if (source.kind === 'distribution' && target.kind === 'distribution')
+    return [documented('same-account', { source, target })]
+  return tenantPolicies([source, target], target)
 }
 
 /** The four permissions of the AWS re:Post article on moving an alias, and nothing else. */
-export function articlePolicies(source: CloudDistribution, target: CloudDistribution): Policy[] {
+export function articlePolicies(source: Holder, target: Holder): Policy[] {
   const actions = ['GetDistribution', 'ListConflictingAliases', 'AssociateAlias', 'UpdateDistribution']
   return [
     allow(

@@ -72,6 +72,20 @@ export interface Switches {
   updatesPerMinute: number
   /** Without edges: how long a change takes until it is Deployed; 0: at once. */
   deployTime: number
+  /** The value of the TXT record that permits a tenant to take a name: its routing endpoint, or the domain name of its multi-tenant distribution, too. */
+  tenantTxtValue: 'routing-endpoint' | 'distribution-too'
+  /** Fields that an UpdateDistributionTenant leaves out. */
+  tenantOmitted: 'kept' | 'reset'
+  /** The status of a domain that a tenant got by UpdateDomainAssociation or UpdateDistributionTenant. */
+  tenantDomainStatus: 'active-at-once' | 'inactive-until-deployed'
+  /** What UpdateDistributionTenant wants for a new domain besides a certificate that covers it: a TXT record or DNS that leads to the routing endpoint, or nothing. */
+  tenantProof: 'record' | 'certificate'
+  /** UpdateDomainAssociation wants a source tenant of another account to be disabled. */
+  tenantSourceDisabled: boolean
+  /** A tenant keeps at least one domain: what UpdateDistributionTenant says of an empty list. */
+  tenantNeedsDomain: boolean
+  /** Quotas page and service model disagree: 100 domains of a tenant, or 5. */
+  tenantDomainQuota: number
   /** Behaviour 6 and 5: how many items a page holds at most. */
   pageSize: number
 }
@@ -114,5 +128,12 @@ export const defaultSwitches: Switches = {
   dependentPermissions: true,
   updatesPerMinute: 0,
   deployTime: 0,
+  tenantTxtValue: 'routing-endpoint',
+  tenantOmitted: 'kept',
+  tenantDomainStatus: 'active-at-once',
+  tenantProof: 'record',
+  tenantSourceDisabled: true,
+  tenantNeedsDomain: true,
+  tenantDomainQuota: 100,
   pageSize: 100,
 }

@@ -3,7 +3,10 @@ import type { Identity, Role } from './identity.ts'
 import { defaultSwitches, type Switches } from './switches.ts'
 import type { CloudTime } from './time.ts'
 
-/** One accepted version of a distribution's configuration. `xml`: the bytes of <DistributionConfig> as they were put. */
+/**
+ * One accepted version of the configuration of a distribution or of a distribution tenant. `xml`: the bytes of
+ * <DistributionConfig> as they were put; of a tenant the settings that an update may replace, in a <DistributionTenant>.
+ */
 export interface ConfigVersion {
   readonly number: number
   /** Moves without another version where a switch says so. */
@@ -11,25 +14,76 @@ export interface ConfigVersion {
   readonly acceptedAt: number
   readonly xml: string
   readonly enabled: boolean
+  /** Of a tenant: its active domains. */
   readonly aliases: readonly string[]
+  /** Of a tenant: its own; without one it has the certificate of its multi-tenant distribution. */
   readonly certificateArn: string | undefined
+  /** Of a tenant: the id of its multi-tenant distribution. */
+  readonly parentId?: string
   /** Status of the distribution just before this version was accepted: what a late read may still show. */
   readonly statusBefore?: 'InProgress' | 'Deployed'
 }
 
-export interface CloudDistribution {
+/** What can hold a name and serve it: a distribution or a distribution tenant. */
+interface HolderState {
   readonly id: string
   readonly arn: string
   readonly account: string
-  /** `d….cloudfront.net`. */
+  /** `d….cloudfront.net`, to which the DNS of its names leads: of a tenant the routing endpoint of its connection group. */
   readonly domain: string
   /** Oldest first; the last one is what the control plane holds. */
   readonly versions: ConfigVersion[]
   status: 'InProgress' | 'Deployed'
+  tags: Map<string, string>
+}
+
+export interface CloudDistribution extends HolderState {
+  readonly kind: 'distribution'
   staging: boolean
+  /** A multi-tenant distribution: it has no aliases, and serves by its tenants only. */
   tenantOnly: boolean
   continuousDeploymentPolicyId: string
-  tags: Map<string, string>
+}
+
+export interface CloudTenant extends HolderState {
+  readonly kind: 'distribution-tenant'
+  readonly name: string
+  domain: string
+  /** ms since the epoch. */
+  readonly createdAt: number
+  /** The managed certificate that was asked for; its names are inactive until it is issued. */
+  managedCertificate: ManagedCertificate | undefined
+}
+
+export interface ManagedCertificate {
+  readonly arn: string
+  status:
+    | 'pending-validation'
+    | 'issued'
+    | 'inactive'
+    | 'expired'
+    | 'validation-timed-out'
+    | 'revoked'
+    | 'failed'
+  readonly tokenHost: 'cloudfront' | 'self-hosted'
+}
+
+export type Holder = CloudDistribution | CloudTenant
+
+/** Gives tenants their routing endpoint. */
+export interface ConnectionGroup {
+  readonly id: string
+  readonly name: string
+  readonly arn: string
+  readonly account: string
+  /** `d….cloudfront.net`. */
+  readonly routingEndpoint: string
+  readonly etag: string
+  enabled: boolean
+  ipv6: boolean
+  readonly isDefault: boolean
+  /** ms since the epoch. */
+  readonly createdAt: number
 }
 
 /** A certificate as ACM keeps it, with a real key pair and PEM so that edges can serve it. Times in ms since the epoch. */
@@ -53,11 +107,9 @@ export interface CloudCertificate {
 export interface EdgePlane {
   /**
    * Takes note of a version that was just accepted. `together`: versions that a mover call made at one moment. Sets the
-   * distribution's status to Deployed when all edges have it, by scheduling that.
+   * holder's status to Deployed when all edges have it, by scheduling that.
    */
-  publish(
-    together: readonly { readonly distribution: CloudDistribution; readonly version: ConfigVersion }[],
-  ): void
+  publish(together: readonly { readonly distribution: Holder; readonly version: ConfigVersion }[]): void
 }
 
 /** DNS as CloudFront's own resolver sees it, with its caches. Implemented by dns/resolver.ts. Names without trailing dot. */
@@ -79,6 +131,10 @@ export interface CloudFrontResolver {
 export class World {
   readonly time: CloudTime
   readonly distributions = new Map<string, CloudDistribution>()
+  /** By id. */
+  readonly tenants = new Map<string, CloudTenant>()
+  /** By id. */
+  readonly connectionGroups = new Map<string, ConnectionGroup>()
   readonly certificates = new Map<string, CloudCertificate>()
   /** By access key id. */
   readonly identities = new Map<string, Identity>()
@@ -86,8 +142,8 @@ export class World {
   readonly roles = new Map<string, Role>()
   readonly switches: Switches = { ...defaultSwitches }
   readonly calls: Call[] = []
-  /** By alias: the distribution that gave it up last, without a new holder so far. */
-  readonly releases = new Map<string, CloudDistribution>()
+  /** By alias: who gave it up last, without a new holder so far. */
+  readonly releases = new Map<string, Holder>()
   edges: EdgePlane | undefined
   resolver: CloudFrontResolver | undefined
   #due: { at: number; order: number; run: () => void }[] = []
@@ -98,6 +154,16 @@ export class World {
   constructor(time: CloudTime, seed = 1) {
     this.time = time
     this.#state = seed >>> 0
+  }
+
+  /** Distributions, then tenants. */
+  get holders(): Holder[] {
+    return [...this.distributions.values(), ...this.tenants.values()]
+  }
+
+  /** A distribution or a tenant by its id. */
+  holderById(id: string): Holder | undefined {
+    return this.distributions.get(id) ?? this.tenants.get(id)
   }
 
   /** Now; while a due event is carried out, the time at which it was due. */

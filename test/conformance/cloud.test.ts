@@ -99,7 +99,7 @@ describe('the cloud as a whole', () => {
       before: 210,
       policies: articlePolicies,
     })
-    const own = [...cloud.world.distributions.values()].filter(({ account }) => account === scene.account)
+    const own = cloud.world.holders.filter(({ account }) => account === scene.account)
     expect(own).toHaveLength(231)
     expect(own.indexOf(scene.source)).toBeGreaterThanOrEqual(200)
     expect(cloud.edges.serve(0, 'brand.com.bd')).toMatchObject({ distribution: scene.source.id })

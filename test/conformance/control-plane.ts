@@ -13,7 +13,7 @@ import { receive } from '../cloud/reception.ts'
 import { type DistributionOptions, distribution, keys } from '../cloud/scene.ts'
 import { startServer } from '../cloud/server.ts'
 import type { Switches } from '../cloud/switches.ts'
-import { type CloudDistribution, World } from '../cloud/world.ts'
+import { type CloudDistribution, type Holder, World } from '../cloud/world.ts'
 import { credentialsOf } from './loopback.ts'
 
 export const ours = '111122223333'
@@ -125,8 +125,8 @@ export async function refusal(
   return { code: error.name, status: Number(status), message: error.message }
 }
 
-/** What the control plane holds for a distribution: its aliases. */
-export const aliasesOf = (distribution: CloudDistribution): readonly string[] => latest(distribution).aliases
+/** What the control plane holds for a distribution or a tenant: its names. */
+export const aliasesOf = (holder: Holder): readonly string[] => latest(holder).aliases
 
 /** Sends something else than what the SDK made of the command: signed all the same. */
 export function sending(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../cloud/cloudfront/config.ts'
+import { readSettings } from '../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../cloud/cloudfront/versions.ts'
 import type { Call } from '../cloud/http.ts'
-import type { CloudDistribution } from '../cloud/world.ts'
+import type { Holder } from '../cloud/world.ts'
 import type { VirtualRun } from '../virtual/run.ts'
 import type { Stage } from '../virtual/stage.ts'
 import { Play } from './play.ts'
@@ -52,11 +52,11 @@ const rivals: readonly Rival[] = [
   },
 ]
 
-function edit({ cloud }: Stage, distribution: CloudDistribution, change: (xml: string) => string): void {
+function edit({ cloud }: Stage, distribution: Holder, change: (xml: string) => string): void {
   const before = latest(distribution).xml
   const xml = change(before)
   if (xml === before) throw new Error(`nothing of ${distribution.id} was changed`)
-  accept(cloud.world, [{ distribution, config: readConfig(xml) }])
+  accept(cloud.world, [{ distribution, config: readSettings(xml) }])
 }
 
 /** The `settle` of every stage, ms. */

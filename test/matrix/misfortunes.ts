@@ -1,8 +1,8 @@
-import { readConfig } from '../cloud/cloudfront/config.ts'
+import { readSettings } from '../cloud/cloudfront/settings.ts'
 import { accept, latest, moveEtag } from '../cloud/cloudfront/versions.ts'
 import type { Misfortune } from '../cloud/faults.ts'
 import type { Switches } from '../cloud/switches.ts'
-import type { CloudDistribution } from '../cloud/world.ts'
+import type { Holder } from '../cloud/world.ts'
 import type { Interference, Moment } from '../virtual/run.ts'
 
 /** One of the ways in which a call can go wrong (safety analysis, 9.1). */
@@ -45,8 +45,8 @@ function rival(name: string, acts: (moment: Moment) => void): Kind {
   }
 }
 
-function edit(distribution: CloudDistribution, { stage }: Moment, change: (xml: string) => string): void {
-  const config = readConfig(change(latest(distribution).xml))
+function edit(distribution: Holder, { stage }: Moment, change: (xml: string) => string): void {
+  const config = readSettings(change(latest(distribution).xml))
   accept(stage.cloud.world, [{ distribution, config }])
 }
 

@@ -6,8 +6,8 @@ export function atOnce({ alias, source, target }: Trial, { calls, changes, spoil
   return changes.flatMap(({ distribution, version, previous, call }) => {
     const released = previous?.aliases.includes(alias) && !version.aliases.includes(alias)
     const disabled = previous?.enabled && !version.enabled && version.aliases.includes(alias)
-    if (distribution !== source || call.operation !== 'UpdateDistribution' || !(released || disabled))
-      return []
+    const own = call.operation === 'UpdateDistribution' || call.operation === 'UpdateDistributionTenant'
+    if (distribution !== source || !own || !(released || disabled)) return []
     // After a lost answer the world is read first.
     if (call.fault !== '' || spoilt.has(call)) return []
     const next = calls[calls.indexOf(call) + 1]
@@ -18,7 +18,7 @@ export function atOnce({ alias, source, target }: Trial, { calls, changes, spoil
 
 /** Operations that may change something (safety analysis, I2), by endpoint. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cloudfront: ['UpdateDistribution', 'AssociateAlias', 'UpdateDomainAssociation'],
+  cloudfront: ['UpdateDistribution', 'AssociateAlias', 'UpdateDomainAssociation', 'UpdateDistributionTenant'],
   route53: ['ChangeResourceRecordSets'],
 }
 
@@ -63,7 +63,7 @@ function minimal({ distribution: { id }, version, previous }: Made): string[] {
 /** The configuration without the two elements that may change. */
 function rest(xml: string): string {
   const root = parse(xml)
-  const cuts = ['Aliases', 'Enabled']
+  const cuts = ['Aliases', 'Enabled', 'Domains']
     .flatMap((name) => at(root, name) ?? [])
     .toSorted((a, b) => b.start - a.start)
   return cuts.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), xml)

@@ -1,10 +1,10 @@
 import type { Call } from '../cloud/http.ts'
 import type { Recorder } from '../cloud/recorder.ts'
-import type { CloudDistribution, ConfigVersion, World } from '../cloud/world.ts'
+import type { ConfigVersion, Holder, World } from '../cloud/world.ts'
 
 /** A version of a distribution that a run of the action made. */
 export interface Made {
-  readonly distribution: CloudDistribution
+  readonly distribution: Holder
   readonly version: ConfigVersion
   readonly previous: ConfigVersion | undefined
   readonly call: Call
@@ -32,8 +32,8 @@ export interface Trial {
   readonly world: World
   readonly recorder: Recorder
   readonly alias: string
-  readonly source: CloudDistribution
-  readonly target: CloudDistribution
+  readonly source: Holder
+  readonly target: Holder
   /** Whether the source was enabled before the first run. */
   readonly sourceEnabled: boolean
   /** Whether the source is to stay disabled after the move. */
@@ -47,15 +47,15 @@ export interface Trial {
 }
 
 /** What the control plane holds. */
-export function now({ versions }: CloudDistribution): ConfigVersion {
+export function now({ versions }: Holder): ConfigVersion {
   const version = versions.at(-1)
   if (version === undefined) throw new Error('a distribution without a configuration')
   return version
 }
 
 /** Who holds the exact name, by the control plane. */
-export function holderOf(world: World, alias: string): CloudDistribution | undefined {
-  return [...world.distributions.values()].find((one) => now(one).aliases.includes(alias))
+export function holderOf(world: World, alias: string): Holder | undefined {
+  return world.holders.find((one) => now(one).aliases.includes(alias))
 }
 
 /** The name one level up, with an asterisk in place of the first label. */

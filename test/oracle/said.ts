@@ -1,4 +1,4 @@
-import type { CloudDistribution, World } from '../cloud/world.ts'
+import type { Holder, World } from '../cloud/world.ts'
 
 /** What a run says of where a name stands, as it left it. */
 export interface Said {
@@ -9,9 +9,9 @@ export interface Said {
 
 /** Who holds a name, and who serves it once every change has reached every edge. */
 interface Standing {
-  readonly holder: CloudDistribution | undefined
+  readonly holder: Holder | undefined
   readonly enabled: boolean
-  readonly server: CloudDistribution | undefined
+  readonly server: Holder | undefined
   /** The name or wildcard by which it is served. */
   readonly through: string | undefined
 }
@@ -85,7 +85,7 @@ interface Claim {
   readonly holds: (standing: Standing) => boolean
 }
 
-/** The forms in which a line may say it; `NAME` stands for the alias, `ID` for the id of a distribution. */
+/** The forms in which a line may say it; `NAME` stands for the alias, `ID` for the id of a distribution or of a tenant. */
 const forms: readonly (readonly [string, (standing: Standing, id: string, through: string) => boolean])[] = [
   ['Served now by: (?:the \\w+ )?ID(?: through (\\S+?);)?', serves],
   ['(?:^|[ .])(?:[Tt]he \\w+ )?ID serves NAME(?: through (\\S+?);)?', serves],
@@ -117,7 +117,7 @@ function claimsOf(line: string, alias: string): Claim[] {
   return forms.flatMap(([form, holds]) => {
     const source = form
       .replaceAll('NAME', alias.replaceAll(/[.*]/g, '\\$&'))
-      .replaceAll('ID', '(E[A-Z0-9]{5,})')
+      .replaceAll('ID', '(E[A-Z0-9]{5,}|dt_[A-Za-z0-9]{5,})')
     return [...line.matchAll(new RegExp(source, 'g'))].map(([said, first = '', second = '']) => {
       const id = form.includes('ID') ? first : ''
       return { said, holds: (standing: Standing) => holds(standing, id, second) }
@@ -148,7 +148,7 @@ function claimsOfStatus(status: SaidStatus | undefined, alias: string): Claim[] 
 }
 
 /** CloudFront shows only the end of an id of another account. */
-function fits(one: CloudDistribution | undefined, id: string | null): boolean {
+function fits(one: Holder | undefined, id: string | null): boolean {
   return one !== undefined && id !== null && one.id.endsWith(id.replace(/^\*+/, ''))
 }
 
@@ -156,14 +156,14 @@ function fits(one: CloudDistribution | undefined, id: string | null): boolean {
 function standings(world: World, alias: string, ms: number): Standing[] {
   world.settle()
   const until = world.now()
-  const moments = [...world.distributions.values()].flatMap(({ versions }) =>
+  const moments = world.holders.flatMap(({ versions }) =>
     versions.map(({ acceptedAt }) => acceptedAt).filter((at) => at > until - ms && at <= until),
   )
   return [until - ms, ...moments, until].map((at) => standingAt(world, alias, at))
 }
 
 function standingAt(world: World, alias: string, at: number): Standing {
-  const all = [...world.distributions.values()].flatMap((distribution) => {
+  const all = world.holders.flatMap((distribution) => {
     const { versions } = distribution
     const version = versions.filter(({ acceptedAt }) => acceptedAt <= at).at(-1) ?? versions[0]
     return version === undefined ? [] : [{ distribution, version }]

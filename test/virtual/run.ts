@@ -2,7 +2,7 @@ import { Failure } from '../../src/base/failure.ts'
 import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
-import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
+import type { ConfigVersion, Holder } from '../cloud/world.ts'
 import { untrue } from '../oracle/said.ts'
 import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
@@ -49,7 +49,7 @@ export interface VirtualRunOptions extends Interference {
 
 /** A version of a distribution that a run has made. */
 export interface OwnChange {
-  readonly distribution: CloudDistribution
+  readonly distribution: Holder
   readonly version: ConfigVersion
   readonly previous: ConfigVersion | undefined
   readonly call: Call
@@ -108,7 +108,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     }
     options.before?.(moment)
     if (life.over) return never()
-    const known = new Map([...world.distributions.values()].map((one) => [one, one.versions.length]))
+    const known = new Map(world.holders.map((one) => [one, one.versions.length]))
     const answer = cloud.request(endpoint, request)
     const call = world.calls.at(-1)
     if (call === undefined) throw new Error('the cloud logged no call')

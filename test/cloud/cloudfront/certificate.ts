@@ -1,14 +1,13 @@
-import type { CloudCertificate, CloudDistribution, World } from '../world.ts'
-import type { Config } from './config.ts'
+import type { CloudCertificate, CloudDistribution, Holder, World } from '../world.ts'
+import type { Config, Settings } from './config.ts'
 import { certificateNameCovers } from './names.ts'
 import { invalidArgument, refused } from './texts.ts'
-import { latest } from './versions.ts'
 
 /** Key types that CloudFront can use (guide, certificate requirements). */
 const usableKeys = ['RSA_1024', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'EC_prime256v1']
 
 /** ARN of the certificate that a configuration names, in ACM or in IAM; an IAM id is the last part of its ARN here. */
-export function attachedArn(world: World, config: Config): string | undefined {
+export function attachedArn(world: World, config: Settings): string | undefined {
   if (config.acmArn !== undefined || config.iamId === undefined) return config.acmArn
   const id = config.iamId
   return (
@@ -49,12 +48,20 @@ export function checkCertificate(world: World, distribution: CloudDistribution, 
   if (added.some((alias) => !coversAlias(certificate, alias))) throw refused(world, 'notCovered')
 }
 
+/** ARN of the certificate by which a holder serves: a tenant without one of its own has its multi-tenant distribution's. */
+function servingArn(world: World, { versions }: Holder): string | undefined {
+  const version = versions.at(-1)
+  const parent = world.distributions.get(version?.parentId ?? '')
+  return version?.certificateArn ?? parent?.versions.at(-1)?.certificateArn
+}
+
 /**
- * What the finders and movers ask of the distribution that a name is to go to.
+ * What the finders, the movers and an update of a tenant ask of whom a name is to go to. `own`: the certificate that an
+ * update gives it.
  * @throws Refused InvalidArgument
  */
-export function checkTargetCovers(world: World, target: CloudDistribution, alias: string): void {
-  const arn = latest(target).certificateArn
+export function checkTargetCovers(world: World, target: Holder, alias: string, own?: string): void {
+  const arn = own ?? servingArn(world, target)
   const certificate = arn === undefined ? undefined : usable(world, arn, target.account)
   if (certificate === undefined || certificate.type === 'PRIVATE' || !coversAlias(certificate, alias)) {
     throw refused(world, 'targetCertificate')

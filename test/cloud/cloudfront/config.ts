@@ -1,14 +1,22 @@
 import { Refused } from '../identity.ts'
-import { at, type Element, escaped, everyElement, namespace, parse, valueAt } from './xml.ts'
+import { at, type Element, element, escaped, everyElement, namespace, parse, valueAt } from './xml.ts'
 
-/** What the control plane reads out of a <DistributionConfig>. `xml`: the bytes of that element as they were put. */
-export interface Config {
+/** What a configuration of either kind of holder says of names, of its certificate and of whether it serves. */
+export interface Settings {
   readonly xml: string
-  readonly root: Element
-  readonly callerReference: string
   readonly aliases: readonly string[]
   readonly enabled: boolean
   readonly acmArn: string | undefined
+  readonly iamId?: string | undefined
+  readonly continuousDeploymentPolicyId?: string | undefined
+  /** Of a tenant: its multi-tenant distribution. */
+  readonly parentId?: string
+}
+
+/** What the control plane reads out of a <DistributionConfig>. `xml`: the bytes of that element as they were put. */
+export interface Config extends Settings {
+  readonly root: Element
+  readonly callerReference: string
   readonly iamId: string | undefined
   /** Undefined when the element is missing, which changes nothing on an update. */
   readonly continuousDeploymentPolicyId: string | undefined
@@ -81,4 +89,11 @@ export function withAliases(xml: string, aliases: readonly string[]): string {
   if (old !== undefined) return xml.slice(0, old.start) + list + xml.slice(old.end)
   const before = at(root, 'CallerReference')?.end ?? xml.indexOf('>') + 1
   return xml.slice(0, before) + list + xml.slice(before)
+}
+
+/** The same bytes with another <Enabled>. */
+export function withEnabled(xml: string, enabled: boolean): string {
+  const old = at(parse(xml), 'Enabled')
+  if (old === undefined) throw new Error('a configuration without Enabled')
+  return xml.slice(0, old.start) + element('Enabled', enabled) + xml.slice(old.end)
 }

@@ -1,9 +1,18 @@
 import type { CloudResponse } from '../http.ts'
-import type { CloudDistribution } from '../world.ts'
+import type { Holder } from '../world.ts'
 import { answer } from './answer.ts'
 import { checkLength, checkTargetCovers } from './certificate.ts'
 import { covers } from './names.ts'
-import { type Asked, arnOf, ownDistribution, page, pageSize } from './request.ts'
+import {
+  type Asked,
+  arnOf,
+  arnOfNamed,
+  namedIn,
+  ownDistribution,
+  ownNamed,
+  page,
+  pageSize,
+} from './request.ts'
 import { invalidArgument } from './texts.ts'
 import { lagOf, versionAt } from './versions.ts'
 import { at, element, namespace, parse, valueAt } from './xml.ts'
@@ -11,7 +20,7 @@ import { at, element, namespace, parse, valueAt } from './xml.ts'
 /** A holder of a name, or of one that overlaps it. */
 interface Conflict {
   readonly alias: string
-  readonly distribution: CloudDistribution
+  readonly holder: Holder
 }
 
 /** GET /2020-05-31/conflicting-alias?Alias=&DistributionId= */
@@ -26,7 +35,8 @@ export function listConflictingAliases(asked: Asked): CloudResponse {
   asked.demand('cloudfront:GetDistribution', arnOf(asked, id))
   const target = ownDistribution(asked, id, 'noDistribution')
   checkTargetCovers(asked.world, target, alias)
-  const { items, next } = page(conflicts(asked, alias), size, query.get('Marker') ?? undefined, markerOf)
+  const standard = conflicts(asked, alias).filter(({ holder }) => holder.kind === 'distribution')
+  const { items, next } = page(standard, size, query.get('Marker') ?? undefined, markerOf)
   const list = items.map(
     (conflict) =>
       `<ConflictingAlias>${element('Alias', conflict.alias)}${holderXml(asked, conflict, 'DistributionId')}</ConflictingAlias>`,
@@ -47,22 +57,22 @@ export function listConflictingAliases(asked: Asked): CloudResponse {
 export function listDomainConflicts(asked: Asked): CloudResponse {
   const root = parse(asked.request.body.toString('utf8'))
   const domain = valueAt(root, 'Domain') ?? ''
-  const validation = at(root, 'DomainControlValidationResource')
-  const id = valueAt(validation, 'DistributionId') ?? ''
+  const named = namedIn(at(root, 'DomainControlValidationResource'))
   checkLength(domain, 253, 'Domain')
-  if (root.uri !== namespace || validation?.children.length !== 1 || id === '') {
+  if (root.uri !== namespace || named === undefined) {
     throw invalidArgument('The parameter DomainControlValidationResource is not valid.')
   }
   const size = pageSize(asked, valueAt(root, 'MaxItems'), 100)
-  asked.demand('cloudfront:ListDomainConflicts', arnOf(asked, id))
-  asked.demand('cloudfront:GetDistribution', arnOf(asked, id))
-  const target = ownDistribution(asked, id, 'noEntity')
+  const arn = arnOfNamed(asked, named)
+  asked.demand('cloudfront:ListDomainConflicts', arn)
+  asked.demand(`cloudfront:GetDistribution${named.tenantId === '' ? '' : 'Tenant'}`, arn)
+  const target = ownNamed(asked, named)
   checkTargetCovers(asked.world, target, domain)
   const { items, next } = page(conflicts(asked, domain), size, valueAt(root, 'Marker'), markerOf)
   const list = items.map((conflict) => {
-    const type = element('ResourceType', 'distribution')
-    const holder = holderXml(asked, conflict, 'ResourceId')
-    return `<DomainConflicts>${element('Domain', conflict.alias)}${type}${holder}</DomainConflicts>`
+    const type = element('ResourceType', conflict.holder.kind)
+    const who = holderXml(asked, conflict, 'ResourceId')
+    return `<DomainConflicts>${element('Domain', conflict.alias)}${type}${who}</DomainConflicts>`
   })
   return answer(
     [
@@ -78,23 +88,25 @@ export function listDomainConflicts(asked: Asked): CloudResponse {
 function conflicts({ world, identity }: Asked, name: string): Conflict[] {
   const { conflictListLag: most } = world.switches
   const age = (id: string) => lagOf(world, most, `${identity.account} conflicts ${id}`)
-  return [...world.distributions.values()].flatMap((distribution) =>
-    versionAt(distribution, world.now() - age(distribution.id))
+  return world.holders.flatMap((holder) =>
+    versionAt(holder, world.now() - age(holder.id))
       .aliases.filter(
         (alias) =>
           alias === name ||
           covers(world, name, alias) ||
           (world.switches.conflictListAncestors && covers(world, alias, name)),
       )
-      .map((alias) => ({ alias, distribution })),
+      .map((alias) => ({ alias, holder })),
   )
 }
 
-const markerOf = ({ alias, distribution }: Conflict): string =>
-  Buffer.from(`${distribution.id} ${alias}`).toString('base64url')
+const markerOf = ({ alias, holder }: Conflict): string =>
+  Buffer.from(`${holder.id} ${alias}`).toString('base64url')
 
-function holderXml({ world }: Asked, { distribution }: Conflict, idName: string): string {
+/** Of the id of a distribution the last 7 characters show, of a tenant's the last 15 (guide, "find the source"). */
+function holderXml({ world }: Asked, { holder }: Conflict, idName: string): string {
   const hide = (text: string, visible: number) =>
     world.switches.conflictListMasked ? text.slice(-visible).padStart(text.length, '*') : text
-  return element(idName, hide(distribution.id, 7)) + element('AccountId', hide(distribution.account, 6))
+  const shown = holder.kind === 'distribution' ? 7 : 15
+  return element(idName, hide(holder.id, shown)) + element('AccountId', hide(holder.account, 6))
 }

@@ -15,6 +15,7 @@ export function emptyDistribution(
   id = randomId(world, 14),
 ): CloudDistribution {
   return {
+    kind: 'distribution',
     id,
     arn: `arn:aws:cloudfront::${account}:distribution/${id}`,
     account,

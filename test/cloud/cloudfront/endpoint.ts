@@ -9,7 +9,7 @@ import { refused } from './texts.ts'
 import { parse, valueAt } from './xml.ts'
 
 /**
- * The control plane of CloudFront, API version 2020-05-31, for standard distributions: REST-XML, signed for service
+ * The control plane of CloudFront, API version 2020-05-31, for standard distributions and distribution tenants: REST-XML, signed for service
  * `cloudfront` in us-east-1.
  */
 export function cloudfrontEndpoint(world: World): Endpoint {
@@ -68,13 +68,20 @@ export function cloudfrontEndpoint(world: World): Endpoint {
 
 /** The ids and names that a request is about, for transcripts. */
 function about(request: CloudRequest): string {
-  const id = /^\/2020-05-31\/distribution\/([^/]+)/.exec(request.path)?.[1] ?? ''
-  const query = ['Alias', 'DistributionId', 'Marker', 'Resource'].map((name) => request.query.get(name) ?? '')
-  const root = request.path.includes('/domain-') ? readable(request) : undefined
+  const named =
+    /^\/2020-05-31\/(?:distribution|distribution-tenant|connection-group|managed-certificate)\/([^/]+)/
+  const id = named.exec(request.path)?.[1] ?? ''
+  const query = ['Alias', 'DistributionId', 'Marker', 'Resource', 'domain'].map(
+    (name) => request.query.get(name) ?? '',
+  )
+  const root = /\/(domain|verify-dns)-/.test(request.path) ? readable(request) : undefined
   const body = [
     valueAt(root, 'Domain') ?? '',
     valueAt(root, 'TargetResource', 'DistributionId') ?? '',
+    valueAt(root, 'TargetResource', 'DistributionTenantId') ?? '',
     valueAt(root, 'DomainControlValidationResource', 'DistributionId') ?? '',
+    valueAt(root, 'DomainControlValidationResource', 'DistributionTenantId') ?? '',
+    valueAt(root, 'Identifier') ?? '',
   ]
   return [id, ...query, ...body].filter((part) => part !== '').join(' ')
 }

@@ -1,12 +1,12 @@
 import type { CloudResponse } from '../http.ts'
 import { Refused } from '../identity.ts'
-import type { CloudDistribution, World } from '../world.ts'
+import type { Holder, World } from '../world.ts'
 import { answer } from './answer.ts'
 import { checkLength, checkTargetCovers } from './certificate.ts'
-import { readConfig, withAliases } from './config.ts'
 import { checkSyntax } from './names.ts'
-import { checkTxt, holder } from './ownership.ts'
-import { type Asked, arnOf, ownDistribution } from './request.ts'
+import { checkTxt, holder, isTaken } from './ownership.ts'
+import { type Asked, arnOf, arnOfNamed, type Named, namedIn, ownDistribution, ownNamed } from './request.ts'
+import { changed } from './settings.ts'
 import { invalidArgument, refused } from './texts.ts'
 import { checkIfMatch, checkTakesAliases } from './update.ts'
 import { accept, type Change, latest } from './versions.ts'
@@ -18,10 +18,12 @@ export function associateAlias(asked: Asked): CloudResponse {
   const alias = asked.request.query.get('Alias') ?? ''
   checkLength(alias, 253, 'Alias')
   asked.demand('cloudfront:AssociateAlias', arnOf(asked, id))
-  const target = permittedTarget(asked, id, alias, 'noDistribution')
+  asked.demand(updating({ kind: 'distribution' }), arnOf(asked, id))
+  const target = ownDistribution(asked, id, 'noDistribution')
+  demandSource(asked, target, alias)
   if (answersRepeated(world, target, alias)) return answer('')
   checkMove(world, target, alias, world.switches.associateNeedsTxt)
-  if (latest(target).aliases.length >= world.switches.aliasQuota) throw refused(world, 'tooMany')
+  if (isFull(world, target)) throw refused(world, 'tooMany')
   move(world, target, alias)
   return answer('')
 }
@@ -31,25 +33,23 @@ export function updateDomainAssociation(asked: Asked): CloudResponse {
   const { world } = asked
   const root = parse(asked.request.body.toString('utf8'))
   const domain = valueAt(root, 'Domain') ?? ''
-  const resource = at(root, 'TargetResource')
-  const id = valueAt(resource, 'DistributionId') ?? ''
+  const named = namedIn(at(root, 'TargetResource'))
   checkLength(domain, 253, 'Domain')
-  if (root.uri !== namespace || resource?.children.length !== 1 || id === '') {
+  if (root.uri !== namespace || named === undefined) {
     throw invalidArgument(
       'The parameter TargetResource must name one distribution or one distribution tenant.',
     )
   }
-  asked.demand('cloudfront:UpdateDomainAssociation', arnOf(asked, id))
-  const target = permittedTarget(asked, id, domain, 'noEntity')
+  const target = permittedTarget(asked, named, domain)
   checkIfMatch(world, target, asked.request.headers['if-match'], 'optional')
   if (!answersRepeated(world, target, domain)) {
     checkMove(world, target, domain, world.switches.updateAssociationNeedsTxt)
-    if (latest(target).aliases.length >= world.switches.aliasQuota) {
+    if (isFull(world, target)) {
       throw refused(world, 'tooMany', world.switches.updateAssociationOverQuota)
     }
     move(world, target, domain)
   }
-  const result = element('Domain', domain) + element('ResourceId', id)
+  const result = element('Domain', domain) + element('ResourceId', target.id)
   return answer(
     `<UpdateDomainAssociationResult xmlns="${namespace}">${result}</UpdateDomainAssociationResult>`,
     {
@@ -58,19 +58,33 @@ export function updateDomainAssociation(asked: Asked): CloudResponse {
   )
 }
 
-/** The target, once the caller may update it, and the source too where that is the caller's own (guide, move options). */
-function permittedTarget(asked: Asked, id: string, alias: string, otherwise: 'noDistribution' | 'noEntity') {
-  asked.demand('cloudfront:UpdateDistribution', arnOf(asked, id))
-  const target = ownDistribution(asked, id, otherwise)
-  const source = holder(asked.world, alias)
-  if (source !== undefined && source !== target && source.account === target.account) {
-    asked.demand('cloudfront:UpdateDistribution', source.arn)
-  }
+/** The target of UpdateDomainAssociation, once the caller may update it and the source. */
+function permittedTarget(asked: Asked, named: Named, domain: string): Holder {
+  const arn = arnOfNamed(asked, named)
+  asked.demand('cloudfront:UpdateDomainAssociation', arn)
+  asked.demand(updating({ kind: named.tenantId === '' ? 'distribution' : 'distribution-tenant' }), arn)
+  const target = ownNamed(asked, named)
+  demandSource(asked, target, domain)
   return target
 }
 
+/** The permission to update the source, where that is the caller's own (guide, move options). */
+function demandSource(asked: Asked, target: Holder, alias: string): void {
+  const source = holder(asked.world, alias)
+  if (source !== undefined && source !== target && source.account === target.account)
+    asked.demand(updating(source), source.arn)
+}
+
+const updating = ({ kind }: Pick<Holder, 'kind'>): string =>
+  kind === 'distribution' ? 'cloudfront:UpdateDistribution' : 'cloudfront:UpdateDistributionTenant'
+
+function isFull({ switches }: World, target: Holder): boolean {
+  const quota = target.kind === 'distribution' ? switches.aliasQuota : switches.tenantDomainQuota
+  return latest(target).aliases.length >= quota
+}
+
 /** Whether the call changes nothing because the target holds the alias already; a switch may make it a refusal (U3). */
-function answersRepeated(world: World, target: CloudDistribution, alias: string): boolean {
+function answersRepeated(world: World, target: Holder, alias: string): boolean {
   if (holder(world, alias) !== target) return false
   checkConfigurable(
     world.switches.repeatedAssociate,
@@ -84,33 +98,29 @@ function checkConfigurable(outcome: 'ok' | 'IllegalUpdate' | 'InvalidArgument', 
 }
 
 /** The checks that the movers share, in the order that was seen: certificate, TXT, source enabled. */
-function checkMove(
-  world: World,
-  target: CloudDistribution,
-  alias: string,
-  sameAccountNeedsTxt: boolean,
-): void {
+function checkMove(world: World, target: Holder, alias: string, sameAccountNeedsTxt: boolean): void {
   checkSyntax(alias)
-  checkTakesAliases(world, target)
+  if (target.kind === 'distribution') checkTakesAliases(world, target)
   checkTargetCovers(world, target, alias)
   const source = holder(world, alias)
   const foreign = source !== undefined && source.account !== target.account
   if (foreign || sameAccountNeedsTxt) checkTxt(world, alias, target)
   if (source === undefined) checkConfigurable(world.switches.unheldAssociate, 'The alias is not in use.')
-  if (!foreign) return
+  if (source === undefined && isTaken(world, target, alias)) throw refused(world, 'held', 'IllegalUpdate')
+  if (!foreign || (source.kind === 'distribution-tenant' && !world.switches.tenantSourceDisabled)) return
   const early = source.status === 'InProgress' && !world.switches.moverAcceptsDisabledInProgress
   if (latest(source).enabled || early) throw refused(world, 'sourceEnabled')
 }
 
 /** Takes the alias off its holder and puts it on the target, at one moment. */
-function move(world: World, target: CloudDistribution, alias: string): void {
+function move(world: World, target: Holder, alias: string): void {
   const source = holder(world, alias)
   const changes: Change[] = []
   if (source !== undefined) {
     const rest = latest(source).aliases.filter((name) => name !== alias)
-    const config = readConfig(withAliases(latest(source).xml, rest))
+    const config = changed(source, { aliases: rest })
     changes.push({ distribution: source, config, keepEtag: !world.switches.sourceEtagAtOnce })
   }
-  const config = readConfig(withAliases(latest(target).xml, [...latest(target).aliases, alias]))
+  const config = changed(target, { aliases: [...latest(target).aliases, alias] })
   accept(world, [...changes, { distribution: target, config }])
 }

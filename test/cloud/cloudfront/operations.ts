@@ -4,9 +4,18 @@ import { createDistribution, deleteDistribution } from './create.ts'
 import { associateAlias, updateDomainAssociation } from './movers.ts'
 import { getDistribution, getDistributionConfig, listDistributions, listTags } from './read.ts'
 import type { Asked } from './request.ts'
+import { updateDistributionTenant } from './tenant-update.ts'
+import {
+  getConnectionGroup,
+  getDistributionTenant,
+  getDistributionTenantByDomain,
+  getManagedCertificateDetails,
+  listDistributionTenants,
+  verifyDnsConfiguration,
+} from './tenants.ts'
 import { updateDistribution } from './update.ts'
 
-/** One operation: how it is asked for, and what answers. `path`: its group is the id of a distribution. */
+/** One operation: how it is asked for, and what answers. `path`: its group is the id of a distribution, or the identifier of another resource. */
 export interface Operation {
   readonly name: string
   readonly method: string
@@ -39,6 +48,13 @@ const operations: readonly Operation[] = [
   operation('ListDomainConflicts', 'POST domain-conflicts', listDomainConflicts),
   operation('UpdateDomainAssociation', 'POST domain-association', updateDomainAssociation, true),
   operation('ListTagsForResource', 'GET tagging', listTags),
+  operation('GetDistributionTenant', 'GET distribution-tenant/{Id}', getDistributionTenant),
+  operation('GetDistributionTenantByDomain', 'GET distribution-tenant', getDistributionTenantByDomain),
+  operation('ListDistributionTenants', 'POST distribution-tenants', listDistributionTenants),
+  operation('UpdateDistributionTenant', 'PUT distribution-tenant/{Id}', updateDistributionTenant, true),
+  operation('GetConnectionGroup', 'GET connection-group/{Id}', getConnectionGroup),
+  operation('VerifyDnsConfiguration', 'POST verify-dns-configuration', verifyDnsConfiguration),
+  operation('GetManagedCertificateDetails', 'GET managed-certificate/{Id}', getManagedCertificateDetails),
 ]
 
 /** The operation that a request asks for; undefined when there is no such route. */

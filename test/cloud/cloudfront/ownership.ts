@@ -1,14 +1,13 @@
-import type { CloudDistribution, World } from '../world.ts'
+import type { CloudDistribution, CloudTenant, Holder, World } from '../world.ts'
 import type { Config } from './config.ts'
 import { covers } from './names.ts'
+import { inactiveDomains } from './tenant-settings.ts'
 import { refused } from './texts.ts'
 import { latest } from './versions.ts'
 
-/** Who holds exactly this alias; a disabled distribution still does (behaviour 27). */
-export function holder(world: World, alias: string): CloudDistribution | undefined {
-  return [...world.distributions.values()].find((distribution) =>
-    latest(distribution).aliases.includes(alias),
-  )
+/** Who holds exactly this alias; a disabled distribution or tenant still does (behaviour 27). */
+export function holder(world: World, alias: string): Holder | undefined {
+  return world.holders.find((one) => latest(one).aliases.includes(alias))
 }
 
 /**
@@ -31,16 +30,28 @@ export function checkClaims(world: World, distribution: CloudDistribution, confi
   for (const rule of world.switches.conflictBeforeDns ? rules : rules.toReversed()) rule()
 }
 
-function isTaken(world: World, distribution: CloudDistribution, alias: string): boolean {
+/** Whether somebody else has the name, or is about to have it. */
+export function isTaken(world: World, distribution: Holder, alias: string): boolean {
   if ((holder(world, alias) ?? distribution) !== distribution) return true
+  if (isPromised(world, distribution, alias)) return true
   const former = world.releases.get(alias)
   const leaving = former !== undefined && former !== distribution && former.status === 'InProgress'
   if (leaving && !world.switches.claimWhileReleaseInProgress) return true
   if (world.switches.overlapAcrossAccounts) return false
-  return [...world.distributions.values()].some(
+  return world.holders.some(
     (other) =>
       other.account !== distribution.account &&
       latest(other).aliases.some((name) => covers(world, name, alias) || covers(world, alias, name)),
+  )
+}
+
+/** Whether a tenant waits for a managed certificate for this name; without such a request an inactive domain is free (guide, managed certificates). */
+function isPromised(world: World, claimant: Holder, alias: string): boolean {
+  return [...world.tenants.values()].some(
+    (tenant) =>
+      tenant !== claimant &&
+      tenant.managedCertificate?.status === 'pending-validation' &&
+      inactiveDomains(tenant).includes(alias),
   )
 }
 
@@ -65,12 +76,40 @@ function ownershipNames(world: World, alias: string): string[] {
  * that is not there yet is remembered as missing.
  * @throws Refused IllegalUpdate
  */
-export function checkTxt(world: World, alias: string, target: CloudDistribution): void {
-  const permits = ownershipNames(world, alias)
+export function checkTxt(world: World, alias: string, target: Holder): void {
+  if (!txtPermits(world, alias, target)) throw refused(world, 'txt')
+}
+
+function txtPermits(world: World, alias: string, target: Holder): boolean {
+  const wanted = permittingValues(world, target)
+  return ownershipNames(world, alias)
     .map((name) => world.resolver?.txt(name) ?? [])
     .some((values) => {
       if (values.length > 1 && !world.switches.txtSeveralValues) return false
-      return values.some((value) => value.toLowerCase() === target.domain)
+      return values.some((value) => wanted.includes(value.toLowerCase()))
     })
-  if (!permits) throw refused(world, 'txt')
+}
+
+/** The guide shows the domain name of a distribution for tenants, too; its migration page says: the routing endpoint. */
+function permittingValues(world: World, target: Holder): string[] {
+  if (target.kind === 'distribution' || world.switches.tenantTxtValue === 'routing-endpoint')
+    return [target.domain]
+  const parent = world.distributions.get(latest(target).parentId ?? '')
+  return [target.domain, ...(parent === undefined ? [] : [parent.domain])]
+}
+
+/**
+ * Whether a tenant may have a new domain: a TXT record permits it, or DNS leads to its routing endpoint already.
+ * @throws Refused InvalidArgument
+ */
+export function checkProof(world: World, domain: string, tenant: CloudTenant): void {
+  if (world.switches.tenantProof === 'certificate') return
+  if (leadsTo(world, domain) !== tenant.domain && !txtPermits(world, domain, tenant))
+    throw refused(world, 'tenantProof')
+}
+
+/** Where CNAMEs or an alias record of a name end; undefined: at addresses, or nowhere. */
+export function leadsTo({ resolver }: World, name: string): string | undefined {
+  const end = resolver?.chain(name).at(-1)
+  return resolver?.aliasTarget?.(end ?? name) ?? end
 }

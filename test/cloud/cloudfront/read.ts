@@ -1,9 +1,10 @@
 import type { CloudResponse } from '../http.ts'
+import type { Holder } from '../world.ts'
 import { answer } from './answer.ts'
 import { withAliases } from './config.ts'
 import { type Asked, arnOf, ownDistribution, page, pageSize } from './request.ts'
 import { refused } from './texts.ts'
-import { moveEtag, type View, view } from './versions.ts'
+import { countRead, type View, view } from './versions.ts'
 import { at, element, namespace, parse } from './xml.ts'
 
 const xmlns = ` xmlns="${namespace}"`
@@ -20,15 +21,10 @@ export function getDistributionConfig(asked: Asked): CloudResponse {
   return answer(configXml(asked, shown), { etag: shown.version.etag })
 }
 
-const reads = new WeakMap<object, number>()
-
 function look(asked: Asked, action: string): View {
   asked.demand(action, arnOf(asked, asked.id))
   const distribution = ownDistribution(asked, asked.id, 'noDistribution')
-  const count = (reads.get(distribution) ?? 0) + 1
-  reads.set(distribution, count)
-  const each = asked.world.switches.etagMovesEachReads
-  if (each > 0 && count % each === 0) moveEtag(asked.world, distribution)
+  countRead(asked.world, distribution)
   return view(asked.world, distribution, `${asked.identity.account} ${action}`)
 }
 
@@ -131,14 +127,17 @@ function summaryXml(asked: Asked, shown: View): string {
   ].join('')
 }
 
+/** The tags of a distribution or of a tenant. */
+export function tagItems({ tags }: Holder): string {
+  const items = [...tags].map(([key, value]) => `<Tag>${element('Key', key)}${element('Value', value)}</Tag>`)
+  return `<Items>${items.join('')}</Items>`
+}
+
 /** GET /2020-05-31/tagging?Resource=ARN */
 export function listTags(asked: Asked): CloudResponse {
   const arn = asked.request.query.get('Resource') ?? ''
   asked.demand('cloudfront:ListTagsForResource', arn)
-  const distribution = [...asked.world.distributions.values()].find((one) => one.arn === arn)
-  if (distribution?.account !== asked.identity.account) throw refused(asked.world, 'noResource')
-  const tags = [...distribution.tags].map(
-    ([key, value]) => `<Tag>${element('Key', key)}${element('Value', value)}</Tag>`,
-  )
-  return answer(`<Tags${xmlns}><Items>${tags.join('')}</Items></Tags>`)
+  const holder = asked.world.holders.find((one) => one.arn === arn)
+  if (holder?.account !== asked.identity.account) throw refused(asked.world, 'noResource')
+  return answer(`<Tags${xmlns}>${tagItems(holder)}</Tags>`)
 }

@@ -1,7 +1,8 @@
 import type { CloudRequest } from '../http.ts'
 import type { Identity } from '../identity.ts'
-import type { CloudDistribution, World } from '../world.ts'
+import type { CloudDistribution, CloudTenant, Holder, World } from '../world.ts'
 import { invalidArgument, refused } from './texts.ts'
+import { type Element, valueAt } from './xml.ts'
 
 /** A request whose signature held, and what its operation needs. */
 export interface Asked {
@@ -34,6 +35,51 @@ export function ownDistribution(
   if (distribution?.account !== asked.identity.account) throw refused(asked.world, otherwise)
   return distribution
 }
+
+/** ARN of a tenant in the caller's account, by its id, name or ARN: what IAM decides on. */
+export function tenantArnOf(asked: Asked, identifier: string): string {
+  if (identifier.startsWith('arn:')) return identifier
+  const id = tenantOf(asked, identifier)?.id ?? identifier
+  return `arn:aws:cloudfront::${asked.identity.account}:distribution-tenant/${id}`
+}
+
+/**
+ * A tenant of the caller, by its id, name or ARN.
+ * @throws Refused EntityNotFound
+ */
+export function ownTenant(asked: Asked, identifier: string): CloudTenant {
+  const tenant = tenantOf(asked, identifier)
+  if (tenant === undefined) throw refused(asked.world, 'noEntity')
+  return tenant
+}
+
+function tenantOf({ world, identity }: Asked, identifier: string): CloudTenant | undefined {
+  return [...world.tenants.values()].find(
+    ({ id, name, arn, account }) =>
+      account === identity.account && [id, name, arn].includes(identifier) && identifier !== '',
+  )
+}
+
+/** The two kinds of resource that requests name: by one of these elements. */
+export interface Named {
+  readonly distributionId: string
+  readonly tenantId: string
+}
+
+/** The one resource that an element names; undefined where it names none or two. */
+export function namedIn(element: Element | undefined): Named | undefined {
+  const distributionId = valueAt(element, 'DistributionId') ?? ''
+  const tenantId = valueAt(element, 'DistributionTenantId') ?? ''
+  const one = element?.children.length === 1 && (distributionId === '') !== (tenantId === '')
+  return one ? { distributionId, tenantId } : undefined
+}
+
+export const arnOfNamed = (asked: Asked, { distributionId, tenantId }: Named): string =>
+  tenantId === '' ? arnOf(asked, distributionId) : tenantArnOf(asked, tenantId)
+
+/** @throws Refused EntityNotFound */
+export const ownNamed = (asked: Asked, { distributionId, tenantId }: Named): Holder =>
+  tenantId === '' ? ownDistribution(asked, distributionId, 'noEntity') : ownTenant(asked, tenantId)
 
 /**
  * How many items a page holds.

@@ -66,6 +66,18 @@ const refusals = {
   ],
   noDistribution: [404, 'NoSuchDistribution', 'The specified distribution does not exist.'],
   noEntity: [404, 'EntityNotFound', 'The entity was not found.'],
+  tenantProof: [
+    400,
+    'InvalidArgument',
+    'The provided Domain Name is not valid. Could not verify Domain Name ownership. It may not be pointing to a valid CloudFront resource.',
+  ],
+  tooManyDomains: [400, 'EntityLimitExceeded', 'The entity limit has been exceeded.'],
+  noDomain: [400, 'InvalidArgument', 'A distribution tenant must have at least one domain.'],
+  association: [
+    409,
+    'InvalidAssociation',
+    'The specified CloudFront resource cannot be associated to the requested resource.',
+  ],
   noResource: [404, 'NoSuchResource', 'A resource that was specified is not valid.'],
   throttled: [400, 'Throttling', 'Rate exceeded'],
   notDisabled: [

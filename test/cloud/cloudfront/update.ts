@@ -1,5 +1,5 @@
 import type { CloudResponse } from '../http.ts'
-import type { CloudDistribution, World } from '../world.ts'
+import type { CloudDistribution, Holder, World } from '../world.ts'
 import { answer } from './answer.ts'
 import { checkCertificate } from './certificate.ts'
 import { type Config, readConfig, withAliases } from './config.ts'
@@ -44,13 +44,13 @@ function asKept({ switches }: World, config: Config): Config {
  */
 export function checkIfMatch(
   world: World,
-  distribution: CloudDistribution,
+  holder: Holder,
   ifMatch: string | undefined,
   presence: 'required' | 'optional',
 ): void {
   if (ifMatch === undefined && presence === 'optional') return
   if (ifMatch === undefined || !/^"?E[A-Z0-9]+"?$/.test(ifMatch)) throw refused(world, 'ifMatch')
-  if (ifMatch.replaceAll('"', '') === latest(distribution).etag) return
+  if (ifMatch.replaceAll('"', '') === latest(holder).etag) return
   throw refused(world, world.switches.staleIfMatch === 412 ? 'precondition' : 'ifMatch')
 }
 

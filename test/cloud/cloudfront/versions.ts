@@ -1,9 +1,9 @@
-import type { CloudDistribution, ConfigVersion, World } from '../world.ts'
+import type { CloudDistribution, ConfigVersion, Holder, World } from '../world.ts'
 import { attachedArn } from './certificate.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, readConfig, type Settings } from './config.ts'
 
 /** What the control plane holds. */
-export function latest(distribution: CloudDistribution): ConfigVersion {
+export function latest(distribution: Holder): ConfigVersion {
   const version = distribution.versions.at(-1)
   if (version === undefined) throw new Error(`${distribution.id} has no configuration`)
   return version
@@ -18,10 +18,10 @@ export function randomId(world: World, length: number): string {
   return id
 }
 
-/** One distribution that changes, and the configuration it gets. */
+/** One distribution or tenant that changes, and the configuration it gets. */
 export interface Change {
-  readonly distribution: CloudDistribution
-  readonly config: Config
+  readonly distribution: Holder
+  readonly config: Settings
   /** Of a mover call: the ETag moves with a read later on instead of at once. */
   readonly keepEtag?: boolean
 }
@@ -42,11 +42,12 @@ export function accept(world: World, changes: readonly Change[]): void {
       enabled: config.enabled,
       aliases: config.aliases,
       certificateArn: attachedArn(world, config),
+      ...(config.parentId === undefined ? {} : { parentId: config.parentId }),
       statusBefore: distribution.status,
     }
     distribution.versions.push(version)
     distribution.status = 'InProgress'
-    if (config.continuousDeploymentPolicyId !== undefined) {
+    if (config.continuousDeploymentPolicyId !== undefined && distribution.kind === 'distribution') {
       distribution.continuousDeploymentPolicyId = config.continuousDeploymentPolicyId
     }
     for (const alias of before?.aliases ?? []) world.releases.set(alias, distribution)
@@ -60,10 +61,7 @@ export function accept(world: World, changes: readonly Change[]): void {
   publish(world, together)
 }
 
-function publish(
-  world: World,
-  together: { distribution: CloudDistribution; version: ConfigVersion }[],
-): void {
+function publish(world: World, together: { distribution: Holder; version: ConfigVersion }[]): void {
   if (world.edges !== undefined) {
     world.edges.publish(together)
     return
@@ -77,25 +75,44 @@ function publish(
   }
 }
 
-/** Gives a distribution another ETag without another configuration (U9). */
-export function moveEtag(world: World, distribution: CloudDistribution): void {
+/** Gives a distribution or tenant another ETag without another configuration (U9). */
+export function moveEtag(world: World, distribution: Holder): void {
   latest(distribution).etag = randomId(world, 14)
 }
 
-/** A distribution as a read shows it: with read lag, maybe as it was a while ago (behaviour 14). */
-export interface View {
-  readonly distribution: CloudDistribution
+const reads = new WeakMap<Holder, number>()
+
+/** A read, which may move the ETag (U9). */
+export function countRead(world: World, holder: Holder): void {
+  const count = (reads.get(holder) ?? 0) + 1
+  reads.set(holder, count)
+  const each = world.switches.etagMovesEachReads
+  if (each > 0 && count % each === 0) moveEtag(world, holder)
+}
+
+/** What a read shows of a holder: with read lag, maybe what was so a while ago (behaviour 14). */
+export interface Seen {
   readonly version: ConfigVersion
-  readonly config: Config
   readonly status: 'InProgress' | 'Deployed'
 }
 
 /** `reader`: who reads, and by what operation. */
+export function seen(world: World, holder: Holder, reader: string): Seen {
+  const age = lagOf(world, world.switches.readLag, `${reader} ${holder.id}`)
+  const version = versionAt(holder, world.now() - age)
+  const next = holder.versions[holder.versions.indexOf(version) + 1]
+  return { version, status: next?.statusBefore ?? holder.status }
+}
+
+/** A distribution as a read shows it. */
+export interface View extends Seen {
+  readonly distribution: CloudDistribution
+  readonly config: Config
+}
+
+/** `reader`: who reads, and by what operation. */
 export function view(world: World, distribution: CloudDistribution, reader: string): View {
-  const age = lagOf(world, world.switches.readLag, `${reader} ${distribution.id}`)
-  const version = versionAt(distribution, world.now() - age)
-  const next = distribution.versions[distribution.versions.indexOf(version) + 1]
-  const status = next?.statusBefore ?? distribution.status
+  const { version, status } = seen(world, distribution, reader)
   return { distribution, version, status, config: configOf(version) }
 }
 
@@ -124,7 +141,7 @@ export function configOf(version: ConfigVersion): Config {
 }
 
 /** The version that was the latest at a time (ms since the epoch); the first one when that is before its time. */
-export function versionAt(distribution: CloudDistribution, at: number): ConfigVersion {
+export function versionAt(distribution: Holder, at: number): ConfigVersion {
   return (
     distribution.versions.findLast(({ acceptedAt }) => acceptedAt <= at) ??
     distribution.versions[0] ??

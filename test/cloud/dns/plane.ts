@@ -77,11 +77,19 @@ export class DnsPlane {
     })
   }
 
-  /** Zones that nobody manages: the names of distributions and of the name servers. */
+  #cloudfrontNames(): string[] {
+    const { distributions, connectionGroups } = this.world
+    return [
+      ...[...distributions.values()].map(({ domain }) => domain),
+      ...[...connectionGroups.values()].map(({ routingEndpoint }) => routingEndpoint),
+    ]
+  }
+
+  /** Zones that nobody manages: the names of distributions, of connection groups and of the name servers. */
   *#ownZones(): Generator<ZoneHistory> {
     yield this.#fixed(
       'cloudfront.net',
-      [...this.world.distributions.values()].flatMap(({ domain }) =>
+      this.#cloudfrontNames().flatMap((domain) =>
         (['A', 'AAAA'] as const).map((type) => ({
           name: normalName(domain),
           type,

@@ -1,8 +1,9 @@
 import type { DnsPlane } from '../dns/plane.ts'
 import type { Policy, Role } from '../identity.ts'
 import { role } from '../scene.ts'
-import type { CloudDistribution, World } from '../world.ts'
+import type { Holder, World } from '../world.ts'
 import { documented } from './documented.ts'
+import { tenantPolicies } from './sides.ts'
 import { type SceneOptions, type StandardScene, standardScene } from './standard.ts'
 
 /** The shop of the standard scene, whose old distribution is in another account than the new one. */
@@ -10,16 +11,16 @@ export interface CrossAccountScene extends StandardScene {
   /** Least privilege on the source, in the other account, trusted by the default job. */
   readonly sourceRole: Role
   /** A person changes DNS: the alias leads to a distribution by a CNAME from now on. */
-  readonly pointAt: (distribution: CloudDistribution) => void
+  readonly pointAt: (distribution: Holder) => void
 }
 
 export interface CrossAccountOptions extends Omit<SceneOptions, 'sourceElsewhere' | 'policies'> {
   /** TTL of the CNAME in seconds, which a move has to wait for. Default 1. */
   readonly ttl?: number
   /** What the role in the target's account may do. Default: least privilege. */
-  readonly targetPolicies?: (target: CloudDistribution) => readonly Policy[]
+  readonly targetPolicies?: (target: Holder) => readonly Policy[]
   /** What the role in the source's account may do. Default: least privilege. */
-  readonly sourcePolicies?: (source: CloudDistribution) => readonly Policy[]
+  readonly sourcePolicies?: (source: Holder) => readonly Policy[]
 }
 
 const methods = ['wildcard', 'disable-source', 'release-and-claim']
@@ -37,7 +38,7 @@ export async function crossAccountScene(
     policies: (_source, target) => targetPolicies(target),
   })
   const { alias, zone, source } = scene
-  const pointAt = (distribution: CloudDistribution): void => {
+  const pointAt = (distribution: Holder): void => {
     if (alias !== zone.name)
       zone.load([{ name: alias, type: 'CNAME', ttl, values: [`${distribution.domain}.`] }])
   }
@@ -54,11 +55,13 @@ export async function crossAccountScene(
 }
 
 /** What a move between two accounts needs in the target's, by any method, as the documentation hands it out. */
-export function targetSide(target: CloudDistribution): Policy[] {
+export function targetSide(target: Holder): Policy[] {
+  if (target.kind === 'distribution-tenant') return tenantPolicies([target], target)
   return methods.map((method) => documented(`${method}-target`, { target }))
 }
 
 /** What a move between two accounts needs in the source's, by any method. */
-export function sourceSide(source: CloudDistribution): Policy[] {
+export function sourceSide(source: Holder): Policy[] {
+  if (source.kind === 'distribution-tenant') return tenantPolicies([source], undefined)
   return methods.map((method) => documented(`${method}-source`, { source }))
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Policy } from '../identity.ts'
-import type { CloudDistribution } from '../world.ts'
+import type { Holder } from '../world.ts'
 
 /** What the words in capitals of a policy stand for in a scene. */
 export interface Ends {
-  readonly source?: CloudDistribution
-  readonly target?: CloudDistribution
+  readonly source?: Holder
+  readonly target?: Holder
 }
 
 /** A policy exactly as the documentation hands it out, docs/iam/NAME.json, for these distributions. */
@@ -25,7 +25,7 @@ export function documented(name: string, { source, target }: Ends): Policy {
   return JSON.parse(text)
 }
 
-function certificateOf({ account, versions }: CloudDistribution): string {
+function certificateOf({ account, versions }: Holder): string {
   const xml = Buffer.from(versions.at(-1)?.xml ?? '').toString()
   const arn = /<ACMCertificateArn>([^<]+)</.exec(xml)?.[1]
   return arn ?? `arn:aws:acm:us-east-1:${account}:certificate/none`

@@ -2,9 +2,10 @@ import { issue } from '../certificates.ts'
 import type { DnsPlane } from '../dns/plane.ts'
 import type { RecordText, Zone } from '../dns/zone.ts'
 import type { Identity, Policy, Role } from '../identity.ts'
-import { distribution, keys, movePolicies, neighbours, role } from '../scene.ts'
-import type { CloudCertificate, CloudDistribution, World } from '../world.ts'
+import { keys, movePolicies, neighbours, role } from '../scene.ts'
+import type { CloudCertificate, CloudDistribution, Holder, World } from '../world.ts'
 import type { ConfigOptions } from './config.ts'
+import { SideMaker, type Sides } from './sides.ts'
 
 /** Two accounts; a shop whose name is to move from an old distribution to a new one in the same account. */
 export interface StandardScene {
@@ -12,8 +13,8 @@ export interface StandardScene {
   readonly account: string
   readonly otherAccount: string
   readonly alias: string
-  readonly source: CloudDistribution
-  readonly target: CloudDistribution
+  readonly source: Holder
+  readonly target: Holder
   readonly certificate: CloudCertificate
   /** Least privilege on source and target, trusted by the default job. */
   readonly role: Role
@@ -37,6 +38,8 @@ export interface SceneOptions {
   readonly before?: number
   /** The source belongs to the other account. */
   readonly sourceElsewhere?: boolean
+  /** What source and target are; default: standard distributions. */
+  readonly sides?: Sides
   /** What the target's certificate covers; empty: it has none. Default: the zone and its wildcard. */
   readonly covered?: readonly string[]
   /** The source, in the same account, has the certificate of the target. */
@@ -45,7 +48,7 @@ export interface SceneOptions {
   readonly sourceConfig?: Partial<ConfigOptions>
   readonly targetConfig?: Partial<ConfigOptions>
   /** What the role may do. Default: least privilege for a move within one account. */
-  readonly policies?: (source: CloudDistribution, target: CloudDistribution) => readonly Policy[]
+  readonly policies?: (source: Holder, target: Holder) => readonly Policy[]
 }
 
 /** Fills a world, and the plane of its DNS, with the standard scene. */
@@ -64,24 +67,33 @@ export async function standardScene(
   const old = await issue(world, { account: sourceAccount, names })
   const certificate = await issue(world, { account, names: options.covered ?? names })
   const first = await bystanders(world, account, options.before ?? (options.neighbours ?? 20) / 2, domain)
-  const source = distribution(world, {
+  const sides = options.sides ?? {}
+  const maker = new SideMaker(world, sides)
+  const source = maker.make({
     account: sourceAccount,
-    id: 'E1OLDSHOP00001',
-    domain: 'd1oldshop00001.cloudfront.net',
+    side: 'source',
     aliases: held,
     certificateArn: options.oneCertificate ? certificate.arn : old.arn,
-    comment: 'the shop as it was',
-    origin: 'old.internal.example',
-    ...options.sourceConfig,
+    distribution: {
+      id: 'E1OLDSHOP00001',
+      domain: 'd1oldshop00001.cloudfront.net',
+      comment: 'the shop as it was',
+      origin: 'old.internal.example',
+    },
+    config: options.sourceConfig,
   })
-  const target = distribution(world, {
+  const target = maker.make({
     account,
-    id: 'E2NEWSHOP00002',
-    domain: 'd2newshop00002.cloudfront.net',
+    side: 'target',
+    aliases: sides.target === 'tenant' ? (sides.targetDomains ?? [`placeholder.${domain}`]) : [],
     certificateArn: options.covered?.length === 0 ? undefined : certificate.arn,
-    comment: 'the shop as it will be',
-    origin: 'new.internal.example',
-    ...options.targetConfig,
+    distribution: {
+      id: 'E2NEWSHOP00002',
+      domain: 'd2newshop00002.cloudfront.net',
+      comment: 'the shop as it will be',
+      origin: 'new.internal.example',
+    },
+    config: options.targetConfig,
   })
   const left = (options.neighbours ?? 20) - first.length
   const rest = await bystanders(world, account, left, `more.${domain}`)
@@ -119,7 +131,7 @@ async function bystanders(
 }
 
 /** Records that lead a name to a distribution: alias records at the apex, where no CNAME can be. */
-function traffic(name: string, domain: string, to: CloudDistribution): RecordText[] {
+function traffic(name: string, domain: string, to: Holder): RecordText[] {
   if (name !== domain) return [{ name, type: 'CNAME', ttl: 60, values: [`${to.domain}.`] }]
   const alias = { zoneId: 'Z2FDTNDATAQYW2', dnsName: `${to.domain}.`, evaluateTargetHealth: false }
   return [

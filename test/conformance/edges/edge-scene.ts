@@ -2,7 +2,7 @@ import { Edges, type EdgesOptions } from '../../cloud/edges.ts'
 import { Recorder } from '../../cloud/recorder.ts'
 import { distribution } from '../../cloud/scene.ts'
 import type { Switches } from '../../cloud/switches.ts'
-import { type CloudDistribution, type ConfigVersion, World } from '../../cloud/world.ts'
+import { type CloudDistribution, type ConfigVersion, type Holder, World } from '../../cloud/world.ts'
 
 export const start = Date.UTC(2026, 0, 1)
 
@@ -70,7 +70,7 @@ export class EdgeScene {
   }
 
   /** Lets time pass until a distribution is Deployed, in steps of 1 s, and then `more` ms. */
-  deploy(distribution: CloudDistribution, more = 0): void {
+  deploy(distribution: Holder, more = 0): void {
     while (distribution.status !== 'Deployed') this.pass(1000)
     this.pass(more)
   }

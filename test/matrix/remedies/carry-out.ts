@@ -1,9 +1,9 @@
 import { parse } from 'yaml'
-import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { readSettings } from '../../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import type { Statement } from '../../cloud/identity.ts'
 import { trust } from '../../cloud/scene.ts'
-import type { CloudDistribution } from '../../cloud/world.ts'
+import type { Holder } from '../../cloud/world.ts'
 import { actionMetadata } from '../../stories/harness/runner.ts'
 import type { Stage } from '../../virtual/stage.ts'
 
@@ -69,16 +69,12 @@ function filled(inputs: Given, { scene }: Stage, outputs: Given): Given {
 }
 
 /** Somebody edits the configuration of a distribution in the console. */
-export function edit(
-  { cloud }: Stage,
-  distribution: CloudDistribution,
-  change: (xml: string) => string,
-): void {
-  accept(cloud.world, [{ distribution, config: readConfig(change(latest(distribution).xml)) }])
+export function edit({ cloud }: Stage, distribution: Holder, change: (xml: string) => string): void {
+  accept(cloud.world, [{ distribution, config: readSettings(change(latest(distribution).xml)) }])
 }
 
-function found({ cloud }: Stage, id: string): CloudDistribution {
-  const distribution = cloud.world.distributions.get(id)
+function found({ cloud }: Stage, id: string): Holder {
+  const distribution = cloud.world.holderById(id)
   if (distribution === undefined) throw new Error(`there is no ${id}`)
   return distribution
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { changed } from '../../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
-import type { CloudDistribution } from '../../cloud/world.ts'
+import type { Holder } from '../../cloud/world.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
@@ -50,9 +50,8 @@ function run(stage: Stage, method: Method, more: VirtualRunOptions = {}, command
   })
 }
 
-function disable(stage: Stage, distribution: CloudDistribution): void {
-  const xml = latest(distribution).xml.replace('<Enabled>true', '<Enabled>false')
-  accept(stage.cloud.world, [{ distribution, config: readConfig(xml) }])
+function disable(stage: Stage, distribution: Holder): void {
+  accept(stage.cloud.world, [{ distribution, config: changed(distribution, { enabled: false }) }])
 }
 
 /** Once the name is on the target, at a look of the wait for it. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { readSettings } from '../../cloud/cloudfront/settings.ts'
 import { accept } from '../../cloud/cloudfront/versions.ts'
-import type { CloudDistribution } from '../../cloud/world.ts'
+import type { Holder } from '../../cloud/world.ts'
 import { changesOf, type Staging, staging } from '../harness/staging.ts'
 
 /** Somebody edits a distribution by hand between the plan and the move. */
-function edit({ cloud }: Staging, distribution: CloudDistribution, change: (xml: string) => string): void {
+function edit({ cloud }: Staging, distribution: Holder, change: (xml: string) => string): void {
   const xml = distribution.versions.at(-1)?.xml ?? ''
-  accept(cloud.world, [{ distribution, config: readConfig(change(xml)) }])
+  accept(cloud.world, [{ distribution, config: readSettings(change(xml)) }])
 }
 
 const with_ = (name: string) => (xml: string) => {
