@@ -5,19 +5,30 @@ export type Known<T> =
   | { readonly known: true; readonly value: T }
   | { readonly known: false; readonly why: Failure }
 
-/** A standard distribution as GetDistribution shows it, cut down to what may be shown or decided on. */
+/** What can hold an alias. */
+export type Resource = 'distribution' | 'distribution-tenant'
+
+/** What an id is of: those of tenants begin with `dt_` (aws-docs: API_GetDistributionTenant). */
+export function resourceOf(id: string): Resource {
+  return id.startsWith('dt_') ? 'distribution-tenant' : 'distribution'
+}
+
+/**
+ * A standard distribution as GetDistribution shows it, or a distribution tenant as GetDistributionTenant does, cut down to
+ * what may be shown or decided on.
+ */
 export interface Distribution {
-  readonly kind: 'distribution'
+  readonly kind: Resource
   readonly id: string
   readonly arn: string
   /** The twelve digits of the ARN. */
   readonly account: string
   readonly etag: string
   readonly status: 'InProgress' | 'Deployed'
-  /** `d….cloudfront.net`, lower case. */
+  /** `d….cloudfront.net`, lower case; of a tenant the routing endpoint of its connection group. */
   readonly domain: string
   readonly enabled: boolean
-  /** Lower case, in the order of the service. */
+  /** Lower case, in the order of the service; of a tenant its active domains. */
   readonly aliases: readonly string[]
   readonly staging: boolean
   readonly tenantOnly: boolean
@@ -26,6 +37,31 @@ export interface Distribution {
   readonly certificate: AttachedCertificate
   /** Digests of the parts that change what users get, for comparison by name; never the values. */
   readonly features: ReadonlyMap<Feature, string>
+  /** What only a tenant has. */
+  readonly tenant?: Tenancy
+}
+
+/**
+ * How ARNs of an account's distributions are made, of its tenants (`dt_…`), and of its connection groups (`cg_…`). `account`:
+ * twelve digits; `partition`: `aws` or `aws-cn`.
+ */
+export function distributionArns(account: string, partition: string): (id: string) => string {
+  return (id) => {
+    const kind = id.startsWith('cg_') ? 'connection-group' : resourceOf(id)
+    return `arn:${partition}:cloudfront::${account}:${kind}/${id}`
+  }
+}
+
+/** What a tenant takes from others. */
+export interface Tenancy {
+  /** Id of the multi-tenant distribution whose settings it uses, and whether that is enabled. */
+  readonly distribution: string
+  readonly distributionEnabled: boolean
+  /** Id of the connection group by whose endpoint users reach it, and whether that is enabled. */
+  readonly connectionGroup: string
+  readonly connectionGroupEnabled: boolean
+  /** Domains that are listed on it and not served by it yet, lower case. */
+  readonly inactive: readonly string[]
 }
 
 /** The parts of a config in which a source and a target may differ to the harm of users, the worst first (aws-facts §8.2). */
@@ -65,7 +101,7 @@ export interface DistributionSummary {
 /** A holder as the conflict list names it: ids masked with asterisks. */
 export interface Conflict {
   readonly alias: string
-  readonly resource: 'distribution' | 'distribution-tenant'
+  readonly resource: Resource
   readonly maskedId: string
   readonly maskedAccount: string
   /** The id of the answer that said so, for Support. */

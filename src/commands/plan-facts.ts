@@ -1,6 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
 import type { ScenarioName } from '../base/contract.ts'
-import type { Distribution, Known } from '../base/distribution.ts'
+import { type Distribution, type Known, resourceOf } from '../base/distribution.ts'
 import { type DnsRecord, recordsFound } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -72,7 +72,7 @@ function wildcardFacts(aliases: readonly string[], target: Known<Distribution>) 
 
 function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
   if (!read?.known)
-    return { id, kind: 'distribution', account: null, domain: null, enabled: null, aliases: null }
+    return { id, kind: resourceOf(id), account: null, domain: null, enabled: null, aliases: null }
   const { kind, account, domain, enabled, aliases } = read.value
   return { id, kind, account: account.slice(-6), domain, enabled, aliases }
 }

@@ -6,6 +6,7 @@ import { namesOf } from '../move/names.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { answers, type Probe } from '../probe/probe.ts'
+import { dnsProof } from '../scenarios/checks/tenant.ts'
 import { answeredBy, headerRemedy } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { exposureText } from './verdict/sentences.ts'
@@ -90,6 +91,7 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
     shown.map(({ observation }) => observation.traffic.evidence).join('; '),
     `Point ${listed(shown.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
   )
+  for (const finding of await dnsProof(context)) journal.tell({ type: 'finding', finding })
   if (probe !== undefined) {
     const series = await probe.start()
     const summary = await probe.stop()

@@ -5,7 +5,6 @@ import { badCombinations } from './combinations.ts'
 import { inputNames, variableOf } from './declarations.ts'
 import { readEnvironment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import { askedTooEarly } from './not-built-yet.ts'
 import { permissionOf } from './permission.ts'
 import type { Setting } from './setting.ts'
 import { strayInputs, straySecrets } from './strays.ts'
@@ -49,28 +48,12 @@ export class InputErrors extends Failure implements InputsReading {
   }
 }
 
-/**
- * Reads inputs and environment, once, before any network call.
- * Throws {@link InputErrors} with every problem there is, what is not supported yet among them.
- */
-export function readInputs(env: Environment, getInput: GetInput = of(env)): InputsReading {
-  return read(env, getInput, askedTooEarly)
-}
-
-/** The same without asking whether what is wanted has been built. Throws {@link InputErrors}. */
-export function parseInputs(env: Environment): InputsReading {
-  return read(env, of(env), () => [])
-}
-
 function of(env: Environment): GetInput {
   return (name) => env[variableOf(name)] ?? ''
 }
 
-function read(
-  env: Environment,
-  getInput: GetInput,
-  tooEarly: (inputs: Inputs) => readonly Finding[],
-): InputsReading {
+/** Reads inputs and environment, once, before any network call. Throws {@link InputErrors} with every problem there is. */
+export function readInputs(env: Environment, getInput: GetInput = of(env)): InputsReading {
   const { setting, ...surroundings } = readEnvironment(env)
   const { inputs, broken, ...values } = readValues(env, getInput, setting, setting.runId || 'local')
   const strays = strayInputs(env)
@@ -81,7 +64,6 @@ function read(
     ...badCombinations(inputs, broken),
     ...surroundings.findings,
     ...permission.findings,
-    ...tooEarly(inputs),
   ]
   const warnings = [
     ...surroundings.warnings,

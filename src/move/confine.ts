@@ -7,6 +7,7 @@ import {
 } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import type { ScenarioName } from '../base/contract.ts'
+import type { Distribution } from '../base/distribution.ts'
 import type { End, Observation } from './move.ts'
 import type { Accounts } from './observe.ts'
 
@@ -14,7 +15,7 @@ import type { Accounts } from './observe.ts'
 export interface Bounds {
   readonly target: End
   readonly source: End | undefined
-  readonly observation: Pick<Observation, 'target'>
+  readonly observation: Pick<Observation, 'target' | 'source'>
   /** The zones whose records are ours to write; none: a person writes them. */
   readonly zones: readonly Pick<HostedRecords, 'zoneId'>[]
   /** The names of the move and of their ownership records. */
@@ -90,7 +91,7 @@ function sidesOf(
 async function policiesOf(
   { account, ends }: Side,
   accounts: { readonly target: Account; readonly dns: Account | undefined },
-  { observation: { target }, zones, records }: Bounds,
+  { observation: { target, source }, zones, records }: Bounds,
 ): Promise<readonly SessionPolicy[]> {
   const ofTarget = account === accounts.target
   const attached = target.known ? target.value.certificate : undefined
@@ -108,12 +109,20 @@ async function policiesOf(
     partition: account.partition,
     account: account.id,
     distributions: ends.map(({ id }) => id),
+    surroundings: [target, source].flatMap((read) =>
+      read?.known && read.value.account === account.id ? surroundingsOf(read.value) : [],
+    ),
     writes: [...new Set(ends.flatMap((end) => end.writes))],
     finds: ofTarget,
     dependents,
     certificate,
     dns: writesRecords ? { zoneIds: zones.map(({ zoneId }) => zoneId), names: records } : undefined,
   })
+}
+
+/** What a tenant uses and shares with others. */
+function surroundingsOf({ tenant }: Distribution): readonly string[] {
+  return tenant === undefined ? [] : [tenant.distribution, tenant.connectionGroup]
 }
 
 function lineOf({ account, ends }: Side, policy: SessionPolicy | undefined): string {

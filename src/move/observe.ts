@@ -2,10 +2,12 @@ import type { Account } from '../aws/account.ts'
 import type { CloudFront } from '../aws/cloudfront/client.ts'
 import { ownershipName, registrable } from '../base/alias.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
-import { asFailure, Failure } from '../base/failure.ts'
+import { Failure } from '../base/failure.ts'
 import { limited } from '../base/limited.ts'
 import type { Dns } from '../dns/dns.ts'
-import { findHolder, type Holder, heldByAnEnd, listNeeded, type Traces } from './holder.ts'
+import { holdersOf, notYet } from './find-holders.ts'
+import { findHolder, heldByAnEnd, listNeeded, type Traces } from './holder.ts'
+import { known } from './known.ts'
 import type { Observation } from './move.ts'
 
 /** What is asked about: the aliases, the target, and the source where one is given. */
@@ -73,18 +75,21 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
     given:
       question.source === undefined || given === undefined ? undefined : { id: question.source, read: given },
   }
-  const traces = aliases.map((alias) => ({ ...ends, alias, heldOnce: question.heldOnce(alias) }))
+  const traces = aliases.map(
+    (alias): Traces => ({
+      ...ends,
+      alias,
+      heldOnce: question.heldOnce(alias),
+      conflicts: notYet,
+      own: [],
+    }),
+  )
   const listed =
     target.known && traces.some(listNeeded)
       ? Promise.all(clients.map((one) => known(one.distributions())))
       : Promise.resolve([])
   const conflicts = traces.map((one) => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias)))
-  const holders = Promise.all([listed, ...conflicts]).then(([own, ...lists]) =>
-    oneSource(
-      traces.map((one, at) => findHolder({ ...one, own, conflicts: lists[at] ?? notYet })),
-      own,
-    ),
-  )
+  const holders = holdersOf(traces, listed, conflicts, accounts)
   const found = holders.then(async (all) => {
     const source = all.find((holder) => holder.is === 'source')
     return given ?? (source === undefined ? undefined : readAnywhere(source.id, clients))
@@ -96,7 +101,7 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
       target,
       source: given,
       conflicts: notYet,
-      holder: findHolder({ ...one, conflicts: notYet, own: [] }),
+      holder: findHolder(one),
     },
     held: Promise.all([holders, found, conflicts[at]]).then(
       ([all, source, asked = notYet]): Ends => ({
@@ -108,16 +113,6 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
     ),
     ...rest(one.alias),
   }))
-}
-
-/** A move has one source: names of another distribution than the first of them is on are somebody else's. */
-function oneSource(holders: readonly Holder[], own: Traces['own']): readonly Holder[] {
-  const source = holders.find((holder) => holder.is === 'source')
-  return holders.map((holder) => {
-    if (holder.is !== 'source' || holder.id === source?.id) return holder
-    const read = own.flatMap((list) => (list.known ? list.value : [])).find(({ id }) => id === holder.id)
-    return { is: 'another', id: holder.id, enabled: read?.enabled ?? true }
-  })
 }
 
 /** The certificate once, DNS of each name. */
@@ -175,11 +170,6 @@ export function unread(alias: string, target: Known<Distribution>): Rest {
   }
 }
 
-const notYet = {
-  known: false,
-  why: new Failure('service-error', 'it has not answered yet', { outcome: 'unknown' }),
-} as const
-
 /** The conflict list of a name that one of the ends was read to hold, where there are several: nobody else can hold it. */
 export const heldThere = {
   known: false,
@@ -193,13 +183,4 @@ async function readAnywhere(
 ): Promise<Known<Distribution> | undefined> {
   const reads = await Promise.all(clients.map((client) => known(client.distribution(id))))
   return reads.find((read) => read.known) ?? reads[0]
-}
-
-/** Turns a rejection into "could not ask". */
-export async function known<T>(asking: Promise<T>): Promise<Known<T>> {
-  try {
-    return { known: true, value: await asking }
-  } catch (thrown) {
-    return { known: false, why: asFailure(thrown) }
-  }
 }

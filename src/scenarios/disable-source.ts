@@ -15,6 +15,7 @@ import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
 import { aboveDefault, targetReady } from './checks/target.ts'
+import { tenantSides } from './checks/tenant.ts'
 import { updatableSource } from './checks/updatable.ts'
 import { disableAndMove, moveTheRest } from './steps/disable-and-move.ts'
 import { moveDisabled } from './steps/move-disabled.ts'
@@ -44,6 +45,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     }),
   checks: [
     targetReady,
+    tenantSides,
     certificateForAlias,
     holderIsSource,
     sourceAsIs,

@@ -17,7 +17,8 @@ import { claimable, heldOrClaimable } from './checks/held-or-claimable.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
 import { targetReady } from './checks/target.ts'
-import { updatableSource, updatableTarget } from './checks/updatable.ts'
+import { tenantSides } from './checks/tenant.ts'
+import { onlyByMover, updatableSource, updatableTarget } from './checks/updatable.ts'
 import { addAlias } from './steps/alias.ts'
 import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget } from './steps/fuel.ts'
@@ -46,6 +47,8 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
   ruledOut: (move) =>
     ofAny(move, (one) => {
       const { observation, inputs, source } = one
+      const byMover = onlyByMover(observation.target)
+      if (byMover !== undefined) return byMover
       if (observation.holder.is === 'nobody')
         return claimable(one)
           ? undefined
@@ -60,6 +63,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     }),
   checks: [
     targetReady,
+    tenantSides,
     updatableTarget,
     certificateForAlias,
     heldOrClaimable,

@@ -10,6 +10,7 @@ import { dnsChecks } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
+import { tenantSides } from './checks/tenant.ts'
 import { associateAll } from './steps/mover.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/of-all.ts'
 import { targetDeployed } from './steps/wait-only.ts'
@@ -26,6 +27,7 @@ export const sameAccount: Scenario<Move, MoveView> = {
     ),
   checks: [
     targetReady,
+    tenantSides,
     certificateForAlias,
     holderIsSource,
     sourceAsIs,

@@ -20,7 +20,8 @@ import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
-import { updatableSource, updatableTarget } from './checks/updatable.ts'
+import { tenantSides } from './checks/tenant.ts'
+import { onlyByMover, updatableSource, updatableTarget } from './checks/updatable.ts'
 import { heldOrCovered } from './checks/wildcard-holder.ts'
 import { capturedHosts } from './checks/wildcard-hosts.ts'
 import { overlappingWildcards } from './checks/wildcard-overlap.ts'
@@ -44,6 +45,8 @@ export const wildcard: Scenario<Move, MoveView> = {
     'No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.',
   ruledOut: (move) =>
     ofAny(move, (one) => {
+      const byMover = onlyByMover(one.observation.target)
+      if (byMover !== undefined) return byMover
       if (accounts(one.observation) === 'one') return 'source and target are in one account'
       if (sourceState(one) === 'disabled') return 'the source is already disabled: one call moves the name'
       const { holder } = one.observation
@@ -55,6 +58,7 @@ export const wildcard: Scenario<Move, MoveView> = {
     }),
   checks: [
     targetReady,
+    tenantSides,
     updatableTarget,
     certificateForAlias,
     heldOrCovered,

@@ -1,13 +1,13 @@
-import type {
-  CloudFrontClient,
-  GetDistributionConfigCommand,
-  UpdateDistributionCommand,
-} from '@aws-sdk/client-cloudfront'
+import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
+import type { MiddlewareStack } from '@smithy/types'
 import { BrokenAnswer } from '../answer.ts'
 import { plainXml, XmlError } from './xml.ts'
 
 /** No answer of the CloudFront API is nearly as long; a page of 100 distributions has less than 1 MB. */
 const mostBytes = 32 * 1024 * 1024
+
+/** Under this key a request says that its answer is kept byte for byte. */
+const kept = 'move-cloudfront-alias: kept'
 
 /** The document that answers a command; `undefined`: no body at all. */
 export type Roots = Readonly<Record<string, RegExp | undefined>>
@@ -31,7 +31,7 @@ export function expectRoots(client: CloudFrontClient, roots: Roots): void {
           response.headers['x-amzn-requestid'],
         )
       // A configuration that is edited is kept as it came, and the SDK's reading of it is not used.
-      if (context.commandName !== 'GetDistributionConfigCommand') response.body = plainly(body)
+      if (context[kept] !== true) response.body = plainly(body)
       return handled
     },
     { step: 'deserialize', priority: 'low', name: 'expectRoots' },
@@ -57,22 +57,28 @@ export function plainly(body: Uint8Array): Uint8Array {
 }
 
 /** Keeps the bytes that answer one command, before anything interprets them. */
-export function keepBody({ middlewareStack }: GetDistributionConfigCommand): () => Uint8Array | undefined {
-  let kept: Uint8Array | undefined
+export function keepBody<I extends object, O extends object>({
+  middlewareStack,
+}: Command<I, O>): () => Uint8Array | undefined {
+  let body: Uint8Array | undefined
   middlewareStack.add(
-    (next) => async (args) => {
+    (next, context) => async (args) => {
+      context[kept] = true
       const handled = await next(args)
       const { response } = handled
-      if (isAnswer(response)) response.body = kept = await whole(response.body)
+      if (isAnswer(response)) response.body = body = await whole(response.body)
       return handled
     },
     { step: 'deserialize', priority: 'low', name: 'keepBody' },
   )
-  return () => kept
+  return () => body
 }
 
 /** Sends `body` in place of what the SDK made of the command: before its length is counted and the request is signed. */
-export function replaceBody({ middlewareStack }: UpdateDistributionCommand, body: string): void {
+export function replaceBody<I extends object, O extends object>(
+  { middlewareStack }: Command<I, O>,
+  body: string,
+): void {
   middlewareStack.add(
     (next) => async (args) => {
       const { request } = args
@@ -83,6 +89,10 @@ export function replaceBody({ middlewareStack }: UpdateDistributionCommand, body
     },
     { step: 'build', priority: 'high', name: 'replaceBody' },
   )
+}
+
+interface Command<I extends object, O extends object> {
+  readonly middlewareStack: MiddlewareStack<I, O>
 }
 
 interface Answer {

@@ -7,7 +7,12 @@ import {
   ListTagsForResourceCommand,
   UpdateDomainAssociationCommand,
 } from '@aws-sdk/client-cloudfront'
-import type { Conflict, Distribution, DistributionSummary } from '../../base/distribution.ts'
+import {
+  type Conflict,
+  type Distribution,
+  type DistributionSummary,
+  resourceOf,
+} from '../../base/distribution.ts'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { allPages } from '../pages.ts'
@@ -16,14 +21,21 @@ import { stackTag } from '../tags.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'
 import { findConflicts } from './conflicts.ts'
-import { distributionOf, required, summaryOf } from './distribution.ts'
+import { distributionOf, idOf, required, summaryOf } from './distribution.ts'
+import { type DnsConfiguration, Tenants } from './tenant.ts'
 
 /** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
 export interface CloudFront extends Configs {
-  /** GetDistribution. */
+  /** GetDistribution, or of a tenant GetDistributionTenant. */
   readonly distribution: (id: string) => Promise<Distribution>
   /** ListDistributions, all pages. */
   readonly distributions: () => Promise<DistributionSummary[]>
+  /** GetDistributionTenantByDomain: which tenant of the account has a domain. */
+  readonly tenantOf: (domain: string) => Promise<DistributionSummary>
+  /** GetManagedCertificateDetails: the status of the certificate that CloudFront manages for a tenant; empty: none. */
+  readonly managedCertificate: (tenant: string) => Promise<string>
+  /** VerifyDnsConfiguration: what CloudFront says of the DNS of a domain of a tenant. */
+  readonly dnsConfiguration: (tenant: string, domain: string) => Promise<DnsConfiguration>
   /** The CloudFormation stack that a distribution's tags name; empty: none. */
   readonly stack: (id: string) => Promise<string>
   /**
@@ -40,6 +52,11 @@ export interface CloudFront extends Configs {
 /** The documents that answer our commands. */
 const roots: Roots = {
   GetDistributionCommand: /^Distribution$/,
+  GetDistributionTenantCommand: /^DistributionTenant$/,
+  GetDistributionTenantByDomainCommand: /^DistributionTenant$/,
+  GetConnectionGroupCommand: /^ConnectionGroup$/,
+  GetManagedCertificateDetailsCommand: /^ManagedCertificateDetails$/,
+  VerifyDnsConfigurationCommand: /^VerifyDnsConfiguration/,
   ListDistributionsCommand: /^DistributionList$/,
   ListTagsForResourceCommand: /^Tags$/,
   ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
@@ -48,6 +65,7 @@ const roots: Roots = {
   AssociateAliasCommand: undefined,
   GetDistributionConfigCommand: /^DistributionConfig$/,
   UpdateDistributionCommand: /^Distribution$/,
+  UpdateDistributionTenantCommand: /^DistributionTenant$/,
 }
 
 /** A client that refuses answers with the wrong document. */
@@ -57,21 +75,22 @@ export function cloudfrontClient(config: CloudFrontClientConfig): CloudFrontClie
   return client
 }
 
-/** How ARNs of an account's distributions are made. `account`: twelve digits; `partition`: `aws` or `aws-cn`. */
-export function distributionArns(account: string, partition: string): (id: string) => string {
-  return (id) => `arn:${partition}:cloudfront::${account}:distribution/${id}`
-}
-
 /** `arnOf`: the ARN of a distribution by its id, for remedies. */
 export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): CloudFront {
+  const tenants = new Tenants(signed, arnOf)
   return {
     ...configsOf(signed, arnOf),
     distribution: (id) =>
-      signed.read(
-        { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
-        async (client, options) =>
-          distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
-      ),
+      resourceOf(id) === 'distribution-tenant'
+        ? tenants.read(id)
+        : signed.read(
+            { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
+            async (client, options) =>
+              distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
+          ),
+    tenantOf: (domain) => tenants.byDomain(domain),
+    managedCertificate: (tenant) => tenants.managedCertificate(tenant),
+    dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
     distributions: () => listed(signed),
     stack: (id) => stackOf(signed, id, arnOf(id)),
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
@@ -88,7 +107,7 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
           const { Domain, ResourceId } = await client.send(
             new UpdateDomainAssociationCommand({
               Domain: alias,
-              TargetResource: { DistributionId: target },
+              TargetResource: idOf(target),
               IfMatch: etag,
             }),
             options,

@@ -1,6 +1,8 @@
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
-import { elementsOf, isWord, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
+import { child, type Entry, type NameList, nameLists } from './name-lists.ts'
+import { tenantRequest } from './tenant-request.ts'
+import { isWord, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
 
 /** What is to be different. Aliases in lower case; adding what is there and removing what is not changes nothing. */
 export interface ConfigChange {
@@ -16,7 +18,7 @@ export interface ConfigFacts {
 }
 
 /**
- * The XML of a DistributionConfig with other aliases, or enabled or disabled, and every other character as CloudFront sent
+ * The XML of a DistributionConfig, or of a tenant as it is read, with other aliases, or enabled or disabled, and every other character as CloudFront sent
  * it: elements that this action does not know, comments, order, blanks. Sending a config back through a model would drop
  * what the model does not know (aws-docs: API_UpdateDistribution replaces the whole config). The result is read again and
  * compared before it is handed back; an unchanged config comes back as the same text.
@@ -37,7 +39,9 @@ export function editConfig(xml: string | Uint8Array, change: ConfigChange): stri
     const edited = patches
       .toSorted((a, b) => b.from - a.from)
       .reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), text)
-    compare(text, before, edited, { aliases: aliases.map(({ name }) => name), enabled })
+    compare(text, before, edited, { aliases: held(aliases), enabled })
+    // What cannot be sent is found here, before anything is: a tenant is sent as another document than it was read.
+    if (before.list === nameLists['DistributionTenant']) tenantRequest(edited)
     return edited
   })
 }
@@ -46,22 +50,21 @@ export function editConfig(xml: string | Uint8Array, change: ConfigChange): stri
 export function readConfig(xml: string | Uint8Array): ConfigFacts {
   return understood(() => {
     const { entries, enabled } = read(typeof xml === 'string' ? xml : decoded(xml))
-    return { aliases: entries.map(({ name }) => name), enabled }
+    return { aliases: held(entries), enabled }
   })
-}
-
-/** An alias and the XML that stands for it, which is kept. */
-interface Entry {
-  readonly name: string
-  readonly raw: string
 }
 
 interface Reading {
   readonly root: XmlElement
+  readonly list: NameList
   readonly aliasesElement: XmlElement | undefined
   readonly entries: readonly Entry[]
   readonly enabledElement: XmlElement
   readonly enabled: boolean
+}
+
+function held(entries: readonly Entry[]): string[] {
+  return entries.filter((entry) => entry.held).map(({ name }) => name)
 }
 
 interface Patch {
@@ -82,73 +85,47 @@ function read(text: string): Reading {
   const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1]
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') throw new XmlError('not UTF-8')
   const root = parseXml(text)
-  if (root.name !== 'DistributionConfig') throw new XmlError(`the root is ${root.name}`)
-  const aliasesElement = child(root, 'Aliases')
+  const list = nameLists[root.name]
+  if (list === undefined) throw new XmlError(`the root is ${root.name}`)
+  const aliasesElement = child(root, list.element)
   const enabledElement = child(root, 'Enabled')
   if (enabledElement === undefined) throw new XmlError('no Enabled')
   const word = textOf(enabledElement).trim()
   if (word !== 'true' && word !== 'false') throw new XmlError(`Enabled is ${word}`)
   return {
     root,
+    list,
     aliasesElement,
-    entries: aliasesElement === undefined ? [] : entriesOf(aliasesElement, text),
+    entries: aliasesElement === undefined ? [] : list.entries(aliasesElement, text),
     enabledElement,
     enabled: word === 'true',
   }
 }
 
-function child(parent: XmlElement, name: string): XmlElement | undefined {
-  const [found, ...more] = elementsOf(parent.parts).filter((element) => element.name === name)
-  if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`)
-  return found
-}
-
-function entriesOf(aliases: XmlElement, text: string): Entry[] {
-  onlyKnown(aliases, ['Quantity', 'Items'])
-  const items = child(aliases, 'Items')
-  if (items !== undefined) onlyKnown(items, ['CNAME'])
-  const entries = elementsOf(items?.parts ?? []).map((cname) => ({
-    name: textOf(cname).trim().toLowerCase(),
-    raw: text.slice(cname.from, cname.to),
-  }))
-  const quantity = child(aliases, 'Quantity')
-  const count = quantity === undefined ? '0' : textOf(quantity).trim()
-  if (count !== String(entries.length))
-    throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`)
-  if (new Set(entries.map(({ name }) => name)).size !== entries.length) throw new XmlError('an alias twice')
-  if (entries.some(({ name }) => name === '')) throw new XmlError('an empty alias')
-  return entries
-}
-
-/** Nothing but these elements, blanks and comments: what else stood there would be lost. */
-function onlyKnown(element: XmlElement, names: readonly string[]): void {
-  for (const part of element.parts) {
-    if (part.kind === 'element' && !names.includes(part.element.name))
-      throw new XmlError(`${element.name} holds ${part.element.name}`)
-    if (isWord(part)) throw new XmlError(`${element.name} holds text`)
-  }
-}
-
-function changed({ entries }: Reading, { add = [], remove = [] }: ConfigChange): Entry[] {
+function changed({ entries, list }: Reading, { add = [], remove = [] }: ConfigChange): readonly Entry[] {
   const strange = [...add, ...remove].find((name) => !/^(\*\.)?[a-z0-9_.-]+$/.test(name))
   if (strange !== undefined) throw new XmlError(`${strange} is not an alias`)
   if (add.some((name) => remove.includes(name))) throw new XmlError('one alias both added and removed')
-  const kept = entries.filter(({ name }) => !remove.includes(name))
+  const kept = entries.filter(({ name, held }) => !held || !remove.includes(name))
   const missing = [...new Set(add)].filter((name) => !entries.some((entry) => entry.name === name))
-  return [...kept, ...missing.map((name) => ({ name, raw: `<CNAME>${name}</CNAME>` }))]
+  return [...kept, ...missing.map((name) => ({ name, raw: list.entry(name), held: true }))]
 }
 
-function aliasesPatch(text: string, { root, aliasesElement }: Reading, entries: readonly Entry[]): Patch {
-  const items = entries.length === 0 ? '' : `<Items>${entries.map(({ raw }) => raw).join('')}</Items>`
-  const content = `<Quantity>${entries.length}</Quantity>${items}`
+function aliasesPatch(
+  text: string,
+  { root, list, aliasesElement }: Reading,
+  entries: readonly Entry[],
+): Patch {
+  const content = list.content(entries)
+  const named = `${list.element}>`
   if (aliasesElement === undefined) {
-    const at = child(root, 'CallerReference')?.to ?? root.innerFrom
-    return { from: at, to: at, by: `<Aliases>${content}</Aliases>` }
+    const at = child(root, list.after)?.to ?? root.innerFrom
+    return { from: at, to: at, by: `<${named}${content}</${named}` }
   }
   const { from, to, innerFrom, innerTo } = aliasesElement
   if (innerFrom < to) return { from: innerFrom, to: innerTo, by: content }
   const opening = text.slice(from, to).replace(/\s*\/>$/, '>')
-  return { from, to, by: `${opening}${content}</Aliases>` }
+  return { from, to, by: `${opening}${content}</${named}` }
 }
 
 function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patch {
@@ -163,7 +140,7 @@ function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patc
 /** Reads the edited text again: what was to change has changed, and around it nothing has. */
 function compare(text: string, before: Reading, edited: string, wanted: ConfigFacts): void {
   const after = read(edited)
-  const names = after.entries.map(({ name }) => name)
+  const names = held(after.entries)
   const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i])
   if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after))
     throw new XmlError('the edit would change something else')
@@ -189,7 +166,7 @@ function understood<T>(work: () => T): T {
         outcome: 'refused',
         refusal: 'other',
         remedy:
-          'Report this as an issue, with the output of aws cloudfront get-distribution-config without its secrets.',
+          'Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets.',
       },
     )
   }

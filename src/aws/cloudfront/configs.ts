@@ -1,16 +1,21 @@
 import {
   type CloudFrontClient,
   GetDistributionConfigCommand,
+  GetDistributionTenantCommand,
   UpdateDistributionCommand,
+  UpdateDistributionTenantCommand,
 } from '@aws-sdk/client-cloudfront'
+import { resourceOf } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { BrokenAnswer } from '../answer.ts'
+import type { SendOptions } from '../call.ts'
 import type { Signed } from '../signed.ts'
 import { keepBody, replaceBody } from './body.ts'
 import { type ConfigChange, type ConfigFacts, editConfig, readConfig } from './config-xml.ts'
 import { required } from './distribution.ts'
+import { tenantRequest } from './tenant-request.ts'
 
-/** A configuration as CloudFront sent it, byte for byte. */
+/** A configuration as CloudFront sent it, byte for byte; of a tenant the answer of GetDistributionTenant. */
 export interface RawConfig {
   readonly etag: string
   readonly xml: Uint8Array
@@ -31,10 +36,11 @@ export interface ReadyUpdate {
 
 /** Configurations of one account's distributions, as raw XML: nothing passes through the SDK's model. */
 export interface Configs {
-  /** GetDistributionConfig. Rejects with a Failure. */
+  /** GetDistributionConfig, or GetDistributionTenant. Rejects with a Failure. */
   readonly config: (id: string) => Promise<RawConfig>
   /**
-   * UpdateDistribution with If-Match and these bytes as its body; sent once, never retried here. Resolves to the new ETag.
+   * UpdateDistribution with If-Match and these bytes as its body, or UpdateDistributionTenant with what they say; sent once,
+   * never retried here. Resolves to the new ETag.
    * `refusedAs`: the code of a refusal that has none of its own.
    */
   readonly updateConfig: (id: string, etag: string, xml: string, refusedAs: FailureCode) => Promise<string>
@@ -56,31 +62,32 @@ const placeholder = {
 
 /** `arnOf`: the ARN of a distribution by its id, for remedies. */
 export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): Configs {
-  const config: Configs['config'] = (id) =>
-    signed.read(
-      { operation: 'cloudfront:GetDistributionConfig', resource: arnOf(id), about: id },
-      async (client, options) => {
-        const command = new GetDistributionConfigCommand({ Id: id })
+  const config: Configs['config'] = (id) => {
+    const tenant = resourceOf(id) === 'distribution-tenant'
+    const operation = tenant ? 'cloudfront:GetDistributionTenant' : 'cloudfront:GetDistributionConfig'
+    return signed.read({ operation, resource: arnOf(id), about: id }, async (client, options) => {
+      if (tenant) {
+        const command = new GetDistributionTenantCommand({ Identifier: id })
         const body = keepBody(command)
-        const { ETag } = await client.send(command, options)
-        return { etag: required(ETag, 'ETag'), xml: required(body(), 'a body') }
-      },
-    )
-  const updateConfig: Configs['updateConfig'] = (id, etag, xml, refusedAs) =>
-    signed.change(
-      { operation: 'cloudfront:UpdateDistribution', resource: arnOf(id), about: id, refusedAs },
-      async (client, options) => {
-        const command = new UpdateDistributionCommand({
-          Id: id,
-          IfMatch: etag,
-          DistributionConfig: placeholder,
-        })
-        replaceBody(command, xml)
-        const { Distribution, ETag } = await client.send(command, options)
-        if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`)
-        return required(ETag, 'ETag')
-      },
-    )
+        return rawOf(await client.send(command, options), body())
+      }
+      const command = new GetDistributionConfigCommand({ Id: id })
+      const body = keepBody(command)
+      return rawOf(await client.send(command, options), body())
+    })
+  }
+  const updateConfig: Configs['updateConfig'] = (id, etag, xml, refusedAs) => {
+    const tenant = resourceOf(id) === 'distribution-tenant'
+    const operation = tenant ? 'cloudfront:UpdateDistributionTenant' : 'cloudfront:UpdateDistribution'
+    const asked = { operation, resource: arnOf(id), about: id, refusedAs }
+    return signed.change(asked, async (client, options) => {
+      const { found, ETag } = tenant
+        ? await sendTenant(client, options, { id, etag, xml })
+        : await sendDistribution(client, options, { id, etag, xml })
+      if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`)
+      return required(ETag, 'ETag')
+    })
+  }
   return {
     config,
     updateConfig,
@@ -95,4 +102,29 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
       }
     },
   }
+}
+
+/** An update that is about to be sent. */
+interface Update {
+  readonly id: string
+  readonly etag: string
+  readonly xml: string
+}
+
+async function sendDistribution(client: CloudFrontClient, options: SendOptions, { id, etag, xml }: Update) {
+  const command = new UpdateDistributionCommand({ Id: id, IfMatch: etag, DistributionConfig: placeholder })
+  replaceBody(command, xml)
+  const { Distribution, ETag } = await client.send(command, options)
+  return { found: Distribution?.Id, ETag }
+}
+
+async function sendTenant(client: CloudFrontClient, options: SendOptions, { id, etag, xml }: Update) {
+  const command = new UpdateDistributionTenantCommand({ Id: id, IfMatch: etag, Enabled: false })
+  replaceBody(command, tenantRequest(xml))
+  const { DistributionTenant, ETag } = await client.send(command, options)
+  return { found: DistributionTenant?.Id, ETag }
+}
+
+function rawOf({ ETag }: { readonly ETag?: string | undefined }, body: Uint8Array | undefined): RawConfig {
+  return { etag: required(ETag, 'ETag'), xml: required(body, 'a body') }
 }

@@ -3,13 +3,13 @@ import {
   ListConflictingAliasesCommand,
   ListDomainConflictsCommand,
 } from '@aws-sdk/client-cloudfront'
-import type { Conflict } from '../../base/distribution.ts'
+import { type Conflict, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import type { Asked } from '../errors.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
-import { required } from './distribution.ts'
+import { idOf, required } from './distribution.ts'
 
 /** Who is asked about, and as whom: the distribution whose certificate proves the right to ask. */
 interface Question {
@@ -33,7 +33,9 @@ export async function findConflicts(
   try {
     return await domainConflicts(cloudfront, question)
   } catch (thrown) {
-    if (!(thrown instanceof Failure) || !lacksFirst.has(thrown.refusal)) throw thrown
+    // The older operation knows nothing of tenants.
+    const tenant = resourceOf(question.target) === 'distribution-tenant'
+    if (tenant || !(thrown instanceof Failure) || !lacksFirst.has(thrown.refusal)) throw thrown
     first = thrown
   }
   try {
@@ -80,7 +82,7 @@ function domainConflicts(
       } = await client.send(
         new ListDomainConflictsCommand({
           Domain: alias,
-          DomainControlValidationResource: { DistributionId: target },
+          DomainControlValidationResource: idOf(target),
           Marker: marker,
         }),
         options,

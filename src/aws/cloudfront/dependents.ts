@@ -60,9 +60,22 @@ export function dependentsOf(xml: Uint8Array, certificate: string | undefined): 
     logBuckets: logs ? unique([bucketOf(contentOf(logging, 'Bucket') ?? '')]) : [],
     functions: found('LambdaFunctionARN'),
     vpcOrigins: found('VpcOriginId'),
-    webAcls: found('WebACLId').filter((id) => id.startsWith('arn:')),
-    otherCertificates: found('ACMCertificateArn').filter((arn) => arn !== certificate),
+    webAcls: unique([
+      ...found('WebACLId').filter((id) => id.startsWith('arn:')),
+      ...customized(root, 'WebAcl'),
+    ]),
+    otherCertificates: unique([...found('ACMCertificateArn'), ...customized(root, 'Certificate')]).filter(
+      (arn) => arn !== certificate,
+    ),
   }
+}
+
+/** The ARNs of what a tenant has in place of what its multi-tenant distribution has. */
+function customized(root: XmlElement, name: string): string[] {
+  return elementsOf(root.parts)
+    .filter((part) => part.name === 'Customizations')
+    .flatMap((part) => everywhere(part, name))
+    .flatMap((element) => contentOf(element, 'Arn') ?? [])
 }
 
 /** The bucket of `NAME.s3.amazonaws.com`, in any of its regional forms; the name itself may have dots, and `.s3`. */

@@ -4,7 +4,12 @@ import type {
   DistributionSummary as Summary,
   ViewerCertificate,
 } from '@aws-sdk/client-cloudfront'
-import type { AttachedCertificate, Distribution, DistributionSummary } from '../../base/distribution.ts'
+import {
+  type AttachedCertificate,
+  type Distribution,
+  type DistributionSummary,
+  resourceOf,
+} from '../../base/distribution.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { featureDigests } from './features.ts'
 
@@ -54,18 +59,25 @@ export function summaryOf(item: Summary): DistributionSummary {
   }
 }
 
+/** An id as calls about either kind take it. */
+export function idOf(id: string): { DistributionId: string } | { DistributionTenantId: string } {
+  return resourceOf(id) === 'distribution' ? { DistributionId: id } : { DistributionTenantId: id }
+}
+
 /** The value. @throws BrokenAnswer when there is none. */
 export function required<T>(value: T | undefined, what: string): T {
   if (value === undefined || value === '') throw new BrokenAnswer(`an answer without ${what}`)
   return value
 }
 
-function flag(value: boolean | undefined, what: string): boolean {
+/** Yes or no. @throws BrokenAnswer for neither. */
+export function flag(value: boolean | undefined, what: string): boolean {
   if (typeof value !== 'boolean') throw new BrokenAnswer(`an answer without ${what}`)
   return value
 }
 
-function statusOf(status: string | undefined): 'InProgress' | 'Deployed' {
+/** @throws BrokenAnswer for a status that is neither. */
+export function statusOf(status: string | undefined): 'InProgress' | 'Deployed' {
   if (status !== 'InProgress' && status !== 'Deployed')
     throw new BrokenAnswer('an answer without a known Status')
   return status

@@ -65,7 +65,8 @@ function keysOf<K extends string>(record: Record<K, unknown>): K[] {
   return Object.keys(record).filter((key): key is K => key in record)
 }
 
-function digest(part: unknown): string {
+/** A digest of one part, as {@link featureDigests} has them. */
+export function digest(part: unknown): string {
   return createHash('sha256')
     .update(canonicalize(plain(part)) ?? '')
     .digest('hex')

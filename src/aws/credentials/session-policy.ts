@@ -1,3 +1,4 @@
+import { distributionArns, type Resource, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { type Dependents, dependentActions } from '../cloudfront/dependents.ts'
 
@@ -12,8 +13,10 @@ export interface Scope {
   readonly partition: string
   /** Twelve digits. */
   readonly account: string
-  /** Distributions of this account that the move is about: one, or both ends of a move within the account. */
+  /** Distributions of this account, and tenants, that the move is about: one, or both ends of a move within the account. */
   readonly distributions: readonly string[]
+  /** Multi-tenant distributions and connection groups that tenants among them use: these are only read. */
+  readonly surroundings?: readonly string[]
   /** What the method does to them; none: it only reads. */
   readonly writes: readonly CloudFrontWrite[]
   /** Whether this account asks who holds the alias. */
@@ -41,6 +44,7 @@ export const readOnlyPolicy: string = policy([
       'acm:DescribeCertificate',
       'cloudfront:Get*',
       'cloudfront:List*',
+      'cloudfront:VerifyDnsConfiguration',
       'route53:Get*',
       'route53:List*',
     ],
@@ -103,18 +107,35 @@ function written(scope: Scope, widened: Widened): string {
   return policy([...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened)])
 }
 
-function cloudfront({ partition, account, distributions, writes, finds, certificate }: Scope): Statement[] {
+const reads = ['GetDistribution', 'GetDistributionConfig', 'ListTagsForResource']
+
+/** An action as it is called for a tenant: its configuration is read with all else, and CloudFront proves its DNS. */
+function of(kind: Resource, action: string): string {
+  if (kind === 'distribution') return action
+  if (action === 'GetDistributionConfig') return 'VerifyDnsConfiguration'
+  return action.replace(/^(Get|Update)Distribution$/, '$1DistributionTenant')
+}
+
+function cloudfront(scope: Scope): Statement[] {
+  const { partition, account, distributions, surroundings = [], writes, finds, certificate } = scope
   if (distributions.length === 0) return []
-  const arns = distributions.map((id) => `arn:${partition}:cloudfront::${account}:distribution/${id}`)
-  const reads = ['GetDistribution', 'GetDistributionConfig', 'ListTagsForResource']
+  const arnOf = distributionArns(account, partition)
+  const kinds = new Set(distributions.map(resourceOf))
   const finders = finds ? ['ListConflictingAliases', 'ListDomainConflicts'] : []
   // A mover and an update demand UpdateDistribution alike (aws-docs: service authorization reference).
-  const changes = writes.length === 0 ? [] : [...new Set([...writes, 'UpdateDistribution'])]
+  const changes = writes.length === 0 ? [] : [...writes, 'UpdateDistribution']
+  const actions = [...reads, ...finders, ...changes].flatMap((action) =>
+    [...kinds].map((kind) => of(kind, action)),
+  )
+  const around = surroundings.map(arnOf)
   return [
     allow(
-      [...reads, ...finders, ...changes].map((action) => `cloudfront:${action}`),
-      arns,
+      [...new Set(actions)].map((action) => `cloudfront:${action}`),
+      distributions.map(arnOf),
     ),
+    ...(around.length === 0
+      ? []
+      : [allow(['cloudfront:GetDistribution', 'cloudfront:GetConnectionGroup'], around)]),
     ...(certificate === undefined ? [] : [allow(['acm:DescribeCertificate'], [certificate])]),
   ]
 }

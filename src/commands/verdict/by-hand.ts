@@ -4,6 +4,7 @@ import { namesOf } from '../../move/names.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { namesLike } from '../../report/status.ts'
+import { forTenants } from './by-hand-tenant.ts'
 
 /** What the commands of one way are written from. */
 type Facts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'target' | 'observation'>
@@ -57,7 +58,7 @@ export function byHand(move: Facts, status: Status): Next[] {
   return [
     {
       title: 'By hand, with the AWS CLI (version 2) and jq',
-      paste: [named(move, status.facts.alias), tools, ...ways].join('\n'),
+      paste: [named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways].join('\n'),
       language: 'sh',
     },
   ]
@@ -101,7 +102,13 @@ function named({ source, target, observation }: Facts, alias: string): string {
   ].join('\n')
 }
 
-function commandsFor({ source }: Facts, status: Status): string[] {
+function forSides({ source, target }: Facts) {
+  return forTenants(commands, source?.id, target.id)
+}
+
+function commandsFor(move: Facts, status: Status): string[] {
+  const { source } = move
+  const { commands } = forSides(move)
   const { exposure, holder, left, sourceEnabled } = status
   const forEach = (command: string): string => forNames(namesLike(status), command)
   const enable = sourceEnabled === false && source !== undefined ? [commands.enableSource] : []

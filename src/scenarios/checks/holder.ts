@@ -95,10 +95,12 @@ function heldElsewhere(
     return [
       obstacle(
         'source-unknown',
-        `${evidence}, which is this account; none of the distributions listed there holds it`,
+        resource === 'distribution'
+          ? `${evidence}, which is this account; none of the distributions listed there holds it`
+          : `${evidence}, which is this account; the action could not read which tenant that is`,
         resource === 'distribution'
           ? `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}.`
-          : 'Moving an alias from a distribution tenant is not supported yet. Remove the alias from the tenant, or move it manually.',
+          : `Set source-distribution to the tenant (dt_…) whose id ends in ${maskedId.replaceAll('*', '')}, or allow cloudfront:GetDistributionTenantByDomain.`,
       ),
     ]
   const elsewhere: Finding = {

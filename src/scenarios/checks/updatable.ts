@@ -5,6 +5,15 @@ import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
 /**
+ * Why no update can put the names on this target: to a tenant CloudFront documents only the mover call for a name that is in use
+ * (aws-docs: "Move an alternate domain name to a different distribution"). `undefined`: an update can.
+ */
+export function onlyByMover(target: Known<Distribution>): string | undefined {
+  if (!target.known || target.value.tenant === undefined) return undefined
+  return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`
+}
+
+/**
  * A staging distribution holds no aliases, and CloudFront refuses to change the aliases of one that has a staging
  * distribution tied to it by a continuous-deployment policy (aws-docs: continuous deployment, quotas and considerations).
  */
@@ -26,6 +35,16 @@ function updatable(
       const block = (evidence: string, remedy: string): Finding[] => [
         obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`),
       ]
+      const byMover = side === 'target' ? onlyByMover(read) : undefined
+      if (byMover !== undefined)
+        return [
+          obstacle(
+            'claim-refused',
+            byMover,
+            'scenario: auto',
+            'This method cannot move an alias to a distribution tenant',
+          ),
+        ]
       if (staging && side === 'source')
         return block(
           `${read.value.id} is a staging distribution`,

@@ -1,3 +1,4 @@
+import { resourceOf } from '../../base/distribution.ts'
 import type { FailureCode, Refusal } from '../../base/failure.ts'
 import {
   distributionFact,
@@ -22,9 +23,17 @@ export type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
 /** The steps that make a mover call between two accounts: what one of them learns, the others know. */
 const movers = ['rehearse-mover', 'associate', 'associate-once-more']
 
-/** Whether a refusal says that today's call cannot be made at all: not permitted, or an endpoint that does not offer it. */
-export function lacksToday(refusal: Refusal | undefined): boolean {
-  return refusal === 'permission' || refusal === 'not-offered'
+/** Whether the older call can take the place of today's: it knows nothing of tenants (aws-docs: API_AssociateAlias). */
+export function hasOlder({ id }: { readonly id: string }): boolean {
+  return resourceOf(id) === 'distribution'
+}
+
+/**
+ * Whether a refusal says that today's call cannot be made to this target at all, and the older one may: not permitted, or an
+ * endpoint that does not offer it.
+ */
+export function lacksToday(refusal: Refusal | undefined, target: { readonly id: string }): boolean {
+  return hasOlder(target) && (refusal === 'permission' || refusal === 'not-offered')
 }
 
 /** Today's call, or the older one where today's could not be made. */
@@ -34,7 +43,7 @@ export function moverOf({ history }: MoveView): Mover {
       ({ request, answered }) =>
         request.to === 'mover' &&
         request.call === 'UpdateDomainAssociation' &&
-        lacksToday(answered?.failure?.refusal),
+        lacksToday(answered?.failure?.refusal, request),
     ),
   )
   return refused ? 'AssociateAlias' : 'UpdateDomainAssociation'
@@ -148,7 +157,7 @@ export function moverCall(view: MoveView, { alias, target, source }: Subject, ca
 export function otherCall({ own }: MoveView, refusal: Refusal | undefined): Recourse<MoveView> | undefined {
   const last = own.sent.at(-1)?.request
   const older = last?.to === 'mover' && last.call === 'AssociateAlias'
-  return !lacksToday(refusal) || older ? undefined : { do: 'again', pause: 0 }
+  return last?.to !== 'mover' || !lacksToday(refusal, last) || older ? undefined : { do: 'again', pause: 0 }
 }
 
 /**

@@ -4,7 +4,7 @@ import { namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/reverse.ts'
 import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
-import { lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
+import { hasOlder, lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
 import { ownershipOfAll } from './of-all.ts'
 import { onTarget } from './on-target.ts'
@@ -122,7 +122,7 @@ function after(
   asked: number,
 ): Plan {
   const { call, twoValues } = so
-  if (lacksToday(refusal) && call === 'UpdateDomainAssociation') {
+  if (lacksToday(refusal, move.target) && call === 'UpdateDomainAssociation') {
     const txt = ownershipOfAll(all, { andBack: true })
     const two = ours(move) !== undefined
     return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: txt } }
@@ -136,7 +136,7 @@ function after(
     return { ...so, twoValues: false, recourse }
   }
   const forTxt = so.forTxt + 1
-  if (forTxt === 2 && call === 'UpdateDomainAssociation')
+  if (forTxt === 2 && call === 'UpdateDomainAssociation' && hasOlder(move.target))
     return { ...so, call: 'AssociateAlias', forTxt, recourse: { do: 'again' } }
   const first = so.first ?? asked
   const recourse = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AttachedCertificate, Certificate } from '../../../src/base/distribution.ts'
 import { answeredBy, verification } from '../../../src/commands/probed.ts'
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { Probe, Series } from '../../../src/probe/probe.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
@@ -45,7 +45,7 @@ async function move(given: Given): Promise<Move> {
   } as const
   return {
     ...context,
-    inputs: parseInputs(
+    inputs: readInputs(
       jobEnvironment({ INPUT_ALIAS: alias, 'INPUT_PROBE-HEADER': 'x-by: target', ...inputs }),
     ).inputs,
     target: {

@@ -1,4 +1,4 @@
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
 import type { End, Initial, Move } from '../../../src/move/move.ts'
 import type { Method } from '../../../src/move/world.ts'
@@ -93,7 +93,7 @@ function inputs(setting: Setting, cloud: Cloud): Move['inputs'] {
   const key = `${method.name} ${downtime} ${restoreSource} ${keepWildcard}`
   const known = inputsOf.get(key)
   if (known !== undefined) return known
-  const read = parseInputs(
+  const read = readInputs(
     jobEnvironment({
       INPUT_ALIAS: alias,
       'INPUT_ACCEPT-DOWNTIME': downtime,

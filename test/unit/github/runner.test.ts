@@ -7,7 +7,7 @@ import { type Clock, wallClock } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import { judge, reviews } from '../../../src/github/approvals.ts'
 import type { Commands } from '../../../src/github/runner.ts'
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import { captured, capturedWhile, real } from '../../runner/captured.ts'
 import { memoryRunner } from '../../runner/memory.ts'
 import { parseFile } from '../../runner/parser.ts'
@@ -128,7 +128,7 @@ describe('the command files', () => {
 })
 
 describe('the reviews of a run', () => {
-  const { setting } = parseInputs(jobEnvironment({}))
+  const { setting } = readInputs(jobEnvironment({}))
   /** Deadlines as they are, pauses before repetitions a hundredth of that. */
   const briefPauses: Clock = {
     ...wallClock,

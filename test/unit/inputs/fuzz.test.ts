@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAlias } from '../../../src/base/alias.ts'
-import { InputErrors, parseInputs } from '../../../src/inputs/read.ts'
+import { InputErrors, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 
 /** The grammar once more, as one expression; what it lacks (suffixes, Punycode, lengths) can only refuse more. */
@@ -132,7 +132,7 @@ test('whatever stands in the inputs, it is read or refused with texts that are s
         Object.entries(given).map(([name, value]) => [`INPUT_${name}`, value]),
       )
       try {
-        parseInputs(jobEnvironment(changes))
+        readInputs(jobEnvironment(changes))
       } catch (thrown) {
         if (!(thrown instanceof InputErrors)) throw thrown
         return thrown.findings.every(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { InputErrors, type InputsReading, parseInputs, readInputs } from '../../../src/inputs/read.ts'
+import { InputErrors, type InputsReading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import type { Changes } from './situations.ts'
 
 const accessKey = 'AKIAIOSFODNN7EXAMPLE'
 
-function problems(changes: Changes, read: (env: Changes) => InputsReading = parseInputs): InputErrors {
+function problems(changes: Changes, read: (env: Changes) => InputsReading = readInputs): InputErrors {
   try {
     read(jobEnvironment(changes))
   } catch (thrown) {
@@ -141,7 +141,7 @@ describe('inputs', () => {
       ])
     }
     expect(() =>
-      parseInputs(jobEnvironment({ INPUT_DEADLINE: '75m', 'INPUT_POLL-INTERVAL': '40m' })),
+      readInputs(jobEnvironment({ INPUT_DEADLINE: '75m', 'INPUT_POLL-INTERVAL': '40m' })),
     ).not.toThrow()
   })
 
@@ -154,7 +154,7 @@ describe('inputs', () => {
   })
 
   test('lose duplicates with a notice', () => {
-    const { inputs, announcements } = parseInputs(
+    const { inputs, announcements } = readInputs(
       jobEnvironment({ INPUT_ALIAS: 'a.example.com\nA.example.com' }),
     )
     expect(inputs.aliases).toEqual(['a.example.com'])
@@ -182,8 +182,7 @@ describe('inputs', () => {
         expect(problems({ [`INPUT_${input}`]: name }).code).toBe('input-invalid')
       }
       expect(
-        parseInputs(jobEnvironment({ INPUT_ALIAS: `${name.replaceAll('_', '')}.example.com` })).inputs
-          .aliases,
+        readInputs(jobEnvironment({ INPUT_ALIAS: `${name.replaceAll('_', '')}.example.com` })).inputs.aliases,
       ).toHaveLength(1)
     }
   })
@@ -250,7 +249,7 @@ describe('what may be secret', () => {
   })
 
   test('tokens and keys are named for masking, account and key ids are not', () => {
-    const { secrets } = parseInputs(
+    const { secrets } = readInputs(
       jobEnvironment({
         'INPUT_GITHUB-TOKEN': 'token',
         AWS_ACCESS_KEY_ID: accessKey,
@@ -313,16 +312,7 @@ describe('a local run', () => {
   })
 })
 
-describe('what is not supported yet', () => {
-  test.each<[string, Changes]>([
-    ['target-distribution', { 'INPUT_TARGET-DISTRIBUTION': 'dt_1' }],
-    ['source-distribution', { 'INPUT_SOURCE-DISTRIBUTION': 'dt_1' }],
-  ])('is refused by name: %s', (input, changes) => {
-    const { findings } = problems(changes, readInputs)
-    expect(findings.map(({ id, title }) => [id, title.split(':')[0]])).toContainEqual([
-      'not-built-yet',
-      input,
-    ])
-    expect(() => parseInputs(jobEnvironment(changes))).not.toThrow()
-  })
+test.each(['target-distribution', 'source-distribution'])('%s takes a distribution tenant', (input) => {
+  const { inputs } = readInputs(jobEnvironment({ [`INPUT_${input.toUpperCase()}`]: 'dt_2abcDEFghiJKL' }))
+  expect(JSON.stringify(inputs)).toContain('dt_2abcDEFghiJKL')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { InputErrors, type InputsReading, parseInputs } from '../../../src/inputs/read.ts'
+import { InputErrors, type InputsReading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import { elsewhere, type Row, rows } from './rows.ts'
 import { type Changes, planText, situations } from './situations.ts'
@@ -65,7 +65,7 @@ function readAs(inputs: Inputs, name: string): unknown {
 /** Reads the inputs; every problem must be safe to show. */
 function read(changes: Changes): InputsReading | InputErrors {
   try {
-    return parseInputs(jobEnvironment(changes))
+    return readInputs(jobEnvironment(changes))
   } catch (thrown) {
     if (!(thrown instanceof InputErrors)) throw thrown
     for (const { title, evidence, remedy } of thrown.findings) {

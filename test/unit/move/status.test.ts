@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Distribution, Known } from '../../../src/base/distribution.ts'
 import { Failure } from '../../../src/base/failure.ts'
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { World } from '../../../src/move/serving.ts'
@@ -67,7 +67,7 @@ function stand({ holder, target, source, initial: more, inputs = {}, leadsTo = '
   const found = assess(world, onlyLooked, {
     alias,
     initial: { ...initial, ...more },
-    inputs: parseInputs(jobEnvironment(inputs)).inputs,
+    inputs: readInputs(jobEnvironment(inputs)).inputs,
     target: { id: 'E2' },
     source: { id: 'E1' },
   })

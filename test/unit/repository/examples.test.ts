@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { variableOf } from '../../../src/inputs/declarations.ts'
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 import { runsAction, workflows } from './workflows.ts'
 
@@ -40,5 +40,5 @@ test.each(steps)('$path, step $at: the action accepts its inputs', ({ given }) =
   const env = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [variableOf(name), handed(name, String(value), given)]),
   )
-  expect(() => parseInputs({ ...jobEnvironment(), ...env })).not.toThrow()
+  expect(() => readInputs({ ...jobEnvironment(), ...env })).not.toThrow()
 })

@@ -68,6 +68,11 @@ export class FakeSide implements End {
   readonly cloudfront: CloudFront = {
     distribution: async () => this.#read(),
     distributions: async () => [],
+    tenantOf: async () => {
+      throw new Failure('source-unknown', 'no tenant')
+    },
+    managedCertificate: async () => '',
+    dnsConfiguration: async () => ({ status: 'unknown-configuration', reason: '' }),
     stack: async () => '',
     conflicts: async () => [],
     config: async () => {

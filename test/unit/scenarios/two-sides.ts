@@ -1,4 +1,4 @@
-import { parseInputs } from '../../../src/inputs/read.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
 import { begin } from '../../../src/move/effects.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { MoveView } from '../../../src/move/world.ts'
@@ -34,7 +34,7 @@ export class TwoSides {
 
   async context(): Promise<Move> {
     const downtime = this.source.aliases.join()
-    const { inputs } = parseInputs(jobEnvironment({ INPUT_ALIAS: alias, 'INPUT_ACCEPT-DOWNTIME': downtime }))
+    const { inputs } = readInputs(jobEnvironment({ INPUT_ALIAS: alias, 'INPUT_ACCEPT-DOWNTIME': downtime }))
     const [target, source] = await Promise.all([
       this.target.cloudfront.distribution('ET'),
       this.source.cloudfront.distribution('ES'),

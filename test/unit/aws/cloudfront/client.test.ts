@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { clientConfig, httpHandler } from '../../../../src/aws/call.ts'
-import {
-  type CloudFront,
-  cloudfrontClient,
-  cloudfrontOf,
-  distributionArns,
-} from '../../../../src/aws/cloudfront/client.ts'
+import { type CloudFront, cloudfrontClient, cloudfrontOf } from '../../../../src/aws/cloudfront/client.ts'
 import { type Configs, configsOf } from '../../../../src/aws/cloudfront/configs.ts'
 import { AmbientSession } from '../../../../src/aws/credentials/session.ts'
 import { Signed } from '../../../../src/aws/signed.ts'
 import { type Clock, wallClock } from '../../../../src/base/clock.ts'
+import { distributionArns } from '../../../../src/base/distribution.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 import {
   ForwardClock,

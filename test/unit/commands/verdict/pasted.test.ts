@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { opposite, runOf } from '../../../../src/commands/verdict/next.ts'
 import { inputNames } from '../../../../src/inputs/declarations.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
-import { parseInputs } from '../../../../src/inputs/read.ts'
+import { readInputs } from '../../../../src/inputs/read.ts'
 import { jobEnvironment } from '../../inputs/job-environment.ts'
 import { TwoSides } from '../../scenarios/two-sides.ts'
 
@@ -49,7 +49,7 @@ const { inputs: declared } = parse(readFileSync(new URL('../../../../action.yml'
 
 function read(given: Readonly<Record<string, string>>): Inputs {
   const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
-  return parseInputs(jobEnvironment(Object.fromEntries(env))).inputs
+  return readInputs(jobEnvironment(Object.fromEntries(env))).inputs
 }
 
 /** What a run has that is given what is pasted. */
