@@ -54,6 +54,39 @@ describe('the policy of the first session', () => {
   })
 })
 
+describe('the policy of a move with a tenant', () => {
+  const tenant = `arn:aws:cloudfront::${account}:distribution-tenant/dt_1`
+  const group = `arn:aws:cloudfront::${account}:connection-group/cg_1`
+  const text = first({
+    distributions: ['dt_1', 'E1SOURCE'],
+    surroundings: ['E9MULTI', 'cg_1'],
+    writes: ['UpdateDomainAssociation'],
+  })
+
+  test.each<[string, string]>([
+    ['GetDistributionTenant', tenant],
+    ['UpdateDistributionTenant', tenant],
+    ['UpdateDomainAssociation', tenant],
+    ['VerifyDnsConfiguration', tenant],
+    ['ListDomainConflicts', tenant],
+    ['GetConnectionGroup', group],
+    ['GetDistribution', arn('E9MULTI')],
+    ['UpdateDistribution', arn('E1SOURCE')],
+    ['UpdateDomainAssociation', arn('E1SOURCE')],
+  ])('allows %s on %s', (action, resource) => {
+    expect(allows(text, `cloudfront:${action}`, resource)).toBe(true)
+  })
+
+  test.each<[string, string]>([
+    ['UpdateDistribution', arn('E9MULTI')],
+    ['UpdateConnectionGroup', group],
+    ['UpdateDistributionTenant', tenant.replace('dt_1', 'dt_2')],
+    ['DeleteDistributionTenant', tenant],
+  ])('does not allow %s on %s', (action, resource) => {
+    expect(allows(text, `cloudfront:${action}`, resource)).toBe(false)
+  })
+})
+
 describe('the policy of a move', () => {
   test('allows what the method does on its distribution, and on no other', () => {
     expect(allows(first(), 'cloudfront:UpdateDistribution', arn('E2TARGET'))).toBe(true)
