@@ -94,7 +94,14 @@ export function tenantPolicies(sides: readonly Holder[], target: Holder | undefi
   return [
     ...sides.flatMap((side) => (side.kind === 'distribution' ? onDistribution(side) : onTenant(side))),
     ...(target === undefined ? [] : onTarget(target)),
-    allow(['cloudfront:ListDistributions', 'cloudfront:ListDistributionTenants'], '*'),
+    allow(
+      [
+        'cloudfront:ListDistributions',
+        'cloudfront:ListDistributionTenants',
+        'cloudfront:GetDistributionTenantByDomain',
+      ],
+      '*',
+    ),
   ]
 }
 

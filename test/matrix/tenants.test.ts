@@ -1,0 +1,4 @@
+import { strikeEveryCall } from './every-call.ts'
+import { tenants } from './tenant-variants.ts'
+
+await strikeEveryCall(tenants)
