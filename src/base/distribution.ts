@@ -13,6 +13,11 @@ export function resourceOf(id: string): Resource {
   return id.startsWith('dt_') ? 'distribution-tenant' : 'distribution'
 }
 
+/** The IAM action of an update, or of a read, of a distribution or a tenant. */
+export function actionOn(id: string, does: 'Get' | 'Update'): string {
+  return `cloudfront:${does}Distribution${resourceOf(id) === 'distribution' ? '' : 'Tenant'}`
+}
+
 /**
  * A standard distribution as GetDistribution shows it, or a distribution tenant as GetDistributionTenant does, cut down to
  * what may be shown or decided on.

@@ -1,3 +1,4 @@
+import { actionOn } from '../base/distribution.ts'
 import { ownershipLine } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -9,6 +10,7 @@ import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
 import { zoneLines } from '../report/zone-lines.ts'
 import { isGapless } from '../scenarios/index.ts'
 import { outageBudget } from '../scenarios/steps/fuel.ts'
+import { hasOlder } from '../scenarios/steps/move-across.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
 import type { Way } from './verdict/support-case.ts'
 
@@ -54,7 +56,7 @@ export function forecast(
   const outage = outageOf(move, scenario)
   return {
     outage,
-    steps: ahead.map(({ id, title, by }) => ({ title, by, ...(callsOf[id] ?? waits(false)) })),
+    steps: ahead.map(({ id, title, by }) => ({ title, by, ...callOf(move, id) })),
     settle: inputs.settle,
     oldTtl: ahead.some(({ id }) => id === 'old-ttl')
       ? Math.max(...namesOf(move).map((one) => oldTtlOf(one).seconds)) * 1_000
@@ -66,6 +68,19 @@ export function forecast(
     noReturn: noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }
+}
+
+/** The steps that update the source; all other updates are of the target. */
+const ofSource = new Set(['release', 'disable-source', 'restore-source'])
+
+/** What a step asks, of a distribution or of a tenant. */
+function callOf({ source, target }: Move, step: string): Facts {
+  const facts = callsOf[step] ?? waits(false)
+  const id = ofSource.has(step) ? (source?.id ?? '') : target.id
+  if (facts.call === update) return { ...facts, call: actionOn(id, 'Update') }
+  return facts.call === mover && !hasOlder(target)
+    ? { ...facts, call: 'cloudfront:UpdateDomainAssociation' }
+    : facts
 }
 
 /** Whether a step has something to do yet. The wildcard that is to be taken off again is not there before the move. */

@@ -1,3 +1,4 @@
+import { actionOn } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { takesOff, wildcardsFor } from '../move/facts.ts'
@@ -61,7 +62,7 @@ export async function verify(run: Run, context: Move, probe: Probe | undefined):
       'target',
       false,
       target.why.message,
-      target.why.remedy ?? 'Allow cloudfront:GetDistribution on the target.',
+      target.why.remedy ?? `Allow ${actionOn(context.target.id, 'Get')} on the target.`,
     )
   const status = statusOf(context)
   if (status.exposure !== undefined)

@@ -15,6 +15,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'Queries show where DNS points',
   'The old DNS record expires within an hour',
   'The DNS records can be written',
+  'The distribution tenant can serve the alias',
   'The alias answers',
   'Downtime is accepted',
   'The run is approved',

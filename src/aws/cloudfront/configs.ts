@@ -5,7 +5,7 @@ import {
   UpdateDistributionCommand,
   UpdateDistributionTenantCommand,
 } from '@aws-sdk/client-cloudfront'
-import { resourceOf } from '../../base/distribution.ts'
+import { actionOn, resourceOf } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { BrokenAnswer } from '../answer.ts'
 import type { SendOptions } from '../call.ts'
@@ -78,8 +78,7 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
   }
   const updateConfig: Configs['updateConfig'] = (id, etag, xml, refusedAs) => {
     const tenant = resourceOf(id) === 'distribution-tenant'
-    const operation = tenant ? 'cloudfront:UpdateDistributionTenant' : 'cloudfront:UpdateDistribution'
-    const asked = { operation, resource: arnOf(id), about: id, refusedAs }
+    const asked = { operation: actionOn(id, 'Update'), resource: arnOf(id), about: id, refusedAs }
     return signed.change(asked, async (client, options) => {
       const { found, ETag } = tenant
         ? await sendTenant(client, options, { id, etag, xml })

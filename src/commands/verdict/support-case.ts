@@ -90,7 +90,7 @@ function written(move: Facts, ways: readonly Way[], refused: Failure | undefined
       ways.filter(({ ruledOut }) => ruledOut).map(({ scenario, why }) => `${scenario}: ${visible(why, 600)}`),
     ),
     section('Request', [
-      `Please verify that we own ${names}, and move ${aliases.length > 1 ? 'them' : 'it'} from the resource that holds ${aliases.length > 1 ? 'them' : 'it'} now to distribution ${id} of account ${account}.`,
+      `Please verify that we own ${names}, and move ${aliases.length > 1 ? 'them' : 'it'} from the resource that holds ${aliases.length > 1 ? 'them' : 'it'} now to the ${target.value.kind.replace('-', ' ')} ${id} of account ${account}.`,
       'If possible, move it without an outage, and tell us in advance when you will do it.',
     ]),
     section('Names', [names]),
@@ -123,10 +123,13 @@ function section(title: string, lines: readonly string[]): string {
   return `${title}\n${lines.map((line) => `- ${line}`).join('\n')}`
 }
 
-function targetLines({ id, domain, account, arn, enabled, status, aliases }: Distribution, most: number) {
+function targetLines(
+  { kind, id, domain, account, arn, enabled, status, aliases }: Distribution,
+  most: number,
+) {
   return [
     `account: ${account}`,
-    `distribution: ${id} (${domain})`,
+    `${kind.replace('-', ' ')}: ${id} (${domain})`,
     `ARN: ${arn}`,
     `state: ${enabled ? 'enabled' : 'disabled'}, ${status}`,
     `its alternate domain names: ${aliases.length === 0 ? 'none' : listed(aliases, most)}`,

@@ -1,3 +1,4 @@
+import { actionOn } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
@@ -20,7 +21,7 @@ export const sourceAsIs: Check<Move> = {
         obstacle(
           sourceTrouble(source.why, move),
           source.why.message,
-          source.why.remedy ?? 'Allow cloudfront:GetDistribution on the source.',
+          source.why.remedy ?? `Allow ${actionOn(move.source?.id ?? '', 'Get')} on the source.`,
           'The source cannot be read',
         ),
       ]

@@ -1,5 +1,6 @@
 import { editConfig } from '../../aws/cloudfront/config-xml.ts'
 import type { Distribution } from '../../base/distribution.ts'
+import { actionOn } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { listed } from '../../base/text.ts'
 import { aliasOf } from '../../move/names.ts'
@@ -68,7 +69,7 @@ function aliasUpdate(
       if (!hasSent(view)) return undefined
       const changed = picked?.(view, names) ?? names
       return {
-        action: 'cloudfront:UpdateDistribution',
+        action: actionOn(id, 'Update'),
         resource: id,
         alias: changed.join(','),
         effect: `${listed(changed)} ${adding ? 'added to' : 'removed from'} ${id}`,

@@ -1,3 +1,4 @@
+import { actionOn } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { aliasOf } from '../../move/names.ts'
 import {
@@ -50,7 +51,7 @@ export function setEnabled(
     change: (view) =>
       hasSent(view)
         ? {
-            action: 'cloudfront:UpdateDistribution',
+            action: actionOn(id, 'Update'),
             resource: id,
             alias: move.aliases.join(','),
             effect: `${id} ${word}${enabled ? outageLasted(view, (time) => ` again, ${time} after it was disabled`) : ''}`,

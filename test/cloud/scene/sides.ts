@@ -93,7 +93,8 @@ export class SideMaker {
 export function tenantPolicies(sides: readonly Holder[], target: Holder | undefined): Policy[] {
   return [
     ...sides.flatMap((side) => (side.kind === 'distribution' ? onDistribution(side) : onTenant(side))),
-    ...(target === undefined ? [] : onTarget(target)),
+    // Going back, the other side is the target.
+    ...(target === undefined ? [] : sides.flatMap(onTarget)),
     allow(
       [
         'cloudfront:ListDistributions',
