@@ -29,7 +29,7 @@ async function demo(options: DemoOptions): Promise<boolean> {
   const { min, max } = { min: options.deployTime * 0.6, max: options.deployTime }
   const cloud = await startCloud({ edges: options.edges, deployTime: { min, max } })
   try {
-    const stage = await setStage(cloud, options.method, options.names)
+    const stage = await setStage(cloud, options.method, options)
     const { scene, names } = stage
     const others = scene.otherHosts.filter((host) => !names.includes(host))
     for (const fault of options.faults) cloud.faults.add(fault)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Fault, Misfortune } from '../test/cloud/faults.ts'
+import type { SideKind, Sides } from '../test/cloud/scene/sides.ts'
 import { type Method, methods } from './stage.ts'
 
 /** Times in ms. */
@@ -9,6 +10,8 @@ export interface DemoOptions {
   readonly edges: number
   /** How many names move. */
   readonly names: number
+  /** What source and target are. */
+  readonly sides: Sides
   readonly faults: readonly Fault[]
   readonly keepRunning: boolean
   readonly help: boolean
@@ -32,14 +35,19 @@ export const operations = [
   'AssociateAlias',
   'AssumeRoleWithWebIdentity',
   'DescribeCertificate',
+  'GetConnectionGroup',
   'GetDistribution',
   'GetDistributionConfig',
+  'GetDistributionTenant',
+  'GetDistributionTenantByDomain',
+  'GetManagedCertificateDetails',
   'ListConflictingAliases',
   'ListDistributions',
   'ListDomainConflicts',
   'ListHostedZonesByName',
   'ListTagsForResource',
   'UpdateDistribution',
+  'UpdateDistributionTenant',
   'UpdateDomainAssociation',
 ]
 
@@ -49,6 +57,8 @@ export const usage = `npm run demo -- [options]
   --deploy-time SECONDS   how long a deployment takes in the local CloudFront (default 8, from 1 to 120)
   --edges N               how many edges it has (default 8, from 1 to 64)
   --names N               how many names move in one run (default 1, from 1 to 99)
+  --source KIND           distribution (default) or tenant
+  --target KIND           distribution (default) or tenant
   --fault OPERATION=WHAT  something goes wrong the next time this operation is called; can be repeated
                           for instance --fault UpdateDomainAssociation=reset-after
                           OPERATION: ${lines(operations)}
@@ -66,6 +76,8 @@ export function readOptions(args: readonly string[]): DemoOptions {
       'deploy-time': { type: 'string', default: '8' },
       edges: { type: 'string', default: '8' },
       names: { type: 'string', default: '1' },
+      source: { type: 'string', default: 'distribution' },
+      target: { type: 'string', default: 'distribution' },
       fault: { type: 'string', multiple: true, default: [] },
       'keep-running': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -79,6 +91,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     deployTime: whole('deploy-time', values['deploy-time'], 120) * 1000,
     edges: whole('edges', values.edges, 64),
     names: whole('names', values.names, 99),
+    sides: { source: side('source', values.source), target: side('target', values.target) },
     faults: values.fault.map(fault),
     keepRunning: values['keep-running'],
     help: values.help,
@@ -90,6 +103,12 @@ function whole(name: string, value: string, atMost: number): number {
   if (read < 1 || read > atMost)
     throw new Error(`--${name} must be a whole number from 1 to ${atMost}: ${value}`)
   return read
+}
+
+function side(name: string, value: string): SideKind {
+  if (value !== 'distribution' && value !== 'tenant')
+    throw new Error(`--${name} must be distribution or tenant: ${value}`)
+  return value
 }
 
 function fault(text: string): Fault {

@@ -1,5 +1,6 @@
 import type { Cloud } from '../test/cloud/cloud.ts'
 import { type CrossAccountScene, crossAccountScene } from '../test/cloud/scene/cross-account.ts'
+import type { Sides } from '../test/cloud/scene/sides.ts'
 import { type StandardScene, standardScene } from '../test/cloud/scene/standard.ts'
 
 export const methods = ['auto', 'same-account', 'wildcard', 'disable-source', 'release-and-claim'] as const
@@ -16,15 +17,19 @@ export interface Stage {
 }
 
 /** Fills the cloud with what a method is for: one account, or two, between which `auto` has something to choose. */
-export async function setStage(cloud: Cloud, method: Method, many = 1): Promise<Stage> {
+export async function setStage(
+  cloud: Cloud,
+  method: Method,
+  { names: many = 1, sides = {} }: { readonly names?: number; readonly sides?: Sides } = {},
+): Promise<Stage> {
   const moreNames = Array.from({ length: Math.max(0, many - own) }, (_, n) => `shop${n + 1}.shop.example`)
   if (method === 'same-account') {
-    const scene = await standardScene(cloud.world, cloud.dns, { moreNames })
+    const scene = await standardScene(cloud.world, cloud.dns, { moreNames, sides })
     const names = namesOf(scene, many)
     const inputs = { ...inputsOf(cloud, scene, names), scenario: method }
     return { scene, names, inputs, roles: [scene.role.arn] }
   }
-  const scene = await crossAccountScene(cloud.world, cloud.dns, { moreNames })
+  const scene = await crossAccountScene(cloud.world, cloud.dns, { moreNames, sides })
   const names = namesOf(scene, many)
   // The old record of each is waited out, as that of the first is.
   for (const name of names.slice(1))

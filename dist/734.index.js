@@ -1706,18 +1706,18 @@ if ("close" === value) request.reset = true;
 } else if ("expect" === Q) throw new D("expect header not supported"); else request.headers.push(key, o);
 }
 o.exports = class {
-constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset: AA, throwOnError: rA, expectContinue: nA, servername}, handler) {
+constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset, throwOnError: AA, expectContinue: rA, servername}, handler) {
 if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (eA.test(path)) throw new l("invalid request path");
 if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === X[method] && !F(method)) throw new l("invalid request method");
 if (I && "string" !== typeof I) throw new l("upgrade must be a string");
 if (I && !Y(I)) throw new l("invalid upgrade header");
 if (null != D && (!Number.isFinite(D) || D < 0)) throw new l("invalid headersTimeout");
 if (null != R && (!Number.isFinite(R) || R < 0)) throw new l("invalid bodyTimeout");
-if (null != AA && "boolean" !== typeof AA) throw new l("invalid reset");
-if (null != nA && "boolean" !== typeof nA) throw new l("invalid expectContinue");
+if (null != reset && "boolean" !== typeof reset) throw new l("invalid reset");
+if (null != rA && "boolean" !== typeof rA) throw new l("invalid expectContinue");
 this.headersTimeout = D;
 this.bodyTimeout = R;
-this.throwOnError = true === rA;
+this.throwOnError = true === AA;
 this.method = method;
 this.abort = null;
 if (null == body) this.body = null; else if (G(body)) {
@@ -1741,12 +1741,12 @@ this.path = query ? O(path, query) : path;
 this.origin = origin;
 this.idempotent = null == o ? "HEAD" === method || "GET" === method : o;
 this.blocking = null == Q ? false : Q;
-this.reset = null == AA ? null : AA;
+this.reset = null == reset ? null : reset;
 this.host = null;
 this.contentLength = null;
 this.contentType = null;
 this.headers = [];
-this.expectContinue = null != nA ? nA : false;
+this.expectContinue = null != rA ? rA : false;
 if (Array.isArray(headers)) {
 if (headers.length % 2 !== 0) throw new l("headers array must be even");
 for (let i = 0; i < headers.length; i += 2) sA(this, headers[i], headers[i + 1]);
@@ -3060,15 +3060,15 @@ function $A(method) {
 return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
 }
 function Ae(client, request) {
-const {method, path, host, upgrade: o, blocking: Q, reset: F} = request;
-let {body, headers, contentLength: G} = request;
-const V = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
+const {method, path, host, upgrade: o, blocking: Q, reset} = request;
+let {body, headers, contentLength: F} = request;
+const G = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
 if (D.isFormDataLike(body)) {
 if (!VA) VA = I(3842).extractBody;
 const [o, Q] = VA(body);
 if (null == request.contentType) headers.push("content-type", Q);
 body = o.stream;
-G = o.length;
+F = o.length;
 } else if (D.isBlobLike(body) && null == request.contentType) {
 const o = body.type;
 if (o) {
@@ -3081,11 +3081,11 @@ headers.push("content-type", Q);
 }
 }
 if (body && "function" === typeof body.read) body.read(0);
-const O = D.bodyLength(body);
-G = O ?? G;
-if (null === G) G = request.contentLength;
-if (0 === G && !V) G = null;
-if ($A(method) && G > 0 && null !== request.contentLength && request.contentLength !== G) {
+const V = D.bodyLength(body);
+F = V ?? F;
+if (null === F) F = request.contentLength;
+if (0 === F && !G) F = null;
+if ($A(method) && F > 0 && null !== request.contentLength && request.contentLength !== F) {
 if (client[RA]) {
 D.errorRequest(client, request, new Y);
 return false;
@@ -3112,7 +3112,7 @@ D.errorRequest(client, request, o);
 if (request.aborted) return false;
 if ("HEAD" === method) socket[tA] = true;
 if (o || "CONNECT" === method) socket[tA] = true;
-if (null != F) socket[tA] = F;
+if (null != reset) socket[tA] = reset;
 if (client[FA] && socket[mA]++ >= client[FA]) socket[tA] = true;
 if (Q) socket[nA] = true;
 let header = `${method} ${path} HTTP/1.1\r\n`;
@@ -3128,7 +3128,7 @@ request,
 headers: header,
 socket
 });
-if (!body || 0 === O) te(abort, null, client, request, socket, G, header, V); else if (D.isBuffer(body)) te(abort, body, client, request, socket, G, header, V); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) ne(abort, body.stream(), client, request, socket, G, header, V); else se(abort, body, client, request, socket, G, header, V); else if (D.isStream(body)) ee(abort, body, client, request, socket, G, header, V); else if (D.isIterable(body)) ne(abort, body, client, request, socket, G, header, V); else l(false);
+if (!body || 0 === V) te(abort, null, client, request, socket, F, header, G); else if (D.isBuffer(body)) te(abort, body, client, request, socket, F, header, G); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) ne(abort, body.stream(), client, request, socket, F, header, G); else se(abort, body, client, request, socket, F, header, G); else if (D.isStream(body)) ee(abort, body, client, request, socket, F, header, G); else if (D.isIterable(body)) ne(abort, body, client, request, socket, F, header, G); else l(false);
 return true;
 }
 function ee(abort, body, client, request, socket, o, header, Q) {

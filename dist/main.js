@@ -12,7 +12,7 @@ BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
 };
 const R = [ "true", "1" ].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
 if (!R) globalThis.awslambda = globalThis.awslambda || {};
-class O {
+class D {
 static PROTECTED_KEYS=I;
 isProtectedKey(key) {
 return Object.values(I).includes(key);
@@ -36,7 +36,7 @@ getBaggage() {
 return this.get(I.BAGGAGE);
 }
 }
-class P extends O {
+class O extends D {
 currentContext;
 getContext() {
 return this.currentContext;
@@ -57,10 +57,10 @@ this.currentContext = context;
 return o();
 }
 }
-class D extends O {
+class P extends D {
 als;
 static async create() {
-const instance = new D;
+const instance = new P;
 const o = await Promise.resolve().then(v.t.bind(v, 6698, 23));
 instance.als = new o.AsyncLocalStorage;
 return instance;
@@ -90,7 +90,7 @@ let instance = null;
 o.getInstanceAsync = async function(o) {
 if (!instance) instance = (async () => {
 const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-const v = l ? await D.create() : new P;
+const v = l ? await P.create() : new O;
 if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
 globalThis.awslambda.InvokeStore = v;
 return v;
@@ -132,22 +132,22 @@ value: true
 });
 l.XmlText = l.XmlProcessingInstruction = l.XmlNode = l.XmlError = l.XmlElement = l.XmlDocumentType = l.XmlDocument = l.XmlDeclaration = l.XmlComment = l.XmlCdata = void 0;
 l.parseXml = function(xml, options) {
-return new O.Parser(xml, options).document;
+return new D.Parser(xml, options).document;
 };
-const O = v(5157);
+const D = v(5157);
 R(v(5717), l);
-var P = v(7924);
+var O = v(7924);
 Object.defineProperty(l, "XmlCdata", {
 enumerable: true,
 get: function() {
-return P.XmlCdata;
+return O.XmlCdata;
 }
 });
-var D = v(7520);
+var P = v(7520);
 Object.defineProperty(l, "XmlComment", {
 enumerable: true,
 get: function() {
-return D.XmlComment;
+return P.XmlComment;
 }
 });
 var j = v(4185);
@@ -230,7 +230,7 @@ value: l
 } : function(o, l) {
 o.default = l;
 });
-var O = this && this.__importStar || function(o) {
+var D = this && this.__importStar || function(o) {
 if (o && o.__esModule) return o;
 var result = {};
 if (null != o) for (var k in o) if ("default" !== k && Object.prototype.hasOwnProperty.call(o, k)) I(result, o, k);
@@ -241,9 +241,9 @@ Object.defineProperty(l, "__esModule", {
 value: true
 });
 l.Parser = void 0;
-const P = v(8273);
-const syntax = O(v(9957));
-const D = v(7924);
+const O = v(8273);
+const syntax = D(v(9957));
+const P = v(7924);
 const j = v(7520);
 const F = v(4185);
 const G = v(6672);
@@ -255,13 +255,13 @@ const J = v(5396);
 const Q = v(9158);
 l.Parser = class {
 constructor(xml, options = {}) {
-let o = this.document = new G.XmlDocument;
-this.currentNode = o;
+let doc = this.document = new G.XmlDocument;
+this.currentNode = doc;
 this.options = options;
-this.scanner = new P.StringScanner(xml);
+this.scanner = new O.StringScanner(xml);
 if (this.options.includeOffsets) {
-o.start = 0;
-o.end = xml.length;
+doc.start = 0;
+doc.end = xml.length;
 }
 this.parse();
 }
@@ -353,7 +353,7 @@ if (!o.consumeString("<![CDATA[")) return false;
 let text = o.consumeUntilString("]]>");
 this.validateChars(text);
 if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
-return this.options.preserveCdata ? this.addNode(new D.XmlCdata(ee(text)), l) : this.addText(text, l);
+return this.options.preserveCdata ? this.addNode(new P.XmlCdata(ee(text)), l) : this.addText(text, l);
 }
 consumeCharData() {
 let {scanner: o} = this;
@@ -746,7 +746,7 @@ value: true
 l.XmlDocument = void 0;
 const I = v(481);
 const R = v(1101);
-class O extends R.XmlNode {
+class D extends R.XmlNode {
 constructor(children = []) {
 super();
 this.children = children;
@@ -770,7 +770,7 @@ children: this.children.map(child => child.toJSON())
 });
 }
 }
-l.XmlDocument = O;
+l.XmlDocument = D;
 },
 392: (o, l, v) => {
 Object.defineProperty(l, "__esModule", {
@@ -1096,22 +1096,22 @@ const I = arg => "function" === typeof ArrayBuffer && arg instanceof ArrayBuffer
 6382: (o, l, v) => {
 v.d(l, {
 Q: () => R,
-s: () => O
+s: () => D
 });
 var I = v(8345);
 const R = (input, o = 0, length = input.byteLength - o) => {
 if (!(0, I.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 return Buffer.from(input, o, length);
 };
-const O = (input, encoding) => {
+const D = (input, encoding) => {
 if ("string" !== typeof input) throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 },
 706: (o, l, v) => {
 v.d(l, {
-a: () => O,
-n: () => P
+a: () => D,
+n: () => O
 });
 const I = {};
 const R = {};
@@ -1121,7 +1121,7 @@ if (1 === o.length) o = `0${o}`;
 I[i] = o;
 R[o] = i;
 }
-function O(encoded) {
+function D(encoded) {
 if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
 const out = new Uint8Array(encoded.length / 2);
 for (let i = 0; i < encoded.length; i += 2) {
@@ -1130,7 +1130,7 @@ if (o in R) out[i / 2] = R[o]; else throw new Error(`Cannot decode unrecognized 
 }
 return out;
 }
-function P(bytes) {
+function O(bytes) {
 let out = "";
 for (let i = 0; i < bytes.byteLength; i++) out += I[bytes[i]];
 return out;
@@ -1211,7 +1211,7 @@ const types = v(9041);
 const rcodes = v(7642);
 const I = v(9431);
 const R = v(3592);
-const O = v(5685);
+const D = v(5685);
 const ip = v(9750);
 const name = l.name = {};
 name.encode = function(o, l, v, {mail = false} = {}) {
@@ -1244,28 +1244,28 @@ const list = [];
 let v = l;
 let I = 0;
 let R = 0;
-let O = false;
+let D = false;
 for (;;) {
 if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
-const P = o[l++];
-R += O ? 0 : 1;
-if (0 === P) break; else if (0 === (192 & P)) {
-if (l + P > o.length) throw new Error("Cannot decode name (buffer overflow)");
-I += P + 1;
+const O = o[l++];
+R += D ? 0 : 1;
+if (0 === O) break; else if (0 === (192 & O)) {
+if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
+I += O + 1;
 if (I > 254) throw new Error("Cannot decode name (name too long)");
-let label = o.toString("utf-8", l, l + P);
+let label = o.toString("utf-8", l, l + O);
 if (mail) label = label.replace(/\./g, "\\.");
 list.push(label);
-l += P;
-R += O ? 0 : P;
-} else if (192 === (192 & P)) {
+l += O;
+R += D ? 0 : O;
+} else if (192 === (192 & O)) {
 if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
 const I = o.readUInt16BE(l - 1) - 49152;
 if (I >= v) throw new Error("Cannot decode name (bad pointer)");
 l = I;
 v = I;
-R += O ? 0 : 1;
-O = true;
+R += D ? 0 : 1;
+D = true;
 } else throw new Error("Cannot decode name (bad label)");
 }
 name.decode.bytes = R;
@@ -1340,46 +1340,46 @@ header.decode.bytes = 12;
 header.encodingLength = function() {
 return 12;
 };
-const P = l.unknown = {};
-P.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(P.encodingLength(data));
+const O = l.unknown = {};
+O.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(O.encodingLength(data));
 if (!l) l = 0;
 o.writeUInt16BE(data.length, l);
 data.copy(o, l + 2);
-P.encode.bytes = data.length + 2;
+O.encode.bytes = data.length + 2;
+return o;
+};
+O.encode.bytes = 0;
+O.decode = function(o, l) {
+if (!l) l = 0;
+const v = o.readUInt16BE(l);
+const data = o.slice(l + 2, l + 2 + v);
+O.decode.bytes = v + 2;
+return data;
+};
+O.decode.bytes = 0;
+O.encodingLength = function(data) {
+return data.length + 2;
+};
+const P = l.ns = {};
+P.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(P.encodingLength(data));
+if (!l) l = 0;
+name.encode(data, o, l + 2);
+o.writeUInt16BE(name.encode.bytes, l);
+P.encode.bytes = name.encode.bytes + 2;
 return o;
 };
 P.encode.bytes = 0;
 P.decode = function(o, l) {
 if (!l) l = 0;
 const v = o.readUInt16BE(l);
-const data = o.slice(l + 2, l + 2 + v);
+const I = name.decode(o, l + 2);
 P.decode.bytes = v + 2;
-return data;
+return I;
 };
 P.decode.bytes = 0;
 P.encodingLength = function(data) {
-return data.length + 2;
-};
-const D = l.ns = {};
-D.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(D.encodingLength(data));
-if (!l) l = 0;
-name.encode(data, o, l + 2);
-o.writeUInt16BE(name.encode.bytes, l);
-D.encode.bytes = name.encode.bytes + 2;
-return o;
-};
-D.encode.bytes = 0;
-D.decode = function(o, l) {
-if (!l) l = 0;
-const v = o.readUInt16BE(l);
-const I = name.decode(o, l + 2);
-D.decode.bytes = v + 2;
-return I;
-};
-D.decode.bytes = 0;
-D.encodingLength = function(data) {
 return name.encodingLength(data) + 2;
 };
 const j = l.soa = {};
@@ -1714,7 +1714,7 @@ oe.encode = function(option, o, l) {
 if (!o) o = Buffer.alloc(oe.encodingLength(option));
 if (!l) l = 0;
 const v = l;
-const code = O.toCode(option.code);
+const code = D.toCode(option.code);
 o.writeUInt16BE(code, l);
 l += 2;
 if (option.data) {
@@ -1727,15 +1727,15 @@ case 8:
 const v = option.sourcePrefixLength || 0;
 const I = option.family || ip.familyOf(option.ip);
 const R = ip.encode(option.ip, Buffer.alloc);
-const O = Math.ceil(v / 8);
-o.writeUInt16BE(O + 4, l);
+const D = Math.ceil(v / 8);
+o.writeUInt16BE(D + 4, l);
 l += 2;
 o.writeUInt16BE(I, l);
 l += 2;
 o.writeUInt8(v, l++);
 o.writeUInt8(option.scopePrefixLength || 0, l++);
-R.copy(o, l, 0, O);
-l += O;
+R.copy(o, l, 0, D);
+l += D;
 break;
 
 case 11:
@@ -1751,16 +1751,16 @@ l += 2;
 break;
 
 case 12:
-const P = option.length || 0;
-o.writeUInt16BE(P, l);
+const O = option.length || 0;
+o.writeUInt16BE(O, l);
 l += 2;
-o.fill(0, l, l + P);
-l += P;
+o.fill(0, l, l + O);
+l += O;
 break;
 
 case 14:
-const D = 2 * option.tags.length;
-o.writeUInt16BE(D, l);
+const P = 2 * option.tags.length;
+o.writeUInt16BE(P, l);
 l += 2;
 for (const tag of option.tags) {
 o.writeUInt16BE(tag, l);
@@ -1779,7 +1779,7 @@ oe.decode = function(o, l) {
 if (!l) l = 0;
 const option = {};
 option.code = o.readUInt16BE(l);
-option.type = O.toString(option.code);
+option.type = D.toString(option.code);
 l += 2;
 const v = o.readUInt16BE(l);
 l += 2;
@@ -1815,7 +1815,7 @@ return option;
 oe.decode.bytes = 0;
 oe.encodingLength = function(option) {
 if (option.data) return option.data.length + 4;
-const code = O.toCode(option.code);
+const code = D.toCode(option.code);
 switch (code) {
 case 8:
 const o = option.sourcePrefixLength || 0;
@@ -2012,18 +2012,18 @@ if (!v) v = 0;
 const I = v;
 var R = [];
 for (var i = 0; i < o.length; i++) {
-var O = types.toType(o[i]);
-if (void 0 === R[O >> 8]) R[O >> 8] = [];
-R[O >> 8][O >> 3 & 31] |= 1 << 7 - (7 & O);
+var D = types.toType(o[i]);
+if (void 0 === R[D >> 8]) R[D >> 8] = [];
+R[D >> 8][D >> 3 & 31] |= 1 << 7 - (7 & D);
 }
 for (i = 0; i < R.length; i++) if (void 0 !== R[i]) {
-var P = Buffer.from(R[i]);
+var O = Buffer.from(R[i]);
 l.writeUInt8(i, v);
 v += 1;
-l.writeUInt8(P.length, v);
+l.writeUInt8(O.length, v);
 v += 1;
-P.copy(l, v);
-v += P.length;
+O.copy(l, v);
+v += O.length;
 }
 ue.encode.bytes = v - I;
 return l;
@@ -2036,16 +2036,16 @@ var I = [];
 for (;l - v < length; ) {
 var R = o.readUInt8(l);
 l += 1;
-var O = o.readUInt8(l);
+var D = o.readUInt8(l);
 l += 1;
-for (var i = 0; i < O; i++) {
+for (var i = 0; i < D; i++) {
 var b = o.readUInt8(l + i);
-for (var P = 0; P < 8; P++) if (b & 1 << 7 - P) {
-var D = types.toString(R << 8 | i << 3 | P);
-I.push(D);
+for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
+var P = types.toString(R << 8 | i << 3 | O);
+I.push(P);
 }
 }
-l += O;
+l += D;
 }
 ue.decode.bytes = l - v;
 return I;
@@ -2364,7 +2364,7 @@ case "CAA":
 return Q;
 
 case "NS":
-return D;
+return P;
 
 case "SOA":
 return j;
@@ -2402,7 +2402,7 @@ return ge;
 case "TLSA":
 return pe;
 }
-return P;
+return O;
 };
 const answer = l.answer = {};
 answer.encode = function(a, o, l) {
@@ -3198,11 +3198,11 @@ if (hostname.startsWith(".")) for (;o < hostname.length && "." === hostname[o]; 
 if (suffix.length === hostname.length - o) return null;
 return I(hostname, suffix);
 }
-function O(domain, suffix) {
+function D(domain, suffix) {
 return domain.slice(0, -suffix.length - 1);
 }
-const P = /[\t\n\r]/g;
-let D = false;
+const O = /[\t\n\r]/g;
+let P = false;
 function j(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
 }
@@ -3230,7 +3230,7 @@ let start = 0;
 let end = url.length;
 let v = false;
 let I = false;
-D = false;
+P = false;
 if (!o) {
 if (url.startsWith("data:")) return null;
 for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
@@ -3257,7 +3257,7 @@ for (let i = start; i < v; i += 1) {
 const code = 32 | url.charCodeAt(i);
 if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || 46 === code || 45 === code || 43 === code)) {
 const raw = url.charCodeAt(i);
-if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(P, ""), o, l);
+if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(O, ""), o, l);
 return null;
 }
 }
@@ -3267,7 +3267,7 @@ if (47 === url.charCodeAt(v + 2)) start = v + 3; else return null;
 let v = -1;
 for (let i = start; i < end; i += 1) {
 const code = url.charCodeAt(i);
-if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(P, ""), o, l);
+if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(O, ""), o, l);
 if (58 === code) {
 v = i;
 break;
@@ -3327,7 +3327,7 @@ if (slashes < 2) return null;
 }
 }
 let R = -1;
-let O = -1;
+let D = -1;
 let G = -1;
 let V = -1;
 let X = false;
@@ -3357,17 +3357,17 @@ break;
 } else if (64 === code) {
 R = i;
 V = -1;
-} else if (93 === code) O = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
+} else if (93 === code) D = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
 if (l) J = code;
 }
-if (X) return extractHostname(url.replace(P, ""), o, l);
+if (X) return extractHostname(url.replace(O, ""), o, l);
 if (-1 !== R && R >= start && R < end) start = R + 1;
 if (91 === url.charCodeAt(start)) {
-if (-1 !== O) return url.slice(start + 1, O).toLowerCase();
+if (-1 !== D) return url.slice(start + 1, D).toLowerCase();
 return null;
 } else if (-1 !== G && G > start && G < end && V === G) end = G;
 if (start >= end) return null;
-if (l && K && -1 === R && -1 === G && -1 === O && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) D = true;
+if (l && K && -1 === R && -1 === G && -1 === D && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) P = true;
 }
 for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
 const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
@@ -3471,7 +3471,7 @@ if (options.detectIp && null !== result.hostname) {
 result.isIp = X(result.hostname);
 if (result.isIp) return result;
 }
-if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !D && !Q(result.hostname)) {
+if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !P && !Q(result.hostname)) {
 result.hostname = null;
 return result;
 }
@@ -3483,7 +3483,7 @@ result.domain = R(result.publicSuffix, result.hostname, options);
 if (3 === step || null === result.domain) return result;
 result.subdomain = oe(result.hostname, result.domain);
 if (4 === step) return result;
-result.domainWithoutSuffix = O(result.domain, result.publicSuffix);
+result.domainWithoutSuffix = D(result.domain, result.publicSuffix);
 return result;
 }
 function ae(hostname, options, out) {
@@ -3640,7 +3640,7 @@ return agent;
 l.httpsOverHttp = function(options) {
 var agent = new R(options);
 agent.request = http.request;
-agent.createSocket = O;
+agent.createSocket = D;
 agent.defaultPort = 443;
 return agent;
 };
@@ -3652,7 +3652,7 @@ return agent;
 l.httpsOverHttps = function(options) {
 var agent = new R(options);
 agent.request = https.request;
-agent.createSocket = O;
+agent.createSocket = D;
 agent.defaultPort = 443;
 return agent;
 };
@@ -3664,7 +3664,7 @@ o.maxSockets = o.options.maxSockets || http.Agent.defaultMaxSockets;
 o.requests = [];
 o.sockets = [];
 o.on("free", function(socket, host, port, l) {
-var options = P(host, port, l);
+var options = O(host, port, l);
 for (var i = 0, v = o.requests.length; i < v; ++i) {
 var pending = o.requests[i];
 if (pending.host === options.host && pending.port === options.port) {
@@ -3680,9 +3680,9 @@ o.removeSocket(socket);
 I.inherits(R, events.EventEmitter);
 R.prototype.addRequest = function(o, host, port, l) {
 var v = this;
-var options = D({
+var options = P({
 request: o
-}, v.options, P(host, port, l));
+}, v.options, O(host, port, l));
 if (v.sockets.length >= this.maxSockets) {
 v.requests.push(options);
 return;
@@ -3707,7 +3707,7 @@ R.prototype.createSocket = function(options, o) {
 var l = this;
 var placeholder = {};
 l.sockets.push(placeholder);
-var v = D({}, l.proxyOptions, {
+var v = P({}, l.proxyOptions, {
 method: "CONNECT",
 path: options.host + ":" + options.port,
 agent: false,
@@ -3776,11 +3776,11 @@ if (pending) this.createSocket(pending, function(socket) {
 pending.request.onSocket(socket);
 });
 };
-function O(options, o) {
+function D(options, o) {
 var l = this;
 R.prototype.createSocket.call(l, options, function(socket) {
 var v = options.request.getHeader("host");
-var I = D({}, l.options, {
+var I = P({}, l.options, {
 socket,
 servername: v ? v.replace(/:.*$/, "") : options.host
 });
@@ -3789,7 +3789,7 @@ l.sockets[l.sockets.indexOf(socket)] = R;
 o(R);
 });
 }
-function P(host, port, o) {
+function O(host, port, o) {
 if ("string" === typeof host) return {
 host,
 port,
@@ -3797,7 +3797,7 @@ localAddress: o
 };
 return host;
 }
-function D(target) {
+function P(target) {
 for (var i = 1, o = arguments.length; i < o; ++i) {
 var overrides = arguments[i];
 if ("object" === typeof overrides) {
@@ -3973,20 +3973,20 @@ let end = l + 16;
 let v = -1;
 let I = 0;
 let R = 0;
-let O = true;
-let P = false;
+let D = true;
+let O = false;
 o = o || new Uint8Array(l + 16);
 for (let i = 0; i < ip.length; i++) {
 let c = ip.charCodeAt(i);
 if (58 === c) {
-if (O) {
+if (D) {
 if (-1 !== v) {
 if (l < end) o[l] = 0;
 if (l < end - 1) o[l + 1] = 0;
 l += 2;
 } else if (l < end) v = l;
 } else {
-if (true === P) {
+if (true === O) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -3997,17 +3997,17 @@ l += 2;
 I = 0;
 R = 0;
 }
-O = true;
-P = false;
+D = true;
+O = false;
 } else if (46 === c) {
 if (l < end) o[l] = R;
 l++;
 R = 0;
 I = 0;
-O = false;
-P = true;
+D = false;
+O = true;
 } else {
-O = false;
+D = false;
 if (c >= 97) c -= 87; else if (c >= 65) c -= 55; else {
 c -= 48;
 R = 10 * R + c;
@@ -4015,7 +4015,7 @@ R = 10 * R + c;
 I = (I << 4) + c;
 }
 }
-if (false === O) if (true === P) {
+if (false === D) if (true === O) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -4100,11 +4100,11 @@ summary: () => summary,
 warning: () => warning
 });
 var R = I(857);
-function O(input) {
+function D(input) {
 if (null === input || void 0 === input) return ""; else if ("string" === typeof input || input instanceof String) return input;
 return JSON.stringify(input);
 }
-function P(o) {
+function O(o) {
 if (!Object.keys(o).length) return {};
 return {
 title: o.title,
@@ -4115,12 +4115,12 @@ col: o.startColumn,
 endColumn: o.endColumn
 };
 }
-function D(command, o, message) {
+function P(command, o, message) {
 const l = new Command(command, o, message);
 process.stdout.write(l.toString() + R.EOL);
 }
 function j(name, message = "") {
-D(name, {}, message);
+P(name, {}, message);
 }
 class Command {
 constructor(command, o, message) {
@@ -4147,10 +4147,10 @@ return o;
 }
 }
 function F(s) {
-return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+return D(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function G(s) {
-return O(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+return D(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 const V = o(import.meta.url)("crypto");
 var X = I(9896);
@@ -4158,13 +4158,13 @@ function K(command, message) {
 const o = process.env[`GITHUB_${command}`];
 if (!o) throw new Error(`Unable to find environment variable for file command ${command}`);
 if (!X.existsSync(o)) throw new Error(`Missing file at path: ${o}`);
-X.appendFileSync(o, `${O(message)}${R.EOL}`, {
+X.appendFileSync(o, `${D(message)}${R.EOL}`, {
 encoding: "utf8"
 });
 }
 function Y(key, value) {
 const o = `ghadelimiter_${V.randomUUID()}`;
-const l = O(value);
+const l = D(value);
 if (key.includes(o)) throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);
 if (l.includes(o)) throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
 return `${key}<<${o}${R.EOL}${l}${R.EOL}${o}`;
@@ -4588,8 +4588,8 @@ port: l.port
 })
 };
 let v;
-const O = "https:" === l.protocol;
-if (I) v = O ? ae.httpsOverHttps : ae.httpsOverHttp; else v = O ? ae.httpOverHttps : ae.httpOverHttp;
+const D = "https:" === l.protocol;
+if (I) v = D ? ae.httpsOverHttps : ae.httpsOverHttp; else v = D ? ae.httpOverHttps : ae.httpOverHttp;
 agent = v(o);
 this._proxyAgent = agent;
 }
@@ -4825,7 +4825,7 @@ step((I = I.apply(o, l || [])).next());
 };
 const {access, appendFile: Ce, writeFile: Ie} = X.promises;
 const Ne = "GITHUB_STEP_SUMMARY";
-const Oe = new class {
+const De = new class {
 constructor() {
 this._buffer = "";
 }
@@ -4959,10 +4959,10 @@ href: o
 return this.addRaw(element).addEOL();
 }
 };
-const summary = Oe;
+const summary = De;
 R.platform();
 R.arch();
-var Pe = function(o, l, v, I) {
+var Oe = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4989,13 +4989,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var De;
+var Pe;
 !function(o) {
 o[o.Success = 0] = "Success";
 o[o.Failure = 1] = "Failure";
-}(De || (De = {}));
+}(Pe || (Pe = {}));
 function setSecret(secret) {
-D("add-mask", {}, secret);
+P("add-mask", {}, secret);
 }
 function getInput(name, options) {
 const o = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -5007,25 +5007,25 @@ function setOutput(name, value) {
 const o = process.env.GITHUB_OUTPUT || "";
 if (o) return K("OUTPUT", Y(name, value));
 process.stdout.write(R.EOL);
-D("set-output", {
+P("set-output", {
 name
-}, O(value));
+}, D(value));
 }
 function setFailed(message) {
-process.exitCode = De.Failure;
+process.exitCode = Pe.Failure;
 error(message);
 }
 function debug(message) {
-D("debug", {}, message);
+P("debug", {}, message);
 }
 function error(message, o = {}) {
-D("error", P(o), message instanceof Error ? message.toString() : message);
+P("error", O(o), message instanceof Error ? message.toString() : message);
 }
 function warning(message, o = {}) {
-D("warning", P(o), message instanceof Error ? message.toString() : message);
+P("warning", O(o), message instanceof Error ? message.toString() : message);
 }
 function notice(message, o = {}) {
-D("notice", P(o), message instanceof Error ? message.toString() : message);
+P("notice", O(o), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
 process.stdout.write(message + R.EOL);
@@ -5039,12 +5039,12 @@ j("endgroup");
 function saveState(name, value) {
 const o = process.env.GITHUB_STATE || "";
 if (o) return K("STATE", Y(name, value));
-D("save-state", {
+P("save-state", {
 name
-}, O(value));
+}, D(value));
 }
 function getIDToken(aud) {
-return Pe(this, void 0, void 0, function*() {
+return Oe(this, void 0, void 0, function*() {
 return yield Te.getIDToken(aud);
 });
 }
@@ -5056,17 +5056,17 @@ var v = {};
 function I(o) {
 var R = v[o];
 if (void 0 !== R) return R.exports;
-var O = v[o] = {
+var D = v[o] = {
 exports: {}
 };
 var threw = true;
 try {
-l[o].call(O.exports, O, O.exports, I);
+l[o].call(D.exports, D, D.exports, I);
 threw = false;
 } finally {
 if (threw) delete v[o];
 }
-return O.exports;
+return D.exports;
 }
 
 I.m = l;
@@ -5146,24 +5146,24 @@ var o = {
 };
 var l = data => {
 var {ids, modules: l, runtime: v} = data;
-var R, O, i = 0;
+var R, D, i = 0;
 for (R in l) if (I.o(l, R)) I.m[R] = l[R];
 if (v) v(I);
 for (;i < ids.length; i++) {
-O = ids[i];
-if (I.o(o, O) && o[O]) o[O][0]();
+D = ids[i];
+if (I.o(o, D) && o[D]) o[D][0]();
 o[ids[i]] = 0;
 }
 };
 I.f.j = (v, promises) => {
 var R = I.o(o, v) ? o[v] : void 0;
 if (0 !== R) if (R) promises.push(R[1]); else if (true) {
-var O = import("./" + I.u(v)).then(l, e => {
+var D = import("./" + I.u(v)).then(l, e => {
 if (0 !== o[v]) o[v] = void 0;
 throw e;
 });
-O = Promise.race([ O, new Promise(resolve => R = o[v] = [ resolve ]) ]);
-promises.push(R[1] = O);
+D = Promise.race([ D, new Promise(resolve => R = o[v] = [ resolve ]) ]);
+promises.push(R[1] = D);
 }
 };
 })();
@@ -5177,9 +5177,9 @@ Uq: () => mainStep,
 FW: () => postStep
 });
 
-const O = o(import.meta.url)("node:os");
+const D = o(import.meta.url)("node:os");
 
-var P = I(8474);
+var O = I(8474);
 
 const wallClock = {
 now: () => performance.timeOrigin + performance.now(),
@@ -5202,7 +5202,7 @@ random: Math.random
 
 function broadSignal() {
 const controller = new AbortController;
-(0, P.setMaxListeners)(0, controller.signal);
+(0, O.setMaxListeners)(0, controller.signal);
 return controller;
 }
 
@@ -5852,7 +5852,7 @@ outcome: "conflict"
 });
 }
 
-var D = I(6740);
+var P = I(6740);
 
 class XmlError extends Error {
 name="XmlError";
@@ -5868,7 +5868,7 @@ return root;
 
 function partsOf(text) {
 try {
-const {children} = (0, D.parseXml)(text, {
+const {children} = (0, P.parseXml)(text, {
 includeOffsets: true,
 preserveCdata: true,
 preserveComments: true,
@@ -5881,21 +5881,21 @@ throw new XmlError(o instanceof Error ? o.message : String(o));
 }
 }
 
-const kinds = new Map([ [ D.XmlNode.TYPE_COMMENT, "comment" ], [ D.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+const kinds = new Map([ [ P.XmlNode.TYPE_COMMENT, "comment" ], [ P.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
 
 function partOf(node, text) {
 const {start: from, end: to} = node;
-if (node instanceof D.XmlElement) return {
+if (node instanceof P.XmlElement) return {
 kind: "element",
 element: elementOf(node, text)
 };
-if (node instanceof D.XmlCdata) return {
+if (node instanceof P.XmlCdata) return {
 kind: "cdata",
 from,
 to,
 value: node.text
 };
-if (node instanceof D.XmlText) return {
+if (node instanceof P.XmlText) return {
 kind: "text",
 from,
 to,
@@ -5960,6 +5960,104 @@ function isWord(part) {
 return "cdata" === part.kind || "text" === part.kind && "" !== part.value.trim();
 }
 
+const nameLists = {
+DistributionConfig: {
+element: "Aliases",
+after: "CallerReference",
+entries: function(aliases, text) {
+onlyKnown(aliases, [ "Quantity", "Items" ]);
+const items = child(aliases, "Items");
+if (void 0 !== items) onlyKnown(items, [ "CNAME" ]);
+const entries = elementsOf(items?.parts ?? []).map(cname => entryOf(cname, cname, text));
+const quantity = child(aliases, "Quantity");
+const count = void 0 === quantity ? "0" : textOf(quantity).trim();
+if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
+return distinct(entries);
+},
+entry: name => `<CNAME>${name}</CNAME>`,
+content: entries => {
+const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
+return `<Quantity>${entries.length}</Quantity>${items}`;
+}
+},
+DistributionTenant: {
+element: "Domains",
+after: "Arn",
+entries: function(domains, text) {
+onlyKnown(domains, [ "member" ]);
+return distinct(elementsOf(domains.parts).map(member => {
+onlyKnown(member, [ "Domain", "Status" ]);
+const domain = child(member, "Domain");
+if (void 0 === domain) throw new XmlError("a domain without its name");
+const status = child(member, "Status");
+return {
+...entryOf(domain, member, text),
+held: void 0 === status || isActive(status)
+};
+}));
+},
+entry: name => `<member><Domain>${name}</Domain></member>`,
+content: entries => entries.map(({raw}) => raw).join("")
+}
+};
+
+function isActive(status) {
+const word = textOf(status).trim();
+if ("active" !== word && "inactive" !== word) throw new XmlError(`the status of a domain is ${word}`);
+return "active" === word;
+}
+
+function entryOf(named, {from, to}, text) {
+return {
+name: textOf(named).trim().toLowerCase(),
+raw: text.slice(from, to),
+held: true
+};
+}
+
+function distinct(entries) {
+if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
+if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
+return entries;
+}
+
+function child(parent, name) {
+const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
+if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
+return found;
+}
+
+function onlyKnown(element, names) {
+for (const part of element.parts) {
+if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
+if (isWord(part)) throw new XmlError(`${element.name} holds text`);
+}
+}
+
+const sent = [ "DistributionId", "Domains", "Customizations", "Parameters", "ConnectionGroupId", "Enabled" ];
+
+const shown = [ "Id", "Name", "Arn", "Tags", "CreatedTime", "LastModifiedTime", "Status" ];
+
+function tenantRequest(answer) {
+const root = parseXml(answer);
+const strange = elementsOf(root.parts).find(({name}) => ![ ...sent, ...shown ].includes(name));
+if (void 0 !== strange) throw new XmlError(`${root.name} holds ${strange.name}`);
+const parts = elementsOf(root.parts).filter(({name}) => sent.includes(name)).map(part => "Domains" === part.name ? withoutStatus(part, answer) : raw(part, answer));
+return `<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">${parts.join("")}</UpdateDistributionTenantRequest>`;
+}
+
+function withoutStatus(domains, text) {
+const members = elementsOf(domains.parts).map(member => {
+const parts = elementsOf(member.parts).filter(({name}) => "Status" !== name);
+return `<member>${parts.map(part => raw(part, text)).join("")}</member>`;
+});
+return `<Domains>${members.join("")}</Domains>`;
+}
+
+function raw({from, to}, text) {
+return text.slice(from, to);
+}
+
 function editConfig(xml, change) {
 return understood(() => {
 const text = "string" === typeof xml ? xml : decoded(xml);
@@ -5969,9 +6067,10 @@ const enabled = change.enabled ?? before.enabled;
 const patches = [ ...aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i]) ? [] : [ aliasesPatch(text, before, aliases) ], ...enabled === before.enabled ? [] : [ enabledPatch(text, before.enabledElement, enabled) ] ];
 const edited = patches.toSorted((a, b) => b.from - a.from).reduce((whole, {from, to, by}) => whole.slice(0, from) + by + whole.slice(to), text);
 compare(text, before, edited, {
-aliases: aliases.map(({name}) => name),
+aliases: held(aliases),
 enabled
 });
+if (before.list === nameLists.DistributionTenant) tenantRequest(edited);
 return edited;
 });
 }
@@ -5980,10 +6079,14 @@ function readConfig(xml) {
 return understood(() => {
 const {entries, enabled} = read("string" === typeof xml ? xml : decoded(xml));
 return {
-aliases: entries.map(({name}) => name),
+aliases: held(entries),
 enabled
 };
 });
+}
+
+function held(entries) {
+return entries.filter(entry => entry.held).map(({name}) => name);
 }
 
 function decoded(bytes) {
@@ -6001,71 +6104,45 @@ function read(text) {
 const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if (void 0 !== declared && "utf-8" !== declared.toLowerCase()) throw new XmlError("not UTF-8");
 const root = parseXml(text);
-if ("DistributionConfig" !== root.name) throw new XmlError(`the root is ${root.name}`);
-const aliasesElement = child(root, "Aliases");
+const list = nameLists[root.name];
+if (void 0 === list) throw new XmlError(`the root is ${root.name}`);
+const aliasesElement = child(root, list.element);
 const enabledElement = child(root, "Enabled");
 if (void 0 === enabledElement) throw new XmlError("no Enabled");
 const word = textOf(enabledElement).trim();
 if ("true" !== word && "false" !== word) throw new XmlError(`Enabled is ${word}`);
 return {
 root,
+list,
 aliasesElement,
-entries: void 0 === aliasesElement ? [] : entriesOf(aliasesElement, text),
+entries: void 0 === aliasesElement ? [] : list.entries(aliasesElement, text),
 enabledElement,
 enabled: "true" === word
 };
 }
 
-function child(parent, name) {
-const [found, ...more] = elementsOf(parent.parts).filter(element => element.name === name);
-if (more.length > 0) throw new XmlError(`${name} more than once in ${parent.name}`);
-return found;
-}
-
-function entriesOf(aliases, text) {
-onlyKnown(aliases, [ "Quantity", "Items" ]);
-const items = child(aliases, "Items");
-if (void 0 !== items) onlyKnown(items, [ "CNAME" ]);
-const entries = elementsOf(items?.parts ?? []).map(cname => ({
-name: textOf(cname).trim().toLowerCase(),
-raw: text.slice(cname.from, cname.to)
-}));
-const quantity = child(aliases, "Quantity");
-const count = void 0 === quantity ? "0" : textOf(quantity).trim();
-if (count !== String(entries.length)) throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
-if (new Set(entries.map(({name}) => name)).size !== entries.length) throw new XmlError("an alias twice");
-if (entries.some(({name}) => "" === name)) throw new XmlError("an empty alias");
-return entries;
-}
-
-function onlyKnown(element, names) {
-for (const part of element.parts) {
-if ("element" === part.kind && !names.includes(part.element.name)) throw new XmlError(`${element.name} holds ${part.element.name}`);
-if (isWord(part)) throw new XmlError(`${element.name} holds text`);
-}
-}
-
-function changed({entries}, {add = [], remove = []}) {
+function changed({entries, list}, {add = [], remove = []}) {
 const strange = [ ...add, ...remove ].find(name => !/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if (void 0 !== strange) throw new XmlError(`${strange} is not an alias`);
 if (add.some(name => remove.includes(name))) throw new XmlError("one alias both added and removed");
-const kept = entries.filter(({name}) => !remove.includes(name));
+const kept = entries.filter(({name, held}) => !held || !remove.includes(name));
 const missing = [ ...new Set(add) ].filter(name => !entries.some(entry => entry.name === name));
 return [ ...kept, ...missing.map(name => ({
 name,
-raw: `<CNAME>${name}</CNAME>`
+raw: list.entry(name),
+held: true
 })) ];
 }
 
-function aliasesPatch(text, {root, aliasesElement}, entries) {
-const items = 0 === entries.length ? "" : `<Items>${entries.map(({raw}) => raw).join("")}</Items>`;
-const content = `<Quantity>${entries.length}</Quantity>${items}`;
+function aliasesPatch(text, {root, list, aliasesElement}, entries) {
+const content = list.content(entries);
+const named = `${list.element}>`;
 if (void 0 === aliasesElement) {
-const at = child(root, "CallerReference")?.to ?? root.innerFrom;
+const at = child(root, list.after)?.to ?? root.innerFrom;
 return {
 from: at,
 to: at,
-by: `<Aliases>${content}</Aliases>`
+by: `<${named}${content}</${named}`
 };
 }
 const {from, to, innerFrom, innerTo} = aliasesElement;
@@ -6078,7 +6155,7 @@ const opening = text.slice(from, to).replace(/\s*\/>$/, ">");
 return {
 from,
 to,
-by: `${opening}${content}</Aliases>`
+by: `${opening}${content}</${named}`
 };
 }
 
@@ -6097,7 +6174,7 @@ by: String(enabled)
 
 function compare(text, before, edited, wanted) {
 const after = read(edited);
-const names = after.entries.map(({name}) => name);
+const names = held(after.entries);
 const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i]);
 if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after)) throw new XmlError("the edit would change something else");
 }
@@ -6115,7 +6192,7 @@ throw new Failure("service-error", `The configuration of the distribution could 
 cause: o,
 outcome: "refused",
 refusal: "other",
-remedy: "Report this as an issue, with the output of aws cloudfront get-distribution-config without its secrets."
+remedy: "Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
 });
 }
 }
@@ -7320,150 +7397,6 @@ const wildcard = wildcardFor(move);
 return "target" === holder.is && target.known && "Deployed" === target.value.status && target.value.enabled && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
 }
 
-const atOnce = {
-dns: 8,
-conflicts: 4
-};
-
-async function observe(question, accounts, dns) {
-const {aliases, recovering} = question;
-const {cloudfront} = accounts.target;
-const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
-const there = accounts.source?.cloudfront ?? cloudfront;
-const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(atOnce.conflicts);
-const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
-const [only = ""] = aliases;
-const early = 1 === aliases.length ? list(only) : void 0;
-const [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)) ]);
-const ends = {
-target,
-targetId: question.target,
-recovering,
-given: void 0 === question.source || void 0 === given ? void 0 : {
-id: question.source,
-read: given
-}
-};
-const traces = aliases.map(alias => ({
-...ends,
-alias,
-heldOnce: question.heldOnce(alias)
-}));
-const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
-const conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias)));
-const holders = Promise.all([ listed, ...conflicts ]).then(([own, ...lists]) => oneSource(traces.map((one, at) => findHolder({
-...one,
-own,
-conflicts: lists[at] ?? notYet
-})), own));
-const found = holders.then(async all => {
-const source = all.find(holder => "source" === holder.is);
-return given ?? (void 0 === source ? void 0 : readAnywhere(source.id, clients));
-});
-const rest = lookAtRest(accounts, target, dns);
-return traces.map((one, at) => ({
-alias: one.alias,
-ends: {
-target,
-source: given,
-conflicts: notYet,
-holder: findHolder({
-...one,
-conflicts: notYet,
-own: []
-})
-},
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = notYet]) => ({
-target,
-source,
-conflicts: asked,
-holder: all[at] ?? {
-is: "unknown",
-why: notYet.why
-}
-})),
-...rest(one.alias)
-}));
-}
-
-function oneSource(holders, own) {
-const source = holders.find(holder => "source" === holder.is);
-return holders.map(holder => {
-if ("source" !== holder.is || holder.id === source?.id) return holder;
-const read = own.flatMap(list => list.known ? list.value : []).find(({id}) => id === holder.id);
-return {
-is: "another",
-id: holder.id,
-enabled: read?.enabled ?? true
-};
-});
-}
-
-function lookAtRest(accounts, target, dns) {
-if (!target.known) return alias => {
-const {certificate, ownership, traffic} = unread(alias, target);
-return {
-certificate: Promise.resolve(certificate),
-ownership: Promise.resolve(ownership),
-traffic: Promise.resolve(traffic)
-};
-};
-const {domain, certificate: attached} = target.value;
-const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(atOnce.dns);
-return alias => ({
-certificate,
-ownership: turn(() => dns.ownership(alias, domain)),
-traffic: turn(() => dns.traffic(alias, domain))
-});
-}
-
-function unread(alias, target) {
-const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
-const apex = registrable(alias) === alias;
-return {
-certificate: void 0,
-ownership: {
-name: ownershipName(alias, apex),
-wanted: target.known ? target.value.domain : "",
-apex,
-cname: "",
-zone: "",
-state: "not-asked",
-evidence,
-extra: [],
-negativeTtl: 0
-},
-traffic: {
-state: "not-asked",
-evidence,
-leadsTo: "",
-chain: [],
-hidden: false,
-ttl: 0,
-notes: []
-}
-};
-}
-
-const notYet = {
-known: false,
-why: new Failure("service-error", "it has not answered yet", {
-outcome: "unknown"
-})
-};
-
-const heldThere = {
-known: false,
-why: new Failure("service-error", "the source or the target holds the name")
-};
-
-async function readAnywhere(id, clients) {
-const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
-return reads.find(read => read.known) ?? reads[0];
-}
-
 async function known(asking) {
 try {
 return {
@@ -7815,7 +7748,7 @@ before: newest(view, needsOf(at))
 const needs = needsOf(at);
 const hasty = void 0 !== step.urgent;
 const known = hasty && "conflict" !== last?.answered?.failure?.outcome;
-const old = known ? unheard(view, needs, track.after) : X(at, needs);
+const old = known ? unheard(view, needs, track.after) : unread(at, needs);
 if (old.length > 0) return action({
 do: "look",
 facts: old,
@@ -7842,7 +7775,7 @@ function needsOf({step, view}) {
 return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
 }
 
-function X({step, track, view}, needs) {
+function unread({step, track, view}, needs) {
 const last = step.last?.(view) ?? [];
 const others = needs.filter(fact => !last.includes(fact));
 const tried = Math.max(track.after, track.before);
@@ -7998,7 +7931,7 @@ until: view.now + pause
 const why = unknownOf(view, facts);
 const late = view.now >= deadlineAt;
 if (void 0 !== why) {
-const enough = void 0 === step.urgent ? K(why, view) : 1;
+const enough = void 0 === step.urgent ? X(why, view) : 1;
 if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
 return again(0, track.reads + 1);
 }
@@ -8011,7 +7944,7 @@ return made(at, `${standing.evidence} (after: ${failure.message})`);
 return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 }
 
-function K(why, {waits: {deadlineAt}}) {
+function X(why, {waits: {deadlineAt}}) {
 return "conflict" === why.outcome ? deadlineAt : maxRetries;
 }
 
@@ -8078,7 +8011,7 @@ do: "give-up"
 };
 }
 
-function Y(at, unseen) {
+function K(at, unseen) {
 const {step, track, view} = at;
 if (view.cancelled) return interrupted(at, false);
 if (view.now < track.until) return action({
@@ -8290,7 +8223,7 @@ function nextOfStep(step, key, view) {
 const at = place(step, key, view);
 switch (at.track.phase) {
 case "new":
-return J(at);
+return Y(at);
 
 case "make":
 return at.track.bringing ? bring(at) : make(at);
@@ -8302,7 +8235,7 @@ case "check":
 return check(at);
 
 case "confirm":
-return Y(at);
+return K(at);
 
 case "over":
 return action({
@@ -8311,7 +8244,7 @@ do: "done"
 }
 }
 
-function J(at) {
+function Y(at) {
 const {step, view, track} = at;
 if (view.cancelled) return interrupted(at, false);
 if (track.since < 0) return action({
@@ -8468,7 +8401,7 @@ after
 }, last);
 }
 
-function Q(both) {
+function J(both) {
 const {pair, first, second} = both;
 const {view, track} = first;
 const last = track.sent.at(-1);
@@ -8748,13 +8681,13 @@ first: place(pair.first, `${prefix}${pair.first.id}`, view),
 second: place(pair.second, `${prefix}${pair.second.id}`, view)
 };
 const {first, second} = both;
-if ("confirm" === second.track.phase) return Y(second, pair.unseen ?? "stop");
+if ("confirm" === second.track.phase) return K(second, pair.unseen ?? "stop");
 switch (first.track.phase) {
 case "new":
 return look(both);
 
 case "make":
-return Q(both);
+return J(both);
 
 case "check":
 return certainty(both);
@@ -8812,7 +8745,7 @@ function certainty(both) {
 const {first} = both;
 const {track, view} = first;
 const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
-if ("conflict" === failure.outcome && ee(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
+if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
 const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
 if ("string" !== typeof back) {
 const found = first.step.facts(view);
@@ -8834,7 +8767,7 @@ if (view.cancelled) return interrupted(first, "unread" === back);
 return again(first, failure);
 }
 
-function ee({track: {sent}}) {
+function Q({track: {sent}}) {
 const last = sent.at(-1)?.request;
 return sent.slice(0, -1).some(({request, answered}) => "unknown" === answered?.failure?.outcome && "distribution" === request.to && "distribution" === last?.to && request.etag === last.etag);
 }
@@ -9172,17 +9105,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const te = "The target has a certificate for the alias";
+const ee = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: te,
+title: ee,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? ne(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? te(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -9198,7 +9131,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function ne(certificate, alias, now, run) {
+function te(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -9209,7 +9142,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: te,
+title: ee,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -9437,6 +9370,21 @@ return void 0 === failure ? [] : [ obstacle("deadline-too-near", failure.message
 };
 }
 
+function resourceOf(id) {
+return id.startsWith("dt_") ? "distribution-tenant" : "distribution";
+}
+
+function actionOn(id, does) {
+return `cloudfront:${does}Distribution${"distribution" === resourceOf(id) ? "" : "Tenant"}`;
+}
+
+function distributionArns(account, partition) {
+return id => {
+const kind = id.startsWith("cg_") ? "connection-group" : resourceOf(id);
+return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
+};
+}
+
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
 const effects = {
@@ -9647,7 +9595,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const oe = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -9657,7 +9605,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, oe, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -9681,17 +9629,17 @@ const {holder, ownership} = move.observation;
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be read") ];
 }
 };
 
-const se = "Downtime is accepted";
+const oe = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: se,
+title: oe,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -9699,7 +9647,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: se,
+title: oe,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -9768,7 +9716,7 @@ const evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} o
 const managed = managedHolder(alias, maskedAccount);
 if ("known" === managed?.certainty) return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
 if (void 0 !== sourceDistribution && void 0 === id) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
-if (target.known && void 0 === id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", `${evidence}, which is this account; none of the distributions listed there holds it`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : "Moving an alias from a distribution tenant is not supported yet. Remove the alias from the tenant, or move it manually.") ];
+if (target.known && void 0 === id && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", "distribution" === resource ? `${evidence}, which is this account; none of the distributions listed there holds it` : `${evidence}, which is this account; the action could not read which tenant that is`, "distribution" === resource ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : `Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:GetDistributionTenantByDomain.`) ];
 const elsewhere = {
 id: "holder",
 level: "info",
@@ -9809,7 +9757,7 @@ run: move => {
 const {source} = move.observation;
 const held = namesOf(move).some(({observation}) => "source" === observation.holder.is);
 if (!held || void 0 === source) return [];
-if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? "Allow cloudfront:GetDistribution on the source.", "The source cannot be read") ];
+if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? `Allow ${actionOn(move.source?.id ?? "", "Get")} on the source.`, "The source cannot be read") ];
 const {id, domain, enabled, status, aliases} = source.value;
 const foreign = void 0 === move.source ? void 0 : foreignTo(move.source.account, source.value);
 if (void 0 !== foreign) return [ obstacle("account-mismatch", foreign, "Set source-role-to-assume to a role of that account.", "The source belongs to a different account than the credentials") ];
@@ -9904,9 +9852,13 @@ return {
 logBuckets: logs ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: found("WebACLId").filter(id => id.startsWith("arn:")),
-otherCertificates: found("ACMCertificateArn").filter(arn => arn !== certificate)
+webAcls: unique([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: unique([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
+}
+
+function customized(root, name) {
+return elementsOf(root.parts).filter(part => "Customizations" === part.name).flatMap(part => everywhere(part, name)).flatMap(element => contentOf(element, "Arn") ?? []);
 }
 
 function bucketOf(host) {
@@ -10049,13 +10001,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => ie
+remedy: () => se
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ie
+remedy: () => se
 } ];
 
 const otherwise = {
@@ -10075,7 +10027,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -10130,6 +10082,92 @@ return findings;
 }
 };
 
+const tenantSides = {
+id: "tenant",
+about: "run",
+title: "The distribution tenant can serve the alias",
+run: async move => {
+const {target, source} = move.observation;
+const to = target.known && void 0 !== target.value.tenant ? target.value : void 0;
+const from = source?.known && void 0 !== source.value.tenant ? source.value : void 0;
+const side = to ?? from;
+if (void 0 === side) return [];
+return [ ...void 0 === to ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...void 0 === to ? [] : await pending(move, to), {
+id: "cold-cache",
+level: "warning",
+title: "The cache starts empty after the move",
+evidence: `${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
+} ];
+}
+};
+
+function surroundings({id, tenant}) {
+if (void 0 === tenant) return [];
+const parts = [ [ tenant.distributionEnabled, tenant.distribution, "multi-tenant distribution" ], [ tenant.connectionGroupEnabled, tenant.connectionGroup, "connection group" ] ];
+return parts.flatMap(([enabled, part, what]) => enabled ? [] : [ obstacle("target-disabled", `${part}, the ${what} of ${id}, is disabled`, `Enable ${part} and wait until it is Deployed, then run again.`, `The ${what} of the target is disabled`) ]);
+}
+
+function listedAlready({id, tenant}, aliases) {
+const inactive = aliases.filter(alias => tenant?.inactive.includes(alias));
+if (0 === inactive.length) return [];
+return [ {
+id: "domain-inactive",
+level: "info",
+title: "The target lists the alias as inactive",
+evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
+} ];
+}
+
+async function pending({target: {cloudfront}}, {id}) {
+const status = await known(cloudfront.managedCertificate(id));
+if (!status.known || "pending-issuance" !== status.value) return [];
+return [ {
+id: "managed-certificate-pending",
+level: "warning",
+title: "A managed certificate of the target is not issued yet",
+evidence: `the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
+remedy: "Wait until it is issued. Until then the target must have another certificate that covers the alias."
+} ];
+}
+
+async function dnsProof(move) {
+const {target} = move.observation;
+if (!target.known || void 0 === target.value.tenant) return [];
+const {id, domain} = target.value;
+const said = await Promise.all(namesOf(move).map(async ({alias}) => ({
+alias,
+proof: await known(move.target.cloudfront.dnsConfiguration(id, alias))
+})));
+return said.map(({alias, proof}) => {
+if (!proof.known) return {
+id: "dns-configuration",
+level: "info",
+title: "CloudFront did not say whether DNS is valid",
+evidence: `${alias}: ${proof.why.message}`
+};
+const {status, reason} = proof.value;
+const evidence = `VerifyDnsConfiguration of ${alias} on ${id}: ${status}${"" === reason ? "" : ` (${reason})`}`;
+if ("valid-configuration" === status) return {
+id: "dns-configuration",
+level: "ok",
+title: "CloudFront finds DNS valid",
+evidence
+};
+return {
+id: "dns-configuration",
+level: "warning",
+title: "CloudFront does not find DNS valid",
+evidence,
+remedy: `Point ${alias} to ${domain}.`
+};
+});
+}
+
+function onlyByMover(target) {
+if (!target.known || void 0 === target.value.tenant) return;
+return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
+}
+
 function updatable(id, side, blocked, pick) {
 const title = `CloudFront accepts changes to the aliases of the ${side}`;
 return {
@@ -10141,6 +10179,8 @@ const read = pick(move);
 if (!read?.known) return [];
 const {staging, continuousDeploymentPolicy} = read.value;
 const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
+const byMover = "target" === side ? onlyByMover(read) : void 0;
+if (void 0 !== byMover) return [ obstacle("claim-refused", byMover, "scenario: auto", "This method cannot move an alias to a distribution tenant") ];
 if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
 if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
 return [];
@@ -10171,7 +10211,7 @@ change: view => {
 if (!hasSent(view)) return;
 const changed = picked?.(view, names) ?? names;
 return {
-action: "cloudfront:UpdateDistribution",
+action: actionOn(id, "Update"),
 resource: id,
 alias: changed.join(","),
 effect: `${listed(changed)} ${adding ? "added to" : "removed from"} ${id}`
@@ -10382,7 +10422,7 @@ intent: view => updateOf(view, id, {
 enabled
 }, refusedAs),
 change: view => hasSent(view) ? {
-action: "cloudfront:UpdateDistribution",
+action: actionOn(id, "Update"),
 resource: id,
 alias: move.aliases.join(","),
 effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
@@ -10631,7 +10671,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ae(move) : void 0;
+const back = andBack ? ie(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -10765,18 +10805,22 @@ evidence: `INSYNC in Route 53, but ${seen.evidence}`
 };
 }
 
-function ae({observation: {source}}) {
+function ie({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
 const movers = [ "rehearse-mover", "associate", "associate-once-more" ];
 
-function lacksToday(refusal) {
-return "permission" === refusal || "not-offered" === refusal;
+function hasOlder({id}) {
+return "distribution" === resourceOf(id);
+}
+
+function lacksToday(refusal, target) {
+return hasOlder(target) && ("permission" === refusal || "not-offered" === refusal);
 }
 
 function moverOf({history}) {
-const refused = tracksOf(history, ...movers).some(({sent}) => sent.some(({request, answered}) => "mover" === request.to && "UpdateDomainAssociation" === request.call && lacksToday(answered?.failure?.refusal)));
+const refused = tracksOf(history, ...movers).some(({sent}) => sent.some(({request, answered}) => "mover" === request.to && "UpdateDomainAssociation" === request.call && lacksToday(answered?.failure?.refusal, request)));
 return refused ? "AssociateAlias" : "UpdateDomainAssociation";
 }
 
@@ -10866,7 +10910,7 @@ from: source?.id
 function otherCall({own}, refusal) {
 const last = own.sent.at(-1)?.request;
 const older = "mover" === last?.to && "AssociateAlias" === last.call;
-return !lacksToday(refusal) || older ? void 0 : {
+return "mover" !== last?.to || !lacksToday(refusal, last) || older ? void 0 : {
 do: "again",
 pause: 0
 };
@@ -10921,7 +10965,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ce(all, source)
+undo: () => ae(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -10989,7 +11033,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ce(move, source) {
+function ae(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -11281,7 +11325,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function ue(steps, title) {
+function ce(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -11290,15 +11334,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => de(steps, ({facts}) => facts(view)),
+facts: view => ue(steps, ({facts}) => facts(view)),
 standing: view => standingOf(steps.map(({standing}) => standing(view))),
-needs: view => de(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => ue(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => de(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ue(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -11317,7 +11361,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function de(steps, pick) {
+function ue(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -11392,7 +11436,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ue(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ce(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -11457,7 +11501,7 @@ const shown = written && ("target" === state || void 0 === state);
 return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
 },
 standing: view => by(trafficOf(view, alias, domain), seen => {
-if (void 0 !== hosted && inOurs(view)) return he(view, alias, domain, hosted.zoneId, seen);
+if (void 0 !== hosted && inOurs(view)) return le(view, alias, domain, hosted.zoneId, seen);
 const {state, evidence} = seen;
 if ("target" === state) return {
 state: "in-place",
@@ -11478,10 +11522,10 @@ name: alias,
 domain
 } ]
 }
-} : le(view, move, required, showable(view)),
+} : de(view, move, required, showable(view)),
 instead: (failure, view) => unpermitted(failure, move) ? {
 says: [ notOurs(failure) ],
-intent: le(view, move, required, showable(view))
+intent: de(view, move, required, showable(view))
 } : void 0,
 tells: ({written = []}) => written.map(record => ({
 type: "dns",
@@ -11519,7 +11563,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function le(view, move, required, showable) {
+function de(view, move, required, showable) {
 const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -11543,7 +11587,7 @@ says
 };
 }
 
-function he(view, alias, domain, zoneId, {state, evidence}) {
+function le(view, alias, domain, zoneId, {state, evidence}) {
 const zone = zoneOf(view, alias);
 if ("target" !== state) {
 if (void 0 === zone) return {
@@ -11590,7 +11634,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ce(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -11610,7 +11654,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return ue(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return ce(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
@@ -11823,7 +11867,7 @@ const dark = goesDark(move);
 if (0 === dark.length || void 0 === notAccepted(dark, move.inputs.acceptDowntime)) return;
 return `it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`;
 }),
-checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
+checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(false), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
 dnsFirst: () => false
 }), ...dnsChecks, ownershipProvable, differences ],
 stages: move => {
@@ -11954,17 +11998,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ge(fe(view, move), view.own.refusals.length),
+pick: view => fe(he(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => fe(view, move).length > 0
+more: view => he(view, move).length > 0
 };
 }
 
-function fe(view, move) {
+function he(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function ge(names, refusals) {
+function fe(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12031,7 +12075,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? ve(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : pe(needed));
+const failure = ("going back" === occasion ? ge(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12067,14 +12111,14 @@ remedy: `When no other move under ${wildcard} is in progress, run again with the
 };
 }
 
-function pe(message) {
+function notYet(message) {
 return new Failure("not-in-place", message, {
 outcome: "refused",
 remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
 });
 }
 
-function ve(view, move) {
+function ge(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12092,13 +12136,13 @@ const {target, source, inputs} = move;
 const names = namesOf(move).map(one => one.alias);
 const alias = listed(names);
 const to = distributionOf(view, target.id);
-if (void 0 === to || !names.every(name => to.aliases.includes(name)) || "Deployed" !== to.status) return pe(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if (void 0 === to || !names.every(name => to.aliases.includes(name)) || "Deployed" !== to.status) return notYet(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled = deployedSince(view, target.id);
-if (void 0 === settled || view.now - settled.since < inputs.settle) return pe("the wildcard stays until the last change of the target has reached every edge");
+if (void 0 === settled || view.now - settled.since < inputs.settle) return notYet("the wildcard stays until the last change of the target has reached every edge");
 if (void 0 === source) return;
 const released = releasedFor(view, move);
 if (void 0 !== released && released >= inputs.settle) return;
-return pe(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+return notYet(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
 }
 
 function coverByWildcard(move, wildcards) {
@@ -12236,7 +12280,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return pe("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -12250,10 +12294,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return pe("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ye(code, message, outcome = "refused") {
+function pe(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12321,15 +12365,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Se(move, source, dnsFirst)
+undo: () => ye(move, source, dnsFirst)
 }),
-second: ke(move),
+second: ve(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ke(move) {
+function ve(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -12385,7 +12429,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Se(move, source, dnsFirst) {
+function ye(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const back = more => measured(addAlias(move, source, were, {
@@ -12421,11 +12465,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const shown = trafficProvable({
+const ke = trafficProvable({
 hidden: "passes"
 });
 
-const $e = fitsDeadline(() => 2, {
+const Se = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12434,20 +12478,22 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: xe,
+names: $e,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
 const {observation, inputs, source} = one;
+const byMover = onlyByMover(observation.target);
+if (void 0 !== byMover) return byMover;
 if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = xe(move);
+const dark = $e(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), $e, ...dnsChecks, shown, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, ...dnsChecks, ke, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12480,7 +12526,7 @@ required: false
 }
 };
 
-function xe(move) {
+function $e(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -12651,7 +12697,7 @@ all
 
 function after({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
-if (lacksToday(refusal) && "UpdateDomainAssociation" === call) {
+if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
 andBack: true
 });
@@ -12691,7 +12737,7 @@ recourse
 };
 }
 const forTxt = so.forTxt + 1;
-if (2 === forTxt && "UpdateDomainAssociation" === call) return {
+if (2 === forTxt && "UpdateDomainAssociation" === call && hasOlder(move.target)) return {
 ...so,
 call: "AssociateAlias",
 forTxt,
@@ -12713,7 +12759,7 @@ recourse
 }
 
 function ours(move) {
-const back = ae(move);
+const back = ie(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -12723,7 +12769,7 @@ name: "same-account",
 when: "Source and target are in one AWS account; any name, including the apex of a zone.",
 users: "No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut: move => ofAny(move, ({observation}) => "two" === accounts(observation) ? "source and target are in two accounts" : void 0),
-checks: [ targetReady, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, ...dnsChecks, differences ],
+checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceAsIs, oneAccount, ...dnsChecks, differences ],
 stages: move => [ ...allOnTarget(move) ? [] : [ targetDeployed(move) ], ...ownershipOfAll(move, {
 andBack: false,
 only: ({observation}) => "partly" === observation.ownership.state
@@ -12873,11 +12919,11 @@ return findings;
 }
 };
 
-const Ae = trafficProvable({
+const xe = trafficProvable({
 hidden: "blocks"
 });
 
-const Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -12886,13 +12932,15 @@ name: "wildcard",
 when: "Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
 users: "No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut: move => ofAny(move, one => {
+const byMover = onlyByMover(one.observation.target);
+if (void 0 !== byMover) return byMover;
 if ("one" === accounts(one.observation)) return "source and target are in one account";
 if ("disabled" === sourceState(one)) return "the source is already disabled: one call moves the name";
 const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => true), Te, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => true), Ae, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -12928,7 +12976,7 @@ function isGapless(name) {
 return gapless.has(name);
 }
 
-var Ee = I(7598);
+var Te = I(7598);
 
 function readStepState(env) {
 const kept = name => env[`STATE_${name}`] || void 0;
@@ -12942,7 +12990,7 @@ outage: kept("outage")
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, Ee.createHash)("sha256").update(String(plan)).digest("hex");
+const digest = (0, Te.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage: "begun",
 "repository-id": repositoryId,
@@ -12968,7 +13016,7 @@ type: "changed",
 change: event.change
 });
 }
-if (Ce(event) && (void 0 === ending || !othersFirst(event))) ending = event;
+if (Ee(event) && (void 0 === ending || !othersFirst(event))) ending = event;
 }
 return ending;
 }
@@ -12983,7 +13031,7 @@ if (again || kept && void 0 !== mark) return;
 journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Ce(event) {
+function Ee(event) {
 if ("interrupted" === event.type) return true;
 return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
 }
@@ -13325,17 +13373,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ie = I(7030);
+var Ce = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ie.isIP)(text)) return {
+if (0 !== (0, Ce.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, Ce.isIPv4)(host) : (0, Ce.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13344,39 +13392,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, Ce.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ie.BlockList;
+const special4 = new Ce.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ie.BlockList;
+const special6 = new Ce.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ie.BlockList;
+const global6 = new Ce.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ie.BlockList;
+const loopback = new Ce.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, Ce.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ce.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, Ce.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ce.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13396,7 +13444,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return Ie(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13417,7 +13465,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function Ne(items) {
+function Ie(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13497,7 +13545,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Oe = text => {
+const Ne = text => {
 const value = truth.get(text);
 if (void 0 !== value) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -13589,7 +13637,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, Oe, true);
+}, value, Ne, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13625,7 +13673,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Pe = [ "auto", ...scenarioNames ];
+const De = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13644,7 +13692,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
+scenario: preset(words(move, De), "auto", oneOf(De)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -13808,7 +13856,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: De(inputs),
+paste: Oe(inputs),
 language: "yaml",
 inputs
 };
@@ -13833,7 +13881,7 @@ language: "text"
 };
 }
 
-function De(inputs) {
+function Oe(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -13981,9 +14029,39 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
+
+const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
+
+const ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+};
+
+const ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
+
+function forTenants(commands, source, target) {
+const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
+return {
+commands: {
+...commands,
+...from ? ofSource : {},
+...to ? ofTarget : {}
+},
+tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+};
+}
+
 const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
 
-const je = {
+const Pe = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -14000,7 +14078,7 @@ const ways = commandsFor(move, status);
 if (0 === ways.length) return [];
 return [ {
 title: "By hand, with the AWS CLI (version 2) and jq",
-paste: [ named(move, status.facts.alias), tools, ...ways ].join("\n"),
+paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];
 }
@@ -14029,32 +14107,38 @@ return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of
 return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
 }
 
-function commandsFor({source}, status) {
+function forSides({source, target}) {
+return forTenants(Pe, source?.id, target.id);
+}
+
+function commandsFor(move, status) {
+const {source} = move;
+const {commands} = forSides(move);
 const {exposure, holder, left, sourceEnabled} = status;
 const forEach = command => forNames(namesLike(status), command);
-const enable = false === sourceEnabled && void 0 !== source ? [ je.enableSource ] : [];
+const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
 const kind = exposure?.kind;
 switch (kind) {
 case void 0:
 return "target" === holder ? enable : [];
 
 case "target-disabled":
-return [ je.enableTarget, ...enable ];
+return [ commands.enableTarget, ...enable ];
 
 case "left-disabled":
 return enable;
 
 case "source-disabled":
-return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${je.associate} || true`), je.enableSource ];
+return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
 
 case "held-by-nobody":
-return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(je.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(je.giveBack).replaceAll(/^/gm, "# ") ] ];
+return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
 
 case "taken":
-return [ forEach(je.holder) ];
+return [ forEach(commands.holder) ];
 
 case "not-read":
-return [ je.show, ...void 0 === source ? [] : [ je.readSource ], je.readTarget ];
+return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
 
 default:
 return kind;
@@ -14137,7 +14221,7 @@ language: "text"
 } ];
 }
 
-const Me = 8e3;
+const je = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14151,8 +14235,8 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
-return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
+const text = shortest.find(({length}) => length <= je) ?? shortest.at(-1) ?? "";
+return text.length <= je ? text : `${text.slice(0, je - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14169,16 +14253,16 @@ const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = _e(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to distribution ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+const names = Me(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
 function section(title, lines) {
 return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
-function targetLines({id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `distribution: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : _e(aliases, most)}` ];
+function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Me(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14200,21 +14284,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${_e(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${Me(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function _e(items, most) {
+function Me(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const ze = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const _e = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14250,10 +14334,10 @@ return end(statusOf(move), "verified", void 0, verdict);
 function notInPlace(move, wrong) {
 const status = statusOf(move);
 const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ze(move) ]);
+if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ _e(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ze(move) ]);
+return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), _e(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
@@ -14277,10 +14361,10 @@ case "paused":
 return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
 case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ze(move) ]);
+return ended(`The run was cancelled. ${served}.`, [ runAgain(move), _e(move) ]);
 
 case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ze(move) ]);
+return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, _e(move) ]);
 
 case "exposed":
 return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -14289,13 +14373,13 @@ case "refused":
 return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
 default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ze(move) ]);
+return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, _e(move) ]);
 }
 }
 
 function cutShort(move, status, {started}) {
 const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ze(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), _e(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -14326,7 +14410,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function Le(run, first, preflight, prober) {
+async function ze(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14534,7 +14618,7 @@ await options.clock.sleep(500 * 2 ** n, options.signal);
 }
 }
 
-function Ue(list, environment, actors) {
+function Le(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14610,11 +14694,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const qe = 12e3;
+const Ue = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Be = 4;
+const qe = 4;
 
 const shared = 6e4;
 
@@ -14641,7 +14725,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: qe,
+ms: Ue,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -14654,7 +14738,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Be) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === qe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -14720,7 +14804,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Le(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -14746,12 +14830,12 @@ title: topic
 } : finding ];
 }
 
-function Fe(value) {
+function Be(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function He(value) {
+function Fe(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -14759,7 +14843,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Fe(value);
+return Be(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -14769,7 +14853,7 @@ return JSON.stringify(value);
 }
 }
 
-function Ge(value, seen) {
+function He(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -14780,7 +14864,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return He(value);
+return Fe(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -14794,9 +14878,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return He(object);
+if (null === object || "object" !== typeof object) return Fe(object);
 const seen = new Set;
-const root = Ge(object, seen);
+const root = He(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -14810,10 +14894,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += He(value);
+result += Fe(value);
 continue;
 }
-const child = Ge(value, seen);
+const child = He(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -14831,13 +14915,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Fe(key) + ":" + He(value);
+result += Be(key) + ":" + Fe(value);
 continue;
 }
-const child = Ge(value, seen);
+const child = He(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Fe(key) + ":";
+result += Be(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -14863,10 +14947,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return Ve(text).map(disarmed).join("\n");
+return Ge(text).map(disarmed).join("\n");
 }
 
-function Ve(text) {
+function Ge(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -14878,9 +14962,9 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const Xe = pattern => value => "string" === typeof value && pattern.test(value);
+const Ve = pattern => value => "string" === typeof value && pattern.test(value);
 
-const Ke = (...values) => value => values.includes(value);
+const Xe = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
@@ -14888,51 +14972,51 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Ye = value => "boolean" === typeof value;
+const Ke = value => "boolean" === typeof value;
 
-const Je = Xe(/^[A-Za-z0-9_]{1,64}$/);
+const Ye = Ve(/^[A-Za-z0-9_]{1,64}$/);
 
-const Ze = Xe(/^[!-~]{1,255}$/);
+const Je = Ve(/^[!-~]{1,255}$/);
 
-const names = listOf(Ze);
+const names = listOf(Je);
 
-const printable = Xe(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = Ve(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Qe = exactly({
-id: Je,
-kind: Ke("distribution", "distribution-tenant"),
-account: orNull(Xe(/^\d{6}$/)),
-domain: orNull(Ze),
-enabled: orNull(Ye),
+const Ze = exactly({
+id: Ye,
+kind: Xe("distribution", "distribution-tenant"),
+account: orNull(Ve(/^\d{6}$/)),
+domain: orNull(Je),
+enabled: orNull(Ke),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: Ke(1),
-"repository-id": Xe(/^\d{1,20}$/),
-command: Ke("move", "roll-back"),
-scenario: Ke(...scenarioNames),
+version: Xe(1),
+"repository-id": Ve(/^\d{1,20}$/),
+command: Xe("move", "roll-back"),
+scenario: Xe(...scenarioNames),
 aliases: names,
-source: orNull(Qe),
-target: Qe,
+source: orNull(Ze),
+target: Ze,
 wildcards: listOf(exactly({
-name: Ze,
-"on-target": Ye
+name: Je,
+"on-target": Ke
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(Je),
+"zone-id": orNull(Ye),
 records: listOf(exactly({
-name: Ze,
-type: Xe(/^[A-Z0-9]{1,10}$/),
+name: Je,
+type: Ve(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
 values: listOf(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: listOf(Xe(/^[a-z0-9-]{1,64}$/)),
-check: Xe(/^[0-9a-f]{64}$/)
+steps: listOf(Ve(/^[a-z0-9-]{1,64}$/)),
+check: Ve(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -14950,8 +15034,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : et(facts.source),
-target: et(facts.target),
+source: void 0 === facts.source ? null : Qe(facts.source),
+target: Qe(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -15017,7 +15101,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function et({id, kind, account, domain, enabled, aliases}) {
+function Qe({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -15029,7 +15113,7 @@ aliases: null === aliases ? null : sorted(aliases)
 }
 
 function checkOf(body) {
-return (0, Ee.createHash)("sha256").update(canonical(body)).digest("hex");
+return (0, Te.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -15052,10 +15136,10 @@ cause
 });
 }
 
-const tt = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const et = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return tt.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return et.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -15081,11 +15165,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => nt(record, plan.target.domain));
+const switched = is.some(record => tt(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && nt(after, plan.target.domain)) return [];
+if (void 0 !== after && tt(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15098,8 +15182,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: ot(was),
-is: ot(is)
+was: nt(was),
+is: nt(is)
 } ];
 }
 
@@ -15114,7 +15198,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => nt(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => tt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15131,7 +15215,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function nt({values}, domain) {
+function tt({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15153,10 +15237,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${ot(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${nt(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function ot(values) {
+function nt(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15166,8 +15250,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...st("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : st("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? st("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : st("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw ct(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...ot("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : ot("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? ot("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : ot("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw rt(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15175,8 +15259,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = st("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", rt(plan), rt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = ot("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", st(plan), st(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15196,7 +15280,7 @@ is: "there"
 })) ];
 }
 
-function st(field, was, is) {
+function ot(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15214,25 +15298,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : st("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : ot("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...st("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...ot("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...st(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : st(`${end}.kind`, was.kind, is.kind), ...st(`${end}.account`, was.account, is.account), ...st(`${end}.domain`, was.domain, is.domain) ];
+return [ ...ot(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : ot(`${end}.kind`, was.kind, is.kind), ...ot(`${end}.account`, was.account, is.account), ...ot(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function rt({wildcards}) {
+function st({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function ct(differences) {
+function rt(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15278,7 +15362,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return ut(each.flat());
+return ct(each.flat());
 }));
 return found.flat();
 }
@@ -15290,7 +15374,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function ut(found) {
+function ct(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15300,8 +15384,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = distinct(all, ({finding}) => finding.evidence);
-const remedies = distinct(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = ut(all, ({finding}) => finding.evidence);
+const remedies = ut(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15313,7 +15397,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function distinct(all, pick) {
+function ut(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15388,7 +15472,7 @@ outage,
 steps: ahead.map(({id, title, by}) => ({
 title,
 by,
-...callsOf[id] ?? dt(false)
+...callOf(move, id)
 })),
 settle: inputs.settle,
 oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
@@ -15397,6 +15481,21 @@ records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move)
 noReturn: noReturn(stages, ahead),
 gentler: void 0 === outage ? [] : gentler(ways)
 };
+}
+
+const lt = new Set([ "release", "disable-source", "restore-source" ]);
+
+function callOf({source, target}, step) {
+const facts = callsOf[step] ?? dt(false);
+const id = lt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === update) return {
+...facts,
+call: actionOn(id, "Update")
+};
+return facts.call === mover && !hasOlder(target) ? {
+...facts,
+call: "cloudfront:UpdateDomainAssociation"
+} : facts;
 }
 
 function isAhead({id, standing}) {
@@ -15501,7 +15600,7 @@ onTarget: target.known && target.value.aliases.includes(name)
 function planEnd(id, read) {
 if (!read?.known) return {
 id,
-kind: "distribution",
+kind: resourceOf(id),
 account: null,
 domain: null,
 enabled: null,
@@ -15531,7 +15630,7 @@ if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
 const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : ft(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : mt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -15539,7 +15638,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...lt(other, scenario, tried, move, askedBy(run))
+...ht(other, scenario, tried, move, askedBy(run))
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
 if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -15583,7 +15682,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function lt(other, chosen, tried, move, asked) {
+function ht(other, chosen, tried, move, asked) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -15603,7 +15702,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = ht(run, move, scenario, stages);
+const {plan, digest} = ft(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -15626,7 +15725,7 @@ forecast: ahead
 });
 }
 
-function ht(run, move, scenario, stages) {
+function ft(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -15694,7 +15793,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function ft(findings) {
+function mt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -15706,7 +15805,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const mt = 60;
+const gt = 60;
 
 const mostNames = 10;
 
@@ -15719,8 +15818,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !vt(end, hosted.zoneName)) return seen;
-const sets = await wt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !yt(end, hosted.zoneName)) return seen;
+const sets = await vt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -15730,46 +15829,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || mt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || gt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function gt({state, chain}) {
+function wt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return gt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return wt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${gt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${wt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function wt(hosted, name) {
+async function vt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => vt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => yt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function vt(name, zone) {
+function yt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var yt = I(610);
+var bt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -15799,7 +15898,7 @@ return value;
 }
 }
 
-var bt = I(3876);
+var kt = I(3876);
 
 const udpSize = 1232;
 
@@ -15814,10 +15913,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, bt.encode)({
+return (0, kt.encode)({
 type: "query",
 id,
-flags: recursion ? bt.RECURSION_DESIRED : 0,
+flags: recursion ? kt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -15846,7 +15945,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, bt.decode)(message);
+packet = (0, kt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -15855,7 +15954,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !kt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !St(asked, question)) return {
 is: "other"
 };
 return {
@@ -15864,13 +15963,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(St),
-authorities: (packet.authorities ?? []).flatMap(St)
+answers: (packet.answers ?? []).flatMap($t),
+authorities: (packet.authorities ?? []).flatMap($t)
 }
 };
 }
 
-function kt(asked, {name, type}) {
+function St(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -15884,7 +15983,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function St(answer) {
+function $t(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -15943,12 +16042,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const $t = o(import.meta.url)("node:dgram");
+const xt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, $t.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, xt.createSocket)((0, Ce.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -15973,7 +16072,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ie.connect)({
+const socket = (0, Ce.connect)({
 host,
 port
 });
@@ -16050,7 +16149,7 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, Ee.randomInt)(65536);
+const id = (0, Te.randomInt)(65536);
 const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
@@ -16121,7 +16220,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function xt(name, zone) {
+function Tt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16131,7 +16230,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Tt).join()}`;
+const key = `${name} ${servers.map(Et).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16186,13 +16285,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Tt(address),
+name: Et(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Tt({host, port}) {
+function Et({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16261,7 +16360,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Et(inquiry) {
+async function Ct(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16279,12 +16378,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ct(inquiry, address);
+const hop = await Rt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Tt(address),
+address: Et(address),
 why: hop.why
 } ]
 };
@@ -16299,7 +16398,7 @@ unseen: []
 };
 }
 
-async function Ct({net, zone, question: {name, type}, stop}, address) {
+async function Rt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16326,7 +16425,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !xt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Tt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16351,7 +16450,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Et(inquiry);
+const first = await Ct(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16388,7 +16487,7 @@ address: "",
 why: found.why
 } ]
 };
-return Et({
+return Ct({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16595,7 +16694,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Rt(found.why);
+if ("why" in found) return Dt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -16613,10 +16712,10 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Mt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ _t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
 state: Ot(kinds, failuresIn(traced).length > 0),
-evidence: Dt(alias, traced, ttl, past),
+evidence: jt(alias, traced, ttl, past),
 leadsTo: visible(past[0] ?? Pt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
@@ -16629,7 +16728,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Rt(why) {
+function Dt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -16659,7 +16758,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Et({
+}), Ct({
 ...inquiry,
 question: {
 name,
@@ -16745,7 +16844,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Dt(alias, traced, ttl, bound) {
+function jt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -16771,7 +16870,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Et({
+const {hops} = await Ct({
 ...inquiry,
 zone: one,
 question: {
@@ -16780,16 +16879,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => jt(hop) === jt(own) && "none" !== hop.end);
+const same = hops.some(hop => Mt(hop) === Mt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function jt({links, records}) {
+function Mt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Mt(zone, alias) {
+function _t(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -16833,7 +16932,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, yt.getServers)().map(text => {
+return (0, bt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -16845,27 +16944,27 @@ port: Number(after)
 });
 }
 
-const _t = input => {
+const zt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const zt = void 0;
+const Lt = void 0;
 
-function Lt(o) {
+function Ut(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Ut(input) {
-const o = _t(input.userAgentAppId ?? zt);
+function qt(input) {
+const o = zt(input.userAgentAppId ?? Lt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Lt(l)) {
+if (!Ut(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -16874,7 +16973,7 @@ return l;
 });
 }
 
-class qt {
+class Bt {
 method;
 protocol;
 hostname;
@@ -16900,13 +16999,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new qt({
+const o = new Bt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Bt(o.query);
+if (o.query) o.query = Ft(o.query);
 return o;
 }
 static isInstance(request) {
@@ -16915,11 +17014,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return qt.clone(this);
+return Bt.clone(this);
 }
 }
 
-function Bt(query) {
+function Ft(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -16929,12 +17028,12 @@ return {
 }, {});
 }
 
-function Ft(input) {
+function Ht(input) {
 return input;
 }
 
-const Ht = options => next => async args => {
-if (!qt.isInstance(args.request)) return next(args);
+const Wt = options => next => async args => {
+if (!Bt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -16948,7 +17047,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Wt = {
+const Gt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -16956,13 +17055,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Gt = options => ({
+const Vt = options => ({
 applyToStack: o => {
-o.add(Ht(options), Wt);
+o.add(Wt(options), Gt);
 }
 });
 
-let Vt = {
+let Xt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17236,75 +17335,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Xt = () => "";
+const Kt = () => "";
 
-var Kt;
+var Yt;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Kt || (Kt = {}));
+}(Yt || (Yt = {}));
 
-const Yt = 3;
+const Jt = 3;
 
-const Jt = Kt.STANDARD;
+const Zt = Yt.STANDARD;
 
-function Zt(context, feature, value) {
+function Qt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Qt = /\d{12}\.ddb/;
+const en = /\d{12}\.ddb/;
 
-async function en(context, config, args) {
+async function tn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Qt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Kt.ADAPTIVE:
-Zt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Yt.ADAPTIVE:
+Qt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Kt.STANDARD:
-Zt(context, "RETRY_MODE_STANDARD", "E");
+case Yt.STANDARD:
+Qt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(Qt)) Zt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(en)) Qt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Qt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Qt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Qt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Zt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Zt(context, key, value);
+if (credentials.accountId) Qt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Qt(context, key, value);
 }
 }
 
-const tn = "user-agent";
+const nn = "user-agent";
 
-const nn = "x-amz-user-agent";
+const sn = "x-amz-user-agent";
 
-const sn = /[^!$%&'*+\-.^_`|~\w]/g;
+const rn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const rn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const un = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function un(features) {
+function dn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17317,34 +17416,34 @@ break;
 return buffer;
 }
 
-const dn = options => (next, context) => async args => {
+const ln = options => (next, context) => async args => {
 const {request} = args;
-if (!qt.isInstance(request)) return next(args);
+if (!Bt.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(ln) || [];
-const o = (await options.defaultUserAgentProvider()).map(ln);
-await en(context, options, args);
+const userAgent = context?.userAgent?.map(hn) || [];
+const o = (await options.defaultUserAgentProvider()).map(hn);
+await tn(context, options, args);
 const l = context;
-o.push(`m/${un(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(ln) || [];
+o.push(`m/${dn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(hn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(ln([ "app", `${I}` ]));
-const prefix = Xt();
+if (I) o.push(hn([ "app", `${I}` ]));
+const prefix = Kt();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
-const O = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
+const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (O) headers[nn] = headers[nn] ? `${headers[tn]} ${O}` : O;
-headers[tn] = R;
-} else headers[nn] = R;
+if (D) headers[sn] = headers[sn] ? `${headers[nn]} ${D}` : D;
+headers[nn] = R;
+} else headers[sn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const ln = o => {
-const name = o[0].split("/").map(part => part.replace(sn, "-")).join("/");
-const version = o[1]?.replace(rn, "-");
+const hn = o => {
+const name = o[0].split("/").map(part => part.replace(rn, "-")).join("/");
+const version = o[1]?.replace(un, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17363,7 +17462,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const hn = {
+const fn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17371,13 +17470,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const fn = config => ({
+const mn = config => ({
 applyToStack: o => {
-o.add(dn(config), hn);
+o.add(ln(config), fn);
 }
 });
 
-class mn {
+class gn {
 trace() {}
 debug() {}
 info() {}
@@ -17385,27 +17484,27 @@ warn() {}
 error() {}
 }
 
-const gn = () => (next, context) => async args => {
+const pn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof mn;
+const l = o instanceof gn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
-const O = I ?? context.inputFilterSensitiveLog;
-const P = R ?? context.outputFilterSensitiveLog;
-const {$metadata, ...D} = response.output;
+const D = I ?? context.inputFilterSensitiveLog;
+const O = R ?? context.outputFilterSensitiveLog;
+const {$metadata, ...P} = response.output;
 o.info?.({
 clientName: l,
 commandName,
-input: O(args.input),
-output: P(D),
+input: D(args.input),
+output: O(P),
 metadata: $metadata
 });
 }
 return response;
-} catch (O) {
+} catch (D) {
 const {clientName: o, commandName, logger: l, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I} = v;
 const R = I ?? context.inputFilterSensitiveLog;
@@ -17413,27 +17512,27 @@ l?.error?.({
 clientName: o,
 commandName,
 input: R(args.input),
-error: O,
-metadata: O.$metadata
+error: D,
+metadata: D.$metadata
 });
-throw O;
+throw D;
 }
 };
 
-const pn = {
+const wn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const wn = options => ({
+const vn = options => ({
 applyToStack: o => {
-o.add(gn(), pn);
+o.add(pn(), wn);
 }
 });
 
-const vn = {
+const yn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17441,68 +17540,68 @@ override: true,
 priority: "low"
 };
 
-var yn = I(1238);
+var bn = I(1238);
 
-const bn = "X-Amzn-Trace-Id";
+const kn = "X-Amzn-Trace-Id";
 
-const kn = "traceparent";
+const Sn = "traceparent";
 
-const Sn = "tracestate";
+const $n = "tracestate";
 
-const $n = "baggage";
+const Tn = "baggage";
 
-const Tn = () => next => async args => {
+const En = () => next => async args => {
 const {request} = args;
-if (!qt.isInstance(request)) return next(args);
+if (!Bt.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === bn.toLowerCase()) ?? bn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === kn.toLowerCase()) ?? kn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await yn.A.getInstanceAsync();
+o ??= await bn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
-const O = o => "string" === typeof o && o.length > 0;
-if (O(l) && O(R)) request.headers[bn] = R;
+const D = o => "string" === typeof o && o.length > 0;
+if (D(l) && D(R)) request.headers[kn] = R;
 }
 }
 {
-En(request.headers);
-const l = request.headers[kn];
+Cn(request.headers);
+const l = request.headers[Sn];
 if (!l) {
-const l = (o ??= await yn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await bn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[kn] = l;
+request.headers[Sn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Sn] = v;
+if (v) request.headers[$n] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[$n] = I;
+if (I) request.headers[Tn] = I;
 }
 }
 }
 return next(args);
 };
 
-function En(headers) {
+function Cn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === kn || lower === Sn || lower === $n)) {
+if (header !== lower && (lower === Sn || lower === $n || lower === Tn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Cn = options => ({
+const Rn = options => ({
 applyToStack: o => {
-o.add(Tn(), vn);
+o.add(En(), yn);
 }
 });
 
 const Nn = "__smithy_context";
 
-const Rn = context => context[Nn] || (context[Nn] = {});
+const Dn = context => context[Nn] || (context[Nn] = {});
 
 const Pn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
@@ -17515,18 +17614,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Dn(o) {
+function jn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const jn = (config, o) => (next, context) => async args => {
+const Mn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
 const l = Pn(options, authSchemePreference);
-const v = Dn(config.httpAuthSchemes);
-const I = Rn(context);
+const v = jn(config.httpAuthSchemes);
+const I = Dn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17534,17 +17633,17 @@ if (!l) {
 R.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
 continue;
 }
-const O = l.identityProvider(await o.identityProviderConfigProvider(config));
-if (!O) {
+const D = l.identityProvider(await o.identityProviderConfigProvider(config));
+if (!D) {
 R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
 continue;
 }
-const {identityProperties: P = {}, signingProperties: D = {}} = option.propertiesExtractor?.(config, context) || {};
-option.identityProperties = Object.assign(option.identityProperties || {}, P);
-option.signingProperties = Object.assign(option.signingProperties || {}, D);
+const {identityProperties: O = {}, signingProperties: P = {}} = option.propertiesExtractor?.(config, context) || {};
+option.identityProperties = Object.assign(option.identityProperties || {}, O);
+option.signingProperties = Object.assign(option.signingProperties || {}, P);
 I.selectedHttpAuthScheme = {
 httpAuthOption: option,
-identity: await O(option.identityProperties),
+identity: await D(option.identityProperties),
 signer: l.signer
 };
 break;
@@ -17553,7 +17652,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Mn = {
+const _n = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17562,22 +17661,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const _n = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const zn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(jn(config, {
+v.addRelativeTo(Mn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Mn);
+}), _n);
 }
 });
 
-var zn = I(6852);
+var Ln = I(6852);
 
-class Ln {
+class Un {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, zn.$)(config, key)) continue;
+if (!(0, Ln.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17587,27 +17686,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Un = o => error => {
+const qn = o => error => {
 throw error;
 };
 
-const qn = (o, l) => {};
+const Bn = (o, l) => {};
 
-const Bn = config => (next, context) => async args => {
-if (!qt.isInstance(args.request)) return next(args);
-const o = Rn(context);
+const Fn = config => (next, context) => async args => {
+if (!Bt.isInstance(args.request)) return next(args);
+const o = Dn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Un)(v));
-(I.successHandler || qn)(output.response, v);
+}).catch((I.errorHandler || qn)(v));
+(I.successHandler || Bn)(output.response, v);
 return output;
 };
 
-const Fn = {
+const Hn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17617,31 +17716,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Hn = config => ({
+const Wn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Bn(), Fn);
+o.addRelativeTo(Fn(), Hn);
 }
 });
 
-const Wn = (name, aliases) => {
+const Gn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Gn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Vn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Vn = () => {
+const Xn = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Xn[b.step] - Xn[a.step] || Kn[b.priority || "normal"] - Kn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => Kn[b.step] - Kn[a.step] || Yn[b.priority || "normal"] - Yn[a.priority || "normal"]);
 const R = v => {
 let R = false;
-const O = entry => {
-const aliases = Wn(entry.name, entry.aliases);
+const D = entry => {
+const aliases = Gn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17649,25 +17748,25 @@ return false;
 }
 return true;
 };
-o = o.filter(O);
-l = l.filter(O);
+o = o.filter(D);
+l = l.filter(D);
 return R;
 };
-const O = v => {
+const D = v => {
 let R = false;
-const O = entry => {
+const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Wn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Gn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
 };
-o = o.filter(O);
-l = l.filter(O);
+o = o.filter(D);
+l = l.filter(D);
 return R;
 };
-const P = v => {
+const O = v => {
 o.forEach(entry => {
 v.add(entry.middleware, {
 ...entry
@@ -17681,14 +17780,14 @@ v.addRelativeTo(entry.middleware, {
 v.identifyOnResolve?.(stack.identifyOnResolve());
 return v;
 };
-const D = from => {
+const P = from => {
 const o = [];
 from.before.forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...D(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
 });
 o.push(from);
 from.after.reverse().forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...D(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
 });
 return o;
 };
@@ -17702,7 +17801,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Wn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Gn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17711,7 +17810,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Wn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Gn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17719,17 +17818,17 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Gn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Vn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
 }
 });
-const O = sort(v).map(D).reduce((o, l) => {
+const D = sort(v).map(P).reduce((o, l) => {
 o.push(...l);
 return o;
 }, []);
-return O;
+return D;
 };
 const stack = {
 add: (l, options = {}) => {
@@ -17740,15 +17839,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Wn(name, R);
+const aliases = Gn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Gn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Vn(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Gn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Gn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Vn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Vn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17762,15 +17861,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Wn(name, R);
+const aliases = Gn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Gn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Vn(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Gn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Gn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Vn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Vn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -17778,39 +17877,39 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => P(Vn()),
+clone: () => O(Xn()),
 use: o => {
 o.applyToStack(stack);
 },
 remove: o => {
-if ("string" === typeof o) return R(o); else return O(o);
+if ("string" === typeof o) return R(o); else return D(o);
 },
 removeByTag: v => {
 let R = false;
-const O = entry => {
+const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Wn(name, o);
+const aliases = Gn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
 }
 return true;
 };
-o = o.filter(O);
-l = l.filter(O);
+o = o.filter(D);
+l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = P(Vn());
+const o = O(Xn());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
 },
-applyToStack: P,
+applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Gn(o.name, o.aliases) + " - " + step;
+return Vn(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -17825,7 +17924,7 @@ return handler;
 return stack;
 };
 
-const Xn = {
+const Kn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -17833,15 +17932,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Kn = {
+const Yn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Yn {
+class Jn {
 config;
-middlewareStack=Vn();
+middlewareStack=Xn();
 initConfig;
 handlers;
 constructor(config) {
@@ -17873,44 +17972,44 @@ delete this.handlers;
 }
 }
 
-const Jn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Zn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Zn = (value, o = false) => {
-if (!o) return Jn.test(value);
+const Qn = (value, o = false) => {
+if (!o) return Zn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Zn(label)) return false;
+for (const label of labels) if (!Qn(label)) return false;
 return true;
 };
 
-const Qn = new Set;
+const eo = new Set;
 
-const eo = (region, check = Zn) => {
-if (!Qn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Qn.add(region);
+const oo = (region, check = Qn) => {
+if (!eo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else eo.add(region);
 };
 
-const oo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const ro = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const ro = region => oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const io = region => ro(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const io = input => {
+const ao = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = ro(o);
-eo(l);
+const l = io(o);
+oo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (oo(o)) return true;
+if (ro(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class ao extends Error {
+class co extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -17925,7 +18024,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, ao.prototype);
+Object.setPrototypeOf(this, co.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -17934,7 +18033,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new ao("No providers in chain");
+if (0 === providers.length) throw new co("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -17947,7 +18046,7 @@ throw l;
 throw o;
 };
 
-const co = (provider, o, l) => {
+const uo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -17982,15 +18081,15 @@ return resolved;
 };
 };
 
-class uo extends ao {
+class lo extends co {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, uo.prototype);
+Object.setPrototypeOf(this, lo.prototype);
 }
 }
 
-function lo(o) {
+function ho(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18002,39 +18101,39 @@ return o;
 }
 }
 
-const ho = (o, options) => async () => {
+const fo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new uo(l.message || `Not found in ENV: ${lo(o.toString())}`, {
+throw new lo(l.message || `Not found in ENV: ${ho(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const fo = o => o.profile || process.env.AWS_PROFILE || "default";
+const mo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const mo = o(import.meta.url)("node:path");
+const po = o(import.meta.url)("node:path");
 
-var po;
+var wo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(po || (po = {}));
+}(wo || (wo = {}));
 
-const wo = ".";
+const vo = ".";
 
-const vo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(wo);
+const yo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(vo);
 if (-1 === o) return false;
-return Object.values(po).includes(key.substring(0, o));
+return Object.values(wo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(wo);
-const v = key.substring(0, l) === po.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(vo);
+const v = key.substring(0, l) === wo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18043,32 +18142,32 @@ default: data.default
 }
 });
 
-const yo = {};
+const bo = {};
 
-const bo = () => {
+const ko = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const ko = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${mo.sep}`} = process.env;
+const $o = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${po.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = bo();
-if (!yo[R]) yo[R] = (0, O.homedir)();
-return yo[R];
+const R = ko();
+if (!bo[R]) bo[R] = (0, D.homedir)();
+return bo[R];
 };
 
-const $o = () => process.env.AWS_CONFIG_FILE || (0, mo.join)(ko(), ".aws", "config");
+const xo = () => process.env.AWS_CONFIG_FILE || (0, po.join)($o(), ".aws", "config");
 
-const xo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, mo.join)(ko(), ".aws", "credentials");
+const Ao = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, po.join)($o(), ".aws", "credentials");
 
-const Ao = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Eo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Eo = [ "__proto__", "profile __proto__" ];
+const Io = [ "__proto__", "profile __proto__" ];
 
-const Io = o => {
+const Ro = o => {
 const map = {};
 let l;
 let v;
@@ -18079,12 +18178,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Ao.exec(I);
+const matches = Eo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(po).includes(prefix)) l = [ prefix, name ].join(wo);
+if (Object.values(wo).includes(prefix)) l = [ prefix, name ].join(vo);
 } else l = I;
-if (Eo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Io.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18092,7 +18191,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(wo) : name;
+const key = v ? [ v, name ].join(vo) : name;
 map[l][key] = value;
 }
 }
@@ -18101,138 +18200,138 @@ map[l][key] = value;
 return map;
 };
 
-const Ro = o(import.meta.url)("node:fs/promises");
-
-const Oo = {};
+const Oo = o(import.meta.url)("node:fs/promises");
 
 const Po = {};
 
-const jo = (path, options) => {
-if (void 0 !== Po[path]) return Po[path];
-if (!Oo[path] || options?.ignoreCache) Oo[path] = (0, Ro.readFile)(path, "utf8");
-return Oo[path];
+const jo = {};
+
+const Mo = (path, options) => {
+if (void 0 !== jo[path]) return jo[path];
+if (!Po[path] || options?.ignoreCache) Po[path] = (0, Oo.readFile)(path, "utf8");
+return Po[path];
 };
 
-const Mo = () => ({});
+const _o = () => ({});
 
-const _o = async (o = {}) => {
-const {filepath: l = xo(), configFilepath: v = $o()} = o;
-const I = ko();
+const zo = async (o = {}) => {
+const {filepath: l = Ao(), configFilepath: v = xo()} = o;
+const I = $o();
 let R = l;
-if (l.startsWith("~/")) R = (0, mo.join)(I, l.slice(2));
-let O = v;
-if (v.startsWith("~/")) O = (0, mo.join)(I, v.slice(2));
-const P = await Promise.all([ jo(O, {
+if (l.startsWith("~/")) R = (0, po.join)(I, l.slice(2));
+let D = v;
+if (v.startsWith("~/")) D = (0, po.join)(I, v.slice(2));
+const O = await Promise.all([ Mo(D, {
 ignoreCache: o.ignoreCache
-}).then(Io).then(vo).catch(Mo), jo(R, {
+}).then(Ro).then(yo).catch(_o), Mo(R, {
 ignoreCache: o.ignoreCache
-}).then(Io).catch(Mo) ]);
+}).then(Ro).catch(_o) ]);
 return {
-configFile: P[0],
-credentialsFile: P[1]
+configFile: O[0],
+credentialsFile: O[1]
 };
 };
 
-const zo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = fo(v);
-const {configFile: I, credentialsFile: R} = await _o(v);
-const O = R[profile] || {};
-const P = I[profile] || {};
-const D = "config" === l ? {
-...O,
-...P
-} : {
-...P,
+const Lo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = mo(v);
+const {configFile: I, credentialsFile: R} = await zo(v);
+const D = R[profile] || {};
+const O = I[profile] || {};
+const P = "config" === l ? {
+...D,
 ...O
+} : {
+...O,
+...D
 };
 try {
 const v = "config" === l ? I : R;
-const O = o(D, v);
-if (void 0 === O) throw new Error;
-return O;
+const D = o(P, v);
+if (void 0 === D) throw new Error;
+return D;
 } catch (l) {
-throw new uo(l.message || `Not found in config files w/ profile [${profile}]: ${lo(o.toString())}`, {
+throw new lo(l.message || `Not found in config files w/ profile [${profile}]: ${ho(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Lo = o => () => Promise.resolve(o);
+const Uo = o => () => Promise.resolve(o);
 
-const Uo = o => "function" === typeof o;
+const qo = o => "function" === typeof o;
 
-const qo = o => Uo(o) ? async () => await o() : Lo(o);
+const Bo = o => qo(o) ? async () => await o() : Uo(o);
 
-const Bo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Fo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
-const O = {
+const D = {
 signingName: I,
 logger: R
 };
-return co(chain(ho(o, O), zo(l, configuration), qo(v)));
+return uo(chain(fo(o, D), Lo(l, configuration), Bo(v)));
 };
 
-const Fo = "AWS_ENDPOINT_URL";
+const Ho = "AWS_ENDPOINT_URL";
 
-const Ho = "endpoint_url";
+const Wo = "endpoint_url";
 
-const Wo = o => ({
+const Vo = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Fo, ...l ].join("_")];
+const v = env[[ Ho, ...l ].join("_")];
 if (v) return v;
-const I = env[Fo];
+const I = env[Ho];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(wo);
+const l = [ "services", profile.services ].join(vo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), Ho ].join(wo)];
+const R = v[[ I.join("_"), Wo ].join(vo)];
 if (R) return R;
 }
-const l = profile[Ho];
+const l = profile[Wo];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Vo = (o, key, type) => {
+const Xo = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Xo;
+var Ko;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Xo || (Xo = {}));
+}(Ko || (Ko = {}));
 
-const Ko = {
-environmentVariableSelector: env => Vo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Xo.ENV),
-configFileSelector: profile => Vo(profile, "ignore_configured_endpoint_urls", Xo.CONFIG),
+const Yo = {
+environmentVariableSelector: env => Xo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ko.ENV),
+configFileSelector: profile => Xo(profile, "ignore_configured_endpoint_urls", Ko.CONFIG),
 default: false
 };
 
-const Yo = async o => {
-const ignore = await Bo(Ko)();
+const Jo = async o => {
+const ignore = await Fo(Yo)();
 if (ignore) return;
-return Bo(Wo(o ?? ""))();
+return Fo(Vo(o ?? ""))();
 };
 
-const Jo = async o => {
+const Zo = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (ds(bucket)) {
+if (ls(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!rs(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!ds(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18240,15 +18339,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const Zo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Qo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Qo = /(\d+\.){3}\d+/;
+const es = /(\d+\.){3}\d+/;
 
-const es = /\.\./;
+const rs = /\.\./;
 
-const rs = o => Zo.test(o) && !Qo.test(o) && !es.test(o);
+const ds = o => Qo.test(o) && !es.test(o) && !rs.test(o);
 
-const ds = o => {
+const ls = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18256,7 +18355,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const ls = (o, l, config, v = false) => {
+const hs = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18292,7 +18391,7 @@ return endpoint;
 return I;
 };
 
-function hs(o) {
+function gs(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18304,11 +18403,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const gs = url => {
-if ("string" === typeof url) return gs(new URL(url));
+const ps = url => {
+if ("string" === typeof url) return ps(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = hs(l);
+if (l) query = gs(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18318,14 +18417,14 @@ query
 };
 };
 
-const ps = endpoint => {
+const vs = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = gs(endpoint.url);
+const o = ps(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, zn.$)(endpoint.headers, name)) continue;
+if (!(0, Ln.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18333,21 +18432,21 @@ return o;
 }
 return endpoint;
 }
-return gs(endpoint);
+return ps(endpoint);
 };
 
-function vs(o) {
+function ys(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(ps(l));
+clientConfig.endpoint = () => Promise.resolve(vs(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await ys(l, v, clientConfig);
+const I = await bs(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18361,7 +18460,7 @@ return endpoint;
 };
 }
 
-const ys = async (o, l, clientConfig) => {
+const bs = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18375,7 +18474,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await ls(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await hs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18386,21 +18485,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Jo(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Zo(v);
 return v;
 };
 
-function bs(context, feature, value) {
+function ks(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function ks(o) {
-const l = vs(o);
+function Ss(o) {
+const l = ys(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) bs(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) ks(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18412,7 +18511,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Rn(context);
+const l = Dn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18428,7 +18527,7 @@ return next({
 };
 }
 
-const Ss = {
+const $s = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18437,26 +18536,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const $s = input => {
+const xs = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-vs(Yo);
+ys(Jo);
 
-const xs = function(o) {
+const Ts = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => ps(await $s(endpoint)()) : void 0;
+const l = null != endpoint ? async () => vs(await xs(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: $s(useDualstackEndpoint ?? false),
-useFipsEndpoint: $s(useFipsEndpoint ?? false),
+useDualstackEndpoint: xs(useDualstackEndpoint ?? false),
+useFipsEndpoint: xs(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18466,34 +18565,34 @@ return R;
 };
 return I;
 };
-}(Yo);
+}(Jo);
 
-ks(Yo);
+Ss(Jo);
 
-const Ts = function(o) {
-const l = ks(o);
+const Es = function(o) {
+const l = Ss(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Ss);
+}), $s);
 }
 });
-}(Yo);
+}(Jo);
 
-const Es = "content-length";
+const Is = "content-length";
 
-function Is(o) {
+function Rs(o) {
 return next => async args => {
 const request = args.request;
-if (qt.isInstance(request)) {
+if (Bt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Es)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Is)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Es]: String(length)
+[Is]: String(length)
 };
 } catch (o) {}
 }
@@ -18511,9 +18610,9 @@ name: "contentLengthMiddleware",
 override: true
 };
 
-const Rs = options => ({
+const Ds = options => ({
 applyToStack: o => {
-o.add(Is(options.bodyLengthChecker), Ns);
+o.add(Rs(options.bodyLengthChecker), Ns);
 }
 });
 
@@ -18521,41 +18620,41 @@ const Os = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededEx
 
 const Ps = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Ds = [ 500, 502, 503, 504 ];
+const Ms = [ 500, 502, 503, 504 ];
 
-const Ms = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const _s = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const _s = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const zs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const zs = error => void 0 !== error?.$retryable;
+const Ls = error => void 0 !== error?.$retryable;
 
-const Ls = error => error.$metadata?.clockSkewCorrected;
+const Us = error => error.$metadata?.clockSkewCorrected;
 
-const Us = error => {
+const qs = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const qs = error => 429 === error.$metadata?.httpStatusCode || Os.includes(error.name) || true == error.$retryable?.throttling;
+const Bs = error => 429 === error.$metadata?.httpStatusCode || Os.includes(error.name) || true == error.$retryable?.throttling;
 
-const Bs = (error, depth = 0) => "AbortError" !== error?.name && (zs(error) || Ls(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ps.includes(error.name) || Ms.includes(error?.code || "") || _s.includes(error?.code || "") || Ds.includes(error.$metadata?.httpStatusCode || 0) || Us(error) || Hs(error) || void 0 !== error.cause && depth <= 10 && Bs(error.cause, depth + 1));
+const Fs = (error, depth = 0) => "AbortError" !== error?.name && (Ls(error) || Us(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ps.includes(error.name) || _s.includes(error?.code || "") || zs.includes(error?.code || "") || Ms.includes(error.$metadata?.httpStatusCode || 0) || qs(error) || Ws(error) || void 0 !== error.cause && depth <= 10 && Fs(error.cause, depth + 1));
 
-const Fs = error => {
+const Hs = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Bs(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Fs(error)) return true;
 return false;
 }
 return false;
 };
 
-function Hs(error) {
+function Ws(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Ws {
+class Gs {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18591,7 +18690,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || qs(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Bs(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18614,7 +18713,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Ws.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Gs.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18663,7 +18762,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Gs {
+class Vs {
 static v2026=true;
 static delay() {
 return 50;
@@ -18682,8 +18781,8 @@ return "THROTTLING";
 }
 }
 
-class Vs {
-x=Gs.delay();
+class Xs {
+x=Vs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18694,7 +18793,7 @@ this.x = delay;
 }
 }
 
-class Xs {
+class Ks {
 delay;
 count;
 cost;
@@ -18722,8 +18821,8 @@ return this.longPoll;
 }
 }
 
-class Ks {
-mode=Kt.STANDARD;
+class Ys {
+mode=Yt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18734,12 +18833,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => Yt;
-this.baseDelay ??= Gs.delay();
-this.retryBackoffStrategy ??= new Vs;
+this.maxAttemptsProvider ??= async () => Jt;
+this.baseDelay ??= Vs.delay();
+this.retryBackoffStrategy ??= new Xs;
 }
 async acquireInitialRetryToken(o) {
-return new Xs(Gs.delay(), 0, void 0, o.includes(":longpoll"));
+return new Ks(Vs.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18748,19 +18847,19 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Gs.throttlingDelay() : this.baseDelay);
-const O = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-let P = O;
-if (o.retryAfterHint instanceof Date) P = Math.max(O, Math.min(o.retryAfterHint.getTime() - Date.now(), O + 5e3));
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Vs.throttlingDelay() : this.baseDelay);
+const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+let O = D;
+if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
 if (!v) {
-const o = 3 === l && I ? P : 0;
+const o = 3 === l && I ? O : 0;
 if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Xs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
-await new Promise(r => setTimeout(r, P));
-l.$retryLog.acquisitionDelay = P;
+const l = new Ks(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+await new Promise(r => setTimeout(r, O));
+l.$retryLog.acquisitionDelay = O;
 return l;
 }
 }
@@ -18779,8 +18878,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Yt}`);
-return Yt;
+console.warn(`Max attempts provider could not resolve. Using default of ${Jt}`);
+return Jt;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -18791,24 +18890,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Gs.modifiedCostType() ? Gs.throttlingCost() : Gs.cost();
+return o === Vs.modifiedCostType() ? Vs.throttlingCost() : Vs.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Ys {
-mode=Kt.ADAPTIVE;
+class Js {
+mode=Yt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Ws;
-this.standardRetryStrategy = options ? new Ks({
+this.rateLimiter = l ?? new Gs;
+this.standardRetryStrategy = options ? new Ys({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Ks(o);
+}) : new Ys(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -18830,41 +18929,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Js = "AWS_MAX_ATTEMPTS";
+const Zs = "AWS_MAX_ATTEMPTS";
 
-const Zs = "max_attempts";
+const Qs = "max_attempts";
 
-const Qs = {
+const er = {
 environmentVariableSelector: env => {
-const value = env[Js];
+const value = env[Zs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Js} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Zs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Zs];
+const value = profile[Qs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Zs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Qs} mast be a number, got "${value}"`);
 return o;
 },
-default: Yt
+default: Jt
 };
 
-const er = (input, defaults) => {
+const tr = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = Yt, defaultBaseDelay: v = Gs.delay()} = defaults ?? {};
-const I = $s(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = Jt, defaultBaseDelay: v = Vs.delay()} = defaults ?? {};
+const I = xs(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await $s(retryMode)() === Kt.ADAPTIVE;
-if (o) return new Ys(I, {
+const o = await xs(retryMode)() === Yt.ADAPTIVE;
+if (o) return new Js(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Ks({
+return new Ys({
 maxAttempts,
 baseDelay: v
 });
@@ -18875,37 +18974,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const tr = {
+const nr = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Jt
+default: Zt
 };
 
-var nr = I(7075);
+var sr = I(7075);
 
-const sr = request => request?.body instanceof nr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ir = request => request?.body instanceof sr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ir = I(6382);
+var ar = I(6382);
 
-const ar = /^[A-Za-z0-9+/]*={0,2}$/;
+const cr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const cr = input => {
+const ur = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ar.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, ir.s)(input, "base64");
+if (!cr.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, ar.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var ur = I(4574);
+var dr = I(4574);
 
-const dr = o => {
+const lr = o => {
 let input;
-if ("string" === typeof o) input = (0, ur.a)(o); else input = o;
+if ("string" === typeof o) input = (0, dr.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ir.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ar.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function lr(o, l, v, I) {
+function hr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -18925,34 +19024,34 @@ return o(this);
 };
 }
 
-var hr = I(1787);
+var fr = I(1787);
 
-const fr = Array.from({
+const mr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class mr extends(lr(hr.P, ur.a, dr, cr)){}
+class gr extends(hr(fr.P, dr.a, lr, ur)){}
 
-const gr = Ee.getRandomValues;
+const pr = Te.getRandomValues;
 
-const pr = function(o) {
+const wr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return fr[l[0]] + fr[l[1]] + fr[l[2]] + fr[l[3]] + "-" + fr[l[4]] + fr[l[5]] + "-" + fr[l[6]] + fr[l[7]] + "-" + fr[l[8]] + fr[l[9]] + "-" + fr[l[10]] + fr[l[11]] + fr[l[12]] + fr[l[13]] + fr[l[14]] + fr[l[15]];
+return mr[l[0]] + mr[l[1]] + mr[l[2]] + mr[l[3]] + "-" + mr[l[4]] + mr[l[5]] + "-" + mr[l[6]] + mr[l[7]] + "-" + mr[l[8]] + mr[l[9]] + "-" + mr[l[10]] + mr[l[11]] + mr[l[12]] + mr[l[13]] + mr[l[14]] + mr[l[15]];
 };
-}(gr);
+}(pr);
 
-const wr = pr;
+const vr = wr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(vr());
+const handler = () => reject(yr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -18963,13 +19062,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const vr = () => Object.assign(new Error("Request aborted"), {
+const yr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const yr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const kr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class kr {
+class Sr {
 statusCode;
 reason;
 headers;
@@ -18987,12 +19086,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Sr = value => {
+const $r = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) zr.warn(_r(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Lr.warn(zr(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19000,31 +19099,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const $r = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const xr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const xr = value => {
-const expected = Sr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > $r) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ar = value => {
+const expected = $r(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > xr) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Ar = value => {
+const Tr = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Tr = value => Cr(value, 16);
+const Er = value => Ir(value, 16);
 
-const Er = value => Cr(value, 8);
+const Cr = value => Ir(value, 8);
 
-const Cr = (value, size) => {
-const expected = Ar(value);
-if (void 0 !== expected && Ir(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ir = (value, size) => {
+const expected = Tr(value);
+if (void 0 !== expected && Rr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Ir = (value, size) => {
+const Rr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19038,112 +19137,112 @@ return Int8Array.of(value)[0];
 };
 
 const Nr = value => {
-if ("string" == typeof value) return Sr(Dr(value));
-return Sr(value);
+if ("string" == typeof value) return $r(jr(value));
+return $r(value);
 };
 
-const Rr = value => {
-if ("string" == typeof value) return xr(Dr(value));
-return xr(value);
+const Dr = value => {
+if ("string" == typeof value) return Ar(jr(value));
+return Ar(value);
 };
 
 const Pr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Dr = value => {
+const jr = value => {
 const matches = value.match(Pr);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const jr = value => {
-if ("string" === typeof value) return Tr(Dr(value));
-return Tr(value);
-};
-
 const Mr = value => {
-if ("string" === typeof value) return Er(Dr(value));
+if ("string" === typeof value) return Er(jr(value));
 return Er(value);
 };
 
-const _r = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const _r = value => {
+if ("string" === typeof value) return Cr(jr(value));
+return Cr(value);
+};
 
-const zr = {
+const zr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Lr = {
 warn: console.warn
 };
 
-const Lr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Ur = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Ur = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const qr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function qr(date) {
+function Br(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
 const I = date.getUTCDate();
 const R = date.getUTCHours();
-const O = date.getUTCMinutes();
-const P = date.getUTCSeconds();
-const D = I < 10 ? `0${I}` : `${I}`;
+const D = date.getUTCMinutes();
+const O = date.getUTCSeconds();
+const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
-const F = O < 10 ? `0${O}` : `${O}`;
-const G = P < 10 ? `0${P}` : `${P}`;
-return `${Lr[v]}, ${D} ${Ur[l]} ${o} ${j}:${F}:${G} GMT`;
+const F = D < 10 ? `0${D}` : `${D}`;
+const G = O < 10 ? `0${O}` : `${O}`;
+return `${Ur[v]}, ${P} ${qr[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Br = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Fr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Fr = value => {
+const Hr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Br.exec(value);
+const match = Fr.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const O = jr(ri(o));
-const P = ni(l, "month", 1, 12);
-const day = ni(v, "day", 1, 31);
-const date = Kr(O, P, day, {
+const D = Mr(ii(o));
+const O = oi(l, "month", 1, 12);
+const day = oi(v, "day", 1, 31);
+const date = Yr(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - si(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ri(R));
 return date;
 };
 
-const Hr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Wr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Wr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Gr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Gr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Vr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Vr = value => {
+const Xr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = Hr.exec(value);
+let match = Wr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Kr(jr(ri(v)), Zr(l), ni(o, "day", 1, 31), {
+return Yr(Mr(ii(v)), Qr(l), oi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Wr.exec(value);
+match = Gr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Jr(Kr(Yr(v), Zr(l), ni(o, "day", 1, 31), {
+return Zr(Yr(Jr(v), Qr(l), oi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Gr.exec(value);
+match = Vr.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Kr(jr(ri(I)), Zr(o), ni(l.trimLeft(), "day", 1, 31), {
+return Yr(Mr(ii(I)), Qr(o), oi(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19153,7 +19252,7 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Xr = value => {
+const Kr = value => {
 if (null === value || void 0 === value) return;
 let o;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Nr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
@@ -19161,52 +19260,52 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch t
 return new Date(Math.round(1e3 * o));
 };
 
-const Kr = (o, l, day, time) => {
+const Yr = (o, l, day, time) => {
 const v = l - 1;
-ei(o, v, day);
-return new Date(Date.UTC(o, v, day, ni(time.hours, "hour", 0, 23), ni(time.minutes, "minute", 0, 59), ni(time.seconds, "seconds", 0, 60), oi(time.fractionalMilliseconds)));
+ti(o, v, day);
+return new Date(Date.UTC(o, v, day, oi(time.hours, "hour", 0, 23), oi(time.minutes, "minute", 0, 59), oi(time.seconds, "seconds", 0, 60), si(time.fractionalMilliseconds)));
 };
 
-const Yr = value => {
+const Jr = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + jr(ri(value));
+const l = 100 * Math.floor(o / 100) + Mr(ii(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Jr = input => {
+const Zr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const Zr = value => {
-const o = Ur.indexOf(value);
+const Qr = value => {
+const o = qr.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const Qr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ei = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ei = (o, l, day) => {
-let v = Qr[l];
-if (1 === l && ti(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Ur[l]} in ${o}: ${day}`);
+const ti = (o, l, day) => {
+let v = ei[l];
+if (1 === l && ni(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${qr[l]} in ${o}: ${day}`);
 };
 
-const ti = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const ni = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const ni = (value, type, lower, upper) => {
-const o = Mr(ri(value));
+const oi = (value, type, lower, upper) => {
+const o = _r(ii(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const oi = value => {
+const si = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Rr("0." + value);
+return 1e3 * Dr("0." + value);
 };
 
-const si = value => {
+const ri = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19215,23 +19314,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const ri = value => {
+const ii = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function ii(response, o) {
-if (!kr.isInstance(response)) return;
+function ai(response, o) {
+if (!Sr.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, zn.$)(response.headers, header)) continue;
+if (!(0, Ln.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = Vr(l);
+const date = Xr(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19251,56 +19350,56 @@ return new Date(Date.now() + v);
 }
 }
 
-const ai = error => {
+const ci = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function ci(o) {
+function ui(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
 const abortSignal = context[Nn]?.abortSignal;
-if (ui(l)) {
+if (di(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
-let O = 0;
+let D = 0;
 const {request} = args;
-const P = qt.isInstance(request);
-if (P) request.headers["amz-sdk-invocation-id"] = pr();
+const O = Bt.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = wr();
 for (;;) try {
-if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
 l.recordSuccess(I);
 output.$metadata.attempts = attempts + 1;
-output.$metadata.totalRetryDelay = O;
+output.$metadata.totalRetryDelay = D;
 return {
 response,
 output
 };
-} catch (D) {
-const v = di(D, options.logger);
-R = ai(D);
-if (P && o(request)) {
-(context.logger instanceof mn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+} catch (P) {
+const v = li(P, options.logger);
+R = ci(P);
+if (O && o(request)) {
+(context.logger instanceof gn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && yr(o)) throw o;
+if (abortSignal?.aborted && kr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
-R.$metadata.totalRetryDelay = O;
+R.$metadata.totalRetryDelay = D;
 throw R;
 }
 attempts = I.getRetryCount();
 const delay = I.getRetryDelay();
-O += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
+D += (I?.$retryLog?.acquisitionDelay ?? 0) + delay;
 if (delay > 0) await race(new Promise(resolve => setTimeout(resolve, delay)), abortSignal);
 }
 } else {
@@ -19310,26 +19409,26 @@ return l.retry(next, args);
 };
 }
 
-const ui = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const di = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const di = (error, o) => {
+const li = (error, o) => {
 const l = {
 error,
-errorType: li(error)
+errorType: hi(error)
 };
-const v = ii(error.$response, o);
+const v = ai(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const li = error => {
-if (qs(error)) return "THROTTLING";
-if (Bs(error)) return "TRANSIENT";
-if (Fs(error)) return "SERVER_ERROR";
+const hi = error => {
+if (Bs(error)) return "THROTTLING";
+if (Fs(error)) return "TRANSIENT";
+if (Hs(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const hi = {
+const fi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19337,16 +19436,16 @@ priority: "high",
 override: true
 };
 
-ci(sr);
+ui(ir);
 
-const fi = function(o) {
-const l = ci(o);
+const mi = function(o) {
+const l = ui(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), hi);
+o.add(l(options), fi);
 }
 });
-}(sr);
+}(ir);
 
 const operation = (o, name, l, input, output) => ({
 name,
@@ -19356,9 +19455,9 @@ input,
 output
 });
 
-const mi = config => (next, context) => async args => {
+const pi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Rn(context);
+const {operationSchema: o} = Dn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19385,14 +19484,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (kr.isInstance(response)) {
+if (Sr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: pi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: pi(/^x-[\w-]+-id-2$/, l),
-cfId: pi(/^x-[\w-]+-cf-id$/, l)
+requestId: wi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: wi(/^x-[\w-]+-id-2$/, l),
+cfId: wi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19401,12 +19500,12 @@ throw o;
 }
 };
 
-const pi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const wi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const wi = config => (next, context) => async args => {
-const {operationSchema: o} = Rn(context);
+const vi = config => (next, context) => async args => {
+const {operationSchema: o} = Dn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => ps(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => vs(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19418,50 +19517,50 @@ request
 });
 };
 
-const vi = {
+const yi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const yi = {
+const bi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function bi(config) {
+function ki(config) {
 return {
 applyToStack: o => {
-o.add(wi(config), yi);
-o.add(mi(config), vi);
+o.add(vi(config), bi);
+o.add(pi(config), yi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function ki(credentials, feature, value) {
+function Si(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Si = (() => function(identity) {
-return $i(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const $i = (() => function(identity) {
+return xi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const $i = identity => void 0 !== identity.expiration;
+const xi = identity => void 0 !== identity.expiration;
 
-const xi = (provider, o, l) => {
+const Ai = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
 let pending;
 let I;
 let R = false;
-const O = async options => {
+const D = async options => {
 if (!pending) pending = v(options);
 try {
 resolved = await pending;
@@ -19473,39 +19572,39 @@ pending = void 0;
 return resolved;
 };
 if (void 0 === o) return async options => {
-if (!I || options?.forceRefresh) resolved = await O(options);
+if (!I || options?.forceRefresh) resolved = await D(options);
 return resolved;
 };
 return async options => {
-if (!I || options?.forceRefresh) resolved = await O(options);
+if (!I || options?.forceRefresh) resolved = await D(options);
 if (R) return resolved;
 if (!l(resolved)) {
 R = true;
 return resolved;
 }
 if (o(resolved)) {
-await O(options);
+await D(options);
 return resolved;
 }
 return resolved;
 };
 };
 
-var Ai = I(706);
+var Ti = I(706);
 
-const Ti = data => {
+const Ei = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ur.a)(data);
+if ("string" === typeof data) return (0, dr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ei {
+class Ci {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, zn.$)(headers, o)) continue;
-const bytes = (0, ur.a)(o);
+if (!(0, Ln.$)(headers, o)) continue;
+const bytes = (0, dr.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19551,13 +19650,13 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const O = (0, ur.a)(header.value);
-const P = new DataView(new ArrayBuffer(3 + O.byteLength));
-P.setUint8(0, 7);
-P.setUint16(1, O.byteLength, false);
-const D = new Uint8Array(P.buffer);
-D.set(O, 3);
-return D;
+const D = (0, dr.a)(header.value);
+const O = new DataView(new ArrayBuffer(3 + D.byteLength));
+O.setUint8(0, 7);
+O.setUint16(1, D.byteLength, false);
+const P = new Uint8Array(O.buffer);
+P.set(D, 3);
+return P;
 
 case "timestamp":
 const j = new Uint8Array(9);
@@ -19566,16 +19665,16 @@ j.set(Ni.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ii.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ri.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Ai.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Ti.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Ci;
+var Ii;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19588,9 +19687,9 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Ci || (Ci = {}));
+}(Ii || (Ii = {}));
 
-const Ii = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ri = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
 class Ni {
 bytes;
@@ -19602,21 +19701,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Ri(bytes);
+if (number < 0) Di(bytes);
 return new Ni(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Ri(bytes);
-return parseInt((0, Ai.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Di(bytes);
+return parseInt((0, Ti.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Ri(bytes) {
+function Di(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19628,25 +19727,25 @@ const Oi = o => encodeURIComponent(o).replace(/[!'()*]/g, Pi);
 
 const Pi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Di = "X-Amz-Date";
+const ji = "X-Amz-Date";
 
-const ji = "X-Amz-Signature";
+const Mi = "X-Amz-Signature";
 
-const Mi = "X-Amz-Security-Token";
+const _i = "X-Amz-Security-Token";
 
-const _i = "authorization";
+const zi = "authorization";
 
-const zi = Di.toLowerCase();
+const Li = ji.toLowerCase();
 
-const Li = [ _i, zi, "date" ];
+const Ui = [ zi, Li, "date" ];
 
-const Ui = ji.toLowerCase();
+const qi = Mi.toLowerCase();
 
-const qi = "x-amz-content-sha256";
+const Bi = "x-amz-content-sha256";
 
-const Bi = Mi.toLowerCase();
+const Fi = _i.toLowerCase();
 
-const Fi = {
+const Hi = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19664,22 +19763,22 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Hi = /^proxy-/;
+const Wi = /^proxy-/;
 
-const Wi = /^sec-/;
+const Gi = /^sec-/;
 
-const Gi = "AWS4-HMAC-SHA256";
+const Vi = "AWS4-HMAC-SHA256";
 
-const Vi = "AWS4-HMAC-SHA256-PAYLOAD";
+const Xi = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Xi = "aws4_request";
+const Ki = "aws4_request";
 
-const Ki = ({query = {}}) => {
+const Yi = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, zn.$)(query, key)) continue;
-if (key.toLowerCase() === Ui) continue;
+if (!(0, Ln.$)(query, key)) continue;
+if (key.toLowerCase() === qi) continue;
 const l = Oi(key);
 keys.push(l);
 const value = query[key];
@@ -19688,9 +19787,9 @@ if ("string" === typeof value) o[l] = `${l}=${Oi(value)}`; else if (Array.isArra
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Yi = time => Ji(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Ji = time => Zi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Ji = time => {
+const Zi = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19699,7 +19798,7 @@ return new Date(time);
 return time;
 };
 
-class Zi {
+class Qi {
 service;
 regionProvider;
 credentialProvider;
@@ -19711,18 +19810,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = $s(region);
-this.credentialProvider = $s(credentials);
+this.regionProvider = xs(region);
+this.credentialProvider = xs(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Ki(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Yi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Ti(v));
-const O = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Ai.n)(O)}`;
+R.update(Ei(v));
+const D = await R.digest();
+return `${I}\n${o}\n${l}\n${(0, Ti.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19742,7 +19841,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Yi(now).replace(/[-:]/g, "");
+const o = Ji(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19753,30 +19852,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const Qi = {};
+const ea = {};
 
-const ea = [];
+const ta = [];
 
-const ta = (o, region, service) => `${o}/${region}/${service}/${Xi}`;
+const na = (o, region, service) => `${o}/${region}/${service}/${Ki}`;
 
-const na = async (o, credentials, l, region, service) => {
-const v = await oa(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Ai.n)(v)}:${credentials.sessionToken}`;
-if (I in Qi) return Qi[I];
-ea.push(I);
-for (;ea.length > 50; ) delete Qi[ea.shift()];
+const oa = async (o, credentials, l, region, service) => {
+const v = await ra(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Ti.n)(v)}:${credentials.sessionToken}`;
+if (I in ea) return ea[I];
+ta.push(I);
+for (;ta.length > 50; ) delete ea[ta.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Xi ]) key = await oa(o, key, v);
-return Qi[I] = key;
+for (const v of [ l, region, service, Ki ]) key = await ra(o, key, v);
+return ea[I] = key;
 };
 
-const oa = (o, secret, data) => {
+const ra = (o, secret, data) => {
 const l = new o(secret);
-l.update(Ti(data));
+l.update(Ei(data));
 return l.digest();
 };
 
-function ra(o) {
+function ia(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19785,47 +19884,47 @@ configurable: true
 });
 }
 
-const ia = ({headers}, o, l) => {
+const aa = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, zn.$)(Fi, I) || o?.has(I) || Hi.test(I) || Wi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ra(canonical);
+if ((0, Ln.$)(Hi, I) || o?.has(I) || Wi.test(I) || Gi.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ia(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var aa = I(8345);
+var ua = I(8345);
 
-const ua = async ({headers, body}, o) => {
+const da = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, zn.$)(headers, o)) continue;
-if (o.toLowerCase() === qi) return headers[o];
+if (!(0, Ln.$)(headers, o)) continue;
+if (o.toLowerCase() === Bi) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-aa.m)(body)) {
+ua.m)(body)) {
 const l = new o;
-l.update(Ti(body));
-return (0, Ai.n)(await l.digest());
+l.update(Ei(body));
+return (0, Ti.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const da = (o, headers) => {
+const la = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, zn.$)(headers, l)) continue;
+if (!(0, Ln.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const la = (request, options = {}) => {
-const {headers, query = {}} = qt.clone(request);
+const ha = (request, options = {}) => {
+const {headers, query = {}} = Bt.clone(request);
 for (const name in headers) {
-if (!(0, zn.$)(headers, name)) continue;
+if (!(0, Ln.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -19839,17 +19938,17 @@ query
 };
 };
 
-const ha = request => {
-request = qt.clone(request);
+const fa = request => {
+request = Bt.clone(request);
 for (const o in request.headers) {
-if (!(0, zn.$)(request.headers, o)) continue;
-if (Li.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Ln.$)(request.headers, o)) continue;
+if (Ui.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class fa extends Zi {
-headerFormatter=new Ei;
+class ma extends Qi {
+headerFormatter=new Ci;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -19861,25 +19960,25 @@ uriEscapePath: l
 });
 }
 async presign(o, options = {}) {
-const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: O, hoistableHeaders: P, signingRegion: D, signingService: j} = options;
+const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: D, hoistableHeaders: O, signingRegion: P, signingService: j} = options;
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
-const region = D ?? await this.regionProvider();
+const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = ta(G, region, j ?? this.service);
-const request = la(ha(o), {
+const scope = na(G, region, j ?? this.service);
+const request = ha(fa(o), {
 unhoistableHeaders: R,
-hoistableHeaders: P
+hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[Mi] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Gi;
+if (credentials.sessionToken) request.query[_i] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Vi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Di] = F;
+request.query[ji] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = ia(request, I, O);
+const V = aa(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[ji] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await ua(o, this.sha256)));
+request.query[Mi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await da(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -19887,16 +19986,16 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 }
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
-const {shortDate: O, longDate: P} = this.formatDate(o);
-const scope = ta(O, region, I ?? this.service);
-const D = await ua({
+const {shortDate: D, longDate: O} = this.formatDate(o);
+const scope = na(D, region, I ?? this.service);
+const P = await da({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Ai.n)(await j.digest());
-const G = [ Vi, P, scope, l, F, D ].join("\n");
+const F = (0, Ti.n)(await j.digest());
+const G = [ Xi, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -19905,7 +20004,7 @@ eventStreamCredentials: R
 });
 }
 async signMessage(o, {signingDate: l = new Date, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
-const O = this.signEvent({
+const D = this.signEvent({
 headers: this.headerFormatter.format(o.message.headers),
 payload: o.message.body
 }, {
@@ -19915,7 +20014,7 @@ signingService: I,
 priorSignature: o.priorSignature,
 eventStreamCredentials: R
 });
-return O.then(signature => ({
+return D.then(signature => ({
 message: o.message,
 signature
 }));
@@ -19924,41 +20023,41 @@ async signString(o, {signingDate: l = new Date, signingRegion: v, signingService
 const credentials = R ?? await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
-const {shortDate: O} = this.formatDate(l);
-const P = new this.sha256(await this.getSigningKey(credentials, region, O, I));
-P.update(Ti(o));
-return (0, Ai.n)(await P.digest());
+const {shortDate: D} = this.formatDate(l);
+const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
+O.update(Ei(o));
+return (0, Ti.n)(await O.digest());
 }
-async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: O} = {}) {
+async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = ha(o);
-const {longDate: P, shortDate: D} = this.formatDate(l);
-const scope = ta(D, region, O ?? this.service);
-request.headers[zi] = P;
-if (credentials.sessionToken) request.headers[Bi] = credentials.sessionToken;
-const j = await ua(request, this.sha256);
-if (!da(qi, request.headers) && this.applyChecksum) request.headers[qi] = j;
-const F = ia(request, I, v);
-const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, D, O), this.createCanonicalRequest(request, F, j));
-request.headers[_i] = `${Gi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+const request = fa(o);
+const {longDate: O, shortDate: P} = this.formatDate(l);
+const scope = na(P, region, D ?? this.service);
+request.headers[Li] = O;
+if (credentials.sessionToken) request.headers[Fi] = credentials.sessionToken;
+const j = await da(request, this.sha256);
+if (!la(Bi, request.headers) && this.applyChecksum) request.headers[Bi] = j;
+const F = aa(request, I, v);
+const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
+request.headers[zi] = `${Vi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Gi);
-const O = new this.sha256(await v);
-O.update(Ti(R));
-return (0, Ai.n)(await O.digest());
+const R = await this.createStringToSign(o, l, I, Vi);
+const D = new this.sha256(await v);
+D.update(Ei(R));
+return (0, Ti.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return na(this.sha256, credentials, o, region, service || this.service);
+return oa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function ma(config, {credentials, credentialDefaultProvider: o}) {
+function ga(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = xi(credentials, Si, $i); else l = credentials; else if (o) l = _t(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Ai(credentials, $i, xi); else l = credentials; else if (o) l = zt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -19967,7 +20066,7 @@ l.memoized = true;
 return l;
 }
 
-function ga(config, o) {
+function pa(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -19978,15 +20077,15 @@ l.configBound = true;
 return l;
 }
 
-const pa = {
-environmentVariableSelector: env => Vo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Xo.ENV),
-configFileSelector: profile => Vo(profile, "disable_clock_skew_correction", Xo.CONFIG),
+const wa = {
+environmentVariableSelector: env => Xo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ko.ENV),
+configFileSelector: profile => Xo(profile, "disable_clock_skew_correction", Ko.CONFIG),
 default: false
 };
 
-const wa = Bo(pa);
+const va = Fo(wa);
 
-const va = (o => config => {
+const ya = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -19994,17 +20093,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = ma(config, {
+const o = ga(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = ga(config, o);
+const R = pa(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ki(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Si(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20017,9 +20116,9 @@ enumerable: true,
 configurable: true
 });
 config.credentials = l;
-const {signingEscapePath: R = true, systemClockOffset: O = config.systemClockOffset || 0, sha256} = config;
-let P;
-if (config.signer) P = _t(config.signer); else if (config.regionInfoProvider) P = () => _t(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
+let O;
+if (config.signer) O = zt(config.signer); else if (config.regionInfoProvider) O = () => zt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20034,13 +20133,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || fa;
-return new O(I);
-}); else P = async o => {
+const D = config.signerConstructor || ma;
+return new D(I);
+}); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await _t(config.region)(),
+signingRegion: await zt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20055,26 +20154,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const O = config.signerConstructor || fa;
-return new O(I);
+const D = config.signerConstructor || ma;
+return new D(I);
 };
-const D = Object.assign(config, {
-systemClockOffset: O,
+const P = Object.assign(config, {
+systemClockOffset: D,
 signingEscapePath: R,
-signer: P,
-disableClockSkewCorrection: _t(config.disableClockSkewCorrection ?? o)
+signer: O,
+disableClockSkewCorrection: zt(config.disableClockSkewCorrection ?? o)
 });
-return D;
-})(wa);
+return P;
+})(va);
 
-const ya = async (config, context, input) => ({
-operation: Rn(context).operation,
-region: await $s(config.region)() || (() => {
+const ba = async (config, context, input) => ({
+operation: Dn(context).operation,
+region: await xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function ba(o) {
+function ka(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20090,21 +20189,21 @@ context
 };
 }
 
-const ka = o => {
+const Sa = o => {
 const options = [];
 o.operation;
-options.push(ba(o));
+options.push(ka(o));
 return options;
 };
 
-const Sa = config => {
-const o = va(config);
+const $a = config => {
+const o = ya(config);
 return Object.assign(o, {
-authSchemePreference: $s(config.authSchemePreference ?? [])
+authSchemePreference: xs(config.authSchemePreference ?? [])
 });
 };
 
-const $a = options => Object.assign(options, {
+const xa = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20115,7 +20214,7 @@ const state = {
 warningEmitted: false
 };
 
-const xa = version => {
+const Aa = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20130,85 +20229,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Aa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ta = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ta = (requestHandler, o) => {
-if (!Aa()) return;
+const Ea = (requestHandler, o) => {
+if (!Ta()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Ea = o(import.meta.url)("node:process");
-
-const Ca = () => {
-const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Ea.versions[l]) return [ `md/${l}`, Ea.versions[l] ];
-return [ "md/nodejs", Ea.versions.node ];
-};
+const Ca = o(import.meta.url)("node:process");
 
 const Ia = () => {
+const o = [ "deno", "bun", "llrt" ];
+for (const l of o) if (Ca.versions[l]) return [ `md/${l}`, Ca.versions[l] ];
+return [ "md/nodejs", Ca.versions.node ];
+};
+
+const Ra = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
 const Na = ({serviceId: o, clientVersion: l}) => {
-const v = Ca();
+const v = Ia();
 return async config => {
-const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, O.platform)()}`, (0, 
-O.release)() ], [ "lang/js" ], v ];
-const I = Ia();
+const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
+D.release)() ], [ "lang/js" ], v ];
+const I = Ra();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Ea.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ea.env.AWS_EXECUTION_ENV}` ]);
+if (Ca.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ca.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
-const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
-return P;
+const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
+return O;
 };
 };
 
-const Ra = {
+const Da = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: zt
+default: Lt
 };
 
 const Oa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
 const Pa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Da = "AWS_AUTH_SCHEME_PREFERENCE";
+const ja = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const ja = "auth_scheme_preference";
+const Ma = "auth_scheme_preference";
 
-const Ma = {
+const _a = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
 const o = Pa(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Da in env)) return;
-return Oa(env[Da]);
+if (!(ja in env)) return;
+return Oa(env[ja]);
 },
 configFileSelector: profile => {
-if (!(ja in profile)) return;
-return Oa(profile[ja]);
+if (!(Ma in profile)) return;
+return Oa(profile[Ma]);
 },
 default: []
 };
 
-function _a() {
+function za() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let za = false;
+let La = false;
 
-const La = version => {
-if (version && !za && parseInt(version.substring(1, version.indexOf("."))) < 16) za = true;
+const Ua = version => {
+if (version && !La && parseInt(version.substring(1, version.indexOf("."))) < 16) La = true;
 };
 
-const Ua = mode => {
+const qa = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20234,51 +20333,51 @@ return {};
 }
 };
 
-const qa = "AWS_REGION";
+const Ba = "AWS_REGION";
 
-const Ba = "AWS_DEFAULT_REGION";
+const Ha = "AWS_DEFAULT_REGION";
 
-const Ha = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Wa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Wa = "x-aws-ec2-metadata-token";
+const Ga = "x-aws-ec2-metadata-token";
 
-const Ga = "x-aws-ec2-metadata-token-ttl-seconds";
+const Va = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Va = 0;
+let Xa = 0;
 
-const Xa = async () => {
+const Ka = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Va) return;
+if (Date.now() < Xa) return;
 try {
-const endpoint = Ya();
-const token = (await Ja({
+const endpoint = Ja();
+const token = (await Qa({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Ga]: "21600"
+[Va]: "21600"
 }
 })).toString();
-const region = (await Ja({
+const region = (await Qa({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Wa]: token
+[Ga]: token
 }
 })).toString().trim();
-return region || Ka();
+return region || Ya();
 } catch {
-return Ka();
+return Ya();
 }
-};
-
-const Ka = () => {
-Va = Date.now() + 6e4;
-return;
 };
 
 const Ya = () => {
+Xa = Date.now() + 6e4;
+return;
+};
+
+const Ja = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20295,7 +20394,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const Ja = async options => {
+const Qa = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20335,31 +20434,31 @@ o.end();
 });
 };
 
-const Qa = {
+const ec = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Xa();
+const region = await Ka();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const ec = {
+const tc = {
 preferredFile: "credentials"
 };
 
-const tc = {
+const nc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const nc = ({region = Bo(Qa), defaultsMode = Bo(tc)} = {}) => co(async () => {
+const oc = ({region = Fo(ec), defaultsMode = Fo(nc)} = {}) => uo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return oc(region);
+return sc(region);
 
 case "in-region":
 case "cross-region":
@@ -20372,48 +20471,48 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Ha.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Wa.join(", ")}, got ${mode}`);
 }
 });
 
-const oc = async o => {
+const sc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await sc();
+const v = await rc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const sc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[qa] || process.env[Ba])) return process.env[qa] ?? process.env[Ba];
-return Xa();
-};
-
-const rc = {
-environmentVariableSelector: env => Vo(env, "AWS_USE_DUALSTACK_ENDPOINT", Xo.ENV),
-configFileSelector: profile => Vo(profile, "use_dualstack_endpoint", Xo.CONFIG),
-default: false
+const rc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Ba] || process.env[Ha])) return process.env[Ba] ?? process.env[Ha];
+return Ka();
 };
 
 const ic = {
-environmentVariableSelector: env => Vo(env, "AWS_USE_FIPS_ENDPOINT", Xo.ENV),
-configFileSelector: profile => Vo(profile, "use_fips_endpoint", Xo.CONFIG),
+environmentVariableSelector: env => Xo(env, "AWS_USE_DUALSTACK_ENDPOINT", Ko.ENV),
+configFileSelector: profile => Xo(profile, "use_dualstack_endpoint", Ko.CONFIG),
 default: false
 };
 
-const ac = o(import.meta.url)("node:fs");
+const ac = {
+environmentVariableSelector: env => Xo(env, "AWS_USE_FIPS_ENDPOINT", Ko.ENV),
+configFileSelector: profile => Xo(profile, "use_fips_endpoint", Ko.CONFIG),
+default: false
+};
 
-const cc = body => {
+const cc = o(import.meta.url)("node:fs");
+
+const uc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ac.ReadStream) if (null != body.path) return (0, 
-ac.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-ac.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof cc.ReadStream) if (null != body.path) return (0, 
+cc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+cc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function uc(query) {
+function dc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
@@ -20427,7 +20526,7 @@ parts.push(o);
 return parts.join("&");
 }
 
-function dc(abortSignal) {
+function lc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20445,28 +20544,28 @@ o.name = "AbortError";
 return o;
 }
 
-const lc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const hc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const hc = headers => {
+const fc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, zn.$)(headers, name)) continue;
+if (!(0, Ln.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const fc = o(import.meta.url)("node:https");
+const mc = o(import.meta.url)("node:https");
 
-var mc = I.n(fc);
+var gc = I.n(mc);
 
-const gc = (o, ms) => setTimeout(o, ms), pc = o => clearTimeout(o);
+const pc = (o, ms) => setTimeout(o, ms), wc = o => clearTimeout(o);
 
-const wc = (request, reject, o = 0) => {
+const vc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = gc(() => {
+const v = pc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20474,8 +20573,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-pc(v);
-}); else pc(v);
+wc(v);
+}); else wc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20483,11 +20582,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return gc(l.bind(null, 1e3), 1e3);
+return pc(l.bind(null, 1e3), 1e3);
 };
 
-const vc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return gc(() => {
+const yc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return pc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20504,7 +20603,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const yc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const bc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20515,15 +20614,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return gc(v, l);
+return pc(v, l);
 };
 
-const bc = config => {
+const kc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const kc = (request, reject, o = 0, l = false) => {
+const Sc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20550,36 +20649,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = gc(I, 3e3);
-request.once("close", () => pc(R));
+const R = pc(I, 3e3);
+request.once("close", () => wc(R));
 };
 
-async function Sc(o, request, l = 6e3, v = false) {
+async function $c(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(gc(() => resolve(true), Math.max(6e3, l)));
+I = Number(pc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-pc(I);
+wc(I);
 resolve(true);
 });
 o.on("response", () => {
-pc(I);
+wc(I);
 resolve(false);
 });
 o.on("error", () => {
-pc(I);
+wc(I);
 resolve(false);
 });
 }) ]);
-if (R) $c(o, request.body);
+if (R) xc(o, request.body);
 }
 
-function $c(o, body) {
-if (body instanceof nr.Readable) {
+function xc(o, body) {
+if (body instanceof sr.Readable) {
 body.pipe(o);
 return;
 }
@@ -20601,9 +20700,9 @@ return;
 o.end();
 }
 
-let xc;
-
 let Ac;
+
+let Tc;
 
 class NodeHttpHandler {
 config;
@@ -20622,7 +20721,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, zn.$)(v, origin)) continue;
+if (!(0, Ln.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20651,15 +20750,15 @@ const l = "https:" === request.protocol;
 if (!l && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
 return new Promise((v, I) => {
 let R;
+let D = -1;
 let O = -1;
 let P = -1;
-let D = -1;
 let j = -1;
 const F = () => {
-pc(O);
-pc(P);
-pc(D);
-pc(j);
+wc(D);
+wc(O);
+wc(P);
+wc(j);
 };
 const resolve = async arg => {
 await R;
@@ -20672,21 +20771,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = dc(abortSignal);
+const o = lc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? mc().Agent : xc)({
+if (G && !this.externalAgent) agent = new (l ? gc().Agent : Ac)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-O = gc(() => {
+D = pc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? uc(request.query) : "";
+const V = request.query ? dc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20707,12 +20806,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? mc().request : Ac;
+const K = l ? gc().request : Tc;
 const Y = K(X, o => {
-const l = new kr({
+const l = new Sr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: hc(o.headers),
+headers: fc(o.headers),
 body: o
 });
 resolve({
@@ -20720,14 +20819,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (lc.includes(o.code)) reject(Object.assign(o, {
+if (hc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = dc(abortSignal);
+const o = lc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20739,16 +20838,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-P = wc(Y, reject, config.connectionTimeout);
-D = vc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? bc(config) : void 0;
-if (Q) kc(Y, reject, Q, true); else kc(Y, reject, config.socketTimeout);
+O = vc(Y, reject, config.connectionTimeout);
+P = yc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? kc(config) : void 0;
+if (Q) Sc(Y, reject, Q, true); else Sc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = yc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = bc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Sc(Y, request, J, this.externalAgent).catch(e => {
+R = $c(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -20765,7 +20864,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = bc(config) ?? value;
+value = kc(config) ?? value;
 }
 return {
 ...config,
@@ -20783,30 +20882,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: bc(options),
+defaultSocketTimeout: kc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Ac = request;
-xc = Agent;
-if (httpAgent instanceof xc || "function" === typeof httpAgent?.destroy) {
+Tc = request;
+Ac = Agent;
+if (httpAgent instanceof Ac || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new xc({
+return new Ac({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof mc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof gc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (mc().Agent)({
+return new (gc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20817,7 +20916,7 @@ logger: l
 }
 }
 
-function Tc(o, length) {
+function Ec(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20831,16 +20930,16 @@ l += v.byteLength;
 return result;
 }
 
-const Ec = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Ic = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Ic = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Rc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
 const Nc = async o => {
-if (Ic(o)) return Rc(o);
+if (Rc(o)) return Dc(o);
 return Oc(o);
 };
 
-async function Rc(o) {
+async function Dc(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
@@ -20856,14 +20955,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Tc(chunks, length);
+return Ec(chunks, length);
 }
 
 const Pc = o => {
-if (Ic(o)) return Rc(o);
-if (Ec(o)) return Oc(o);
+if (Rc(o)) return Dc(o);
+if (Ic(o)) return Oc(o);
 return new Promise((resolve, reject) => {
-const l = new Dc;
+const l = new jc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -20872,13 +20971,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Tc(this.bufferedBytes);
+const bytes = Ec(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Dc extends nr.Writable {
+class jc extends sr.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -20886,76 +20985,76 @@ o();
 }
 }
 
-const jc = o => new Date(Date.now() + o);
+const Mc = o => new Date(Date.now() + o);
 
-const Mc = response => kr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const _c = response => Sr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const _c = response => kr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const zc = response => Sr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const zc = (o, l, v, I) => {
+const Lc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
-const O = Date.now();
-if (void 0 !== v && O - v > 9e5) return l;
-return R - O;
+const D = Date.now();
+if (void 0 !== v && D - v > 9e5) return l;
+return R - D;
 };
 
-const Lc = (name, o) => {
+const Uc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const Uc = o => {
+const qc = o => {
 const context = o.context;
 const l = context?.[Nn]?.eventStream;
 return true === l?.output;
 };
 
-const qc = async o => {
-const context = Lc("context", o.context);
-const config = Lc("config", o.config);
+const Bc = async o => {
+const context = Uc("context", o.context);
+const config = Uc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Lc("signer", config.signer);
+const v = Uc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
-const O = o?.signingRegionSet;
-const P = o?.signingName;
+const D = o?.signingRegionSet;
+const O = o?.signingName;
 return {
 config,
 signer: I,
 signingRegion: R,
-signingRegionSet: O,
-signingName: P
+signingRegionSet: D,
+signingName: O
 };
 };
 
-class Bc {
+class Fc {
 async sign(o, identity, l) {
-if (!qt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await qc(l);
+if (!Bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await Bc(l);
 const {config, signer: I} = v;
-let {signingRegion: R, signingName: O} = v;
-const P = l.context;
-if (P?.authSchemes?.length ?? 0 > 1) {
-const [first, second] = P.authSchemes;
+let {signingRegion: R, signingName: D} = v;
+const O = l.context;
+if (O?.authSchemes?.length ?? 0 > 1) {
+const [first, second] = O.authSchemes;
 if ("sigv4a" === first?.name && "sigv4" === second?.name) {
 R = second?.signingRegion ?? R;
-O = second?.signingName ?? O;
+D = second?.signingName ?? D;
 }
 }
-const D = true === await (config.disableClockSkewCorrection?.());
-l._disableClockSkewCorrection = D;
-const j = D || Uc(l);
+const P = true === await (config.disableClockSkewCorrection?.());
+l._disableClockSkewCorrection = P;
+const j = P || qc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: D ? new Date : jc(config.systemClockOffset),
+signingDate: P ? new Date : Mc(config.systemClockOffset),
 signingRegion: R,
-signingService: O
+signingService: D
 });
 return F;
 }
@@ -20963,18 +21062,18 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Mc(l.$response);
+const v = l.ServerTime ?? _c(l.$response);
 if (v) {
-const config = Lc("config", o.config);
+const config = Uc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const O = _c(l.$response);
-const P = zc(v, config.systemClockOffset, R, O);
-config.systemClockOffset = P;
-const D = Math.abs(P) >= 24e4;
-const j = P !== I;
-const F = void 0 !== I && I !== P;
-if (D && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+const D = zc(l.$response);
+const O = Lc(v, config.systemClockOffset, R, D);
+config.systemClockOffset = O;
+const P = Math.abs(O) >= 24e4;
+const j = O !== I;
+const F = void 0 !== I && I !== O;
+if (P && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
 }
 }
 throw error;
@@ -20982,44 +21081,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Mc(o);
+const v = _c(o);
 if (v) {
-const config = Lc("config", l.config);
+const config = Uc("config", l.config);
 const I = l._requestSentAt;
-const R = _c(o);
-config.systemClockOffset = zc(v, config.systemClockOffset, I, R);
+const R = zc(o);
+config.systemClockOffset = Lc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Fc = o => {
+const Hc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const Hc = [];
+const Wc = [];
 
-function Wc(o) {
+function Gc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (Hc[o]) return Hc[o];
+if (Wc[o]) return Wc[o];
 const l = {};
 let i = 0;
 for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return Hc[o] = l;
+return Wc[o] = l;
 }
 
-const Gc = Symbol.for("@smithy/nor-struct-it"), Vc = Symbol.for("@smithy/ns");
+const Vc = Symbol.for("@smithy/nor-struct-it"), Xc = Symbol.for("@smithy/ns");
 
-const Xc = [];
+const Kc = [];
 
-const Kc = {};
+const Yc = {};
 
-class Yc {
+class Jc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Yc.symbol;
+symbol=Jc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21033,20 +21132,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Jc(v); ) {
+for (;Zc(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Fc(v);
+schema = Hc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Wc(o));
+Object.assign(this.memberTraits, Gc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Yc) {
+if (schema instanceof Jc) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21054,8 +21153,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Fc(schema);
-if (Zc(this.schema)) {
+this.schema = Hc(schema);
+if (Qc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21075,24 +21174,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Xc[ref]) return Xc[ref];
-} else if ("string" === typeof ref) {
 if (Kc[ref]) return Kc[ref];
-} else if (o) if (ref[Vc]) return ref[Vc];
-const l = Fc(ref);
-if (l instanceof Yc) return l;
-if (Jc(l)) {
+} else if ("string" === typeof ref) {
+if (Yc[ref]) return Yc[ref];
+} else if (o) if (ref[Xc]) return ref[Xc];
+const l = Hc(ref);
+if (l instanceof Jc) return l;
+if (Zc(l)) {
 const [ns, o] = l;
-if (ns instanceof Yc) {
-Object.assign(ns.getMergedTraits(), Wc(o));
+if (ns instanceof Jc) {
+Object.assign(ns.getMergedTraits(), Gc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Yc(l);
-if (o) return ref[Vc] = ns;
-if ("string" === typeof l) return Kc[l] = ns;
-if ("number" === typeof l) return Xc[l] = ns;
+const ns = new Jc(l);
+if (o) return ref[Xc] = ns;
+if ("string" === typeof l) return Yc[l] = ns;
+if ("number" === typeof l) return Kc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21173,10 +21272,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Wc(this.memberTraits);
+return Gc(this.memberTraits);
 }
 getOwnTraits() {
-return Wc(this.traits);
+return Gc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21197,7 +21296,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Jc(v) ? v : [ v, 0 ], o);
+return member(Zc(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21218,7 +21317,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Gc];
+let it = o[Vc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21229,51 +21328,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Gc] = it;
+o[Vc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Yc) return Object.assign(o, {
+if (o instanceof Jc) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Yc;
+const v = Jc;
 return new v(o, l);
 }
 
-const Jc = o => Array.isArray(o) && 2 === o.length;
+const Zc = o => Array.isArray(o) && 2 === o.length;
 
-const Zc = o => Array.isArray(o) && o.length >= 5;
+const Qc = o => Array.isArray(o) && o.length >= 5;
 
-function Qc(hostname) {
+function tu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var tu = I(9835);
+var nu = I(9835);
 
-class nu {
+class ou {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const ou = Symbol.for("@smithy/schema-x");
+const ru = Symbol.for("@smithy/schema-x");
 
-class ru extends Yc {
+class iu extends Jc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=ru.identity;
+identity=iu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Yc.of(schema);
-if (ns.identity === ru.identity) return ns;
+const ns = Jc.of(schema);
+if (ns.identity === iu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[ou] ??= new ru(ns);
+return cache[ru] ??= new iu(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -21293,14 +21392,14 @@ const v = o.mediaType ? "application/json" === o.mediaType || o.mediaType.endsWi
 const I = o.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
 const R = type >= 4 && type <= 7 ? l >= 6 ? 2 : l > 0 && l < 4 ? 1 : 0 : 0;
 let flags = type | v << 8 | (o.idempotencyToken ? 1 : 0) << 10 | I << 11 | (o.sparse ? 1 : 0) << 13 | R << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
-const O = 192 & type;
-const P = 2 & l && (64 === O || !nested && 1 & l) ? this.getHttpBindingCollectionValue(location, o) : void 0;
-const D = 255 & (P?.[1] ?? 0);
-flags |= (l >= 6 && (4 === D || 6 === D) ? 1 : 0) << 16;
-return [ this, flags, P ];
+const D = 192 & type;
+const O = 2 & l && (64 === D || !nested && 1 & l) ? this.getHttpBindingCollectionValue(location, o) : void 0;
+const P = 255 & (O?.[1] ?? 0);
+flags |= (l >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
+return [ this, flags, O ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = ru.of(this.getValueSchema());
+const l = iu.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -21308,43 +21407,43 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? uu : this.bindings ??= iu(this);
+return "object" !== typeof source || null === source ? du : this.bindings ??= au(this);
 }
 }
 
-const iu = schema => {
+const au = schema => {
 const o = [];
 const l = [];
 const v = [];
 const I = [];
 const R = [];
-const O = {};
+const D = {};
 const headers = {};
-const P = [];
-const D = {
+const O = [];
+const P = {
 headers,
-prefixHeaders: P
+prefixHeaders: O
 };
 const j = {
 request: {
 memberBindings: R,
-byName: O
+byName: D
 },
 response: {
 bodyMemberNames: o,
-bindings: D
+bindings: P
 }
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = ru.of(member);
+const j = iu.of(member);
 const F = j.getMergedTraits();
 const location = j.getHttpBindingLocation(F);
 const G = F.httpHeader?.toLowerCase() ?? F.httpPrefixHeaders?.toLowerCase() ?? F.httpQuery;
 const value = j.getHttpBindingValue(location, F);
 const binding = [ name, value, location, G ];
-if ("__proto__" === name) ra(O);
-O[name] = binding;
+if ("__proto__" === name) ia(D);
+D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
 const V = 7 & location;
@@ -21355,25 +21454,25 @@ I.push(member);
 if (0 === (4 & V)) {
 o.push(name);
 l.push(member);
-} else if (4 === (6 & V)) if (1 & V) D.statusCode = binding; else {
-D.payload = binding;
+} else if (4 === (6 & V)) if (1 & V) P.statusCode = binding; else {
+P.payload = binding;
 const type = 255 & value[1];
 request.contentTypeInstruction = F.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
 } else if (1 & V) {
 request.hasPrefixHeaders = true;
-P.push(binding);
+O.push(binding);
 } else {
-if ("__proto__" === G) ra(headers);
+if ("__proto__" === G) ia(headers);
 headers[G] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = lu(schema, v, I);
-response.syntheticBodySchema = lu(schema, o, l);
+request.syntheticBodySchema = hu(schema, v, I);
+response.syntheticBodySchema = hu(schema, o, l);
 return j;
 };
 
-const au = path => {
+const cu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21385,13 +21484,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const cu = schema => {
-const {http, endpoint} = Wc(schema.traits ?? {});
+const uu = schema => {
+const {http, endpoint} = Gc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? au(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? cu(path) : void 0, endpoint?.[0] ];
 };
 
-const uu = {
+const du = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21405,9 +21504,9 @@ prefixHeaders: []
 }
 };
 
-const du = schema => schema[ou] ??= cu(schema);
+const lu = schema => schema[ru] ??= uu(schema);
 
-const lu = (schema, o, l) => {
+const hu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21417,20 +21516,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class hu extends nu {
+class fu extends ou {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new tu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new nu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return qt;
+return Bt;
 }
 getResponseType() {
-return kr;
+return Sr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21450,7 +21549,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, zn.$)(endpoint.headers, name)) continue;
+if (!(0, Ln.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21463,25 +21562,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, zn.$)(endpoint.headers, name)) continue;
+if (!(0, Ln.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = du(o)) {
+setHostPrefix(request, o, input, operation = lu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of ru.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of iu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!Qc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!tu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21559,24 +21658,24 @@ return o(this.serdeContext);
 }
 }
 
-const fu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return mr.mutate(o);
-if (!o) return mr.mutate(new Uint8Array);
+const mu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return gr.mutate(o);
+if (!o) return gr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return mr.mutate(await l);
+return gr.mutate(await l);
 };
 
-class mu extends hu {
+class pu extends fu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Yc.of(o?.input);
+const ns = Jc.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new qt({
+const request = new Bt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21615,16 +21714,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Yc.of(o.output);
+const ns = Jc.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await fu(response.body, context);
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, zn.$)(response.headers, header)) continue;
+if (!(0, Ln.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21635,7 +21734,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await fu(response.body, context);
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21646,14 +21745,14 @@ return statusCode >= 300;
 }
 }
 
-class pu {
+class wu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function wu(ns, settings) {
+function vu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21663,7 +21762,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const vu = function(o) {
+const yu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21672,16 +21771,16 @@ toJSON: () => String(o)
 return l;
 };
 
-vu.from = object => {
-if (object && "object" === typeof object && (object instanceof vu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return vu(String(object));
-return vu(JSON.stringify(object));
+yu.from = object => {
+if (object && "object" === typeof object && (object instanceof yu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return yu(String(object));
+return yu(JSON.stringify(object));
 };
 
-vu.fromObject = vu.from;
+yu.fromObject = yu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class yu {
+class bu {
 string;
 type;
 constructor(string, type) {
@@ -21695,11 +21794,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return yu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return bu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class bu {
+class ku {
 from;
 to;
 keys;
@@ -21726,31 +21825,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let ku;
+let Su;
 
-function Su() {
-if (void 0 === ku) try {
-if ("function" !== typeof Buffer) ku = false; else {
+function $u() {
+if (void 0 === Su) try {
+if ("function" !== typeof Buffer) Su = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-ku = null !== result && "object" === typeof result;
+Su = null !== result && "object" === typeof result;
 }
 } catch {
-ku = false;
+Su = false;
 }
-return ku;
+return Su;
 }
 
-function $u(key, value, context) {
+function xu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Au(o, value)) return value;
-return new yu(o, "bigDecimal");
+if (Tu(o, value)) return value;
+return new bu(o, "bigDecimal");
 } else {
-if (xu(o)) return new yu(o, "bigDecimal");
-if (/[eE]/.test(o)) return Eu(o);
+if (Au(o)) return new bu(o, "bigDecimal");
+if (/[eE]/.test(o)) return Cu(o);
 return BigInt(o);
 }
 }
@@ -21758,7 +21857,7 @@ return BigInt(o);
 return value;
 }
 
-function xu(s) {
+function Au(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21768,18 +21867,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Au(o, value) {
+function Tu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Tu(o) === Tu(String(value));
+if (/[eE]/.test(o)) return Eu(o) === Eu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Tu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Eu(canonical);
 return false;
 }
 
-function Tu(s) {
+function Eu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21798,14 +21897,14 @@ digits = v.slice(0, I) + v.slice(I + 1);
 R = I;
 }
 digits = digits.replace(/0+$/, "") || "0";
-const O = R + l;
-if ("0" === digits) result = "0"; else if (O <= 0) result = "0." + "0".repeat(-O) + digits; else if (O >= digits.length) result = digits + "0".repeat(O - digits.length); else result = digits.slice(0, O) + "." + digits.slice(O);
+const D = R + l;
+if ("0" === digits) result = "0"; else if (D <= 0) result = "0." + "0".repeat(-D) + digits; else if (D >= digits.length) result = digits + "0".repeat(D - digits.length); else result = digits.slice(0, D) + "." + digits.slice(D);
 }
 if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 return (negative ? "-" : "") + result;
 }
 
-function Eu(s) {
+function Cu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21826,15 +21925,15 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Cu = Symbol.for("@aws-sdk/reviver");
+const Iu = Symbol.for("@aws-sdk/reviver");
 
-function Iu(schema) {
-const ns = Yc.of(schema);
+function Ru(schema) {
+const ns = Jc.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Cu in raw) return raw[Cu];
+if (Iu in raw) return raw[Iu];
 const result = Nu(ns, new Set);
-raw[Cu] = result;
+raw[Iu] = result;
 return result;
 }
 return Nu(ns, new Set);
@@ -21853,17 +21952,17 @@ if (Nu(ns.getValueSchema(), seen)) return true;
 return false;
 }
 
-const Ru = (o, context) => fu(o, context).then(body => (context?.utf8Encoder ?? hr.P)(body));
+const Du = (o, context) => mu(o, context).then(body => (context?.utf8Encoder ?? fr.P)(body));
 
 async function Ou(o, context, schema) {
 let l;
-if (Su() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await fu(o, context);
+if ($u() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await mu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Ru(o, context);
+if (!l) l = await Du(o, context);
 if (0 === l.length) return {};
-const v = schema && Iu(schema) ? $u : void 0;
+const v = schema && Ru(schema) ? xu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -21876,7 +21975,7 @@ throw o;
 
 const Pu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Du = o => {
+const ju = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -21885,41 +21984,41 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const ju = (output, data, o = false) => Mu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Mu = (output, data, o = false) => _u(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Mu = ({headers}, data, order) => {
+const _u = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
 const o = Pu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Du(headers[o]);
+if (void 0 !== o) return ju(headers[o]);
 break;
 
 case "code":
 const l = Pu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Du(data[l]);
+if (l && void 0 !== data[l]) return ju(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Du(data.__type);
+if (void 0 !== data?.__type) return ju(data.__type);
 }
 }
 };
 
-class _u extends pu {
+class zu extends wu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Iu(schema) ? $u : void 0;
+const o = Ru(schema) ? xu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Su()) {
+} else if (data instanceof Uint8Array && $u()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
@@ -21931,7 +22030,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -21943,31 +22042,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, zn.$)(map, k)) continue;
-if ("__proto__" === k) ra(map);
+if (!(0, Ln.$)(map, k)) continue;
+if ("__proto__" === k) ia(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return cr(value);
+if (ns.isBlobSchema() && "string" === typeof value) return ur(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return vu.from(value);
+if (o) return yu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = wu(ns, this.settings);
+const format = vu(ns, this.settings);
 switch (format) {
 case 5:
-return Fr(value);
+return Hr(value);
 
 case 6:
-return Vr(value);
+return Xr(value);
 
 case 7:
-return Xr(value);
+return Kr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -21976,10 +22075,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof yu) return value;
+if (value instanceof bu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new yu(o.string, o.type);
-return new yu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new bu(o.string, o.type);
+return new bu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -21996,14 +22095,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof yu)) value[i] = this._read(ns, o);
+if (!(o instanceof bu)) value[i] = this._read(ns, o);
 } else {
-const o = value;
-for (const k in o) {
-if (!(0, zn.$)(o, k)) continue;
-if ("__proto__" === k) ra(o);
-const l = o[k];
-if (!(l instanceof yu)) o[k] = this._read(ns, l);
+const doc = value;
+for (const k in doc) {
+if (!(0, Ln.$)(doc, k)) continue;
+if ("__proto__" === k) ia(doc);
+const o = doc[k];
+if (!(o instanceof bu)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22016,18 +22115,18 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new bu(record, out);
-for (const [O, P] of ns.structIterator()) {
-let D = O;
+if (o) R = new ku(record, out);
+for (const [D, O] of ns.structIterator()) {
+let P = D;
 if (I) {
-D = P.getMergedTraits().jsonName ?? D;
-if (v) l[D] = O;
+P = O.getMergedTraits().jsonName ?? P;
+if (v) l[P] = D;
 }
-if (o) R.mark(D);
-if (null != record[D]) out[O] = this._read(P, record[D]);
+if (o) R.mark(P);
+if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, zn.$)(record, k)) continue;
+if (!(0, Ln.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22042,14 +22141,14 @@ return false;
 }
 }
 
-class zu extends Uint8Array {
+class Lu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new zu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Lu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new zu(bytes);
+return new Lu(bytes);
 }
 toString() {
 return this.s();
@@ -22125,51 +22224,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Lu + 6e4) {
+if (n > Uu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Lu = n;
+Uu = n;
 }
-this.string = (0, hr.P)(this);
+this.string = (0, fr.P)(this);
 }
 return this.string;
 }
 }
 
-var Lu = 0;
+var Uu = 0;
 
-const Uu = new TextEncoder;
+const qu = new TextEncoder;
 
-const qu = 34;
+const Bu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Bu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Fu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Fu = new Array(128).fill(null);
+const Hu = new Array(128).fill(null);
 
-Fu[8] = "b";
+Hu[8] = "b";
 
-Fu[9] = "t";
+Hu[9] = "t";
 
-Fu[10] = "n";
+Hu[10] = "n";
 
-Fu[12] = "f";
+Hu[12] = "f";
 
-Fu[13] = "r";
+Hu[13] = "r";
 
-Fu[34] = '"';
+Hu[34] = '"';
 
-Fu[92] = "\\";
+Hu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Fu[i]) Fu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Hu[i]) Hu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return zu.allocUnsafe(size);
+return Lu.allocUnsafe(size);
 }
 
-class Hu extends pu {
+class Wu extends wu {
 settings;
 json;
 i=0;
@@ -22184,13 +22283,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Yc.of(schema);
+this.rootSchema = Jc.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Yc.of(schema);
+this.rootSchema = Jc.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22198,7 +22297,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Uu.encodeInto(prefix, this.json.subarray(1));
+qu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22237,19 +22336,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = qu;
+json[i++] = Bu;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = qu;
+json[i++] = Bu;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = qu;
+this.json[this.i++] = Bu;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Fu[c];
+const l = Hu[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22259,7 +22358,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Uu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = qu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22282,7 +22381,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = qu;
+this.json[this.i++] = Bu;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22301,9 +22400,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = Hu.B64;
+const l = Wu.B64;
 let i = this.i;
-json[i++] = qu;
+json[i++] = Bu;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22330,40 +22429,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = qu;
+json[i++] = Bu;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(wr());
+this.writeAsciiQuoted(vr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Bu, this.i);
+this.json.set(Fu, this.i);
 this.i += 4;
 return;
 }
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(vu.from(value).toString());
+this.writeJsonString(yu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof yu ? value.string : String(value);
+const o = value instanceof bu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22388,7 +22487,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof yu) {
+if (value instanceof bu) {
 this.writeAscii(value.string);
 return;
 }
@@ -22402,7 +22501,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? dr)(value);
+const o = (this.serdeContext?.base64Encoder ?? lr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22510,7 +22609,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Uu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += qu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22535,7 +22634,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, zn.$)(value, k)) continue;
+if (!(0, Ln.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22548,14 +22647,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Uu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += qu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, zn.$)(value, k)) continue;
+if (!(0, Ln.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22572,7 +22671,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = wu(ns, this.settings);
+const format = vu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22582,7 +22681,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(qr(value));
+this.writeAsciiQuoted(Br(value));
 return;
 
 case 7:
@@ -22602,25 +22701,25 @@ return;
 }
 }
 
-class Wu extends pu {
+class Gu extends wu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Hu(this.settings);
+const o = new Wu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new _u(this.settings);
+const o = new zu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Gu extends Error {
+class Vu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22636,13 +22735,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Gu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Vu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Gu) return Gu.isInstance(instance);
-if (Gu.isInstance(instance)) {
+if (this === Vu) return Vu.isInstance(instance);
+if (Vu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22650,7 +22749,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Gu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Vu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22674,7 +22773,7 @@ return false;
 }
 }
 
-const Vu = (exception, o = {}) => {
+const Xu = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22684,23 +22783,23 @@ delete exception.Message;
 return exception;
 };
 
-class Xu {
+class Ku {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
 this.queryCompat = o;
 }
 resolveRestContentType(o, l) {
-const v = l.getMemberSchemas();
-const I = Object.values(v).find(m => !!m.getMergedTraits().httpPayload);
-if (I) {
-const l = I.getMergedTraits().mediaType;
-if (l) return l; else if (I.isStringSchema()) return "text/plain"; else if (I.isBlobSchema()) return "application/octet-stream"; else return o;
+const members = l.getMemberSchemas();
+const v = Object.values(members).find(m => !!m.getMergedTraits().httpPayload);
+if (v) {
+const l = v.getMergedTraits().mediaType;
+if (l) return l; else if (v.isStringSchema()) return "text/plain"; else if (v.isBlobSchema()) return "application/octet-stream"; else return o;
 } else if (!l.isUnitSchema()) {
-const l = Object.values(v).find(m => {
+const l = Object.values(members).find(m => {
 const {httpQuery: o, httpQueryParams: l, httpHeader: v, httpLabel: I, httpPrefixHeaders: R} = m.getMergedTraits();
-const O = void 0 === R;
-return !o && !l && !v && !I && O;
+const D = void 0 === R;
+return !o && !l && !v && !I && D;
 });
 if (l) return o;
 }
@@ -22708,7 +22807,7 @@ if (l) return o;
 async getErrorSchemaOrThrowBaseException(o, l, response, v, metadata, I) {
 let R = o;
 if (o.includes("#")) [, R] = o.split("#");
-const O = {
+const D = {
 $metadata: metadata,
 $fault: response.statusCode < 500 ? "client" : "server"
 };
@@ -22717,7 +22816,7 @@ try {
 const l = I?.(this.errorRegistry, R) ?? this.errorRegistry.getSchema(o);
 return {
 errorSchema: l,
-errorMetadata: O
+errorMetadata: D
 };
 } catch (I) {
 v.message = v.message ?? v.Message ?? "UnknownError";
@@ -22727,28 +22826,28 @@ if (l) {
 const I = o.getErrorCtor(l) ?? Error;
 throw this.decorateServiceException(Object.assign(new I({
 name: R
-}), O), v);
+}), D), v);
 }
 const d = v;
 const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
 throw this.decorateServiceException(Object.assign(new Error(message), {
 name: R
-}, O), v);
+}, D), v);
 }
 }
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = tu.O.for(I);
-const O = tu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = nu.O.for(I);
+const D = nu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
-o.copyFrom(O);
+o.copyFrom(D);
 this.errorRegistry = o;
 }
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Vu(exception, o);
+const error = Xu(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22759,7 +22858,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Vu(exception, o);
+return Xu(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22789,12 +22888,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Yc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => Jc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Ku extends mu {
+class Yu extends pu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22807,7 +22906,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Wu({
+this.codec = R ?? new Gu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22817,7 +22916,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Xu(this.awsQueryCompatible);
+this.mixin = new Ku(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22825,7 +22924,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Fc(o.input) || !request.body) request.body = "{}";
+if ("unit" === Hc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22834,25 +22933,25 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = ju(response, l, v) ?? "Unknown";
+const I = Mu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
-const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Yc.of(R);
+const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
+const ns = Jc.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
-const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new P({});
+const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new O({});
 const output = {};
-const D = this.codec.createDeserializer();
-for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = D.readObject(member, l[name]);
+const P = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = P.readObject(member, l[name]);
 if (v) this.mixin.queryCompatOutput(l, output);
-throw this.mixin.decorateServiceException(Object.assign(exception, O, {
+throw this.mixin.decorateServiceException(Object.assign(exception, D, {
 $fault: ns.getMergedTraits().error,
 message
 }, output), l);
 }
 }
 
-class Yu extends Ku {
+class Ju extends Yu {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -22873,13 +22972,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Ju = 64;
+const Zu = 64;
 
-const Zu = 2 ** 53 - 1;
+const Qu = 2 ** 53 - 1;
 
-class Qu {
+class ed {
 digestLength=32;
-state=Int32Array.from(ed);
+state=Int32Array.from(td);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -22889,17 +22988,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = Qu.normalizeKey(secret);
-this.inner = new Qu;
-this.outer = new Qu;
+const key = ed.normalizeKey(secret);
+this.inner = new ed;
+this.outer = new ed;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Ju; ++i) {
+for (let i = 0; i < Zu; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Ju] = 92 ^ key[i];
+pad[i + Zu] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Ju));
-o.update(pad.subarray(Ju));
+inner.update(pad.subarray(0, Zu));
+o.update(pad.subarray(Zu));
 }
 }
 update(data) {
@@ -22908,15 +23007,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Ti(data);
+const chunk = Ei(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > Zu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > Qu) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Ju) {
+if (this.bufferLength === Zu) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -22934,7 +23033,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(ed);
+this.state = Int32Array.from(td);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -22946,8 +23045,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Ju >= 56) {
-for (let i = o; i < Ju; ++i) v.setUint8(i, 0);
+if ((o - 1) % Zu >= 56) {
+for (let i = o; i < Zu; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -22965,17 +23064,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Ti(secret);
-if (key.byteLength > Ju) {
-const h = new Qu;
+const key = Ei(secret);
+if (key.byteLength > Zu) {
+const h = new ed;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Ju);
+const o = new Uint8Array(Zu);
 o.set(out);
 return o;
 }
-if (key.byteLength < Ju) {
-const o = new Uint8Array(Ju);
+if (key.byteLength < Zu) {
+const o = new Uint8Array(Zu);
 o.set(key);
 return o;
 }
@@ -22986,8 +23085,8 @@ this.hashBufferWith(this.state, this.buffer);
 }
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
-let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], O = state[6], P = state[7];
-for (let i = 0; i < Ju; ++i) {
+let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
+for (let i = 0; i < Zu; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -22995,16 +23094,16 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const D = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & O) | 0) + (P + (td[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (nd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
-P = O;
-O = R;
+O = D;
+D = R;
 R = I;
-I = s3 + D | 0;
+I = s3 + P | 0;
 s3 = v;
 v = l;
 l = o;
-o = D + j | 0;
+o = P + j | 0;
 }
 state[0] += o;
 state[1] += l;
@@ -23012,25 +23111,25 @@ state[2] += v;
 state[3] += s3;
 state[4] += I;
 state[5] += R;
-state[6] += O;
-state[7] += P;
+state[6] += D;
+state[7] += O;
 }
 }
 
-const ed = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const td = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const td = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const nd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const nd = (() => {
+const od = (() => {
 try {
-(0, Ee.createHash)("sha256");
+(0, Te.createHash)("sha256");
 return true;
 } catch {
 return false;
 }
 })();
 
-const od = nd ? function() {
+const sd = od ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23059,37 +23158,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Ee.createHmac)("sha256", sd(this.secret)) : (0, Ee.createHash)("sha256");
+return this.secret ? (0, Te.createHmac)("sha256", rd(this.secret)) : (0, Te.createHash)("sha256");
 }
 };
-}() : Qu;
+}() : ed;
 
-function sd(data) {
+function rd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const rd = {};
+const ad = {};
 
-const ad = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const cd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const cd = value => ad.test(value) || value.startsWith("[") && value.endsWith("]");
+const ud = value => cd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const ud = (value, o = false) => {
+const dd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!ud(label)) return false;
+for (const label of value.split(".")) if (!dd(label)) return false;
 return true;
 }
-if (!Zn(value)) return false;
+if (!Qn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (cd(value)) return false;
+if (ud(value)) return false;
 return true;
 };
 
-const dd = {
-isVirtualHostableS3Bucket: ud,
+const ld = {
+isVirtualHostableS3Bucket: dd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23105,7 +23204,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = Vt;
+const {partitions} = Xt;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23127,9 +23226,9 @@ return {
 }
 };
 
-rd.aws = dd;
+ad.aws = ld;
 
-class ld {
+class hd {
 capacity;
 data=new Map;
 parameters=[];
@@ -23171,29 +23270,29 @@ return buffer;
 }
 }
 
-class hd extends Error {
+class fd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function fd(input) {
+function gd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${fd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(fd).join(", ")})`;
+if ("ref" in input) return `$${gd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(gd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const gd = path => {
+const pd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new hd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new fd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new hd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new fd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23201,35 +23300,35 @@ o.push(v);
 return o;
 };
 
-const pd = (value, path) => gd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new hd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const wd = (value, path) => pd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new fd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var wd;
+var vd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(wd || (wd = {}));
-
-const vd = {
-[wd.HTTP]: 80,
-[wd.HTTPS]: 443
-};
+}(vd || (vd = {}));
 
 const yd = {
+[vd.HTTP]: 80,
+[vd.HTTPS]: 443
+};
+
+const kd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: pd,
+getAttr: wd,
 isSet: value => null != value,
-isValidHostLabel: Zn,
+isValidHostLabel: Qn,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23257,16 +23356,16 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(wd).includes(R)) return null;
-const O = cd(hostname);
-const P = l.includes(`${host}:${vd[R]}`) || "string" === typeof value && value.includes(`${host}:${vd[R]}`);
-const authority = `${host}${P ? `:${vd[R]}` : ""}`;
+if (!Object.values(vd).includes(R)) return null;
+const D = ud(hostname);
+const O = l.includes(`${host}:${yd[R]}`) || "string" === typeof value && value.includes(`${host}:${yd[R]}`);
+const authority = `${host}${O ? `:${yd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
 path: v,
 normalizedPath: v.endsWith("/") ? v : `${v}/`,
-isIp: O
+isIp: D
 };
 },
 split: function(value, o, limit) {
@@ -23285,7 +23384,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const kd = (template, options) => {
+const Sd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23296,33 +23395,33 @@ o.push(template.slice(I));
 break;
 }
 o.push(template.slice(I, R));
-const O = template.indexOf("}", R);
-if (-1 === O) {
+const D = template.indexOf("}", R);
+if (-1 === D) {
 o.push(template.slice(R));
 break;
 }
-if ("{" === template[R + 1] && "}" === template[O + 1]) {
-o.push(template.slice(R + 1, O));
-I = O + 2;
+if ("{" === template[R + 1] && "}" === template[D + 1]) {
+o.push(template.slice(R + 1, D));
+I = D + 2;
 }
-const P = template.substring(R + 1, O);
-if (P.includes("#")) {
-const [I, R] = P.split("#");
-o.push(pd(l[I] ?? v[I], R));
-} else o.push(l[P] ?? v[P]);
-I = O + 1;
+const O = template.substring(R + 1, D);
+if (O.includes("#")) {
+const [I, R] = O.split("#");
+o.push(wd(l[I] ?? v[I], R));
+} else o.push(l[O] ?? v[O]);
+I = D + 1;
 }
 return o.join("");
 };
 
-const Sd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const $d = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const $d = (o, l, options) => {
-if ("string" === typeof o) return kd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Sd(o, options);
-throw new hd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const xd = (o, l, options) => {
+if ("string" === typeof o) return Sd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return $d(o, options);
+throw new fd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const xd = ({fn: o, argv: l}, options) => {
+const Ad = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23330,25 +23429,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = rd[o.slice(0, I)];
+const l = ad[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = yd[o];
+const R = kd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: $d,
-callFunction: xd
+evaluateExpression: xd,
+callFunction: Ad
 };
 
-const Ad = (condition, options) => {
+const Td = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new hd(`'${o}' is already defined in Reference Record.`);
-const value = xd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${fd(condition)} = ${fd(value)}`);
+if (o && o in options.referenceRecord) throw new fd(`'${o}' is already defined in Reference Record.`);
+const value = Ad(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${gd(condition)} = ${gd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23362,52 +23461,52 @@ result
 };
 };
 
-const Td = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Ed = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = $d(o, "Header value entry", options);
-if ("string" !== typeof v) throw new hd(`Header '${l}' value '${v}' is not a string`);
+const v = xd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new fd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Ed = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+const Cd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
 o[l] = Nd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Cd = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Cd(o, options));
+const Rd = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Rd(o, options));
 switch (typeof o) {
 case "string":
-return kd(o, options);
+return Sd(o, options);
 
 case "object":
-if (null === o) throw new hd(`Unexpected endpoint property: ${o}`);
+if (null === o) throw new fd(`Unexpected endpoint property: ${o}`);
 return Nd.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new hd("Unexpected endpoint property type: " + typeof o);
+throw new fd("Unexpected endpoint property type: " + typeof o);
 }
 };
 
 const Nd = {
-getEndpointProperty: Cd,
-getEndpointProperties: Ed
+getEndpointProperty: Rd,
+getEndpointProperties: Cd
 };
 
-const Rd = (o, options) => {
-const expression = $d(o, "Endpoint URL", options);
+const Dd = (o, options) => {
+const expression = xd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new hd("Endpoint URL must be a string, got " + typeof expression);
+throw new fd("Endpoint URL must be a string, got " + typeof expression);
 };
 
 const Od = 1e8;
@@ -23423,10 +23522,10 @@ logger: options.logger
 };
 for (;1 !== ref && -1 !== ref && ref < Od; ) {
 const o = 3 * (Math.abs(ref) - 1);
-const [R, O, P] = [ l[o], l[o + 1], l[o + 2] ];
-const [D, j, F] = conditions[R];
-const evaluation = Ad({
-fn: D,
+const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
+const [P, j, F] = conditions[R];
+const evaluation = Td({
+fn: P,
 assign: F,
 argv: j
 }, I);
@@ -23434,25 +23533,25 @@ if (evaluation.toAssign) {
 const {name, value} = evaluation.toAssign;
 v[name] = value;
 }
-ref = ref >= 0 === evaluation.result ? O : P;
+ref = ref >= 0 === evaluation.result ? D : O;
 }
 if (ref >= Od) {
 const result = results[ref - Od];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new hd($d(o, "Error", I));
+throw new fd(xd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Rd(url, I),
-properties: Ed(o, I),
-headers: Td(headers ?? {}, I)
+url: Dd(url, I),
+properties: Cd(o, I),
+headers: Ed(headers ?? {}, I)
 };
 }
-throw new hd("No matching endpoint.");
+throw new fd("No matching endpoint.");
 };
 
-class Dd {
+class jd {
 nodes;
 root;
 conditions;
@@ -23464,7 +23563,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Dd(o, root, conditions, results);
+return new jd(o, root, conditions, results);
 }
 }
 
@@ -23475,7 +23574,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const jd = {
+const Md = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23492,136 +23591,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Md = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const _d = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const _d = Dd.from(Md, 2, jd.conditions, jd.results);
+const zd = jd.from(_d, 2, Md.conditions, Md.results);
 
-const cache = new ld({
+const cache = new hd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const zd = (o, context = {}) => cache.get(o, () => Pd(_d, {
+const Ld = (o, context = {}) => cache.get(o, () => Pd(zd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-rd.aws = dd;
+ad.aws = ld;
 
-class Ld extends Gu {
+class Ud extends Vu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ld.prototype);
+Object.setPrototypeOf(this, Ud.prototype);
 }
 }
 
-const Ud = "CertificateArn";
+const qd = "CertificateArn";
 
-const qd = "DomainName";
+const Bd = "DomainName";
 
-const Bd = "DomainValidationMethodUpdateSummary";
+const Fd = "DomainValidationMethodUpdateSummary";
 
-const Fd = "DomainValidationOptions";
+const Hd = "DomainValidationOptions";
 
-const Hd = "HttpRedirect";
+const Wd = "HttpRedirect";
 
-const Wd = "Name";
+const Gd = "Name";
 
-const Gd = "ResourceRecord";
+const Vd = "ResourceRecord";
 
-const Vd = "RenewalSummary";
+const Xd = "RenewalSummary";
 
-const Xd = "Status";
+const Kd = "Status";
 
-const Kd = "Type";
+const Yd = "Type";
 
-const Yd = "UpdatedAt";
+const Jd = "UpdatedAt";
 
-const Jd = "UpdateSummary";
+const Zd = "UpdateSummary";
 
-const Zd = "ValidationMethod";
+const Qd = "ValidationMethod";
 
-const Qd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const el = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const el = "com.amazonaws.acm";
+const tl = "com.amazonaws.acm";
 
-const tl = new tu.O(Qd);
+const nl = new nu.O(el);
 
-var nl = [ -3, Qd, "ACMServiceException", 0, [], [] ];
+var ol = [ -3, el, "ACMServiceException", 0, [], [] ];
 
-tl.registerError(nl, Ld);
+nl.registerError(ol, Ud);
 
-const ol = new tu.O(el);
+const sl = new nu.O(tl);
 
-const sl = [ tl, ol ];
+const rl = [ nl, sl ];
 
-var rl = [ 3, el, "CertificateDetail", 0, [ Ud, qd, "SubjectAlternativeNames", "ManagedBy", Fd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Xd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Kd, Vd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Jd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => wl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => ml, () => yl, () => vl, 0, 0, () => il, () => pl, 0, 0, 0 ] ];
+var il = [ 3, tl, "CertificateDetail", 0, [ qd, Bd, "SubjectAlternativeNames", "ManagedBy", Hd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Kd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yd, Xd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => vl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => gl, () => bl, () => yl, 0, 0, () => al, () => wl, 0, 0, 0 ] ];
 
-var il = [ 3, el, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Zd ], [ 0, 0, 0 ] ];
+var al = [ 3, tl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Qd ], [ 0, 0, 0 ] ];
 
-var al = [ 3, el, "DescribeCertificateRequest", 0, [ Ud ], [ 0 ], 1 ];
+var cl = [ 3, tl, "DescribeCertificateRequest", 0, [ qd ], [ 0 ], 1 ];
 
-var cl = [ 3, el, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => rl ] ];
+var ul = [ 3, tl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => il ] ];
 
-var ul = [ 3, el, "DomainValidation", 0, [ qd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Gd, Hd, Zd ], [ 0, 64, 0, 0, () => gl, () => hl, 0 ], 1 ];
+var dl = [ 3, tl, "DomainValidation", 0, [ Bd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Vd, Wd, Qd ], [ 0, 64, 0, 0, () => pl, () => fl, 0 ], 1 ];
 
-var dl = [ 3, el, Bd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var ll = [ 3, tl, Fd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var ll = [ 3, el, "ExtendedKeyUsage", 0, [ Wd, "OID" ], [ 0, 0 ] ];
+var hl = [ 3, tl, "ExtendedKeyUsage", 0, [ Gd, "OID" ], [ 0, 0 ] ];
 
-var hl = [ 3, el, Hd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var fl = [ 3, tl, Wd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var fl = [ 3, el, "KeyUsage", 0, [ Wd ], [ 0 ] ];
+var ml = [ 3, tl, "KeyUsage", 0, [ Gd ], [ 0 ] ];
 
-var ml = [ 3, el, Vd, 0, [ "RenewalStatus", Fd, Yd, "RenewalStatusReason" ], [ 0, () => wl, 4, 0 ], 3 ];
+var gl = [ 3, tl, Xd, 0, [ "RenewalStatus", Hd, Jd, "RenewalStatusReason" ], [ 0, () => vl, 4, 0 ], 3 ];
 
-var gl = [ 3, el, Gd, 0, [ Wd, Kd, "Value" ], [ 0, 0, 0 ], 3 ];
+var pl = [ 3, tl, Vd, 0, [ Gd, Yd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var pl = [ 3, el, Jd, 0, [ Xd, Kd, Bd, "RequestedAt", Yd ], [ 0, 0, () => dl, 4, 4 ] ];
+var wl = [ 3, tl, Zd, 0, [ Kd, Yd, Fd, "RequestedAt", Jd ], [ 0, 0, () => ll, 4, 4 ] ];
 
-var wl = [ 1, el, "DomainValidationList", 0, () => ul ];
+var vl = [ 1, tl, "DomainValidationList", 0, () => dl ];
 
-var vl = [ 1, el, "ExtendedKeyUsageList", 0, () => ll ];
+var yl = [ 1, tl, "ExtendedKeyUsageList", 0, () => hl ];
 
-var yl = [ 1, el, "KeyUsageList", 0, () => fl ];
+var bl = [ 1, tl, "KeyUsageList", 0, () => ml ];
 
-var bl = [ 9, el, "DescribeCertificate", 0, () => al, () => cl ];
+var kl = [ 9, tl, "DescribeCertificate", 0, () => cl, () => ul ];
 
-const kl = config => ({
+const Sl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? cr,
-base64Encoder: config?.base64Encoder ?? dr,
+base64Decoder: config?.base64Decoder ?? ur,
+base64Encoder: config?.base64Encoder ?? lr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? zd,
+endpointProvider: config?.endpointProvider ?? Ld,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ka,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sa,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bc
+signer: new Fc
 } ],
-logger: config?.logger ?? new mn,
-protocol: config?.protocol ?? Yu,
+logger: config?.logger ?? new gn,
+protocol: config?.protocol ?? Ju,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: sl,
+errorTypeRegistries: rl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? od,
-urlParser: config?.urlParser ?? gs,
-utf8Decoder: config?.utf8Decoder ?? ur.a,
-utf8Encoder: config?.utf8Encoder ?? hr.P
+sha256: config?.sha256 ?? sd,
+urlParser: config?.urlParser ?? ps,
+utf8Decoder: config?.utf8Decoder ?? dr.a,
+utf8Encoder: config?.utf8Encoder ?? fr.P
 });
 
-const Sl = config => {
-La(process.version);
-const defaultsMode = nc(config);
-const o = () => defaultsMode().then(Ua);
-const l = kl(config);
-xa(process.version);
+const $l = config => {
+Ua(process.version);
+const defaultsMode = oc(config);
+const o = () => defaultsMode().then(qa);
+const l = Sl(config);
+Aa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23631,43 +23730,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? cc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
-defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? uc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
+defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
-region: config?.region ?? Bo(Qa, {
-...ec,
+maxAttempts: config?.maxAttempts ?? Fo(er, config),
+region: config?.region ?? Fo(ec, {
+...tc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Bo({
-...tr,
-default: async () => (await o()).retryMode || Jt
+retryMode: config?.retryMode ?? Fo({
+...nr,
+default: async () => (await o()).retryMode || Zt
 }, config),
 streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
-userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
+userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
 };
 };
 
-const $l = o => ({
+const xl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const xl = o => ({
+const Al = o => ({
 region: o.region()
 });
 
-var Al;
+var Tl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23675,15 +23774,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Al || (Al = {}));
+}(Tl || (Tl = {}));
 
-const Tl = Object.values(Al);
+const El = Object.values(Tl);
 
-const El = o => {
+const Cl = o => {
 const l = [];
-for (const id in Al) {
-if (!(0, zn.$)(Al, id)) continue;
-const v = Al[id];
+for (const id in Tl) {
+if (!(0, Ln.$)(Tl, id)) continue;
+const v = Tl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23699,23 +23798,23 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Tl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (El.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Cl = clientConfig => {
+const Il = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Tl.includes(id)) o[id] = l.checksumConstructor();
+if (El.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Il = o => ({
+const Rl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
@@ -23728,9 +23827,9 @@ l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Rl = o => Object.assign(El(o), Il(o));
+const Dl = o => Object.assign(Cl(o), Rl(o));
 
-const Ol = config => Object.assign(Cl(config), Nl(config));
+const Ol = config => Object.assign(Il(config), Nl(config));
 
 const Pl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
@@ -23747,11 +23846,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Dl = o => ({
+const jl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const jl = o => {
+const Ml = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23772,99 +23871,99 @@ credentials: () => I
 };
 };
 
-const Ml = config => ({
+const _l = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const _l = (o, l) => {
-const v = Object.assign($l(o), Rl(o), Pl(o), jl(o));
+const zl = (o, l) => {
+const v = Object.assign(xl(o), Dl(o), Pl(o), Ml(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, xl(v), Ol(v), Dl(v), Ml(v));
+return Object.assign(o, Al(v), Ol(v), jl(v), _l(v));
 };
 
-class ACMClient extends Yn {
+class ACMClient extends Jn {
 config;
 constructor(...[configuration]) {
-const o = Sl(configuration || {});
+const o = $l(configuration || {});
 super(o);
 this.initConfig = o;
-const l = $a(o);
-const v = Ut(l);
-const I = er(v);
-const R = io(I);
-const O = Ft(R);
-const P = xs(O);
-const D = Sa(P);
-const j = _l(D, configuration?.extensions || []);
+const l = xa(o);
+const v = qt(l);
+const I = tr(v);
+const R = ao(I);
+const D = Ht(R);
+const O = Ts(D);
+const P = $a(O);
+const j = zl(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(bi(this.config));
-this.middlewareStack.use(fn(this.config));
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(Rs(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(_n(this.config, {
-httpAuthSchemeParametersProvider: ya,
-identityProviderConfigProvider: async config => new Ln({
+this.middlewareStack.use(ki(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use(mi(this.config));
+this.middlewareStack.use(Ds(this.config));
+this.middlewareStack.use(Vt(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(zn(this.config, {
+httpAuthSchemeParametersProvider: ba,
+identityProviderConfigProvider: async config => new Un({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Wn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const zl = config => {
-config.sigv4aSigningRegionSet = _t(config.sigv4aSigningRegionSet);
+const Ll = config => {
+config.sigv4aSigningRegionSet = zt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Ll = {
+const Ul = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new ao("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new co("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new ao("sigv4a_signing_region_set not set in profile.", {
+throw new co("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Ul = null;
+const ql = null;
 
-const ql = "X-Amz-S3session-Token";
+const Bl = "X-Amz-S3session-Token";
 
-const Bl = ql.toLowerCase();
+const Fl = Bl.toLowerCase();
 
-class Fl extends fa {
+class Hl extends ma {
 async signWithCredentials(o, credentials, options) {
-const l = Hl(credentials);
-o.headers[Bl] = credentials.sessionToken;
-Wl(this, l);
+const l = Wl(credentials);
+o.headers[Fl] = credentials.sessionToken;
+Gl(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = Hl(credentials);
-delete o.headers[Bl];
-o.headers[ql] = credentials.sessionToken;
+const l = Wl(credentials);
+delete o.headers[Fl];
+o.headers[Bl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[ql] = credentials.sessionToken;
-Wl(this, l);
+o.query[Bl] = credentials.sessionToken;
+Gl(this, l);
 return this.presign(o, options);
 }
 }
 
-function Hl(credentials) {
+function Wl(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -23872,7 +23971,7 @@ expiration: credentials.expiration
 };
 }
 
-function Wl(o, l) {
+function Gl(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -23880,7 +23979,7 @@ return Promise.resolve(l);
 };
 }
 
-class Gl {
+class Vl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -23889,7 +23988,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Fl(options);
+this.sigv4Signer = new Hl(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -23899,7 +23998,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Ul;
+const v = ql;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -23907,7 +24006,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Ul;
+const v = ql;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -23918,7 +24017,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Ul;
+const o = ql;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -23941,32 +24040,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const Vl = -1, Xl = true, Kl = "isSet", Yl = "PartitionResult", Jl = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ql = {
+const Xl = -1, Kl = true, Yl = "isSet", Jl = "PartitionResult", Ql = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", eh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: Yl
-}, eh = {}, p = [ m ];
+[q]: Jl
+}, nh = {}, p = [ m ];
 
-const nh = {
-conditions: [ [ Kl, [ Ql ] ], [ Kl, p ], [ "aws.partition", p, Yl ], [ Jl, [ {
+const oh = {
+conditions: [ [ Yl, [ eh ] ], [ Yl, p ], [ "aws.partition", p, Jl ], [ Ql, [ {
 [q]: "UseFIPS"
-}, Xl ] ], [ Jl, [ {
+}, Kl ] ], [ Ql, [ {
 [q]: "UseDualStack"
-}, Xl ] ], [ f, [ m, "aws-global" ] ], [ Jl, [ {
+}, Kl ] ], [ f, [ m, "aws-global" ] ], [ Ql, [ {
 [q]: "UseGlobalEndpoint"
-}, Xl ] ], [ f, [ m, "eu-central-1" ] ], [ Jl, [ {
+}, Kl ] ], [ f, [ m, "eu-central-1" ] ], [ Ql, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Xl ] ], [ Jl, [ {
+}, Kl ] ], [ Ql, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Xl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Kl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Vl ], [ "https://sts.amazonaws.com", {
+results: [ [ Xl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -23978,44 +24077,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Vl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ql, eh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eh ], [ Vl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", eh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", eh ], [ Vl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", eh ], [ Vl, "DualStack is enabled but this partition does not support DualStack" ], [ k, eh ], [ Vl, "Invalid Configuration: Missing Region" ] ]
+} ], [ Xl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ eh, nh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", nh ], [ Xl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", nh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", nh ], [ Xl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", nh ], [ Xl, "DualStack is enabled but this partition does not support DualStack" ], [ k, nh ], [ Xl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const oh = 1e8;
+const rh = 1e8;
 
-const rh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, oh + 14, 2, 5, oh + 14, 3, 25, 6, 4, 24, 7, 5, oh + 1, 8, 6, 9, oh + 13, 7, oh + 1, 10, 10, oh + 1, 11, 11, oh + 1, 12, 12, oh + 1, 13, 13, oh + 1, 14, 14, oh + 1, 15, 15, oh + 1, 16, 16, oh + 1, 17, 17, oh + 1, 18, 18, oh + 1, 19, 19, oh + 1, 20, 20, oh + 1, 21, 21, oh + 1, 22, 22, oh + 1, 23, 23, oh + 1, oh + 2, 8, oh + 11, oh + 12, 4, 28, 26, 9, 27, oh + 10, 24, oh + 8, oh + 9, 8, 29, oh + 7, 9, oh + 6, oh + 7, 3, oh + 3, 31, 4, oh + 4, oh + 5 ]);
+const ih = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, rh + 14, 2, 5, rh + 14, 3, 25, 6, 4, 24, 7, 5, rh + 1, 8, 6, 9, rh + 13, 7, rh + 1, 10, 10, rh + 1, 11, 11, rh + 1, 12, 12, rh + 1, 13, 13, rh + 1, 14, 14, rh + 1, 15, 15, rh + 1, 16, 16, rh + 1, 17, 17, rh + 1, 18, 18, rh + 1, 19, 19, rh + 1, 20, 20, rh + 1, 21, 21, rh + 1, 22, 22, rh + 1, 23, 23, rh + 1, rh + 2, 8, rh + 11, rh + 12, 4, 28, 26, 9, 27, rh + 10, 24, rh + 8, rh + 9, 8, 29, rh + 7, 9, rh + 6, rh + 7, 3, rh + 3, 31, 4, rh + 4, rh + 5 ]);
 
-const ih = Dd.from(rh, 2, nh.conditions, nh.results);
+const ah = jd.from(ih, 2, oh.conditions, oh.results);
 
-const ah = new ld({
+const ch = new hd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const ch = (o, context = {}) => ah.get(o, () => Pd(ih, {
+const uh = (o, context = {}) => ch.get(o, () => Pd(ah, {
 endpointParams: o,
 logger: context.logger
 }));
 
-rd.aws = dd;
+ad.aws = ld;
 
-const uh = (o => async (config, context, input) => {
+const dh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Rn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Dn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await ys(input, {
+const I = await bs(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Rn(context).operation,
-region: await $s(config.region)() || (() => {
+operation: Dn(context).operation,
+region: await xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function dh(o) {
+function lh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24031,7 +24130,7 @@ context
 };
 }
 
-function lh(o) {
+function hh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24047,83 +24146,83 @@ context
 };
 }
 
-function hh(o) {
+function fh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const fh = ((o, l, v) => I => {
+const mh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
 const options = [];
 for (const o of R) {
-const {name: l, properties: O = {}, ...rest} = o;
+const {name: l, properties: D = {}, ...rest} = o;
 const name = l.toLowerCase();
 if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-let P;
+let O;
 if ("sigv4a" === name) {
-P = "aws.auth#sigv4a";
+O = "aws.auth#sigv4a";
 const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Gl.sigv4aDependency() && o) continue;
-} else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-const D = v[P];
-if (!D) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
-const option = D(I);
-option.schemeId = P;
+if ("none" === Vl.sigv4aDependency() && o) continue;
+} else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+const P = v[O];
+if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
+const option = P(I);
+option.schemeId = O;
 option.signingProperties = {
 ...option.signingProperties || {},
 ...rest,
-...O
+...D
 };
 options.push(option);
 }
 return options;
-})(ch, o => {
+})(uh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(hh());
-options.push(lh(o));
+options.push(fh());
+options.push(hh(o));
 break;
 
 default:
-options.push(dh(o));
 options.push(lh(o));
+options.push(hh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": dh,
-"aws.auth#sigv4a": lh,
-"smithy.api#noAuth": hh
+"aws.auth#sigv4": lh,
+"aws.auth#sigv4a": hh,
+"smithy.api#noAuth": fh
 });
 
-const mh = config => {
-const o = va(config);
-const l = zl(o);
+const ph = config => {
+const o = ya(config);
+const l = Ll(o);
 return Object.assign(l, {
-authSchemePreference: $s(config.authSchemePreference ?? [])
+authSchemePreference: xs(config.authSchemePreference ?? [])
 });
 };
 
-const ph = options => Object.assign(options, {
+const wh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class wh extends Bc {
+class vh extends Fc {
 async sign(o, identity, l) {
-if (!qt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: O} = await qc(l);
-const P = await (config.sigv4aSigningRegionSet?.());
-const D = (P ?? R ?? [ I ]).join(",");
+if (!Bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Bc(l);
+const O = await (config.sigv4aSigningRegionSet?.());
+const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = j;
 if (!j) {
@@ -24131,21 +24230,21 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : jc(config.systemClockOffset),
-signingRegion: D,
-signingService: O
+signingDate: j ? new Date : Mc(config.systemClockOffset),
+signingRegion: P,
+signingService: D
 });
 return F;
 }
 }
 
-class vh {
+class yh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function yh(o) {
+function bh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24154,12 +24253,12 @@ configurable: true
 });
 }
 
-function bh(xml) {
-const state = new kh(xml);
+function kh(xml) {
+const state = new Sh(xml);
 return state.parse();
 }
 
-class kh {
+class Sh {
 x;
 i=0;
 z;
@@ -24234,7 +24333,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) yh(l);
+if ("__proto__" === name) bh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24266,8 +24365,8 @@ v.push(p.decodeEntities(text));
 }
 if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
 p.i += 2;
-const O = p.readTo(">").trim();
-if (O !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${O}>.`);
+const D = p.readTo(">").trim();
+if (D !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${D}>.`);
 if (!o && 0 === v.length && !R) return {
 tag,
 value: ""
@@ -24283,22 +24382,22 @@ tag,
 value: text
 };
 }
-const P = {};
+const O = {};
 for (const text of v) {
 if ("" === text.trim() && text.includes("\n")) continue;
-P["#text"] = "#text" in P ? P["#text"] + text : text;
+O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) yh(P);
-if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
+if ("__proto__" === child.tag) bh(O);
+if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) yh(P);
-P[k] = o;
+if ("__proto__" === k) bh(O);
+O[k] = o;
 }
 return {
 tag,
-value: P
+value: O
 };
 }
 static ENTITIES={
@@ -24326,21 +24425,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return kh.ENTITIES[named] ?? "";
+return Sh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Sh = o => {
+const $h = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, zn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Sh(o[key]);
+if (!(0, Ln.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = $h(o[key]);
 }
 return o;
 };
 
-const $h = value => {
+const xh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24374,29 +24473,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const xh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Ah = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Ah = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Th = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Th = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Eh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Eh = "(\\d{4})";
+const Ch = "(\\d{4})";
 
-const Ch = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Ih = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ih = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Rh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Nh = new RegExp(`^${xh}, ${date} ${Ah} ${Eh} ${Th} GMT$`);
+const Nh = new RegExp(`^${Ah}, ${date} ${Th} ${Ch} ${Eh} GMT$`);
 
-const Rh = new RegExp(`^${xh}, ${date}-${Ah}-(\\d\\d) ${Th} GMT$`);
+const Dh = new RegExp(`^${Ah}, ${date}-${Th}-(\\d\\d) ${Eh} GMT$`);
 
-const Oh = new RegExp(`^${xh} ${Ah} ( [1-9]|\\d\\d) ${Th} ${Eh}$`);
+const Oh = new RegExp(`^${Ah} ${Th} ( [1-9]|\\d\\d) ${Eh} ${Ch}$`);
 
 const Ph = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Dh = value => {
+const jh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24407,10 +24506,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const jh = value => {
+const Mh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Ch.exec(value);
+const matches = Ih.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24428,10 +24527,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Mh = value => {
+const _h = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Ih.test(value)) return new Date(value);
+if (Rh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24440,7 +24539,7 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Nh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Rh.exec(value)) {
+if (matches = Nh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Dh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
 } else if (matches = Oh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
@@ -24462,14 +24561,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class _h extends nu {
+class zh extends ou {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = ru.of(o);
+const ns = iu.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24478,12 +24577,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return $h(data).map(item => this.readHttpBinding(o, item, location));
+return xh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? cr)(data);
+return (this.serdeContext?.base64Decoder ?? ur)(data);
 
 case 4:
 case 5:
@@ -24494,13 +24593,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return jh(data);
-
-case 6:
 return Mh(data);
 
+case 6:
+return _h(data);
+
 case 7:
-return Dh(data);
+return jh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24513,8 +24612,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? hr.P)((this.serdeContext?.base64Decoder ?? cr)(l));
-return 2 === o ? vu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? fr.P)((this.serdeContext?.base64Decoder ?? ur)(l));
+return 2 === o ? yu.from(l) : l;
 }
 
 case 1:
@@ -24527,7 +24626,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new yu(data, "bigDecimal");
+return new bu(data, "bigDecimal");
 
 default:
 return data;
@@ -24535,14 +24634,14 @@ return data;
 }
 }
 
-class zh {
+class Lh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Lh {
+class Uh {
 from;
 to;
 keys;
@@ -24569,7 +24668,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Uh(o) {
+function qh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24578,20 +24677,20 @@ configurable: true
 });
 }
 
-class qh extends zh {
+class Bh extends Lh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new _h(settings);
+this.stringDeserializer = new zh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24601,12 +24700,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? hr.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? fr.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Yc.of(o);
+const ns = Jc.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24634,7 +24733,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Uh(buffer);
+if ("__proto__" === key) qh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24642,12 +24741,12 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Lh(value, buffer);
+if (o) l = new Uh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
-const O = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
-if (o) l.mark(O);
-if (null != value[O]) buffer[v] = this.readSchema(I, value[O]);
+const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
+if (o) l.mark(D);
+if (null != value[D]) buffer[v] = this.readSchema(I, value[D]);
 }
 if (o) l.writeUnknown();
 return buffer;
@@ -24663,7 +24762,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = bh(xml);
+o = kh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24677,20 +24776,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Sh(v);
+return $h(v);
 }
 return {};
 }
 }
 
-function Bh(o) {
+function Fh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Fh extends zh {
+class Hh extends Lh {
 settings;
 buffer;
 constructor(settings) {
@@ -24699,12 +24798,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Yc.of(schema);
+const ns = Jc.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? dr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? lr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24712,7 +24811,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(wr());
+this.writeValue(vr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24722,19 +24821,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof yu ? value.string : String(value));
+this.writeValue(value instanceof bu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = wu(ns, this.settings);
+const format = vu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(qr(value));
+this.writeValue(Br(value));
 break;
 
 case 7:
@@ -24775,11 +24874,11 @@ if (null == v) continue;
 const I = o.getMergedTraits();
 const R = this.getKey("key", I.xmlName, I.ec2QueryName);
 const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
-const O = l.getMergedTraits();
-const P = this.getKey("value", O.xmlName, O.ec2QueryName);
-const D = flat ? `${prefix}${i}.${P}` : `${prefix}entry.${i}.${P}`;
+const D = l.getMergedTraits();
+const O = this.getKey("value", D.xmlName, D.ec2QueryName);
+const P = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
 this.write(o, k, key);
-this.write(l, v, D);
+this.write(l, v, P);
 ++i;
 }
 }
@@ -24812,26 +24911,26 @@ delete this.buffer;
 return o;
 }
 getKey(o, l, v, I) {
-const {ec2: R, capitalizeKeys: O} = this.settings;
+const {ec2: R, capitalizeKeys: D} = this.settings;
 if (R && v) return v;
 const key = l ?? o;
-if (O && "struct" === I) return key[0].toUpperCase() + key.slice(1);
+if (D && "struct" === I) return key[0].toUpperCase() + key.slice(1);
 return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Bh(key)}=`;
+this.buffer += `&${Fh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Bh(value);
+this.buffer += Fh(value);
 }
 }
 
-class Hh extends mu {
+class Wh extends pu {
 options;
 serializer;
 deserializer;
-mixin=new Xu;
+mixin=new Ku;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24848,8 +24947,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Fh(settings);
-this.deserializer = new qh(settings);
+this.serializer = new Hh(settings);
+this.deserializer = new Bh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24865,7 +24964,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Fc(o.input) || !request.body) request.body = "";
+if ("unit" === Hc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -24873,10 +24972,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Yc.of(o.output);
+const ns = Jc.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await fu(response.body, context);
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -24887,7 +24986,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await fu(response.body, context);
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -24906,10 +25005,10 @@ Type: I.Type,
 Code: I.Code,
 Message: message
 };
-const {errorSchema: R, errorMetadata: O} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Yc.of(R);
-const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new P({});
+const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
+const ns = Jc.of(R);
+const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new O({});
 const output = {
 Type: I.Error.Type,
 Code: I.Error.Code,
@@ -24920,7 +25019,7 @@ const target = member.getMergedTraits().xmlName ?? name;
 const value = I[target] ?? l[target];
 output[name] = this.deserializer.readSchema(member, value);
 }
-throw this.mixin.decorateServiceException(Object.assign(exception, O, {
+throw this.mixin.decorateServiceException(Object.assign(exception, D, {
 $fault: ns.getMergedTraits().error,
 message
 }, output), l);
@@ -24942,134 +25041,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Wh extends Gu {
+class Gh extends Vu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Wh.prototype);
+Object.setPrototypeOf(this, Gh.prototype);
 }
 }
 
-const Gh = "AssumedRoleUser";
+const Vh = "AssumedRoleUser";
 
-const Vh = "Credentials";
+const Xh = "Credentials";
 
-const Xh = "DurationSeconds";
+const Kh = "DurationSeconds";
 
-const Kh = "MinimumSessionTokenSize";
+const Yh = "MinimumSessionTokenSize";
 
-const Yh = "Policy";
+const Jh = "Policy";
 
-const Jh = "PolicyArns";
+const Zh = "PolicyArns";
 
-const Zh = "PackedPolicySize";
+const Qh = "PackedPolicySize";
 
-const Qh = "RoleArn";
+const ef = "RoleArn";
 
-const ef = "RoleSessionName";
+const tf = "RoleSessionName";
 
-const tf = "SourceIdentity";
+const nf = "SourceIdentity";
 
-const nf = "SessionTokenSize";
+const sf = "SessionTokenSize";
 
-const sf = "SessionTokenUtilization";
+const rf = "SessionTokenUtilization";
 
-const rf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const af = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const af = "com.amazonaws.sts";
+const cf = "com.amazonaws.sts";
 
-const cf = new tu.O(rf);
+const uf = new nu.O(af);
 
-var uf = [ -3, rf, "STSServiceException", 0, [], [] ];
+var df = [ -3, af, "STSServiceException", 0, [], [] ];
 
-cf.registerError(uf, Wh);
+uf.registerError(df, Gh);
 
-const df = new tu.O(af);
+const lf = new nu.O(cf);
 
-const lf = [ cf, df ];
+const hf = [ uf, lf ];
 
-var hf = [ 0, af, "accessKeySecretType", 8, 0 ];
+var ff = [ 0, cf, "accessKeySecretType", 8, 0 ];
 
-var ff = [ 0, af, "clientTokenType", 8, 0 ];
+var mf = [ 0, cf, "clientTokenType", 8, 0 ];
 
-var mf = [ 3, af, Gh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var gf = [ 3, cf, Vh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var gf = [ 3, af, "AssumeRoleRequest", 0, [ Qh, ef, Jh, Yh, Xh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", tf, "ProvidedContexts", Kh ], [ 0, 0, () => Af, 0, 1, () => Ef, 64, 0, 0, 0, 0, () => Tf, 1 ], 2 ];
+var pf = [ 3, cf, "AssumeRoleRequest", 0, [ ef, tf, Zh, Jh, Kh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", nf, "ProvidedContexts", Yh ], [ 0, 0, () => Tf, 0, 1, () => Rf, 64, 0, 0, 0, 0, () => Ef, 1 ], 2 ];
 
-var pf = [ 3, af, "AssumeRoleResponse", 0, [ Vh, Gh, Zh, tf, sf, nf ], [ [ () => yf, 0 ], () => mf, 1, 0, 1, 1 ] ];
+var wf = [ 3, cf, "AssumeRoleResponse", 0, [ Xh, Vh, Qh, nf, rf, sf ], [ [ () => bf, 0 ], () => gf, 1, 0, 1, 1 ] ];
 
-var wf = [ 3, af, "AssumeRoleWithWebIdentityRequest", 0, [ Qh, ef, "WebIdentityToken", "ProviderId", Jh, Yh, Xh, Kh ], [ 0, 0, [ () => ff, 0 ], 0, () => Af, 0, 1, 1 ], 3 ];
+var vf = [ 3, cf, "AssumeRoleWithWebIdentityRequest", 0, [ ef, tf, "WebIdentityToken", "ProviderId", Zh, Jh, Kh, Yh ], [ 0, 0, [ () => mf, 0 ], 0, () => Tf, 0, 1, 1 ], 3 ];
 
-var vf = [ 3, af, "AssumeRoleWithWebIdentityResponse", 0, [ Vh, "SubjectFromWebIdentityToken", Gh, Zh, "Provider", "Audience", tf, sf, nf ], [ [ () => yf, 0 ], 0, () => mf, 1, 0, 0, 0, 1, 1 ] ];
+var yf = [ 3, cf, "AssumeRoleWithWebIdentityResponse", 0, [ Xh, "SubjectFromWebIdentityToken", Vh, Qh, "Provider", "Audience", nf, rf, sf ], [ [ () => bf, 0 ], 0, () => gf, 1, 0, 0, 0, 1, 1 ] ];
 
-var yf = [ 3, af, Vh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => hf, 0 ], 0, 4 ], 4 ];
+var bf = [ 3, cf, Xh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => ff, 0 ], 0, 4 ], 4 ];
 
-var bf = [ 3, af, "GetCallerIdentityRequest", 0, [], [] ];
+var kf = [ 3, cf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var kf = [ 3, af, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Sf = [ 3, cf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Sf = [ 3, af, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var $f = [ 3, cf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var $f = [ 3, af, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var xf = [ 3, cf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var xf = [ 3, af, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Af = [ 3, cf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Af = [ 1, af, "policyDescriptorListType", 0, () => Sf ];
+var Tf = [ 1, cf, "policyDescriptorListType", 0, () => $f ];
 
-var Tf = [ 1, af, "ProvidedContextsListType", 0, () => $f ];
+var Ef = [ 1, cf, "ProvidedContextsListType", 0, () => xf ];
 
-var Ef = [ 1, af, "tagListType", 0, () => xf ];
+var Rf = [ 1, cf, "tagListType", 0, () => Af ];
 
-var Nf = [ 9, af, "AssumeRole", 0, () => gf, () => pf ];
+var Nf = [ 9, cf, "AssumeRole", 0, () => pf, () => wf ];
 
-var Rf = [ 9, af, "AssumeRoleWithWebIdentity", 0, () => wf, () => vf ];
+var Df = [ 9, cf, "AssumeRoleWithWebIdentity", 0, () => vf, () => yf ];
 
-var Pf = [ 9, af, "GetCallerIdentity", 0, () => bf, () => kf ];
+var Pf = [ 9, cf, "GetCallerIdentity", 0, () => kf, () => Sf ];
 
-const Df = config => ({
+const jf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? cr,
-base64Encoder: config?.base64Encoder ?? dr,
+base64Decoder: config?.base64Decoder ?? ur,
+base64Encoder: config?.base64Encoder ?? lr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? ch,
+endpointProvider: config?.endpointProvider ?? uh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? mh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bc
+signer: new Fc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new wh
+signer: new vh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new vh
+signer: new yh
 } ],
-logger: config?.logger ?? new mn,
-protocol: config?.protocol ?? Hh,
+logger: config?.logger ?? new gn,
+protocol: config?.protocol ?? Wh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: lf,
+errorTypeRegistries: hf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? od,
-signerConstructor: config?.signerConstructor ?? Gl,
-urlParser: config?.urlParser ?? gs,
-utf8Decoder: config?.utf8Decoder ?? ur.a,
-utf8Encoder: config?.utf8Encoder ?? hr.P
+sha256: config?.sha256 ?? sd,
+signerConstructor: config?.signerConstructor ?? Vl,
+urlParser: config?.urlParser ?? ps,
+utf8Decoder: config?.utf8Decoder ?? dr.a,
+utf8Encoder: config?.utf8Encoder ?? fr.P
 });
 
-const jf = config => {
-La(process.version);
-const defaultsMode = nc(config);
-const o = () => defaultsMode().then(Ua);
-const l = Df(config);
-xa(process.version);
+const Mf = config => {
+Ua(process.version);
+const defaultsMode = oc(config);
+const o = () => defaultsMode().then(qa);
+const l = jf(config);
+Aa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25079,46 +25178,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? cc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
-defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? uc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
+defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await _a()()),
-signer: new Bc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await za()()),
+signer: new Fc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new wh
+signer: new vh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new vh
+signer: new yh
 } ],
-maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
-region: config?.region ?? Bo(Qa, {
-...ec,
+maxAttempts: config?.maxAttempts ?? Fo(er, config),
+region: config?.region ?? Fo(ec, {
+...tc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Bo({
-...tr,
-default: async () => (await o()).retryMode || Jt
+retryMode: config?.retryMode ?? Fo({
+...nr,
+default: async () => (await o()).retryMode || Zt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Bo(Ll, v),
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Fo(Ul, v),
 streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
-userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
+userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
 };
 };
 
-const Mf = o => {
+const _f = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25139,101 +25238,101 @@ credentials: () => I
 };
 };
 
-const _f = config => ({
+const zf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const zf = (o, l) => {
-const v = Object.assign($l(o), Rl(o), Pl(o), Mf(o));
+const Lf = (o, l) => {
+const v = Object.assign(xl(o), Dl(o), Pl(o), _f(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, xl(v), Ol(v), Dl(v), _f(v));
+return Object.assign(o, Al(v), Ol(v), jl(v), zf(v));
 };
 
-class STSClient extends Yn {
+class STSClient extends Jn {
 config;
 constructor(...[configuration]) {
-const o = jf(configuration || {});
+const o = Mf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ph(o);
-const v = Ut(l);
-const I = er(v);
-const R = io(I);
-const O = Ft(R);
-const P = xs(O);
-const D = mh(P);
-const j = zf(D, configuration?.extensions || []);
+const l = wh(o);
+const v = qt(l);
+const I = tr(v);
+const R = ao(I);
+const D = Ht(R);
+const O = Ts(D);
+const P = ph(O);
+const j = Lf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(bi(this.config));
-this.middlewareStack.use(fn(this.config));
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(Rs(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(_n(this.config, {
-httpAuthSchemeParametersProvider: uh,
-identityProviderConfigProvider: async config => new Ln({
+this.middlewareStack.use(ki(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use(mi(this.config));
+this.middlewareStack.use(Ds(this.config));
+this.middlewareStack.use(Vt(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(zn(this.config, {
+httpAuthSchemeParametersProvider: dh,
+identityProviderConfigProvider: async config => new Un({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Wn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Lf = "***SensitiveInformation***";
+const Uf = "***SensitiveInformation***";
 
-function Uf(schema, data) {
+function qf(schema, data) {
 if (null == data) return data;
-const ns = Yc.of(schema);
-if (ns.getMergedTraits().sensitive) return Lf;
+const ns = Jc.of(schema);
+if (ns.getMergedTraits().sensitive) return Uf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Lf;
-if (Array.isArray(data)) return data.map(value => Uf(o, value));
+if (o.getMergedTraits().sensitive) return Uf;
+if (Array.isArray(data)) return data.map(value => qf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Lf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Uf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Uf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, qf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Uf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = qf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const qf = Symbol.for("@smithy/op-event-stream");
+const Bf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=Vn();
+middlewareStack=Xn();
 schema;
 static classBuilder() {
-return new Bf;
+return new Hf;
 }
-resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: O, additionalContext: P, CommandCtor: D}) {
-for (const v of l.bind(this)(D, o, configuration, options)) this.middlewareStack.use(v);
+resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
+for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = P[Nn];
+const F = O[Nn];
 const G = {
 logger: j,
 clientName: v,
 commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
-...P,
+...O,
 [Nn]: {
 ...F,
 commandInstance: this,
-...O,
+...D,
 ...void 0 === options?.metricsRecorder ? {} : {
 metricsRecorder: options.metricsRecorder
 },
@@ -25252,10 +25351,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[qf];
+const marker = schema?.[Bf];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[qf] = Boolean(Yc.of(o).getEventStreamMember() || Yc.of(l).getEventStreamMember());
+X = schema[Bf] = Boolean(Jc.of(o).getEventStreamMember() || Jc.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25265,7 +25364,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Bf {
+class Hf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25347,8 +25446,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Uf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Uf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? qf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? qf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25359,7 +25458,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Hf(common, service, name, o) {
+function Wf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25370,7 +25469,7 @@ return list;
 };
 }
 
-const command = Hf({
+const command = Wf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25391,15 +25490,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Ts);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Es);
 
-const Wf = {};
+const Gf = {};
 
-const Gf = (Command, cs, config, o) => [];
+const Vf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Wf, Gf, "GetCallerIdentity", Pf)){}
+class GetCallerIdentityCommand extends(command(Gf, Vf, "GetCallerIdentity", Pf)){}
 
-const Vf = Hf({
+const Xf = Wf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25420,18 +25519,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Ts);
+}, "CertificateManager", "ACMClient", Es);
 
-const Xf = {
+const Kf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Kf = (Command, cs, config, o) => [];
+const Yf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Vf(Xf, Kf, "DescribeCertificate", bl)){}
+class DescribeCertificateCommand extends(Xf(Kf, Yf, "DescribeCertificate", kl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25457,8 +25556,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Yf(Yf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Yf(Yf(error, "$metadata"), "requestId") ?? Yf(error, "RequestId");
+const status = Number(Jf(Jf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Jf(Jf(error, "$metadata"), "requestId") ?? Jf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25476,7 +25575,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Yf(error, "Code");
+const code = Jf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25484,12 +25583,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Yf(error, "code") ?? error.name);
+const code = String(Jf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Yf(value, key) {
+function Jf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25510,19 +25609,19 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Jf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Zf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Jf(record) {
+function Zf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
 function digest(part) {
-return (0, Ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, Te.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -25537,54 +25636,62 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Zf({Distribution: found, ETag}, id) {
+function Qf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = Qf(found?.ARN, "ARN");
+const arn = tm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Qf(account[1], "account"),
-etag: Qf(ETag, "ETag"),
-status: tm(found.Status),
-domain: Qf(found.DomainName, "DomainName").toLowerCase(),
-enabled: em(config?.Enabled, "Enabled"),
+account: tm(account[1], "account"),
+etag: tm(ETag, "ETag"),
+status: om(found.Status),
+domain: tm(found.DomainName, "DomainName").toLowerCase(),
+enabled: nm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Qf(config, "DistributionConfig"))
+features: featureDigests(tm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Qf(item.Id, "Id"),
-arn: Qf(item.ARN, "ARN"),
-domain: Qf(item.DomainName, "DomainName").toLowerCase(),
+id: tm(item.Id, "Id"),
+arn: tm(item.ARN, "ARN"),
+domain: tm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: em(item.Enabled, "Enabled"),
-status: tm(item.Status),
+enabled: nm(item.Enabled, "Enabled"),
+status: om(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Qf(value, what) {
+function em(id) {
+return "distribution" === resourceOf(id) ? {
+DistributionId: id
+} : {
+DistributionTenantId: id
+};
+}
+
+function tm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function em(value, what) {
+function nm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function tm(status) {
+function om(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25592,7 +25699,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Qf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== tm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25621,12 +25728,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = Qf(answer.Certificate, "Certificate");
+const found = tm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Qf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Qf(found.Status, "Status"),
-keyAlgorithm: Qf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ tm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: tm(found.Status, "Status"),
+keyAlgorithm: tm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25635,7 +25742,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var nm = I(7067);
+var sm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25665,7 +25772,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function om(error, asked) {
+function rm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25677,14 +25784,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", sm(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", im(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", sm(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", im(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25695,7 +25802,7 @@ remedy
 });
 }
 
-function sm({operation, about}, what, {code, text}) {
+function im({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25705,7 +25812,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const rm = 6;
+const am = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25719,8 +25826,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new nm.Agent(agent),
-httpsAgent: new fc.Agent(agent)
+httpAgent: new sm.Agent(agent),
+httpsAgent: new mc.Agent(agent)
 });
 }
 
@@ -25747,7 +25854,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function im({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function cm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25762,17 +25869,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = om(o, asked);
+failure = rm(o, asked);
 }
 const {outcome} = failure;
-if (n === rm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(am(n, outcome, clock.random()), signal).catch(() => {
+if (n === am || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(um(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function am(n, outcome, random) {
+function um(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25788,18 +25895,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw om(o, asked);
+throw rm(o, asked);
 }
 }
 
-const cm = async (config, context, input) => ({
-operation: Rn(context).operation,
-region: await $s(config.region)() || (() => {
+const dm = async (config, context, input) => ({
+operation: Dn(context).operation,
+region: await xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function um(o) {
+function lm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25815,40 +25922,40 @@ context
 };
 }
 
-const dm = o => {
+const hm = o => {
 const options = [];
 o.operation;
-options.push(um(o));
+options.push(lm(o));
 return options;
 };
 
-const lm = config => {
-const o = va(config);
+const fm = config => {
+const o = ya(config);
 return Object.assign(o, {
-authSchemePreference: $s(config.authSchemePreference ?? [])
+authSchemePreference: xs(config.authSchemePreference ?? [])
 });
 };
 
-const hm = options => Object.assign(options, {
+const pm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const fm = input => (new TextEncoder).encode(input);
+const wm = input => (new TextEncoder).encode(input);
 
-const pm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const vm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(pm).reduce((o, [i, c]) => {
+Object.entries(vm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const wm = pm.split("");
+const ym = vm.split("");
 
-function vm(o) {
+function bm(o) {
 let input;
-if ("string" === typeof o) input = fm(o); else input = o;
+if ("string" === typeof o) input = wm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25864,29 +25971,29 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += wm[(bits & 63 << o) >> o];
+I += ym[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const ym = input => {
+const km = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const bm = "The stream has already been transformed.";
+const Sm = "The stream has already been transformed.";
 
-const km = o => {
-if (!Sm(o) && !Ec(o)) {
+const $m = o => {
+if (!xm(o) && !Ic(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(bm);
+if (l) throw new Error(Sm);
 l = true;
 return await Nc(o);
 };
@@ -25898,31 +26005,31 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return vm(o); else if ("hex" === encoding) return (0, 
-Ai.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return ym(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return bm(o); else if ("hex" === encoding) return (0, 
+Ti.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return km(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(bm);
+if (l) throw new Error(Sm);
 l = true;
-if (Sm(o)) return I(o); else if (Ec(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (xm(o)) return I(o); else if (Ic(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Sm = o => "function" === typeof Blob && o instanceof Blob;
+const xm = o => "function" === typeof Blob && o instanceof Blob;
 
-const $m = "The stream has already been transformed.";
+const Am = "The stream has already been transformed.";
 
-const xm = o => {
-if (!(o instanceof nr.Readable)) try {
-return km(o);
+const Tm = o => {
+if (!(o instanceof sr.Readable)) try {
+return $m(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error($m);
+if (l) throw new Error(Am);
 l = true;
 return await Pc(o);
 };
@@ -25930,22 +26037,22 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ir.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ar.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error($m);
+if (l) throw new Error(Am);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof nr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof sr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return nr.Readable.toWeb(o);
+return sr.Readable.toWeb(o);
 }
 });
 };
 
-function Am(value, o, l) {
+function Em(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -25962,15 +26069,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Tm extends hu {
+class Cm extends fu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = ru.of(o?.input);
+const ns = iu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = du(o);
-const request = new qt({
+const operation = lu(o);
+const request = new Bt({
 query,
 headers: {}
 });
@@ -26000,18 +26107,18 @@ const headers = request.headers;
 const I = o.syntheticBodySchema;
 let R = false;
 let payload;
-let O;
+let D;
 let labels;
 const names = Object.getOwnPropertyNames(input);
-const P = Object.getPrototypeOf(input);
-const D = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
-const length = D ? names.length : o.memberBindings.length;
+const O = Object.getPrototypeOf(input);
+const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = D ? (0, zn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Ln.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
-const P = value[0];
+const O = value[0];
 const flags = value[1];
 const j = value[2];
 const location = binding[2];
@@ -26020,15 +26127,15 @@ const G = input[I];
 if (null == G && !(flags >> 10 & 1)) continue;
 if (36 === location) {
 const o = flags >> 11 & 3;
-if (o) if (2 === o) O = G || void 0; else payload = G; else {
-if (v) v.writeCodec(P, G); else l.write(P, G);
+if (o) if (2 === o) D = G || void 0; else payload = G; else {
+if (v) v.writeCodec(O, G); else l.write(O, G);
 payload = l.flush();
 }
 } else if (33 === location || 38 === location) {
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, zn.$)(G, key)) continue;
+if (!(0, Ln.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26043,14 +26150,14 @@ if (v) v.writeCodec(I, input); else l.write(I, input);
 payload = l.flush();
 }
 request.body = payload;
-return O;
+return D;
 }
 serializeQuery(value, data, o, query, l) {
 const [ns, flags, v] = value;
 const I = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, zn.$)(data, key) || key in query) continue;
+if (!(0, Ln.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...I,
 httpQuery: key,
@@ -26085,32 +26192,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, zn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Ln.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Bh).join("/") : Bh(o);
+} else path += 2 === kind ? o.split("/").map(Fh).join("/") : Fh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = ru.of(o.output);
+const ns = iu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await fu(response.body, context);
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
-const O = await this.deserializeHttpMessage(ns, context, response, R);
-if (O.length) {
-const bytes = await fu(response.body, context);
+const D = await this.deserializeHttpMessage(ns, context, response, R);
+if (D.length) {
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
-for (const member of O) if (null != o[member]) R[member] = o[member];
+for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await fu(response.body, context);
+} else if (!I.bindings.payload) await mu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26118,63 +26225,63 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = ru.of(schema);
-const {bodyMemberNames: O, bindings: {payload, statusCode, headers: P, prefixHeaders: D}} = ns.getHttpBindings().response;
+const ns = iu.of(schema);
+const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
 const [o, value] = payload;
 const [l, flags] = value;
-const O = flags >> 11 & 3;
-if (O) if (2 === O) v[o] = await this.deserializeEventStream({
+const D = flags >> 11 & 3;
+if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = xm(response.body); else if (response.body) {
-const bytes = await fu(response.body, context);
+}); else v[o] = Tm(response.body); else if (response.body) {
+const bytes = await mu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, zn.$)(headers, header)) continue;
+if (!(0, Ln.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, zn.$)(P, lower) ? P[lower] : void 0;
+const binding = (0, Ln.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
-const [l, [O, flags, D], , j] = binding;
-if (D) {
-const sections = flags >> 16 & 1 ? Am(o, ",", 2) : $h(o);
+const [l, [D, flags, P], , j] = binding;
+if (P) {
+const sections = flags >> 16 & 1 ? Em(o, ",", 2) : xh(o);
 const list = [];
-for (const section of sections) list.push(R ? R.readHttpBinding(D, section.trim(), 38) : await I.read([ D[0], {
+for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
 } ], section.trim()));
 v[l] = list;
-} else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(O, o);
+} else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(D, o);
 }
-for (const [o, [, , l], , O] of D) {
+for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, zn.$)(headers, header)) continue;
-if (!header.startsWith(O)) continue;
-const P = headers[header];
-v[o][header.slice(O.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
+if (!(0, Ln.$)(headers, header)) continue;
+if (!header.startsWith(D)) continue;
+const O = headers[header];
+v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
 httpHeader: header
-} ], P);
+} ], O);
 }
 }
 if (statusCode) v[statusCode[0]] = response.statusCode;
-return O;
+return D;
 }
 }
 
-function Em(part) {
+function Im(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Cm extends nu {
+class Rm extends ou {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26182,7 +26289,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = ru.of(schema);
+const ns = iu.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -26205,7 +26312,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = qr(value);
+this.stringBuffer = Br(value);
 break;
 
 case 7:
@@ -26219,7 +26326,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? dr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? lr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26231,7 +26338,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Em(l);
+buffer += v ? l : Im(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26242,16 +26349,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = vu.from(v);
+if (2 === l) v = yu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? dr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? lr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? wr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? vr() : String(value);
 }
 }
 flush() {
@@ -26261,11 +26368,11 @@ return buffer;
 }
 }
 
-class Im {
+class Nm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Cm(l)) {
+constructor(o, l, v = new Rm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26274,7 +26381,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = ru.of(schema);
+const ns = iu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -26300,13 +26407,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Nm extends nu {
+class Dm extends ou {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new _h(l);
+this.stringDeserializer = new zh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26314,7 +26421,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = ru.of(schema);
+const ns = iu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -26324,13 +26431,13 @@ if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hr.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? fr.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ur.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? hr.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? dr.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? fr.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26338,28 +26445,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Rm = (output, data) => {
+const Om = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Om = /[&<>"]/g;
+const Pm = /[&<>"]/g;
 
-const Pm = {
+const jm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Dm(value) {
-return value.replace(Om, o => Pm[o]);
+function Mm(value) {
+return value.replace(Pm, o => jm[o]);
 }
 
-const jm = /[&"'<>\r\n\u0085\u2028]/g;
+const _m = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Mm = {
+const zm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26371,8 +26478,8 @@ const Mm = {
 "\u2028": "&#x2028;"
 };
 
-function _m(value) {
-return value.replace(jm, o => Mm[o]);
+function Lm(value) {
+return value.replace(_m, o => zm[o]);
 }
 
 class XmlText {
@@ -26381,7 +26488,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return _m("" + this.value);
+return Lm("" + this.value);
 }
 }
 
@@ -26458,13 +26565,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Dm("" + I)}"`;
+if (null != I) l += ` ${o}="${Mm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class zm extends zh {
+class Um extends Lh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26474,8 +26581,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Yc.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? cr)(value); else {
+const ns = Jc.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ur)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
 if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -26502,7 +26609,7 @@ const l = ns.getMergedTraits();
 const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
 if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
 const v = XmlNode.of(name);
-const [I, R] = this.getXmlnsAttribute(ns, o);
+const [I, xmlns] = this.getXmlnsAttribute(ns, o);
 for (const [o, l] of ns.structIterator()) {
 const I = value[o];
 if (null != I || l.isIdempotencyToken()) {
@@ -26510,91 +26617,91 @@ if (l.getMergedTraits().xmlAttribute) {
 v.addAttribute(l.getMergedTraits().xmlName ?? o, this.writeSimple(l, I));
 continue;
 }
-if (l.isListSchema()) this.writeList(l, I, v, R); else if (l.isMapSchema()) this.writeMap(l, I, v, R); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, R)); else {
+if (l.isListSchema()) this.writeList(l, I, v, xmlns); else if (l.isMapSchema()) this.writeMap(l, I, v, xmlns); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, xmlns)); else {
 const o = XmlNode.of(l.getMergedTraits().xmlName ?? l.getMemberName());
-this.writeSimpleInto(l, I, o, R);
+this.writeSimpleInto(l, I, o, xmlns);
 v.addChildNode(o);
 }
 }
 }
-const {$unknown: O} = value;
-if (O && ns.isUnionSchema() && Array.isArray(O) && 1 === Object.keys(value).length) {
-const [k, o] = O;
+const {$unknown: R} = value;
+if (R && ns.isUnionSchema() && Array.isArray(R) && 1 === Object.keys(value).length) {
+const [k, o] = R;
 const node = XmlNode.of(k);
 if ("string" !== typeof o) if (value instanceof XmlNode || value instanceof XmlText) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
-this.writeSimpleInto(0, o, node, R);
+this.writeSimpleInto(0, o, node, xmlns);
 v.addChildNode(node);
 }
-if (R) v.addAttribute(I, R);
+if (xmlns) v.addAttribute(I, xmlns);
 return v;
 }
 writeList(o, l, v, I) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${o.getName(true)}`);
 const R = o.getMergedTraits();
-const O = o.getValueSchema();
-const P = O.getMergedTraits();
-const D = !!P.sparse;
+const D = o.getValueSchema();
+const O = D.getMergedTraits();
+const P = !!O.sparse;
 const flat = !!R.xmlFlattened;
-const [j, F] = this.getXmlnsAttribute(o, I);
-const G = (l, value) => {
-if (O.isListSchema()) this.writeList(O, Array.isArray(value) ? value : [ value ], l, F); else if (O.isMapSchema()) this.writeMap(O, value, l, F); else if (O.isStructSchema()) {
-const v = this.writeStruct(O, value, F);
-l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member"));
+const [j, xmlns] = this.getXmlnsAttribute(o, I);
+const F = (l, value) => {
+if (D.isListSchema()) this.writeList(D, Array.isArray(value) ? value : [ value ], l, xmlns); else if (D.isMapSchema()) this.writeMap(D, value, l, xmlns); else if (D.isStructSchema()) {
+const v = this.writeStruct(D, value, xmlns);
+l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
 } else {
-const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : P.xmlName ?? "member");
-this.writeSimpleInto(O, value, v, F);
+const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
+this.writeSimpleInto(D, value, v, xmlns);
 l.addChildNode(v);
 }
 };
 if (flat) {
-for (const value of l) if (D || null != value) G(v, value);
+for (const value of l) if (P || null != value) F(v, value);
 } else {
 const I = XmlNode.of(R.xmlName ?? o.getMemberName());
-if (F) I.addAttribute(j, F);
-for (const value of l) if (D || null != value) G(I, value);
+if (xmlns) I.addAttribute(j, xmlns);
+for (const value of l) if (P || null != value) F(I, value);
 v.addChildNode(I);
 }
 }
 writeMap(o, map, l, v, I = false) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${o.getName(true)}`);
 const R = o.getMergedTraits();
-const O = o.getKeySchema();
-const P = O.getMergedTraits();
-const D = P.xmlName ?? "key";
+const D = o.getKeySchema();
+const O = D.getMergedTraits();
+const P = O.xmlName ?? "key";
 const j = o.getValueSchema();
 const F = j.getMergedTraits();
 const G = F.xmlName ?? "value";
 const V = !!F.sparse;
 const flat = !!R.xmlFlattened;
-const [X, K] = this.getXmlnsAttribute(o, v);
-const Y = (entry, key, o) => {
-const l = XmlNode.of(D, key);
-const [v, I] = this.getXmlnsAttribute(O, K);
+const [X, xmlns] = this.getXmlnsAttribute(o, v);
+const K = (entry, key, o) => {
+const l = XmlNode.of(P, key);
+const [v, I] = this.getXmlnsAttribute(D, xmlns);
 if (I) l.addAttribute(v, I);
 entry.addChildNode(l);
 let R = XmlNode.of(G);
-if (j.isListSchema()) this.writeList(j, o, R, K); else if (j.isMapSchema()) this.writeMap(j, o, R, K, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, K); else this.writeSimpleInto(j, o, R, K);
+if (j.isListSchema()) this.writeList(j, o, R, xmlns); else if (j.isMapSchema()) this.writeMap(j, o, R, xmlns, true); else if (j.isStructSchema()) R = this.writeStruct(j, o, xmlns); else this.writeSimpleInto(j, o, R, xmlns);
 entry.addChildNode(R);
 };
 if (flat) for (const key in map) {
 const v = map[key];
 if (V || null != v) {
 const entry = XmlNode.of(R.xmlName ?? o.getMemberName());
-Y(entry, key, v);
+K(entry, key, v);
 l.addChildNode(entry);
 }
 } else {
 let v;
 if (!I) {
 v = XmlNode.of(R.xmlName ?? o.getMemberName());
-if (K) v.addAttribute(X, K);
+if (xmlns) v.addAttribute(X, xmlns);
 l.addChildNode(v);
 }
 for (const key in map) {
 const o = map[key];
 if (V || null != o) {
 const entry = XmlNode.of("entry");
-Y(entry, key, o);
+K(entry, key, o);
 (I ? l : v).addChildNode(entry);
 }
 }
@@ -26602,17 +26709,17 @@ Y(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Yc.of(o);
+const ns = Jc.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? dr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = wu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? lr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = vu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = qr(value);
+l = Br(value);
 break;
 
 case 7:
@@ -26621,56 +26728,56 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = qr(value);
+l = Br(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof yu) return value.string;
+if (value instanceof bu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = wr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Yc.of(o);
+const ns = Jc.of(o);
 const content = new XmlText(v);
-const [I, R] = this.getXmlnsAttribute(ns, l);
-if (R) into.addAttribute(I, R);
+const [I, xmlns] = this.getXmlnsAttribute(ns, l);
+if (xmlns) into.addAttribute(I, xmlns);
 into.addChildNode(content);
 }
 getXmlnsAttribute(ns, o) {
 const l = ns.getMergedTraits();
-const [prefix, v] = l.xmlNamespace ?? [];
-if (v && v !== o) return [ prefix ? `xmlns:${prefix}` : "xmlns", v ];
+const [prefix, xmlns] = l.xmlNamespace ?? [];
+if (xmlns && xmlns !== o) return [ prefix ? `xmlns:${prefix}` : "xmlns", xmlns ];
 return [ void 0, void 0 ];
 }
 }
 
-class Lm extends zh {
+class qm extends Lh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new zm(this.settings);
+const o = new Um(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new qh(this.settings);
+const o = new Bh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Um extends Tm {
+class Bm extends Cm {
 codec;
 serializer;
 deserializer;
-mixin=new Xu;
+mixin=new Ku;
 constructor(options) {
 super(options);
 const settings = {
@@ -26682,9 +26789,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Lm(settings);
-this.serializer = new Im(this.codec.createSerializer(), settings);
-this.deserializer = new Nm(this.codec.createDeserializer(), settings);
+this.codec = new qm(settings);
+this.serializer = new Nm(this.codec.createSerializer(), settings);
+this.deserializer = new Dm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26694,7 +26801,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Yc.of(o.input);
+const l = Jc.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26706,7 +26813,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Rm(response, l) ?? "Unknown";
+const v = Om(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26714,17 +26821,17 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Yc.of(I);
+const ns = Jc.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
-const O = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
-const exception = new O({});
+const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
+const exception = new D({});
 await this.deserializeHttpMessage(I, context, response, l);
 const output = {};
-const P = this.codec.createDeserializer();
+const O = this.codec.createDeserializer();
 for (const [name, member] of ns.structIterator()) {
 const target = member.getMergedTraits().xmlName ?? name;
 const value = l.Error?.[target] ?? l[target];
-output[name] = P.readSchema(member, value);
+output[name] = O.readSchema(member, value);
 }
 throw this.mixin.decorateServiceException(Object.assign(exception, R, {
 $fault: ns.getMergedTraits().error,
@@ -26740,677 +26847,809 @@ return false;
 }
 }
 
-const qm = "ref", Bm = "authSchemes", Fm = "name", s = "signingRegion";
+const Fm = "ref", Hm = "authSchemes", Wm = "name", s = "signingRegion";
 
-const Hm = -1, Wm = true, Gm = "isSet", Vm = "PartitionResult", Xm = "booleanEquals", Km = "stringEquals", Ym = "getAttr", Jm = {
-[qm]: "Endpoint"
-}, Zm = {
-fn: Ym,
-argv: [ {
-[qm]: Vm
-}, "name" ]
-}, Qm = {
-[qm]: Vm
+const Gm = -1, Vm = true, Xm = "isSet", Km = "PartitionResult", Ym = "booleanEquals", Jm = "stringEquals", Zm = "getAttr", Qm = {
+[Fm]: "Endpoint"
 }, eg = {
-[Bm]: [ {
-[Fm]: "sigv4",
+fn: Zm,
+argv: [ {
+[Fm]: Km
+}, "name" ]
+}, tg = {
+[Fm]: Km
+}, ng = {
+[Hm]: [ {
+[Wm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, tg = {
-[Bm]: [ {
-[Fm]: "sigv4",
+}, og = {
+[Hm]: [ {
+[Wm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, ng = {
-[Bm]: [ {
-[Fm]: "sigv4",
+}, sg = {
+[Hm]: [ {
+[Wm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, og = [ {
-[qm]: "Region"
+}, rg = [ {
+[Fm]: "Region"
 } ];
 
-const sg = {
-conditions: [ [ Gm, [ Jm ] ], [ Gm, og ], [ "aws.partition", og, Vm ], [ Xm, [ {
-[qm]: "UseFIPS"
-}, Wm ] ], [ Xm, [ {
-[qm]: "UseDualStack"
-}, Wm ] ], [ Km, [ Zm, "aws" ] ], [ Km, [ Zm, "aws-cn" ] ], [ Xm, [ {
-fn: Ym,
-argv: [ Qm, "supportsDualStack" ]
-}, Wm ] ], [ Xm, [ {
-fn: Ym,
-argv: [ Qm, "supportsFIPS" ]
-}, Wm ] ] ],
-results: [ [ Hm ], [ Hm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Hm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Jm, {} ], [ "https://cloudfront.global.api.aws", eg ], [ "https://cloudfront-fips.global.api.aws", eg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", tg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", tg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", ng ], [ Hm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", ng ], [ Hm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", ng ], [ Hm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", ng ], [ Hm, "Invalid Configuration: Missing Region" ] ]
+const ig = {
+conditions: [ [ Xm, [ Qm ] ], [ Xm, rg ], [ "aws.partition", rg, Km ], [ Ym, [ {
+[Fm]: "UseFIPS"
+}, Vm ] ], [ Ym, [ {
+[Fm]: "UseDualStack"
+}, Vm ] ], [ Jm, [ eg, "aws" ] ], [ Jm, [ eg, "aws-cn" ] ], [ Ym, [ {
+fn: Zm,
+argv: [ tg, "supportsDualStack" ]
+}, Vm ] ], [ Ym, [ {
+fn: Zm,
+argv: [ tg, "supportsFIPS" ]
+}, Vm ] ] ],
+results: [ [ Gm ], [ Gm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Gm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Qm, {} ], [ "https://cloudfront.global.api.aws", ng ], [ "https://cloudfront-fips.global.api.aws", ng ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", sg ], [ Gm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", sg ], [ Gm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const rg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const ag = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const ig = Dd.from(rg, 2, sg.conditions, sg.results);
+const cg = jd.from(ag, 2, ig.conditions, ig.results);
 
-const ag = new ld({
+const ug = new hd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const cg = (o, context = {}) => ag.get(o, () => Pd(ig, {
+const dg = (o, context = {}) => ug.get(o, () => Pd(cg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-rd.aws = dd;
+ad.aws = ld;
 
-class ug extends Gu {
+class lg extends Vu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ug.prototype);
+Object.setPrototypeOf(this, lg.prototype);
 }
 }
 
-const dg = "Aliases";
+const hg = "Aliases";
 
-const lg = "AwsAccountNumber";
+const fg = "AwsAccountNumber";
 
-const hg = "AliasICPRecordal";
+const mg = "AliasICPRecordal";
 
-const fg = "AliasICPRecordals";
+const gg = "AliasICPRecordals";
 
-const mg = "AnycastIpListId";
+const pg = "AnycastIpListId";
 
-const gg = "AccountId";
+const wg = "AccountId";
 
-const pg = "AllowedMethods";
+const vg = "AllowedMethods";
 
-const wg = "ActiveTrustedKeyGroups";
+const yg = "ActiveTrustedKeyGroups";
 
-const vg = "ActiveTrustedSigners";
+const bg = "ActiveTrustedSigners";
 
-const yg = "Alias";
+const kg = "Alias";
 
-const bg = "Compress";
+const Sg = "Arn";
 
-const kg = "ConflictingAlias";
+const $g = "Compress";
 
-const Sg = "ConflictingAliasesList";
+const xg = "ConflictingAlias";
 
-const $g = "CacheBehavior";
+const Ag = "ConflictingAliasesList";
 
-const xg = "CacheBehaviors";
+const Tg = "CacheBehavior";
 
-const Ag = "CustomErrorResponse";
+const Eg = "CacheBehaviors";
 
-const Tg = "CustomErrorResponses";
+const Cg = "CustomErrorResponse";
 
-const Eg = "ConnectionFunctionAssociation";
+const Ig = "CustomErrorResponses";
 
-const Cg = "CustomHeaders";
+const Rg = "ConnectionFunctionAssociation";
 
-const Ig = "CachedMethods";
+const Ng = "ConnectionGroup";
 
-const Ng = "ConnectionMode";
+const Dg = "ConnectionGroupId";
 
-const Rg = "CNAME";
+const Og = "CustomHeaders";
 
-const Og = "CustomOriginConfig";
+const Pg = "CachedMethods";
 
-const Pg = "CachePolicyId";
+const jg = "ConnectionMode";
 
-const Dg = "CacheTagConfig";
+const Mg = "CNAME";
 
-const jg = "Comment";
+const _g = "CustomOriginConfig";
 
-const Mg = "Distribution";
+const zg = "CachePolicyId";
 
-const _g = "DistributionConfig";
+const Lg = "CacheTagConfig";
 
-const zg = "DefaultCacheBehavior";
+const Ug = "CreatedTime";
 
-const Lg = "DomainConflicts";
+const qg = "Certificate";
 
-const Ug = "DistributionId";
+const Bg = "Comment";
 
-const qg = "DistributionList";
+const Fg = "Customizations";
 
-const Bg = "DomainName";
+const Hg = "Distribution";
 
-const Fg = "DistributionSummary";
+const Wg = "DistributionConfig";
 
-const Hg = "DefaultTTL";
+const Gg = "DefaultCacheBehavior";
 
-const Wg = "Domain";
+const Vg = "DnsConfigurationList";
 
-const Gg = "Enabled";
+const Xg = "DnsConfiguration";
 
-const Vg = "ETag";
+const Kg = "DomainConflicts";
 
-const Xg = "EventType";
+const Yg = "DistributionId";
 
-const Kg = "FunctionAssociations";
+const Jg = "DistributionList";
 
-const Yg = "FunctionAssociation";
+const Zg = "DomainName";
 
-const Jg = "FieldLevelEncryptionId";
+const Qg = "DistributionSummary";
 
-const Zg = "ForwardedValues";
+const ep = "DistributionTenant";
 
-const Qg = "GrpcConfig";
+const tp = "DefaultTTL";
 
-const ep = "GeoRestriction";
+const np = "Domains";
 
-const tp = "Headers";
+const op = "Domain";
 
-const np = "HeaderName";
+const sp = "Enabled";
 
-const op = "HttpVersion";
+const rp = "ETag";
 
-const sp = "Items";
+const cp = "EventType";
 
-const rp = "IsIPV6Enabled";
+const dp = "FunctionAssociations";
 
-const cp = "IfMatch";
+const lp = "FunctionAssociation";
 
-const dp = "If-Match";
+const hp = "FieldLevelEncryptionId";
 
-const lp = "Id";
+const fp = "ForwardedValues";
 
-const hp = "KeyGroup";
+const mp = "GrpcConfig";
 
-const fp = "KeyPairIds";
+const gp = "GeoRestriction";
 
-const mp = "LambdaFunctionAssociations";
+const pp = "Headers";
 
-const gp = "LambdaFunctionAssociation";
+const wp = "HeaderName";
 
-const pp = "LastModifiedTime";
+const vp = "HttpVersion";
 
-const wp = "MaxItems";
+const yp = "Items";
 
-const vp = "MinTTL";
+const bp = "IsIPV6Enabled";
 
-const yp = "MaxTTL";
+const kp = "IfMatch";
 
-const bp = "Marker";
+const Sp = "If-Match";
 
-const kp = "Name";
+const $p = "Id";
 
-const Sp = "NextMarker";
+const xp = "Identifier";
 
-const $p = "Origins";
+const Ap = "KeyGroup";
 
-const xp = "OriginCustomHeader";
+const Tp = "KeyPairIds";
 
-const Ap = "OriginGroups";
+const Ep = "LambdaFunctionAssociations";
 
-const Tp = "OriginGroupMember";
+const Cp = "LambdaFunctionAssociation";
 
-const Ep = "OriginGroup";
+const Ip = "LastModifiedTime";
 
-const Cp = "OriginKeepaliveTimeout";
+const Rp = "ManagedCertificateDetails";
 
-const Ip = "OriginMtlsConfig";
+const Np = "ManagedCertificateRequest";
 
-const Np = "OriginRequestPolicyId";
+const Dp = "MaxItems";
 
-const Rp = "OriginReadTimeout";
+const Op = "MinTTL";
 
-const Op = "OriginShield";
+const Pp = "MaxTTL";
 
-const Pp = "OriginSslProtocols";
+const jp = "Marker";
 
-const Dp = "Origin";
+const Mp = "Name";
 
-const jp = "PriceClass";
+const _p = "NextMarker";
 
-const Mp = "ParameterDefinitions";
+const zp = "Origins";
 
-const _p = "Quantity";
+const Lp = "OriginCustomHeader";
 
-const zp = "QueryStringCacheKeys";
+const Up = "OriginGroups";
 
-const Lp = "ResponseHeadersPolicyId";
+const qp = "OriginGroupMember";
 
-const Up = "ResourceId";
+const Bp = "OriginGroup";
 
-const qp = "RealtimeLogConfigArn";
+const Fp = "OriginKeepaliveTimeout";
 
-const Bp = "Restrictions";
+const Hp = "OriginMtlsConfig";
 
-const Fp = "Resource";
+const Wp = "OriginRequestPolicyId";
 
-const Hp = "Status";
+const Gp = "OriginReadTimeout";
 
-const Wp = "StatusCodes";
+const Vp = "OriginShield";
 
-const Gp = "S3OriginConfig";
+const Xp = "OriginSslProtocols";
 
-const Vp = "SmoothStreaming";
+const Kp = "Origin";
 
-const Xp = "Signer";
+const Yp = "Parameters";
 
-const Kp = "Staging";
+const Jp = "PriceClass";
 
-const Yp = "TenantConfig";
+const Qp = "ParameterDefinitions";
 
-const Jp = "TrustedKeyGroups";
+const ew = "Quantity";
 
-const Qp = "TargetOriginId";
+const tw = "QueryStringCacheKeys";
 
-const ew = "TrustedSigners";
+const nw = "ResponseHeadersPolicyId";
 
-const tw = "TrustStoreConfig";
+const ow = "ResourceId";
 
-const nw = "Tags";
+const sw = "RealtimeLogConfigArn";
 
-const ow = "ViewerCertificate";
+const rw = "RestrictionType";
 
-const sw = "ViewerMtlsConfig";
+const iw = "Restrictions";
 
-const rw = "VpcOriginConfig";
+const aw = "Resource";
 
-const iw = "ViewerProtocolPolicy";
+const cw = "Status";
 
-const aw = "WebACLId";
+const uw = "StatusCodes";
 
-const cw = "http";
+const dw = "S3OriginConfig";
 
-const uw = "httpHeader";
+const lw = "SmoothStreaming";
 
-const dw = "httpPayload";
+const hw = "Signer";
 
-const lw = "httpQuery";
+const fw = "Staging";
 
-const hw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const mw = "TenantConfig";
 
-const fw = "xmlName";
+const gw = "TrustedKeyGroups";
 
-const mw = "com.amazonaws.cloudfront";
+const pw = "TargetOriginId";
 
-const gw = new tu.O(hw);
+const ww = "TrustedSigners";
 
-var pw = [ -3, hw, "CloudFrontServiceException", 0, [], [] ];
+const vw = "TrustStoreConfig";
 
-gw.registerError(pw, ug);
+const yw = "Tags";
 
-const ww = new tu.O(mw);
+const bw = "ViewerCertificate";
 
-const vw = [ gw, ww ];
+const kw = "ViewerMtlsConfig";
 
-var yw = [ 0, mw, "CommentType", 8, 0 ];
+const Sw = "VpcOriginConfig";
 
-var bw = [ 0, mw, "sensitiveStringType", 8, 0 ];
+const $w = "ViewerProtocolPolicy";
 
-var kw = [ 3, mw, wg, 0, [ Gg, _p, sp ], [ 2, 1, [ () => ty, 0 ] ], 2 ];
+const xw = "ValidationTokenHost";
 
-var Sw = [ 3, mw, vg, 0, [ Gg, _p, sp ], [ 2, 1, [ () => ly, 0 ] ], 2 ];
+const Aw = "Value";
 
-var $w = [ 3, mw, dg, 0, [ _p, sp ], [ 1, [ () => Hv, 0 ] ], 1 ];
+const Tw = "WebACLId";
 
-var xw = [ 3, mw, hg, 0, [ Rg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+const Ew = "http";
 
-var Aw = [ 3, mw, pg, 0, [ _p, sp, Ig ], [ 1, [ () => sy, 0 ], [ () => Iw, 0 ] ], 2 ];
+const Cw = "httpHeader";
 
-var Tw = [ 3, mw, "AssociateAliasRequest", 0, [ "TargetDistributionId", yg ], [ [ 0, 1 ], [ 0, {
-[lw]: yg
+const Iw = "httpPayload";
+
+const Rw = "httpQuery";
+
+const Nw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+
+const Dw = "xmlName";
+
+const Ow = "com.amazonaws.cloudfront";
+
+const Pw = new nu.O(Nw);
+
+var jw = [ -3, Nw, "CloudFrontServiceException", 0, [], [] ];
+
+Pw.registerError(jw, lg);
+
+const Mw = new nu.O(Ow);
+
+const _w = [ Pw, Mw ];
+
+var zw = [ 0, Ow, "CommentType", 8, 0 ];
+
+var Lw = [ 0, Ow, "sensitiveStringType", 8, 0 ];
+
+var Uw = [ 3, Ow, yg, 0, [ sp, ew, yp ], [ 2, 1, [ () => Gy, 0 ] ], 2 ];
+
+var qw = [ 3, Ow, bg, 0, [ sp, ew, yp ], [ 2, 1, [ () => ob, 0 ] ], 2 ];
+
+var Bw = [ 3, Ow, hg, 0, [ ew, yp ], [ 1, [ () => Dy, 0 ] ], 1 ];
+
+var Fw = [ 3, Ow, mg, 0, [ Mg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+
+var Hw = [ 3, Ow, vg, 0, [ ew, yp, Pg ], [ 1, [ () => Ky, 0 ], [ () => Xw, 0 ] ], 2 ];
+
+var Ww = [ 3, Ow, "AssociateAliasRequest", 0, [ "TargetDistributionId", kg ], [ [ 0, 1 ], [ 0, {
+[Rw]: kg
 } ] ], 2 ];
 
-var Ew = [ 3, mw, $g, 0, [ "PathPattern", Qp, iw, ew, Jp, pg, Vp, bg, mp, Kg, Jg, qp, Pg, Np, Lp, Qg, Zg, vp, Hg, yp ], [ 0, 0, 0, [ () => Dv, 0 ], [ () => Pv, 0 ], [ () => Aw, 0 ], 2, 2, [ () => nv, 0 ], [ () => Ww, 0 ], 0, 0, 0, 0, 0, () => Jw, [ () => Fw, 0 ], 1, 1, 1 ], 3 ];
+var Gw = [ 3, Ow, Tg, 0, [ "PathPattern", pw, $w, ww, gw, vg, lw, $g, Ep, dp, hp, sw, zg, Wp, nw, mp, fp, Op, tp, Pp ], [ 0, 0, 0, [ () => gy, 0 ], [ () => my, 0 ], [ () => Hw, 0 ], 2, 2, [ () => jv, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => Rv, [ () => fv, 0 ], 1, 1, 1 ], 3 ];
 
-var Cw = [ 3, mw, xg, 0, [ _p, sp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var Vw = [ 3, Ow, Eg, 0, [ ew, yp ], [ 1, [ () => Py, 0 ] ], 1 ];
 
-var Iw = [ 3, mw, Ig, 0, [ _p, sp ], [ 1, [ () => sy, 0 ] ], 2 ];
+var Xw = [ 3, Ow, Pg, 0, [ ew, yp ], [ 1, [ () => Ky, 0 ] ], 2 ];
 
-var Nw = [ 3, mw, Dg, 0, [ np ], [ 0 ], 1 ];
+var Kw = [ 3, Ow, Lg, 0, [ wp ], [ 0 ], 1 ];
 
-var Rw = [ 3, mw, kg, 0, [ yg, Ug, gg ], [ 0, 0, 0 ] ];
+var Yw = [ 3, Ow, qg, 0, [ Sg ], [ 0 ], 1 ];
 
-var ConflictingAliasesList$ = [ 3, mw, Sg, 0, [ Sp, wp, _p, sp ], [ 0, 1, 1, [ () => Vv, 0 ] ] ];
+var Jw = [ 3, Ow, xg, 0, [ kg, Yg, wg ], [ 0, 0, 0 ] ];
 
-var Ow = [ 3, mw, Eg, 0, [ lp ], [ 0 ], 1 ];
+var ConflictingAliasesList$ = [ 3, Ow, Ag, 0, [ _p, Dp, ew, yp ], [ 0, 1, 1, [ () => jy, 0 ] ] ];
 
-var Pw = [ 3, mw, "CookieNames", 0, [ _p, sp ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var Zw = [ 3, Ow, Rg, 0, [ $p ], [ 0 ], 1 ];
 
-var Dw = [ 3, mw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Pw, 0 ] ], 1 ];
+var ConnectionGroup$ = [ 3, Ow, Ng, 0, [ $p, Mp, Sg, Ug, Ip, yw, "Ipv6Enabled", "RoutingEndpoint", pg, cw, sp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var jw = [ 3, mw, Ag, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var Qw = [ 3, Ow, "CookieNames", 0, [ ew, yp ], [ 1, [ () => My, 0 ] ], 1 ];
 
-var Mw = [ 3, mw, Tg, 0, [ _p, sp ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var ev = [ 3, Ow, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Qw, 0 ] ], 1 ];
 
-var _w = [ 3, mw, Cg, 0, [ _p, sp ], [ 1, [ () => ry, 0 ] ], 1 ];
+var tv = [ 3, Ow, Cg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var zw = [ 3, mw, Og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Pp, Rp, Cp, "IpAddressType", Ip ], [ 1, 1, 0, [ () => Sv, 0 ], 1, 1, 0, () => yv ], 3 ];
+var nv = [ 3, Ow, Ig, 0, [ ew, yp ], [ 1, [ () => _y, 0 ] ], 1 ];
 
-var Lw = [ 3, mw, zg, 0, [ Qp, iw, ew, Jp, pg, Vp, bg, mp, Kg, Jg, qp, Pg, Np, Lp, Qg, Zg, vp, Hg, yp ], [ 0, 0, [ () => Dv, 0 ], [ () => Pv, 0 ], [ () => Aw, 0 ], 2, 2, [ () => nv, 0 ], [ () => Ww, 0 ], 0, 0, 0, 0, 0, () => Jw, [ () => Fw, 0 ], 1, 1, 1 ], 2 ];
+var ov = [ 3, Ow, Og, 0, [ ew, yp ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var Distribution$ = [ 3, mw, Mg, 0, [ lp, "ARN", Hp, pp, "InProgressInvalidationBatches", Bg, _g, vg, wg, fg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Sw, 0 ], [ () => kw, 0 ], [ () => Fv, 0 ] ], 7 ];
+var sv = [ 3, Ow, Fg, 0, [ "WebAcl", qg, "GeoRestrictions" ], [ () => Ry, () => Yw, [ () => wv, 0 ] ] ];
 
-var DistributionConfig$ = [ 3, mw, _g, 0, [ "CallerReference", $p, zg, jg, Gg, dg, "DefaultRootObject", Ap, xg, Tg, "Logging", jp, ow, Bp, aw, op, rp, "ContinuousDeploymentPolicyId", Kp, mg, Yp, Ng, sw, Eg, Dg ], [ 0, [ () => bv, 0 ], [ () => Lw, 0 ], [ () => yw, 0 ], 2, [ () => $w, 0 ], 0, [ () => vv, 0 ], [ () => Cw, 0 ], [ () => Mw, 0 ], () => lv, 0, () => Uv, [ () => Tv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ov, 0 ], 0, () => qv, () => Ow, () => Nw ], 5 ];
+var rv = [ 3, Ow, _g, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xp, Gp, Fp, "IpAddressType", Hp ], [ 1, 1, 0, [ () => ny, 0 ], 1, 1, 0, () => Qv ], 3 ];
 
-var DistributionList$ = [ 3, mw, qg, 0, [ bp, wp, "IsTruncated", _p, Sp, sp ], [ 0, 1, 2, 1, 0, [ () => Yv, 0 ] ], 4 ];
+var iv = [ 3, Ow, Gg, 0, [ pw, $w, ww, gw, vg, lw, $g, Ep, dp, hp, sw, zg, Wp, nw, mp, fp, Op, tp, Pp ], [ 0, 0, [ () => gy, 0 ], [ () => my, 0 ], [ () => Hw, 0 ], 2, 2, [ () => jv, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => Rv, [ () => fv, 0 ], 1, 1, 1 ], 2 ];
 
-var Uw = [ 3, mw, "DistributionResourceId", 0, [ Ug, "DistributionTenantId" ], [ 0, 0 ] ];
+var Distribution$ = [ 3, Ow, Hg, 0, [ $p, "ARN", cw, Ip, "InProgressInvalidationBatches", Zg, Wg, bg, yg, gg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => qw, 0 ], [ () => Uw, 0 ], [ () => Ny, 0 ] ], 7 ];
 
-var qw = [ 3, mw, Fg, 0, [ lp, "ARN", Hp, pp, Bg, dg, $p, zg, xg, Tg, jg, jp, Gg, ow, Bp, aw, op, rp, Kp, Vg, Ap, fg, Ng, mg, sw, Eg ], [ 0, 0, 0, 4, 0, [ () => $w, 0 ], [ () => bv, 0 ], [ () => Lw, 0 ], [ () => Cw, 0 ], [ () => Mw, 0 ], [ () => bw, 0 ], 0, 2, () => Uv, [ () => Tv, 0 ], 0, 0, 2, 2, 0, [ () => vv, 0 ], [ () => Fv, 0 ], 0, 0, () => qv, () => Ow ], 19 ];
+var DistributionConfig$ = [ 3, Ow, Wg, 0, [ "CallerReference", zp, Gg, Bg, sp, hg, "DefaultRootObject", Up, Eg, Ig, "Logging", Jp, bw, iw, Tw, vp, bp, "ContinuousDeploymentPolicyId", fw, pg, mw, jg, kw, Rg, Lg ], [ 0, [ () => ey, 0 ], [ () => iv, 0 ], [ () => zw, 0 ], 2, [ () => Bw, 0 ], 0, [ () => Zv, 0 ], [ () => Vw, 0 ], [ () => nv, 0 ], () => Hv, 0, () => Ey, [ () => ay, 0 ], 0, 0, 2, 0, 2, 0, [ () => fy, 0 ], 0, () => Cy, () => Zw, () => Kw ], 5 ];
 
-var Bw = [ 3, mw, "DomainConflict", 0, [ Wg, "ResourceType", Up, gg ], [ 0, 0, 0, 0 ], 4 ];
+var DistributionList$ = [ 3, Ow, Jg, 0, [ jp, Dp, "IsTruncated", ew, _p, yp ], [ 0, 1, 2, 1, 0, [ () => zy, 0 ] ], 4 ];
 
-var Fw = [ 3, mw, Zg, 0, [ "QueryString", "Cookies", tp, zp ], [ 2, [ () => Dw, 0 ], [ () => Zw, 0 ], [ () => Av, 0 ] ], 2 ];
+var av = [ 3, Ow, "DistributionResourceId", 0, [ Yg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Hw = [ 3, mw, Yg, 0, [ "FunctionARN", Xg ], [ 0, 0 ], 2 ];
+var cv = [ 3, Ow, Qg, 0, [ $p, "ARN", cw, Ip, Zg, hg, zp, Gg, Eg, Ig, Bg, Jp, sp, bw, iw, Tw, vp, bp, fw, rp, Up, gg, jg, pg, kw, Rg ], [ 0, 0, 0, 4, 0, [ () => Bw, 0 ], [ () => ey, 0 ], [ () => iv, 0 ], [ () => Vw, 0 ], [ () => nv, 0 ], [ () => Lw, 0 ], 0, 2, () => Ey, [ () => ay, 0 ], 0, 0, 2, 2, 0, [ () => Zv, 0 ], [ () => Ny, 0 ], 0, 0, () => Cy, () => Zw ], 19 ];
 
-var Ww = [ 3, mw, Kg, 0, [ _p, sp ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var DistributionTenant$ = [ 3, Ow, ep, 0, [ $p, Yg, Mp, Sg, np, yw, Fg, Yp, Dg, Ug, Ip, sp, cw ], [ 0, 0, 0, 0, () => qy, [ () => Tags$, 0 ], [ () => sv, 0 ], () => tb, 0, 4, 4, 2, 0 ] ];
 
-var Gw = [ 3, mw, ep, 0, [ "RestrictionType", _p, sp ], [ 0, 1, [ () => oy, 0 ] ], 2 ];
+var uv = [ 3, Ow, Xg, 0, [ op, cw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Vw = [ 3, mw, "GetDistributionConfigRequest", 0, [ lp ], [ [ 0, 1 ] ], 1 ];
+var dv = [ 3, Ow, "DomainConflict", 0, [ op, "ResourceType", ow, wg ], [ 0, 0, 0, 0 ], 4 ];
 
-var Xw = [ 3, mw, "GetDistributionConfigResult", 0, [ _g, Vg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[uw]: Vg
+var lv = [ 3, Ow, "DomainItem", 0, [ op ], [ 0 ], 1 ];
+
+var hv = [ 3, Ow, "DomainResult", 0, [ op, cw ], [ 0, 0 ], 1 ];
+
+var fv = [ 3, Ow, fp, 0, [ "QueryString", "Cookies", pp, tw ], [ 2, [ () => ev, 0 ], [ () => Nv, 0 ], [ () => iy, 0 ] ], 2 ];
+
+var mv = [ 3, Ow, lp, 0, [ "FunctionARN", cp ], [ 0, 0 ], 2 ];
+
+var gv = [ 3, Ow, dp, 0, [ ew, yp ], [ 1, [ () => Fy, 0 ] ], 1 ];
+
+var pv = [ 3, Ow, gp, 0, [ rw, ew, yp ], [ 0, 1, [ () => Xy, 0 ] ], 2 ];
+
+var wv = [ 3, Ow, "GeoRestrictionCustomization", 0, [ rw, "Locations" ], [ 0, [ () => Xy, 0 ] ], 1 ];
+
+var vv = [ 3, Ow, "GetConnectionGroupRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+
+var yv = [ 3, Ow, "GetConnectionGroupResult", 0, [ Ng, rp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Cw]: rp
 } ] ] ];
 
-var Kw = [ 3, mw, "GetDistributionRequest", 0, [ lp ], [ [ 0, 1 ] ], 1 ];
+var bv = [ 3, Ow, "GetDistributionConfigRequest", 0, [ $p ], [ [ 0, 1 ] ], 1 ];
 
-var Yw = [ 3, mw, "GetDistributionResult", 0, [ Mg, Vg ], [ [ () => Distribution$, 16 ], [ 0, {
-[uw]: Vg
+var kv = [ 3, Ow, "GetDistributionConfigResult", 0, [ Wg, rp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Cw]: rp
 } ] ] ];
 
-var Jw = [ 3, mw, Qg, 0, [ Gg ], [ 2 ], 1 ];
+var Sv = [ 3, Ow, "GetDistributionRequest", 0, [ $p ], [ [ 0, 1 ] ], 1 ];
 
-var Zw = [ 3, mw, tp, 0, [ _p, sp ], [ 1, [ () => Qv, 0 ] ], 1 ];
-
-var Qw = [ 3, mw, fp, 0, [ _p, sp ], [ 1, [ () => ey, 0 ] ], 1 ];
-
-var ev = [ 3, mw, "KGKeyPairIds", 0, [ "KeyGroupId", fp ], [ 0, [ () => Qw, 0 ] ] ];
-
-var tv = [ 3, mw, gp, 0, [ "LambdaFunctionARN", Xg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
-
-var nv = [ 3, mw, mp, 0, [ _p, sp ], [ 1, [ () => ny, 0 ] ], 1 ];
-
-var ov = [ 3, mw, "ListConflictingAliasesRequest", 0, [ Ug, yg, bp, wp ], [ [ 0, {
-[lw]: Ug
-} ], [ 0, {
-[lw]: yg
-} ], [ 0, {
-[lw]: bp
-} ], [ 1, {
-[lw]: wp
-} ] ], 2 ];
-
-var sv = [ 3, mw, "ListConflictingAliasesResult", 0, [ Sg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
-
-var rv = [ 3, mw, "ListDistributionsRequest", 0, [ bp, wp ], [ [ 0, {
-[lw]: bp
-} ], [ 1, {
-[lw]: wp
+var $v = [ 3, Ow, "GetDistributionResult", 0, [ Hg, rp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Cw]: rp
 } ] ] ];
 
-var iv = [ 3, mw, "ListDistributionsResult", 0, [ qg ], [ [ () => DistributionList$, 16 ] ] ];
-
-var av = [ 3, mw, "ListDomainConflictsRequest", 0, [ Wg, "DomainControlValidationResource", wp, bp ], [ 0, () => Uw, 1, 0 ], 2 ];
-
-var cv = [ 3, mw, "ListDomainConflictsResult", 0, [ Lg, Sp ], [ [ () => Jv, 0 ], 0 ] ];
-
-var uv = [ 3, mw, "ListTagsForResourceRequest", 0, [ Fp ], [ [ 0, {
-[lw]: Fp
+var xv = [ 3, Ow, "GetDistributionTenantByDomainRequest", 0, [ op ], [ [ 0, {
+[Rw]: "domain"
 } ] ], 1 ];
 
-var dv = [ 3, mw, "ListTagsForResourceResult", 0, [ nw ], [ [ () => Tags$, 16 ] ], 1 ];
+var Av = [ 3, Ow, "GetDistributionTenantByDomainResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Cw]: rp
+} ] ] ];
 
-var lv = [ 3, mw, "LoggingConfig", 0, [ Gg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Tv = [ 3, Ow, "GetDistributionTenantRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var hv = [ 3, mw, Dp, 0, [ lp, Bg, "OriginPath", Cg, Gp, Og, rw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Op, "OriginAccessControlId" ], [ 0, 0, 0, [ () => _w, 0 ], () => Ev, [ () => zw, 0 ], () => Bv, 1, 1, 1, () => kv, 0 ], 2 ];
+var Ev = [ 3, Ow, "GetDistributionTenantResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Cw]: rp
+} ] ] ];
 
-var fv = [ 3, mw, xp, 0, [ np, "HeaderValue" ], [ 0, [ () => bw, 0 ] ], 2 ];
+var Cv = [ 3, Ow, "GetManagedCertificateDetailsRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var mv = [ 3, mw, Ep, 0, [ lp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => gv, 0 ], [ () => wv, 0 ], 0 ], 3 ];
+var Iv = [ 3, Ow, "GetManagedCertificateDetailsResult", 0, [ Rp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var gv = [ 3, mw, "OriginGroupFailoverCriteria", 0, [ Wp ], [ [ () => Iv, 0 ] ], 1 ];
+var Rv = [ 3, Ow, mp, 0, [ sp ], [ 2 ], 1 ];
 
-var pv = [ 3, mw, Tp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Nv = [ 3, Ow, pp, 0, [ ew, yp ], [ 1, [ () => Hy, 0 ] ], 1 ];
 
-var wv = [ 3, mw, "OriginGroupMembers", 0, [ _p, sp ], [ 1, [ () => ay, 0 ] ], 2 ];
+var Dv = [ 3, Ow, Tp, 0, [ ew, yp ], [ 1, [ () => Wy, 0 ] ], 1 ];
 
-var vv = [ 3, mw, Ap, 0, [ _p, sp ], [ 1, [ () => iy, 0 ] ], 1 ];
+var Ov = [ 3, Ow, "KGKeyPairIds", 0, [ "KeyGroupId", Tp ], [ 0, [ () => Dv, 0 ] ] ];
 
-var yv = [ 3, mw, Ip, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var Pv = [ 3, Ow, Cp, 0, [ "LambdaFunctionARN", cp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var bv = [ 3, mw, $p, 0, [ _p, sp ], [ 1, [ () => cy, 0 ] ], 2 ];
+var jv = [ 3, Ow, Ep, 0, [ ew, yp ], [ 1, [ () => Vy, 0 ] ], 1 ];
 
-var kv = [ 3, mw, Op, 0, [ Gg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var Mv = [ 3, Ow, "ListConflictingAliasesRequest", 0, [ Yg, kg, jp, Dp ], [ [ 0, {
+[Rw]: Yg
+} ], [ 0, {
+[Rw]: kg
+} ], [ 0, {
+[Rw]: jp
+} ], [ 1, {
+[Rw]: Dp
+} ] ], 2 ];
 
-var Sv = [ 3, mw, Pp, 0, [ _p, sp ], [ 1, [ () => hy, 0 ] ], 2 ];
+var _v = [ 3, Ow, "ListConflictingAliasesResult", 0, [ Ag ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var $v = [ 3, mw, "ParameterDefinition", 0, [ kp, "Definition" ], [ 0, [ () => xv, 0 ] ], 2 ];
+var zv = [ 3, Ow, "ListDistributionsRequest", 0, [ jp, Dp ], [ [ 0, {
+[Rw]: jp
+} ], [ 1, {
+[Rw]: Dp
+} ] ] ];
 
-var xv = [ 3, mw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Nv, 0 ] ] ];
+var Lv = [ 3, Ow, "ListDistributionsResult", 0, [ Jg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Av = [ 3, mw, zp, 0, [ _p, sp ], [ 1, [ () => dy, 0 ] ], 1 ];
+var Uv = [ 3, Ow, "ListDomainConflictsRequest", 0, [ op, "DomainControlValidationResource", Dp, jp ], [ 0, () => av, 1, 0 ], 2 ];
 
-var Tv = [ 3, mw, Bp, 0, [ ep ], [ [ () => Gw, 0 ] ], 1 ];
+var qv = [ 3, Ow, "ListDomainConflictsResult", 0, [ Kg, _p ], [ [ () => Ly, 0 ], 0 ] ];
 
-var Ev = [ 3, mw, Gp, 0, [ "OriginAccessIdentity", Rp ], [ 0, 1 ], 1 ];
+var Bv = [ 3, Ow, "ListTagsForResourceRequest", 0, [ aw ], [ [ 0, {
+[Rw]: aw
+} ] ], 1 ];
 
-var Cv = [ 3, mw, Xp, 0, [ lg, fp ], [ 0, [ () => Qw, 0 ] ] ];
+var Fv = [ 3, Ow, "ListTagsForResourceResult", 0, [ yw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Iv = [ 3, mw, Wp, 0, [ _p, sp ], [ 1, [ () => fy, 0 ] ], 2 ];
+var Hv = [ 3, Ow, "LoggingConfig", 0, [ sp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Nv = [ 3, mw, "StringSchemaConfig", 0, [ "Required", jg, "DefaultValue" ], [ 2, [ () => bw, 0 ], 0 ], 1 ];
+var ManagedCertificateDetails$ = [ 3, Ow, Rp, 0, [ "CertificateArn", "CertificateStatus", xw, "ValidationTokenDetails" ], [ 0, 0, 0, () => cb ] ];
 
-var Rv = [ 3, mw, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 1 ];
+var Wv = [ 3, Ow, Np, 0, [ xw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Tags$ = [ 3, mw, nw, 0, [ sp ], [ [ () => my, 0 ] ] ];
+var Gv = [ 3, Ow, Kp, 0, [ $p, Zg, "OriginPath", Og, dw, _g, Sw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => ov, 0 ], () => cy, [ () => rv, 0 ], () => Iy, 1, 1, 1, () => ty, 0 ], 2 ];
 
-var Ov = [ 3, mw, Yp, 0, [ Mp ], [ [ () => uy, 0 ] ] ];
+var Vv = [ 3, Ow, Lp, 0, [ wp, "HeaderValue" ], [ 0, [ () => Lw, 0 ] ], 2 ];
 
-var Pv = [ 3, mw, Jp, 0, [ Gg, _p, sp ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
+var Xv = [ 3, Ow, Bp, 0, [ $p, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Kv, 0 ], [ () => Jv, 0 ], 0 ], 3 ];
 
-var Dv = [ 3, mw, ew, 0, [ Gg, _p, sp ], [ 2, 1, [ () => Wv, 0 ] ], 2 ];
+var Kv = [ 3, Ow, "OriginGroupFailoverCriteria", 0, [ uw ], [ [ () => dy, 0 ] ], 1 ];
 
-var jv = [ 3, mw, tw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Yv = [ 3, Ow, qp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Mv = [ 3, mw, "UpdateDistributionRequest", 0, [ _g, lp, cp ], [ [ () => DistributionConfig$, {
-[dw]: 1,
-[fw]: _g
+var Jv = [ 3, Ow, "OriginGroupMembers", 0, [ ew, yp ], [ 1, [ () => Zy, 0 ] ], 2 ];
+
+var Zv = [ 3, Ow, Up, 0, [ ew, yp ], [ 1, [ () => Jy, 0 ] ], 1 ];
+
+var Qv = [ 3, Ow, Hp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+
+var ey = [ 3, Ow, zp, 0, [ ew, yp ], [ 1, [ () => Qy, 0 ] ], 2 ];
+
+var ty = [ 3, Ow, Vp, 0, [ sp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+
+var ny = [ 3, Ow, Xp, 0, [ ew, yp ], [ 1, [ () => sb, 0 ] ], 2 ];
+
+var oy = [ 3, Ow, "Parameter", 0, [ Mp, Aw ], [ 0, 0 ], 2 ];
+
+var sy = [ 3, Ow, "ParameterDefinition", 0, [ Mp, "Definition" ], [ 0, [ () => ry, 0 ] ], 2 ];
+
+var ry = [ 3, Ow, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ly, 0 ] ] ];
+
+var iy = [ 3, Ow, tw, 0, [ ew, yp ], [ 1, [ () => nb, 0 ] ], 1 ];
+
+var ay = [ 3, Ow, iw, 0, [ gp ], [ [ () => pv, 0 ] ], 1 ];
+
+var cy = [ 3, Ow, dw, 0, [ "OriginAccessIdentity", Gp ], [ 0, 1 ], 1 ];
+
+var uy = [ 3, Ow, hw, 0, [ fg, Tp ], [ 0, [ () => Dv, 0 ] ] ];
+
+var dy = [ 3, Ow, uw, 0, [ ew, yp ], [ 1, [ () => rb, 0 ] ], 2 ];
+
+var ly = [ 3, Ow, "StringSchemaConfig", 0, [ "Required", Bg, "DefaultValue" ], [ 2, [ () => Lw, 0 ], 0 ], 1 ];
+
+var hy = [ 3, Ow, "Tag", 0, [ "Key", Aw ], [ 0, 0 ], 1 ];
+
+var Tags$ = [ 3, Ow, yw, 0, [ yp ], [ [ () => ib, 0 ] ] ];
+
+var fy = [ 3, Ow, mw, 0, [ Qp ], [ [ () => eb, 0 ] ] ];
+
+var my = [ 3, Ow, gw, 0, [ sp, ew, yp ], [ 2, 1, [ () => ab, 0 ] ], 2 ];
+
+var gy = [ 3, Ow, ww, 0, [ sp, ew, yp ], [ 2, 1, [ () => Oy, 0 ] ], 2 ];
+
+var py = [ 3, Ow, vw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+
+var wy = [ 3, Ow, "UpdateDistributionRequest", 0, [ Wg, $p, kp ], [ [ () => DistributionConfig$, {
+[Iw]: 1,
+[Dw]: Wg
 } ], [ 0, 1 ], [ 0, {
-[uw]: dp
+[Cw]: Sp
 } ] ], 2 ];
 
-var _v = [ 3, mw, "UpdateDistributionResult", 0, [ Mg, Vg ], [ [ () => Distribution$, 16 ], [ 0, {
-[uw]: Vg
+var vy = [ 3, Ow, "UpdateDistributionResult", 0, [ Hg, rp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Cw]: rp
 } ] ] ];
 
-var zv = [ 3, mw, "UpdateDomainAssociationRequest", 0, [ Wg, "TargetResource", cp ], [ 0, () => Uw, [ 0, {
-[uw]: dp
+var yy = [ 3, Ow, "UpdateDistributionTenantRequest", 0, [ $p, kp, Yg, np, Fg, Yp, Dg, Np, sp ], [ [ 0, 1 ], [ 0, {
+[Cw]: Sp
+} ], 0, () => Uy, [ () => sv, 0 ], () => tb, 0, () => Wv, 2 ], 2 ];
+
+var ky = [ 3, Ow, "UpdateDistributionTenantResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Cw]: rp
+} ] ] ];
+
+var Sy = [ 3, Ow, "UpdateDomainAssociationRequest", 0, [ op, "TargetResource", kp ], [ 0, () => av, [ 0, {
+[Cw]: Sp
 } ] ], 2 ];
 
-var Lv = [ 3, mw, "UpdateDomainAssociationResult", 0, [ Wg, Up, Vg ], [ 0, 0, [ 0, {
-[uw]: Vg
+var $y = [ 3, Ow, "UpdateDomainAssociationResult", 0, [ op, ow, rp ], [ 0, 0, [ 0, {
+[Cw]: rp
 } ] ] ];
 
-var Uv = [ 3, mw, ow, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", "Certificate", "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var xy = [ 3, Ow, "ValidationTokenDetail", 0, [ op, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var qv = [ 3, mw, sw, 0, [ "Mode", tw ], [ 0, () => jv ] ];
+var Ay = [ 3, Ow, "VerifyDnsConfigurationRequest", 0, [ xp, op ], [ 0, 0 ], 1 ];
 
-var Bv = [ 3, mw, rw, 0, [ "VpcOriginId", "OwnerAccountId", Rp, Cp ], [ 0, 0, 1, 1 ], 1 ];
+var Ty = [ 3, Ow, "VerifyDnsConfigurationResult", 0, [ Vg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Fv = [ 1, mw, fg, 0, [ () => xw, {
-[fw]: hg
+var Ey = [ 3, Ow, bw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", qg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+
+var Cy = [ 3, Ow, kw, 0, [ "Mode", vw ], [ 0, () => py ] ];
+
+var Iy = [ 3, Ow, Sw, 0, [ "VpcOriginId", "OwnerAccountId", Gp, Fp ], [ 0, 0, 1, 1 ], 1 ];
+
+var Ry = [ 3, Ow, "WebAclCustomization", 0, [ "Action", Sg ], [ 0, 0 ], 1 ];
+
+var Ny = [ 1, Ow, gg, 0, [ () => Fw, {
+[Dw]: mg
 } ] ];
 
-var Hv = [ 1, mw, "AliasList", 0, [ 0, {
-[fw]: Rg
+var Dy = [ 1, Ow, "AliasList", 0, [ 0, {
+[Dw]: Mg
 } ] ];
 
-var Wv = [ 1, mw, "AwsAccountNumberList", 0, [ 0, {
-[fw]: lg
+var Oy = [ 1, Ow, "AwsAccountNumberList", 0, [ 0, {
+[Dw]: fg
 } ] ];
 
-var Gv = [ 1, mw, "CacheBehaviorList", 0, [ () => Ew, {
-[fw]: $g
+var Py = [ 1, Ow, "CacheBehaviorList", 0, [ () => Gw, {
+[Dw]: Tg
 } ] ];
 
-var Vv = [ 1, mw, "ConflictingAliases", 0, [ () => Rw, {
-[fw]: kg
+var jy = [ 1, Ow, "ConflictingAliases", 0, [ () => Jw, {
+[Dw]: xg
 } ] ];
 
-var Xv = [ 1, mw, "CookieNameList", 0, [ 0, {
-[fw]: kp
+var My = [ 1, Ow, "CookieNameList", 0, [ 0, {
+[Dw]: Mp
 } ] ];
 
-var Kv = [ 1, mw, "CustomErrorResponseList", 0, [ () => jw, {
-[fw]: Ag
+var _y = [ 1, Ow, "CustomErrorResponseList", 0, [ () => tv, {
+[Dw]: Cg
 } ] ];
 
-var Yv = [ 1, mw, "DistributionSummaryList", 0, [ () => qw, {
-[fw]: Fg
+var zy = [ 1, Ow, "DistributionSummaryList", 0, [ () => cv, {
+[Dw]: Qg
 } ] ];
 
-var Jv = [ 1, mw, "DomainConflictsList", 0, [ () => Bw, {
-[fw]: Lg
+var DnsConfigurationList = [ 1, Ow, Vg, 0, [ () => uv, {
+[Dw]: Xg
 } ] ];
 
-var Zv = [ 1, mw, "FunctionAssociationList", 0, [ () => Hw, {
-[fw]: Yg
+var Ly = [ 1, Ow, "DomainConflictsList", 0, [ () => dv, {
+[Dw]: Kg
 } ] ];
 
-var Qv = [ 1, mw, "HeaderList", 0, [ 0, {
-[fw]: kp
+var Uy = [ 1, Ow, "DomainList", 0, () => lv ];
+
+var qy = [ 1, Ow, "DomainResultList", 0, () => hv ];
+
+var Fy = [ 1, Ow, "FunctionAssociationList", 0, [ () => mv, {
+[Dw]: lp
 } ] ];
 
-var ey = [ 1, mw, "KeyPairIdList", 0, [ 0, {
-[fw]: "KeyPairId"
+var Hy = [ 1, Ow, "HeaderList", 0, [ 0, {
+[Dw]: Mp
 } ] ];
 
-var ty = [ 1, mw, "KGKeyPairIdsList", 0, [ () => ev, {
-[fw]: hp
+var Wy = [ 1, Ow, "KeyPairIdList", 0, [ 0, {
+[Dw]: "KeyPairId"
 } ] ];
 
-var ny = [ 1, mw, "LambdaFunctionAssociationList", 0, [ () => tv, {
-[fw]: gp
+var Gy = [ 1, Ow, "KGKeyPairIdsList", 0, [ () => Ov, {
+[Dw]: Ap
 } ] ];
 
-var oy = [ 1, mw, "LocationList", 0, [ 0, {
-[fw]: "Location"
+var Vy = [ 1, Ow, "LambdaFunctionAssociationList", 0, [ () => Pv, {
+[Dw]: Cp
 } ] ];
 
-var sy = [ 1, mw, "MethodsList", 0, [ 0, {
-[fw]: "Method"
+var Xy = [ 1, Ow, "LocationList", 0, [ 0, {
+[Dw]: "Location"
 } ] ];
 
-var ry = [ 1, mw, "OriginCustomHeadersList", 0, [ () => fv, {
-[fw]: xp
+var Ky = [ 1, Ow, "MethodsList", 0, [ 0, {
+[Dw]: "Method"
 } ] ];
 
-var iy = [ 1, mw, "OriginGroupList", 0, [ () => mv, {
-[fw]: Ep
+var Yy = [ 1, Ow, "OriginCustomHeadersList", 0, [ () => Vv, {
+[Dw]: Lp
 } ] ];
 
-var ay = [ 1, mw, "OriginGroupMemberList", 0, [ () => pv, {
-[fw]: Tp
+var Jy = [ 1, Ow, "OriginGroupList", 0, [ () => Xv, {
+[Dw]: Bp
 } ] ];
 
-var cy = [ 1, mw, "OriginList", 0, [ () => hv, {
-[fw]: Dp
+var Zy = [ 1, Ow, "OriginGroupMemberList", 0, [ () => Yv, {
+[Dw]: qp
 } ] ];
 
-var uy = [ 1, mw, Mp, 0, [ () => $v, 0 ] ];
-
-var dy = [ 1, mw, "QueryStringCacheKeysList", 0, [ 0, {
-[fw]: kp
+var Qy = [ 1, Ow, "OriginList", 0, [ () => Gv, {
+[Dw]: Kp
 } ] ];
 
-var ly = [ 1, mw, "SignerList", 0, [ () => Cv, {
-[fw]: Xp
+var eb = [ 1, Ow, Qp, 0, [ () => sy, 0 ] ];
+
+var tb = [ 1, Ow, Yp, 0, () => oy ];
+
+var nb = [ 1, Ow, "QueryStringCacheKeysList", 0, [ 0, {
+[Dw]: Mp
 } ] ];
 
-var hy = [ 1, mw, "SslProtocolsList", 0, [ 0, {
-[fw]: "SslProtocol"
+var ob = [ 1, Ow, "SignerList", 0, [ () => uy, {
+[Dw]: hw
 } ] ];
 
-var fy = [ 1, mw, "StatusCodeList", 0, [ 1, {
-[fw]: "StatusCode"
+var sb = [ 1, Ow, "SslProtocolsList", 0, [ 0, {
+[Dw]: "SslProtocol"
 } ] ];
 
-var my = [ 1, mw, "TagList", 0, [ () => Rv, {
-[fw]: "Tag"
+var rb = [ 1, Ow, "StatusCodeList", 0, [ 1, {
+[Dw]: "StatusCode"
 } ] ];
 
-var gy = [ 1, mw, "TrustedKeyGroupIdList", 0, [ 0, {
-[fw]: hp
+var ib = [ 1, Ow, "TagList", 0, [ () => hy, {
+[Dw]: "Tag"
 } ] ];
 
-var py = [ 9, mw, "AssociateAlias", {
-[cw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Tw, () => "unit" ];
+var ab = [ 1, Ow, "TrustedKeyGroupIdList", 0, [ 0, {
+[Dw]: Ap
+} ] ];
 
-var wy = [ 9, mw, "GetDistribution", {
-[cw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Kw, () => Yw ];
+var cb = [ 1, Ow, "ValidationTokenDetailList", 0, () => xy ];
 
-var vy = [ 9, mw, "GetDistributionConfig", {
-[cw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Vw, () => Xw ];
+var ub = [ 9, Ow, "AssociateAlias", {
+[Ew]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Ww, () => "unit" ];
 
-var yy = [ 9, mw, "ListConflictingAliases", {
-[cw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => ov, () => sv ];
+var db = [ 9, Ow, "GetConnectionGroup", {
+[Ew]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => vv, () => yv ];
 
-var ky = [ 9, mw, "ListDistributions", {
-[cw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => rv, () => iv ];
+var lb = [ 9, Ow, "GetDistribution", {
+[Ew]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Sv, () => $v ];
 
-var Sy = [ 9, mw, "ListDomainConflicts", {
-[cw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => av, () => cv ];
+var hb = [ 9, Ow, "GetDistributionConfig", {
+[Ew]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => bv, () => kv ];
 
-var $y = [ 9, mw, "ListTagsForResource", {
-[cw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => uv, () => dv ];
+var fb = [ 9, Ow, "GetDistributionTenant", {
+[Ew]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Tv, () => Ev ];
 
-var xy = [ 9, mw, "UpdateDistribution", {
-[cw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+var mb = [ 9, Ow, "GetDistributionTenantByDomain", {
+[Ew]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => xv, () => Av ];
+
+var gb = [ 9, Ow, "GetManagedCertificateDetails", {
+[Ew]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Cv, () => Iv ];
+
+var pb = [ 9, Ow, "ListConflictingAliases", {
+[Ew]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Mv, () => _v ];
 
-var Ay = [ 9, mw, "UpdateDomainAssociation", {
-[cw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var wb = [ 9, Ow, "ListDistributions", {
+[Ew]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => zv, () => Lv ];
 
-const Ty = config => ({
+var vb = [ 9, Ow, "ListDomainConflicts", {
+[Ew]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Uv, () => qv ];
+
+var yb = [ 9, Ow, "ListTagsForResource", {
+[Ew]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Bv, () => Fv ];
+
+var bb = [ 9, Ow, "UpdateDistribution", {
+[Ew]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => wy, () => vy ];
+
+var kb = [ 9, Ow, "UpdateDistributionTenant", {
+[Ew]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => yy, () => ky ];
+
+var Sb = [ 9, Ow, "UpdateDomainAssociation", {
+[Ew]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Sy, () => $y ];
+
+var $b = [ 9, Ow, "VerifyDnsConfiguration", {
+[Ew]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Ay, () => Ty ];
+
+const xb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? cr,
-base64Encoder: config?.base64Encoder ?? dr,
+base64Decoder: config?.base64Decoder ?? ur,
+base64Encoder: config?.base64Encoder ?? lr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? cg,
+endpointProvider: config?.endpointProvider ?? dg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? hm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bc
+signer: new Fc
 } ],
-logger: config?.logger ?? new mn,
-protocol: config?.protocol ?? Um,
+logger: config?.logger ?? new gn,
+protocol: config?.protocol ?? Bm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: vw,
+errorTypeRegistries: _w,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? od,
-urlParser: config?.urlParser ?? gs,
-utf8Decoder: config?.utf8Decoder ?? ur.a,
-utf8Encoder: config?.utf8Encoder ?? hr.P
+sha256: config?.sha256 ?? sd,
+urlParser: config?.urlParser ?? ps,
+utf8Decoder: config?.utf8Decoder ?? dr.a,
+utf8Encoder: config?.utf8Encoder ?? fr.P
 });
 
-const Ey = config => {
-La(process.version);
-const defaultsMode = nc(config);
-const o = () => defaultsMode().then(Ua);
-const l = Ty(config);
-xa(process.version);
+const Ab = config => {
+Ua(process.version);
+const defaultsMode = oc(config);
+const o = () => defaultsMode().then(qa);
+const l = xb(config);
+Aa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27420,32 +27659,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? cc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
-defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? uc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
+defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
-region: config?.region ?? Bo(Qa, {
-...ec,
+maxAttempts: config?.maxAttempts ?? Fo(er, config),
+region: config?.region ?? Fo(ec, {
+...tc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Bo({
-...tr,
-default: async () => (await o()).retryMode || Jt
+retryMode: config?.retryMode ?? Fo({
+...nr,
+default: async () => (await o()).retryMode || Zt
 }, config),
 streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
-userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
+userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
 };
 };
 
-const Cy = o => {
+const Tb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27466,54 +27705,54 @@ credentials: () => I
 };
 };
 
-const Iy = config => ({
+const Eb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ny = (o, l) => {
-const v = Object.assign($l(o), Rl(o), Pl(o), Cy(o));
+const Cb = (o, l) => {
+const v = Object.assign(xl(o), Dl(o), Pl(o), Tb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, xl(v), Ol(v), Dl(v), Iy(v));
+return Object.assign(o, Al(v), Ol(v), jl(v), Eb(v));
 };
 
-class CloudFrontClient extends Yn {
+class CloudFrontClient extends Jn {
 config;
 constructor(...[configuration]) {
-const o = Ey(configuration || {});
+const o = Ab(configuration || {});
 super(o);
 this.initConfig = o;
-const l = hm(o);
-const v = Ut(l);
-const I = er(v);
-const R = io(I);
-const O = Ft(R);
-const P = xs(O);
-const D = lm(P);
-const j = Ny(D, configuration?.extensions || []);
+const l = pm(o);
+const v = qt(l);
+const I = tr(v);
+const R = ao(I);
+const D = Ht(R);
+const O = Ts(D);
+const P = fm(O);
+const j = Cb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(bi(this.config));
-this.middlewareStack.use(fn(this.config));
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(Rs(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(_n(this.config, {
-httpAuthSchemeParametersProvider: cm,
-identityProviderConfigProvider: async config => new Ln({
+this.middlewareStack.use(ki(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use(mi(this.config));
+this.middlewareStack.use(Ds(this.config));
+this.middlewareStack.use(Vt(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(zn(this.config, {
+httpAuthSchemeParametersProvider: dm,
+identityProviderConfigProvider: async config => new Un({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Wn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ry = Hf({
+const Ib = Wf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27530,21 +27769,21 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Ts);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Es);
 
-const Oy = {};
+const Rb = {};
 
-const Py = (Command, cs, config, o) => [];
+const Nb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Ry(Oy, Py, "GetDistribution", wy)){}
+class GetDistributionCommand extends(Ib(Rb, Nb, "GetDistribution", lb)){}
 
-class UpdateDomainAssociationCommand extends(Ry(Oy, Py, "UpdateDomainAssociation", Ay)){}
+class UpdateDomainAssociationCommand extends(Ib(Rb, Nb, "UpdateDomainAssociation", Sb)){}
 
-class AssociateAliasCommand extends(Ry(Oy, Py, "AssociateAlias", py)){}
+class AssociateAliasCommand extends(Ib(Rb, Nb, "AssociateAlias", ub)){}
 
-class ListDistributionsCommand extends(Ry(Oy, Py, "ListDistributions", ky)){}
+class ListDistributionsCommand extends(Ib(Rb, Nb, "ListDistributions", wb)){}
 
-class ListTagsForResourceCommand extends(Ry(Oy, Py, "ListTagsForResource", $y)){}
+class ListTagsForResourceCommand extends(Ib(Rb, Nb, "ListTagsForResource", yb)){}
 
 const mostPages = 1e3;
 
@@ -27568,6 +27807,8 @@ const stackTag = "aws:cloudformation:stack-name";
 
 const mostBytes = 33554432;
 
+const kept = "move-cloudfront-alias: kept";
+
 function expectRoots(client, roots) {
 client.middlewareStack.add((next, context) => async args => {
 const handled = await next(args);
@@ -27576,8 +27817,8 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Dy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
-if ("GetDistributionConfigCommand" !== context.commandName) response.body = plainly(body);
+if (!Db(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
 step: "deserialize",
@@ -27599,18 +27840,19 @@ throw new BrokenAnswer(`a document that could not be parsed: ${o.message}`);
 }
 
 function keepBody({middlewareStack}) {
-let kept;
-middlewareStack.add(next => async args => {
+let body;
+middlewareStack.add((next, context) => async args => {
+context[kept] = true;
 const handled = await next(args);
 const {response} = handled;
-if (isAnswer(response)) response.body = kept = await whole(response.body);
+if (isAnswer(response)) response.body = body = await whole(response.body);
 return handled;
 }, {
 step: "deserialize",
 priority: "low",
 name: "keepBody"
 });
-return () => kept;
+return () => body;
 }
 
 function replaceBody({middlewareStack}, body) {
@@ -27642,7 +27884,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Dy(text, root) {
+function Db(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27651,9 +27893,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionConfigCommand extends(Ry(Oy, Py, "GetDistributionConfig", vy)){}
+class GetDistributionTenantCommand extends(Ib(Rb, Nb, "GetDistributionTenant", fb)){}
 
-class UpdateDistributionCommand extends(Ry(Oy, Py, "UpdateDistribution", xy)){}
+class GetDistributionConfigCommand extends(Ib(Rb, Nb, "GetDistributionConfig", hb)){}
+
+class UpdateDistributionCommand extends(Ib(Rb, Nb, "UpdateDistribution", bb)){}
+
+class UpdateDistributionTenantCommand extends(Ib(Rb, Nb, "UpdateDistributionTenant", kb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27670,37 +27916,50 @@ Enabled: false
 };
 
 function configsOf(signed, arnOf) {
-const config = id => signed.read({
-operation: "cloudfront:GetDistributionConfig",
+const config = id => {
+const tenant = "distribution-tenant" === resourceOf(id);
+const operation = tenant ? "cloudfront:GetDistributionTenant" : "cloudfront:GetDistributionConfig";
+return signed.read({
+operation,
 resource: arnOf(id),
 about: id
 }, async (client, options) => {
+if (tenant) {
+const command = new GetDistributionTenantCommand({
+Identifier: id
+});
+const body = keepBody(command);
+return rawOf(await client.send(command, options), body());
+}
 const command = new GetDistributionConfigCommand({
 Id: id
 });
 const body = keepBody(command);
-const {ETag} = await client.send(command, options);
-return {
-etag: Qf(ETag, "ETag"),
-xml: Qf(body(), "a body")
-};
+return rawOf(await client.send(command, options), body());
 });
-const updateConfig = (id, etag, xml, refusedAs) => signed.change({
-operation: "cloudfront:UpdateDistribution",
+};
+const updateConfig = (id, etag, xml, refusedAs) => {
+const tenant = "distribution-tenant" === resourceOf(id);
+const asked = {
+operation: actionOn(id, "Update"),
 resource: arnOf(id),
 about: id,
 refusedAs
-}, async (client, options) => {
-const command = new UpdateDistributionCommand({
-Id: id,
-IfMatch: etag,
-DistributionConfig: placeholder
+};
+return signed.change(asked, async (client, options) => {
+const {found, ETag} = tenant ? await sendTenant(client, options, {
+id,
+etag,
+xml
+}) : await sendDistribution(client, options, {
+id,
+etag,
+xml
 });
-replaceBody(command, xml);
-const {Distribution, ETag} = await client.send(command, options);
-if (Distribution?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Qf(ETag, "ETag");
+if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return tm(ETag, "ETag");
 });
+};
 return {
 config,
 updateConfig,
@@ -27722,16 +27981,52 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 };
 }
 
-class ListDomainConflictsCommand extends(Ry(Oy, Py, "ListDomainConflicts", Sy)){}
+async function sendDistribution(client, options, {id, etag, xml}) {
+const command = new UpdateDistributionCommand({
+Id: id,
+IfMatch: etag,
+DistributionConfig: placeholder
+});
+replaceBody(command, xml);
+const {Distribution, ETag} = await client.send(command, options);
+return {
+found: Distribution?.Id,
+ETag
+};
+}
 
-class ListConflictingAliasesCommand extends(Ry(Oy, Py, "ListConflictingAliases", yy)){}
+async function sendTenant(client, options, {id, etag, xml}) {
+const command = new UpdateDistributionTenantCommand({
+Id: id,
+IfMatch: etag,
+Enabled: false
+});
+replaceBody(command, tenantRequest(xml));
+const {DistributionTenant, ETag} = await client.send(command, options);
+return {
+found: DistributionTenant?.Id,
+ETag
+};
+}
+
+function rawOf({ETag}, body) {
+return {
+etag: tm(ETag, "ETag"),
+xml: tm(body, "a body")
+};
+}
+
+class ListDomainConflictsCommand extends(Ib(Rb, Nb, "ListDomainConflicts", vb)){}
+
+class ListConflictingAliasesCommand extends(Ib(Rb, Nb, "ListConflictingAliases", pb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
 try {
 return await domainConflicts(cloudfront, question);
 } catch (o) {
-if (!(o instanceof Failure) || !lacksFirst.has(o.refusal)) throw o;
+const tenant = "distribution-tenant" === resourceOf(question.target);
+if (tenant || !(o instanceof Failure) || !lacksFirst.has(o.refusal)) throw o;
 first = o;
 }
 try {
@@ -27765,17 +28060,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: {
-DistributionId: target
-},
+DomainControlValidationResource: em(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Qf(Domain, "Domain").toLowerCase(),
+alias: tm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: Qf(ResourceId, "ResourceId"),
-maskedAccount: Qf(AccountId, "AccountId"),
+maskedId: tm(ResourceId, "ResourceId"),
+maskedAccount: tm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27795,14 +28088,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = Qf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== Qf(Quantity, "Quantity")) Qf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = tm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== tm(Quantity, "Quantity")) tm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Qf(Alias, "Alias").toLowerCase(),
+alias: tm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Qf(DistributionId, "DistributionId"),
-maskedAccount: Qf(AccountId, "AccountId"),
+maskedId: tm(DistributionId, "DistributionId"),
+maskedAccount: tm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -27824,8 +28117,204 @@ about: `${alias}, requested for ${target}`
 };
 }
 
+class GetDistributionTenantByDomainCommand extends(Ib(Rb, Nb, "GetDistributionTenantByDomain", mb)){}
+
+class GetManagedCertificateDetailsCommand extends(Ib(Rb, Nb, "GetManagedCertificateDetails", gb)){}
+
+class VerifyDnsConfigurationCommand extends(Ib(Rb, Nb, "VerifyDnsConfiguration", $b)){}
+
+class GetConnectionGroupCommand extends(Ib(Rb, Nb, "GetConnectionGroup", db)){}
+
+class Tenants {
+#E;
+#C;
+#I=new Map;
+constructor(signed, arnOf) {
+this.#E = signed;
+this.#C = arnOf;
+}
+async read(id) {
+const asked = {
+operation: "cloudfront:GetDistributionTenant",
+resource: this.#C(id),
+about: id
+};
+const {found, etag} = await this.#E.read(asked, async (client, options) => {
+const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
+Identifier: id
+}), options);
+if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+return {
+found: factsOf(tenant),
+etag: tm(ETag, "ETag")
+};
+});
+return tenantOf(found, etag, await this.#R(found));
+}
+byDomain(domain) {
+return this.#E.read({
+operation: "cloudfront:GetDistributionTenantByDomain",
+resource: "*",
+about: domain
+}, async (client, options) => {
+const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
+Domain: domain
+}), options);
+const {id, arn, enabled, status, active, certificate} = factsOf(tenant);
+return {
+id,
+arn,
+domain: "",
+aliases: active,
+enabled,
+status,
+staging: false,
+certificate: certificate ?? {
+source: "none"
+}
+};
+});
+}
+async managedCertificate(id) {
+const asked = {
+operation: "cloudfront:GetManagedCertificateDetails",
+resource: this.#C(id),
+about: id
+};
+try {
+return await this.#E.read(asked, async (client, options) => {
+const command = new GetManagedCertificateDetailsCommand({
+Identifier: id
+});
+const {ManagedCertificateDetails: details} = await client.send(command, options);
+return visible(details?.CertificateStatus ?? "", 40);
+});
+} catch (o) {
+if (o instanceof Failure && "not-found" === o.refusal) return "";
+throw o;
+}
+}
+dnsConfiguration(id, domain) {
+const asked = {
+operation: "cloudfront:VerifyDnsConfiguration",
+resource: this.#C(id),
+about: `${domain} on ${id}`
+};
+return this.#E.read(asked, async (client, options) => {
+const command = new VerifyDnsConfigurationCommand({
+Identifier: id,
+Domain: domain
+});
+const {DnsConfigurationList = []} = await client.send(command, options);
+const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
+return {
+status: visible(tm(found?.Status, "Status"), 40),
+reason: visible(found?.Reason ?? "", 200)
+};
+});
+}
+async #R({distribution, group}) {
+const key = `${distribution} ${group}`;
+const known = this.#I.get(key);
+if (void 0 !== known) return known;
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
+operation: "cloudfront:GetDistribution",
+resource: this.#C(distribution),
+about: distribution
+}, async (client, options) => Qf(await client.send(new GetDistributionCommand({
+Id: distribution
+}), options), distribution)), this.#E.read({
+operation: "cloudfront:GetConnectionGroup",
+resource: this.#C(group),
+about: group
+}, (client, options) => client.send(new GetConnectionGroupCommand({
+Identifier: group
+}), options)) ]);
+const around = {
+distribution: parent,
+endpoint: tm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: nm(ConnectionGroup?.Enabled, "Enabled"),
+ipv6: true === ConnectionGroup?.Ipv6Enabled
+};
+this.#I.set(key, around);
+return around;
+}
+}
+
+function factsOf(tenant) {
+const id = tm(tenant?.Id, "Id");
+const arn = tm(tenant?.Arn, "Arn");
+const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+const {Customizations: own} = tenant ?? {};
+const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
+name: tm(Domain, "Domain").toLowerCase(),
+active: Ob(Status)
+}));
+const arnOfCertificate = own?.Certificate?.Arn;
+return {
+id,
+arn,
+account: tm(account[1], "account"),
+distribution: tm(tenant?.DistributionId, "DistributionId"),
+group: tm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: nm(tenant?.Enabled, "Enabled"),
+status: om(tenant?.Status),
+active: domains.filter(({active}) => active).map(({name}) => name),
+inactive: domains.filter(({active}) => !active).map(({name}) => name),
+certificate: arnOfCertificate ? {
+source: "acm",
+arn: arnOfCertificate
+} : void 0,
+webAcl: own?.WebAcl,
+geo: own?.GeoRestrictions
+};
+}
+
+function Ob(status) {
+if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
+return "active" === status;
+}
+
+function tenantOf(facts, etag, around) {
+const {distribution, endpoint, enabled, ipv6} = around;
+return {
+kind: "distribution-tenant",
+id: facts.id,
+arn: facts.arn,
+account: facts.account,
+etag,
+status: facts.status,
+domain: endpoint,
+enabled: facts.enabled,
+aliases: facts.active,
+staging: false,
+tenantOnly: false,
+continuousDeploymentPolicy: false,
+ipv6,
+certificate: facts.certificate ?? distribution.certificate,
+features: new Map([ ...distribution.features, ...Pb(facts) ]),
+tenant: {
+distribution: distribution.id,
+distributionEnabled: distribution.enabled,
+connectionGroup: facts.group,
+connectionGroupEnabled: enabled,
+inactive: facts.inactive
+}
+};
+}
+
+function Pb({webAcl, geo}) {
+return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
+}
+
 const roots = {
 GetDistributionCommand: /^Distribution$/,
+GetDistributionTenantCommand: /^DistributionTenant$/,
+GetDistributionTenantByDomainCommand: /^DistributionTenant$/,
+GetConnectionGroupCommand: /^ConnectionGroup$/,
+GetManagedCertificateDetailsCommand: /^ManagedCertificateDetails$/,
+VerifyDnsConfigurationCommand: /^VerifyDnsConfiguration/,
 ListDistributionsCommand: /^DistributionList$/,
 ListTagsForResourceCommand: /^Tags$/,
 ListConflictingAliasesCommand: /^ConflictingAliasesList$/,
@@ -27833,7 +28322,8 @@ ListDomainConflictsCommand: /^ListDomainConflicts/,
 UpdateDomainAssociationCommand: /^UpdateDomainAssociation/,
 AssociateAliasCommand: void 0,
 GetDistributionConfigCommand: /^DistributionConfig$/,
-UpdateDistributionCommand: /^Distribution$/
+UpdateDistributionCommand: /^Distribution$/,
+UpdateDistributionTenantCommand: /^DistributionTenant$/
 };
 
 function cloudfrontClient(config) {
@@ -27842,21 +28332,21 @@ expectRoots(client, roots);
 return client;
 }
 
-function distributionArns(account, partition) {
-return id => `arn:${partition}:cloudfront::${account}:distribution/${id}`;
-}
-
 function cloudfrontOf(signed, arnOf) {
+const tenants = new Tenants(signed, arnOf);
 return {
 ...configsOf(signed, arnOf),
-distribution: id => signed.read({
+distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) : signed.read({
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Zf(await client.send(new GetDistributionCommand({
+}, async (client, options) => Qf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
-distributions: () => jy(signed),
+tenantOf: domain => tenants.byDomain(domain),
+managedCertificate: tenant => tenants.managedCertificate(tenant),
+dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
+distributions: () => jb(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -27872,9 +28362,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: {
-DistributionId: target
-},
+TargetResource: em(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -27893,7 +28381,7 @@ TargetDistributionId: target
 };
 }
 
-function jy(signed) {
+function jb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -27902,11 +28390,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = Qf(DistributionList, "DistributionList");
-if (Items.length !== Qf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = tm(DistributionList, "DistributionList");
+if (Items.length !== tm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Qf(IsTruncated, "IsTruncated") ? Qf(NextMarker, "NextMarker") : void 0
+next: tm(IsTruncated, "IsTruncated") ? tm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -27925,9 +28413,9 @@ return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200)
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Wf, Gf, "AssumeRoleWithWebIdentity", Rf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Gf, Vf, "AssumeRoleWithWebIdentity", Df)){}
 
-class AssumeRoleCommand extends(command(Wf, Gf, "AssumeRole", Nf)){}
+class AssumeRoleCommand extends(command(Gf, Vf, "AssumeRole", Nf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -27966,7 +28454,7 @@ about: role
 };
 let token = "";
 try {
-return await im(conditions, asked, async options => {
+return await cm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28081,44 +28569,44 @@ remedy: "See the message from STS. A job can get a token only while it runs."
 }
 
 class RoleSession {
-#E;
+#N;
 #x;
-#C;
+#D;
 #m;
-#I=0;
+#O=0;
 constructor(obtain, clock) {
-this.#E = obtain;
+this.#N = obtain;
 this.#x = clock;
 }
 keys=async () => {
 const now = this.#x.now();
-const lease = this.#C;
-if (void 0 === lease || now >= this.usableUntil()) return this.#N();
+const lease = this.#D;
+if (void 0 === lease || now >= this.usableUntil()) return this.#P();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#I && void 0 === this.#m) this.renew().catch(() => {
-this.#I = this.#x.now() + 6e4;
+if (now >= due && now >= this.#O && void 0 === this.#m) this.renew().catch(() => {
+this.#O = this.#x.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#C?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#D?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#m ??= this.#R().finally(() => {
+this.#m ??= this.#j().finally(() => {
 this.#m = void 0;
 });
 await this.#m;
 };
 fresh=async ms => {
-if (void 0 === this.#C || this.#x.now() - this.#C.obtainedAt > ms) await this.renew();
+if (void 0 === this.#D || this.#x.now() - this.#D.obtainedAt > ms) await this.renew();
 };
-async #N() {
+async #P() {
 await this.renew();
-if (void 0 === this.#C) throw new Failure("internal", "a renewal ended without credentials");
-return this.#C.keys;
+if (void 0 === this.#D) throw new Failure("internal", "a renewal ended without credentials");
+return this.#D.keys;
 }
-async #R() {
-const before = this.#C;
+async #j() {
+const before = this.#D;
 try {
-this.#C = await this.#E();
+this.#D = await this.#N();
 } catch (o) {
 if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -28135,11 +28623,11 @@ outcome: o.outcome
 }
 
 class AmbientSession {
-#O;
+#M;
 #x;
-#P=Number.NEGATIVE_INFINITY;
+#_=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#O = {
+this.#M = {
 accessKeyId,
 secretAccessKey,
 ...void 0 === sessionToken ? {} : {
@@ -28148,7 +28636,7 @@ sessionToken
 };
 this.#x = clock;
 }
-keys=async () => this.#O;
+keys=async () => this.#M;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -28158,17 +28646,17 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#x.now() - this.#P <= ms) return;
+if (this.#x.now() - this.#_ <= ms) return;
 await prove();
-this.#P = this.#x.now();
+this.#_ = this.#x.now();
 };
 }
 
-const My = 2048;
+const Mb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
-Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "route53:Get*", "route53:List*" ],
+Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "cloudfront:VerifyDnsConfiguration", "route53:Get*", "route53:List*" ],
 Resource: "*"
 } ]);
 
@@ -28178,10 +28666,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: _y(scope, widened),
+text: _b(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= My);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${My} characters`);
+})).filter(({text}) => text.length <= Mb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Mb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28199,16 +28687,28 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function _y(scope, widened) {
+function _b(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-function cloudfront({partition, account, distributions, writes, finds, certificate}) {
+const zb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+
+function of(kind, action) {
+if ("distribution" === kind) return action;
+if ("GetDistributionConfig" === action) return "VerifyDnsConfiguration";
+return action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
+}
+
+function cloudfront(scope) {
+const {partition, account, distributions, surroundings = [], writes, finds, certificate} = scope;
 if (0 === distributions.length) return [];
-const arns = distributions.map(id => `arn:${partition}:cloudfront::${account}:distribution/${id}`);
+const arnOf = distributionArns(account, partition);
+const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
-const changes = 0 === writes.length ? [] : [ ...new Set([ ...writes, "UpdateDistribution" ]) ];
-return [ allow([ "GetDistribution", "GetDistributionConfig", "ListTagsForResource", ...finders, ...changes ].map(action => `cloudfront:${action}`), arns), ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
+const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
+const actions = [ ...zb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const around = surroundings.map(arnOf);
+return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
 
 function dependents(scope, {dependents: wide}) {
@@ -28244,12 +28744,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: zy(actions),
-Resource: zy(resources)
+Action: Lb(actions),
+Resource: Lb(resources)
 };
 }
 
-function zy(items) {
+function Lb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28261,14 +28761,14 @@ Statement: statements
 });
 }
 
-const Ly = async (config, context, input) => ({
-operation: Rn(context).operation,
-region: await $s(config.region)() || (() => {
+const Ub = async (config, context, input) => ({
+operation: Dn(context).operation,
+region: await xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Uy(o) {
+function qb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28284,370 +28784,370 @@ context
 };
 }
 
-const qy = o => {
+const Bb = o => {
 const options = [];
 o.operation;
-options.push(Uy(o));
+options.push(qb(o));
 return options;
 };
 
-const Fy = config => {
-const o = va(config);
+const Fb = config => {
+const o = ya(config);
 return Object.assign(o, {
-authSchemePreference: $s(config.authSchemePreference ?? [])
+authSchemePreference: xs(config.authSchemePreference ?? [])
 });
 };
 
-const Hy = options => Object.assign(options, {
+const Hb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Wy = "ref", t = "authSchemes", u = "name", Gy = "signingRegion";
+const Wb = "ref", t = "authSchemes", u = "name", Gb = "signingRegion";
 
-const Vy = -1, Xy = true, Ky = "isSet", Yy = "PartitionResult", Jy = "booleanEquals", Zy = "stringEquals", Qy = "getAttr", eb = "sigv4", tb = {
-[Wy]: "Endpoint"
-}, nb = {
-fn: Qy,
+const Vb = -1, Xb = true, Kb = "isSet", Yb = "PartitionResult", Jb = "booleanEquals", Zb = "stringEquals", Qb = "getAttr", ek = "sigv4", tk = {
+[Wb]: "Endpoint"
+}, nk = {
+fn: Qb,
 argv: [ {
-[Wy]: Yy
+[Wb]: Yb
 }, "name" ]
-}, ob = {
-[Wy]: Yy
-}, sb = {
+}, sk = {
+[Wb]: Yb
+}, rk = {
 [t]: [ {
-[u]: eb,
-[Gy]: "us-east-1"
+[u]: ek,
+[Gb]: "us-east-1"
 } ]
-}, rb = {
+}, ik = {
 [t]: [ {
-[u]: eb,
-[Gy]: "cn-northwest-1"
+[u]: ek,
+[Gb]: "cn-northwest-1"
 } ]
-}, ib = {
+}, ak = {
 [t]: [ {
-[u]: eb,
-[Gy]: "us-gov-west-1"
+[u]: ek,
+[Gb]: "us-gov-west-1"
 } ]
-}, ab = {
+}, ck = {
 [t]: [ {
-[u]: eb,
-[Gy]: "eusc-de-east-1"
+[u]: ek,
+[Gb]: "eusc-de-east-1"
 } ]
-}, cb = {
+}, uk = {
 [t]: [ {
-[u]: eb,
-[Gy]: "{PartitionResult#implicitGlobalRegion}"
+[u]: ek,
+[Gb]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, ub = [ {
-[Wy]: "Region"
+}, dk = [ {
+[Wb]: "Region"
 } ];
 
-const db = {
-conditions: [ [ Ky, [ tb ] ], [ Ky, ub ], [ "aws.partition", ub, Yy ], [ Jy, [ {
-[Wy]: "UseFIPS"
-}, Xy ] ], [ Zy, [ nb, "aws" ] ], [ Zy, [ nb, "aws-cn" ] ], [ Zy, [ nb, "aws-us-gov" ] ], [ Jy, [ {
-[Wy]: "UseDualStack"
-}, Xy ] ], [ Jy, [ {
-fn: Qy,
-argv: [ ob, "supportsFIPS" ]
-}, Xy ] ], [ Zy, [ nb, "aws-iso" ] ], [ Zy, [ nb, "aws-iso-b" ] ], [ Zy, [ nb, "aws-iso-e" ] ], [ Zy, [ nb, "aws-iso-f" ] ], [ Zy, [ nb, "aws-eusc" ] ], [ Jy, [ {
-fn: Qy,
-argv: [ ob, "supportsDualStack" ]
-}, Xy ] ] ],
-results: [ [ Vy ], [ Vy, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vy, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tb, {} ], [ "https://route53.amazonaws.com", sb ], [ "https://route53-fips.amazonaws.com", sb ], [ "https://route53.global.api.aws", sb ], [ "https://route53-fips.global.api.aws", sb ], [ "https://route53.amazonaws.com.cn", rb ], [ "https://route53.global.api.amazonwebservices.com.cn", rb ], [ "https://route53.us-gov.amazonaws.com", ib ], [ "https://route53.us-gov.api.aws", ib ], [ "https://route53.c2s.ic.gov", {
+const lk = {
+conditions: [ [ Kb, [ tk ] ], [ Kb, dk ], [ "aws.partition", dk, Yb ], [ Jb, [ {
+[Wb]: "UseFIPS"
+}, Xb ] ], [ Zb, [ nk, "aws" ] ], [ Zb, [ nk, "aws-cn" ] ], [ Zb, [ nk, "aws-us-gov" ] ], [ Jb, [ {
+[Wb]: "UseDualStack"
+}, Xb ] ], [ Jb, [ {
+fn: Qb,
+argv: [ sk, "supportsFIPS" ]
+}, Xb ] ], [ Zb, [ nk, "aws-iso" ] ], [ Zb, [ nk, "aws-iso-b" ] ], [ Zb, [ nk, "aws-iso-e" ] ], [ Zb, [ nk, "aws-iso-f" ] ], [ Zb, [ nk, "aws-eusc" ] ], [ Jb, [ {
+fn: Qb,
+argv: [ sk, "supportsDualStack" ]
+}, Xb ] ] ],
+results: [ [ Vb ], [ Vb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tk, {} ], [ "https://route53.amazonaws.com", rk ], [ "https://route53-fips.amazonaws.com", rk ], [ "https://route53.global.api.aws", rk ], [ "https://route53-fips.global.api.aws", rk ], [ "https://route53.amazonaws.com.cn", ik ], [ "https://route53.global.api.amazonwebservices.com.cn", ik ], [ "https://route53.us-gov.amazonaws.com", ak ], [ "https://route53.us-gov.api.aws", ak ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: eb,
-[Gy]: "us-iso-east-1"
+[u]: ek,
+[Gb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: eb,
-[Gy]: "us-isob-east-1"
+[u]: ek,
+[Gb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: eb,
-[Gy]: "eu-isoe-west-1"
+[u]: ek,
+[Gb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: eb,
-[Gy]: "us-isof-south-1"
+[u]: ek,
+[Gb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", ab ], [ "https://route53.global.api.amazonwebservices.eu", ab ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", cb ], [ Vy, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", cb ], [ Vy, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", cb ], [ Vy, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", cb ], [ Vy, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", ck ], [ "https://route53.global.api.amazonwebservices.eu", ck ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", uk ], [ Vb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", uk ], [ Vb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", uk ], [ Vb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", uk ], [ Vb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const lb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const hk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const hb = Dd.from(lb, 2, db.conditions, db.results);
+const fk = jd.from(hk, 2, lk.conditions, lk.results);
 
-const fb = new ld({
+const mk = new hd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const mb = (o, context = {}) => fb.get(o, () => Pd(hb, {
+const gk = (o, context = {}) => mk.get(o, () => Pd(fk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-rd.aws = dd;
+ad.aws = ld;
 
-class gb extends Gu {
+class pk extends Vu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, gb.prototype);
+Object.setPrototypeOf(this, pk.prototype);
 }
 }
 
-const pb = "AliasTarget";
+const wk = "AliasTarget";
 
-const wb = "Comment";
+const vk = "Comment";
 
-const vb = "ChangeBatch";
+const yk = "ChangeBatch";
 
-const yb = "ChangeInfo";
+const bk = "ChangeInfo";
 
-const bb = "CallerReference";
+const kk = "CallerReference";
 
-const kb = "CidrRoutingConfig";
+const Sk = "CidrRoutingConfig";
 
-const Sb = "Change";
+const $k = "Change";
 
-const $b = "Changes";
+const xk = "Changes";
 
-const xb = "Coordinates";
+const Ak = "Coordinates";
 
-const Ab = "DNSName";
+const Tk = "DNSName";
 
-const Tb = "DelegationSet";
+const Ek = "DelegationSet";
 
-const Eb = "GeoLocation";
+const Ck = "GeoLocation";
 
-const Cb = "GeoProximityLocation";
+const Ik = "GeoProximityLocation";
 
-const Ib = "HostedZone";
+const Rk = "HostedZone";
 
-const Nb = "HostedZoneId";
+const Nk = "HostedZoneId";
 
-const Rb = "HostedZones";
+const Dk = "HostedZones";
 
-const Ob = "Id";
+const Ok = "Id";
 
-const Pb = "IsTruncated";
+const Pk = "IsTruncated";
 
-const Db = "LinkedService";
+const jk = "LinkedService";
 
-const jb = "MaxItems";
+const Mk = "MaxItems";
 
-const Mb = "Name";
+const _k = "Name";
 
-const _b = "ResourceId";
+const zk = "ResourceId";
 
-const zb = "ResourceRecord";
+const Lk = "ResourceRecord";
 
-const Lb = "ResourceRecordSet";
+const Uk = "ResourceRecordSet";
 
-const Ub = "ResourceRecordSets";
+const qk = "ResourceRecordSets";
 
-const qb = "ResourceRecords";
+const Bk = "ResourceRecords";
 
-const Bb = "ResourceType";
+const Fk = "ResourceType";
 
-const Fb = "ResourceTagSet";
+const Hk = "ResourceTagSet";
 
-const Hb = "Value";
+const Wk = "Value";
 
-const Wb = "VPCs";
+const Gk = "VPCs";
 
-const Gb = "httpQuery";
+const Vk = "httpQuery";
 
-const Vb = "http";
+const Xk = "http";
 
-const Xb = "maxitems";
+const Kk = "maxitems";
 
-const Kb = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Yk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Yb = "xmlName";
+const Jk = "xmlName";
 
-const Jb = "com.amazonaws.route53";
+const Zk = "com.amazonaws.route53";
 
-const Zb = new tu.O(Kb);
+const Qk = new nu.O(Yk);
 
-var Qb = [ -3, Kb, "Route53ServiceException", 0, [], [] ];
+var eS = [ -3, Yk, "Route53ServiceException", 0, [], [] ];
 
-Zb.registerError(Qb, gb);
+Qk.registerError(eS, pk);
 
-const ek = new tu.O(Jb);
+const tS = new nu.O(Zk);
 
-const tk = [ Zb, ek ];
+const nS = [ Qk, tS ];
 
-var nk = [ 3, Jb, pb, 0, [ Nb, Ab, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var oS = [ 3, Zk, wk, 0, [ Nk, Tk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var sk = [ 3, Jb, Sb, 0, [ "Action", Lb ], [ 0, [ () => Nk, 0 ] ], 2 ];
+var sS = [ 3, Zk, $k, 0, [ "Action", Uk ], [ 0, [ () => RS, 0 ] ], 2 ];
 
-var rk = [ 3, Jb, vb, 0, [ $b, wb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var rS = [ 3, Zk, yk, 0, [ xk, vk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var ik = [ 3, Jb, yb, 0, [ Ob, "Status", "SubmittedAt", wb ], [ 0, 0, 4, 0 ], 3 ];
+var iS = [ 3, Zk, bk, 0, [ Ok, "Status", "SubmittedAt", vk ], [ 0, 0, 4, 0 ], 3 ];
 
-var ak = [ 3, Jb, "ChangeResourceRecordSetsRequest", 0, [ Nb, vb ], [ [ 0, 1 ], [ () => rk, 0 ] ], 2 ];
+var aS = [ 3, Zk, "ChangeResourceRecordSetsRequest", 0, [ Nk, yk ], [ [ 0, 1 ], [ () => rS, 0 ] ], 2 ];
 
-var ck = [ 3, Jb, "ChangeResourceRecordSetsResponse", 0, [ yb ], [ () => ik ], 1 ];
+var cS = [ 3, Zk, "ChangeResourceRecordSetsResponse", 0, [ bk ], [ () => iS ], 1 ];
 
-var uk = [ 3, Jb, kb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var uS = [ 3, Zk, Sk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var dk = [ 3, Jb, xb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var dS = [ 3, Zk, Ak, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var lk = [ 3, Jb, Tb, 0, [ "NameServers", Ob, bb ], [ [ () => Dk, 0 ], 0, 0 ], 1 ];
+var lS = [ 3, Zk, Ek, 0, [ "NameServers", Ok, kk ], [ [ () => jS, 0 ], 0, 0 ], 1 ];
 
-var hk = [ 3, Jb, Eb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var hS = [ 3, Zk, Ck, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var fk = [ 3, Jb, Cb, 0, [ "AWSRegion", "LocalZoneGroup", xb, "Bias" ], [ 0, 0, () => dk, 1 ] ];
+var fS = [ 3, Zk, Ik, 0, [ "AWSRegion", "LocalZoneGroup", Ak, "Bias" ], [ 0, 0, () => dS, 1 ] ];
 
-var mk = [ 3, Jb, "GetChangeRequest", 0, [ Ob ], [ [ 0, 1 ] ], 1 ];
+var mS = [ 3, Zk, "GetChangeRequest", 0, [ Ok ], [ [ 0, 1 ] ], 1 ];
 
-var gk = [ 3, Jb, "GetChangeResponse", 0, [ yb ], [ () => ik ], 1 ];
+var gS = [ 3, Zk, "GetChangeResponse", 0, [ bk ], [ () => iS ], 1 ];
 
-var pk = [ 3, Jb, "GetHostedZoneRequest", 0, [ Ob ], [ [ 0, 1 ] ], 1 ];
+var pS = [ 3, Zk, "GetHostedZoneRequest", 0, [ Ok ], [ [ 0, 1 ] ], 1 ];
 
-var wk = [ 3, Jb, "GetHostedZoneResponse", 0, [ Ib, Tb, Wb ], [ () => vk, [ () => lk, 0 ], [ () => Mk, 0 ] ], 1 ];
+var wS = [ 3, Zk, "GetHostedZoneResponse", 0, [ Rk, Ek, Gk ], [ () => vS, [ () => lS, 0 ], [ () => _S, 0 ] ], 1 ];
 
-var vk = [ 3, Jb, Ib, 0, [ Ob, Mb, bb, "Config", "ResourceRecordSetCount", Db, "Features" ], [ 0, 0, 0, () => yk, 1, () => Sk, () => kk ], 3 ];
+var vS = [ 3, Zk, Rk, 0, [ Ok, _k, kk, "Config", "ResourceRecordSetCount", jk, "Features" ], [ 0, 0, 0, () => yS, 1, () => SS, () => kS ], 3 ];
 
-var yk = [ 3, Jb, "HostedZoneConfig", 0, [ wb, "PrivateZone" ], [ 0, 2 ] ];
+var yS = [ 3, Zk, "HostedZoneConfig", 0, [ vk, "PrivateZone" ], [ 0, 2 ] ];
 
-var bk = [ 3, Jb, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var bS = [ 3, Zk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var kk = [ 3, Jb, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bk ] ];
+var kS = [ 3, Zk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bS ] ];
 
-var Sk = [ 3, Jb, Db, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var SS = [ 3, Zk, jk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var $k = [ 3, Jb, "ListHostedZonesByNameRequest", 0, [ Ab, Nb, jb ], [ [ 0, {
-[Gb]: "dnsname"
+var $S = [ 3, Zk, "ListHostedZonesByNameRequest", 0, [ Tk, Nk, Mk ], [ [ 0, {
+[Vk]: "dnsname"
 } ], [ 0, {
-[Gb]: "hostedzoneid"
+[Vk]: "hostedzoneid"
 } ], [ 1, {
-[Gb]: Xb
+[Vk]: Kk
 } ] ] ];
 
-var xk = [ 3, Jb, "ListHostedZonesByNameResponse", 0, [ Rb, Pb, jb, Ab, Nb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var xS = [ 3, Zk, "ListHostedZonesByNameResponse", 0, [ Dk, Pk, Mk, Tk, Nk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Ak = [ 3, Jb, "ListResourceRecordSetsRequest", 0, [ Nb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", jb ], [ [ 0, 1 ], [ 0, {
-[Gb]: "name"
+var AS = [ 3, Zk, "ListResourceRecordSetsRequest", 0, [ Nk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Mk ], [ [ 0, 1 ], [ 0, {
+[Vk]: "name"
 } ], [ 0, {
-[Gb]: "type"
+[Vk]: "type"
 } ], [ 0, {
-[Gb]: "identifier"
+[Vk]: "identifier"
 } ], [ 1, {
-[Gb]: Xb
+[Vk]: Kk
 } ] ], 1 ];
 
-var Tk = [ 3, Jb, "ListResourceRecordSetsResponse", 0, [ Ub, Pb, jb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var TS = [ 3, Zk, "ListResourceRecordSetsResponse", 0, [ qk, Pk, Mk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Ek = [ 3, Jb, "ListTagsForResourceRequest", 0, [ Bb, _b ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var ES = [ 3, Zk, "ListTagsForResourceRequest", 0, [ Fk, zk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Ck = [ 3, Jb, "ListTagsForResourceResponse", 0, [ Fb ], [ [ () => Rk, 0 ] ], 1 ];
+var CS = [ 3, Zk, "ListTagsForResourceResponse", 0, [ Hk ], [ [ () => DS, 0 ] ], 1 ];
 
-var Ik = [ 3, Jb, zb, 0, [ Hb ], [ 0 ], 1 ];
+var IS = [ 3, Zk, Lk, 0, [ Wk ], [ 0 ], 1 ];
 
-var Nk = [ 3, Jb, Lb, 0, [ Mb, "Type", "SetIdentifier", "Weight", "Region", Eb, "Failover", "MultiValueAnswer", "TTL", qb, pb, "HealthCheckId", "TrafficPolicyInstanceId", kb, Cb ], [ 0, 0, 0, 1, 0, () => hk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => nk, 0, 0, () => uk, () => fk ], 2 ];
+var RS = [ 3, Zk, Uk, 0, [ _k, "Type", "SetIdentifier", "Weight", "Region", Ck, "Failover", "MultiValueAnswer", "TTL", Bk, wk, "HealthCheckId", "TrafficPolicyInstanceId", Sk, Ik ], [ 0, 0, 0, 1, 0, () => hS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => oS, 0, 0, () => uS, () => fS ], 2 ];
 
-var Rk = [ 3, Jb, Fb, 0, [ Bb, _b, "Tags" ], [ 0, 0, [ () => jk, 0 ] ] ];
+var DS = [ 3, Zk, Hk, 0, [ Fk, zk, "Tags" ], [ 0, 0, [ () => MS, 0 ] ] ];
 
-var Ok = [ 3, Jb, "Tag", 0, [ "Key", Hb ], [ 0, 0 ] ];
+var OS = [ 3, Zk, "Tag", 0, [ "Key", Wk ], [ 0, 0 ] ];
 
-var Pk = [ 3, Jb, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var PS = [ 3, Zk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Jb, $b, 0, [ () => sk, {
-[Yb]: Sb
+var Changes = [ 1, Zk, xk, 0, [ () => sS, {
+[Jk]: $k
 } ] ];
 
-var Dk = [ 1, Jb, "DelegationSetNameServers", 0, [ 0, {
-[Yb]: "NameServer"
+var jS = [ 1, Zk, "DelegationSetNameServers", 0, [ 0, {
+[Jk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Jb, Rb, 0, [ () => vk, {
-[Yb]: Ib
+var HostedZones = [ 1, Zk, Dk, 0, [ () => vS, {
+[Jk]: Rk
 } ] ];
 
-var ResourceRecords = [ 1, Jb, qb, 0, [ () => Ik, {
-[Yb]: zb
+var ResourceRecords = [ 1, Zk, Bk, 0, [ () => IS, {
+[Jk]: Lk
 } ] ];
 
-var ResourceRecordSets = [ 1, Jb, Ub, 0, [ () => Nk, {
-[Yb]: Lb
+var ResourceRecordSets = [ 1, Zk, qk, 0, [ () => RS, {
+[Jk]: Uk
 } ] ];
 
-var jk = [ 1, Jb, "TagList", 0, [ () => Ok, {
-[Yb]: "Tag"
+var MS = [ 1, Zk, "TagList", 0, [ () => OS, {
+[Jk]: "Tag"
 } ] ];
 
-var Mk = [ 1, Jb, Wb, 0, [ () => Pk, {
-[Yb]: "VPC"
+var _S = [ 1, Zk, Gk, 0, [ () => PS, {
+[Jk]: "VPC"
 } ] ];
 
-var _k = [ 9, Jb, "ChangeResourceRecordSets", {
-[Vb]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => ak, () => ck ];
+var zS = [ 9, Zk, "ChangeResourceRecordSets", {
+[Xk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => aS, () => cS ];
 
-var zk = [ 9, Jb, "GetChange", {
-[Vb]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => mk, () => gk ];
+var LS = [ 9, Zk, "GetChange", {
+[Xk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => mS, () => gS ];
 
-var Lk = [ 9, Jb, "GetHostedZone", {
-[Vb]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => pk, () => wk ];
+var US = [ 9, Zk, "GetHostedZone", {
+[Xk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => pS, () => wS ];
 
-var Uk = [ 9, Jb, "ListHostedZonesByName", {
-[Vb]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => $k, () => xk ];
+var qS = [ 9, Zk, "ListHostedZonesByName", {
+[Xk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => $S, () => xS ];
 
-var qk = [ 9, Jb, "ListResourceRecordSets", {
-[Vb]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Ak, () => Tk ];
+var BS = [ 9, Zk, "ListResourceRecordSets", {
+[Xk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => AS, () => TS ];
 
-var Bk = [ 9, Jb, "ListTagsForResource", {
-[Vb]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Ek, () => Ck ];
+var FS = [ 9, Zk, "ListTagsForResource", {
+[Xk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => ES, () => CS ];
 
-const Fk = config => ({
+const HS = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? cr,
-base64Encoder: config?.base64Encoder ?? dr,
+base64Decoder: config?.base64Decoder ?? ur,
+base64Encoder: config?.base64Encoder ?? lr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? mb,
+endpointProvider: config?.endpointProvider ?? gk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Bb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bc
+signer: new Fc
 } ],
-logger: config?.logger ?? new mn,
-protocol: config?.protocol ?? Um,
+logger: config?.logger ?? new gn,
+protocol: config?.protocol ?? Bm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: tk,
+errorTypeRegistries: nS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? od,
-urlParser: config?.urlParser ?? gs,
-utf8Decoder: config?.utf8Decoder ?? ur.a,
-utf8Encoder: config?.utf8Encoder ?? hr.P
+sha256: config?.sha256 ?? sd,
+urlParser: config?.urlParser ?? ps,
+utf8Decoder: config?.utf8Decoder ?? dr.a,
+utf8Encoder: config?.utf8Encoder ?? fr.P
 });
 
-const Hk = config => {
-La(process.version);
-const defaultsMode = nc(config);
-const o = () => defaultsMode().then(Ua);
-const l = Fk(config);
-xa(process.version);
+const WS = config => {
+Ua(process.version);
+const defaultsMode = oc(config);
+const o = () => defaultsMode().then(qa);
+const l = HS(config);
+Aa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28657,32 +29157,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Bo(Ma, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? cc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? _a,
-defaultSocketTimeout: Ta(config?.requestHandler, 3e5),
+authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? uc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
+defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Bo(Qs, config),
-region: config?.region ?? Bo(Qa, {
-...ec,
+maxAttempts: config?.maxAttempts ?? Fo(er, config),
+region: config?.region ?? Fo(ec, {
+...tc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Bo({
-...tr,
-default: async () => (await o()).retryMode || Jt
+retryMode: config?.retryMode ?? Fo({
+...nr,
+default: async () => (await o()).retryMode || Zt
 }, config),
 streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Bo(rc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Bo(ic, v),
-userAgentAppId: config?.userAgentAppId ?? Bo(Ra, v)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
+userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
 };
 };
 
-const Wk = o => {
+const GS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28703,65 +29203,65 @@ credentials: () => I
 };
 };
 
-const Gk = config => ({
+const VS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Vk = (o, l) => {
-const v = Object.assign($l(o), Rl(o), Pl(o), Wk(o));
+const XS = (o, l) => {
+const v = Object.assign(xl(o), Dl(o), Pl(o), GS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, xl(v), Ol(v), Dl(v), Gk(v));
+return Object.assign(o, Al(v), Ol(v), jl(v), VS(v));
 };
 
-class Route53Client extends Yn {
+class Route53Client extends Jn {
 config;
 constructor(...[configuration]) {
-const o = Hk(configuration || {});
+const o = WS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Hy(o);
-const v = Ut(l);
-const I = er(v);
-const R = io(I);
-const O = Ft(R);
-const P = xs(O);
-const D = Fy(P);
-const j = Vk(D, configuration?.extensions || []);
+const l = Hb(o);
+const v = qt(l);
+const I = tr(v);
+const R = ao(I);
+const D = Ht(R);
+const O = Ts(D);
+const P = Fb(O);
+const j = XS(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(bi(this.config));
-this.middlewareStack.use(fn(this.config));
-this.middlewareStack.use(fi(this.config));
-this.middlewareStack.use(Rs(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(_n(this.config, {
-httpAuthSchemeParametersProvider: Ly,
-identityProviderConfigProvider: async config => new Ln({
+this.middlewareStack.use(ki(this.config));
+this.middlewareStack.use(mn(this.config));
+this.middlewareStack.use(mi(this.config));
+this.middlewareStack.use(Ds(this.config));
+this.middlewareStack.use(Vt(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(zn(this.config, {
+httpAuthSchemeParametersProvider: Ub,
+identityProviderConfigProvider: async config => new Un({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Wn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Xk = /^\/(hostedzone|change|delegationset)\//;
+const KS = /^\/(hostedzone|change|delegationset)\//;
 
-const Kk = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const YS = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function Yk() {
+function JS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of Kk) {
+for (const o of YS) {
 const param = input[o];
-if (param) input[o] = param.replace(Xk, "");
+if (param) input[o] = param.replace(KS, "");
 }
 return next({
 ...args,
@@ -28770,20 +29270,20 @@ input
 };
 }
 
-const Jk = {
+const ZS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const Zk = o => ({
+const QS = o => ({
 applyToStack: o => {
-o.add(Yk(), Jk);
+o.add(JS(), ZS);
 }
 });
 
-function Qk() {
+function e$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -28795,7 +29295,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(Xk, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(KS, "")
 }
 }
 }); else Changes.push(change);
@@ -28813,20 +29313,20 @@ Changes
 };
 }
 
-const eS = {
+const t$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const tS = o => ({
+const o$ = o => ({
 applyToStack: o => {
-o.add(Qk(), eS);
+o.add(e$(), t$);
 }
 });
 
-const nS = Hf({
+const s$ = Wf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28843,44 +29343,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Ts);
+}, "AWSDnsV20130401", "Route53Client", Es);
 
-const oS = {};
+const r$ = {};
 
-const sS = (Command, cs, config, o) => [ Zk() ];
+const i$ = (Command, cs, config, o) => [ QS() ];
 
-const rS = (Command, cs, config, o) => [ tS(), Zk() ];
+const a$ = (Command, cs, config, o) => [ o$(), QS() ];
 
-const iS = (Command, cs, config, o) => [];
+const c$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(nS(oS, sS, "GetHostedZone", Lk)){}
+class GetHostedZoneCommand extends(s$(r$, i$, "GetHostedZone", US)){}
 
-class aS extends(nS(oS, iS, "ListTagsForResource", Bk)){}
+class d$ extends(s$(r$, c$, "ListTagsForResource", FS)){}
 
-class ChangeResourceRecordSetsCommand extends(nS(oS, rS, "ChangeResourceRecordSets", _k)){}
+class ChangeResourceRecordSetsCommand extends(s$(r$, a$, "ChangeResourceRecordSets", zS)){}
 
-class GetChangeCommand extends(nS(oS, sS, "GetChange", zk)){}
+class GetChangeCommand extends(s$(r$, i$, "GetChange", LS)){}
 
-class ListHostedZonesByNameCommand extends(nS(oS, sS, "ListHostedZonesByName", Uk)){}
+class ListHostedZonesByNameCommand extends(s$(r$, i$, "ListHostedZonesByName", qS)){}
 
-class ListResourceRecordSetsCommand extends(nS(oS, sS, "ListResourceRecordSets", qk)){}
+class ListResourceRecordSetsCommand extends(s$(r$, i$, "ListResourceRecordSets", BS)){}
 
-const cS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const l$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function uS(name) {
+function h$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: uS(Qf(raw.Name, "Name")),
-type: Qf(raw.Type, "Type"),
+name: h$(tm(raw.Name, "Name")),
+type: tm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Qf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => tm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: Qf(target.HostedZoneId, "HostedZoneId"),
-name: uS(Qf(target.DNSName, "DNSName"))
+zoneId: tm(target.HostedZoneId, "HostedZoneId"),
+name: h$(tm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -28889,7 +29389,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !cS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !l$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -28987,12 +29487,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Qf(IsTruncated, "IsTruncated") ? uS(NextRecordName ?? "") : void 0;
+next = tm(IsTruncated, "IsTruncated") ? h$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Qf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(tm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: Qf(NextRecordType, "NextRecordType"),
+type: tm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29003,7 +29503,7 @@ next
 };
 }
 
-const dS = 100;
+const f$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29024,10 +29524,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => lS(signed, id, arnOf("hostedzone", id)),
-stack: id => hS(signed, id, arnOf("hostedzone", id)),
+zone: id => m$(signed, id, arnOf("hostedzone", id)),
+stack: id => g$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => fS(signed, {
+change: (zoneId, changes, comment) => p$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29037,7 +29537,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function lS(signed, id, resource) {
+function m$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29047,9 +29547,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(Qf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(tm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(uS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(h$).sort();
 return {
 ...zone,
 nameServers
@@ -29057,14 +29557,14 @@ nameServers
 });
 }
 
-function hS(signed, id, resource) {
+function g$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new aS({
+const command = new d$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29074,7 +29574,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function fS(signed, {zoneId, resource, changes, comment}) {
+function p$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29092,7 +29592,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return Qf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return tm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29105,7 +29605,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = Qf(ChangeInfo?.Status, "Status");
+const status = tm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29113,9 +29613,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Qf(Id, "Id").replace("/hostedzone/", ""),
-name: uS(Qf(Name, "Name")),
-isPrivate: Qf(Config?.PrivateZone, "PrivateZone")
+id: tm(Id, "Id").replace("/hostedzone/", ""),
+name: h$(tm(Name, "Name")),
+isPrivate: tm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29129,48 +29629,48 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: dS
+MaxItems: f$
 }), options);
-const more = Qf(IsTruncated, "IsTruncated") && uS(NextDNSName ?? "") === name;
+const more = tm(IsTruncated, "IsTruncated") && h$(NextDNSName ?? "") === name;
 return {
-items: Qf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Qf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: tm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? tm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
 
 class Signed {
-#D;
-#j;
-#M;
-#_;
+#z;
+#L;
+#U;
+#q;
 constructor(conditions, session, build) {
-this.#D = conditions;
-this.#j = session;
-this.#M = build;
+this.#z = conditions;
+this.#L = session;
+this.#U = build;
 }
 read(asked, send) {
-return this.#z(client => im(this.#D, asked, options => send(client, options)));
+return this.#B(client => cm(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
-return this.#z(client => change(this.#D, asked, options => send(client, options)));
+return this.#B(client => change(this.#z, asked, options => send(client, options)));
 }
-async #z(call) {
+async #B(call) {
 try {
-return await call(await this.#L());
+return await call(await this.#F());
 } catch (o) {
 if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
 }
-await this.#j.renew();
-return call(await this.#L());
+await this.#L.renew();
+return call(await this.#F());
 }
-async #L() {
-const keys = await this.#j.keys();
-if (this.#_?.keys !== keys) this.#_ = {
+async #F() {
+const keys = await this.#L.keys();
+if (this.#q?.keys !== keys) this.#q = {
 keys,
-client: this.#M(keys)
+client: this.#U(keys)
 };
-return this.#_.client;
+return this.#q.client;
 }
 }
 
@@ -29313,9 +29813,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : mS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : w$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ mS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : mS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ w$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : w$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29341,7 +29841,7 @@ role
 }, roles);
 }
 
-function mS(run, role, through) {
+function w$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29422,7 +29922,7 @@ ends: []
 } ] ];
 }
 
-async function policiesOf({account, ends}, accounts, {observation: {target}, zones, records}) {
+async function policiesOf({account, ends}, accounts, {observation: {target, source}, zones, records}) {
 const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
@@ -29433,6 +29933,7 @@ return sessionPolicies({
 partition: account.partition,
 account: account.id,
 distributions: ends.map(({id}) => id),
+surroundings: [ target, source ].flatMap(read => read?.known && read.value.account === account.id ? surroundingsOf(read.value) : []),
 writes: [ ...new Set(ends.flatMap(end => end.writes)) ],
 finds: ofTarget,
 dependents,
@@ -29442,6 +29943,10 @@ zoneIds: zones.map(({zoneId}) => zoneId),
 names: records
 } : void 0
 });
+}
+
+function surroundingsOf({tenant}) {
+return void 0 === tenant ? [] : [ tenant.distribution, tenant.connectionGroup ];
 }
 
 function lineOf({account, ends}, policy) {
@@ -29536,7 +30041,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: uS(Name),
+name: h$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -29579,15 +30084,15 @@ return type;
 
 const mostElements = 1e3;
 
-const gS = 32e3;
+const v$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, gS ];
+let [elements, characters] = [ mostElements, v$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > gS) {
+if (elements + more > mostElements || characters + longer > v$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -29720,14 +30225,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => pS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => y$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function pS(set, alias, domain) {
+function y$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -29904,6 +30409,161 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
+const b$ = {
+known: false,
+why: new Failure("service-error", "it has not answered yet", {
+outcome: "unknown"
+})
+};
+
+async function holdersOf(traces, listed, conflicts, accounts) {
+const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? b$, accounts)));
+const own = [ ...distributions, ...tenants ];
+return oneSource(traces.map((one, at) => findHolder({
+...one,
+own,
+conflicts: lists[at] ?? b$
+})), own);
+}
+
+function tenantsOf({alias, given}, conflicts, {target, source}) {
+const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && "distribution-tenant" === conflict.resource);
+if (void 0 === held || void 0 !== given) return [];
+return [ target, ...void 0 === source ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
+}
+
+function oneSource(holders, own) {
+const source = holders.find(holder => "source" === holder.is);
+return holders.map(holder => {
+if ("source" !== holder.is || holder.id === source?.id) return holder;
+const read = own.flatMap(list => list.known ? list.value : []).find(({id}) => id === holder.id);
+return {
+is: "another",
+id: holder.id,
+enabled: read?.enabled ?? true
+};
+});
+}
+
+const k$ = {
+dns: 8,
+conflicts: 4
+};
+
+async function observe(question, accounts, dns) {
+const {aliases, recovering} = question;
+const {cloudfront} = accounts.target;
+const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
+const there = accounts.source?.cloudfront ?? cloudfront;
+const clients = [ cloudfront, ...elsewhere ];
+const turn = limited(k$.conflicts);
+const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
+const [only = ""] = aliases;
+const early = 1 === aliases.length ? list(only) : void 0;
+const [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), void 0 === question.source ? void 0 : known(there.distribution(question.source)) ]);
+const ends = {
+target,
+targetId: question.target,
+recovering,
+given: void 0 === question.source || void 0 === given ? void 0 : {
+id: question.source,
+read: given
+}
+};
+const traces = aliases.map(alias => ({
+...ends,
+alias,
+heldOnce: question.heldOnce(alias),
+conflicts: b$,
+own: []
+}));
+const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
+const conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias)));
+const holders = holdersOf(traces, listed, conflicts, accounts);
+const found = holders.then(async all => {
+const source = all.find(holder => "source" === holder.is);
+return given ?? (void 0 === source ? void 0 : readAnywhere(source.id, clients));
+});
+const rest = lookAtRest(accounts, target, dns);
+return traces.map((one, at) => ({
+alias: one.alias,
+ends: {
+target,
+source: given,
+conflicts: b$,
+holder: findHolder(one)
+},
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = b$]) => ({
+target,
+source,
+conflicts: asked,
+holder: all[at] ?? {
+is: "unknown",
+why: b$.why
+}
+})),
+...rest(one.alias)
+}));
+}
+
+function lookAtRest(accounts, target, dns) {
+if (!target.known) return alias => {
+const {certificate, ownership, traffic} = S$(alias, target);
+return {
+certificate: Promise.resolve(certificate),
+ownership: Promise.resolve(ownership),
+traffic: Promise.resolve(traffic)
+};
+};
+const {domain, certificate: attached} = target.value;
+const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
+const turn = limited(k$.dns);
+return alias => ({
+certificate,
+ownership: turn(() => dns.ownership(alias, domain)),
+traffic: turn(() => dns.traffic(alias, domain))
+});
+}
+
+function S$(alias, target) {
+const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
+const apex = registrable(alias) === alias;
+return {
+certificate: void 0,
+ownership: {
+name: ownershipName(alias, apex),
+wanted: target.known ? target.value.domain : "",
+apex,
+cname: "",
+zone: "",
+state: "not-asked",
+evidence,
+extra: [],
+negativeTtl: 0
+},
+traffic: {
+state: "not-asked",
+evidence,
+leadsTo: "",
+chain: [],
+hidden: false,
+ttl: 0,
+notes: []
+}
+};
+}
+
+const heldThere = {
+known: false,
+why: new Failure("service-error", "the source or the target holds the name")
+};
+
+async function readAnywhere(id, clients) {
+const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
+return reads.find(read => read.known) ?? reads[0];
+}
+
 function tellMove(run, move) {
 tellBothEnds(run, move);
 tellRest(run, move);
@@ -30022,7 +30682,7 @@ aliases
 };
 }
 
-const wS = 2e3;
+const $$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30082,7 +30742,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, wS, look.held), soon(ports.clock, wS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, $$, look.held), soon(ports.clock, $$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30095,7 +30755,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...unread(alias, ends.target),
+...S$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30130,7 +30790,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: vS(inputs.targetDistribution, accounts.target),
+target: x$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30192,7 +30852,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function vS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function x$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30210,9 +30870,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return vS(id, owner);
-if (void 0 !== accounts.source) return vS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : vS(id, accounts.target);
+if (void 0 !== owner) return x$(id, owner);
+if (void 0 !== accounts.source) return x$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : x$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30311,12 +30971,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await yS(run, first, forward);
+const once = await A$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await yS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await A$(run, left, forward), forward);
 }
 
-async function yS(run, first, forward) {
+async function A$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -30561,9 +31221,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? pending(event.step, "");
+const step = known ?? C$(event.step, "");
 const started = step.started ?? at;
-const end = bS(step, event);
+const end = T$(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -30579,7 +31239,7 @@ started,
 };
 }
 
-function bS({accepted}, event) {
+function T$({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30699,7 +31359,7 @@ return {};
 }
 }
 
-function kS(step, at) {
+function E$(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -30718,7 +31378,7 @@ ended: at
 } : step;
 }
 
-function pending(step, evidence, wait) {
+function C$(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -30749,17 +31409,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => SS(other, step));
+return steps.find(other => I$(other, step));
 }
 
-function SS(a, b) {
+function I$(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${$S(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${$S(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${R$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${R$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -30776,13 +31436,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function $S(names) {
+function R$(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function xS(move, preflight) {
+function N$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -30797,10 +31457,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${$S(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${R$(names)}`;
 }
 
-const AS = 100;
+const D$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -30828,9 +31488,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > AS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${AS}`, {
+if (aliases.length > D$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${D$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, AS), AS)}`
+remedy: `alias: ${listed(aliases.slice(0, D$), D$)}`
 });
 return aliases;
 }
@@ -30845,7 +31505,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await TS(run);
+const {environment, everApproved, ...verdict} = await O$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -30885,7 +31545,7 @@ remedy
 }
 }
 
-async function TS({setting, inputs, ports, token, reads}) {
+async function O$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -30898,7 +31558,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
+...Le(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31089,7 +31749,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ ue(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -31167,8 +31827,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-ES(run, move, back, steps);
-return done ? there(move, at) : CS(run, {
+P$(run, move, back, steps);
+return done ? there(move, at) : j$(run, {
 move,
 back,
 loop,
@@ -31176,7 +31836,7 @@ begun
 }, prober);
 }
 
-function ES(run, move, {scenario}, steps) {
+function P$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31189,7 +31849,7 @@ others: [],
 });
 }
 
-async function CS(run, {move, back, loop, begun}, prober) {
+async function j$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31297,12 +31957,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: IS(records, end.next)
+next: M$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: IS(remedies(report), end.next)
+next: M$(remedies(report), end.next)
 } : end;
 }
 
@@ -31322,7 +31982,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function IS(first, then) {
+function M$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -31388,7 +32048,7 @@ const said = (0 === away.length ? names : away).map(({alias}) => alias);
 judge("holder", 0 === away.length, `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`, "Run with command: plan to see who holds it, then command: move.");
 judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
 judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
-} else judge("target", false, target.why.message, target.why.remedy ?? "Allow cloudfront:GetDistribution on the target.");
+} else judge("target", false, target.why.message, target.why.remedy ?? `Allow ${actionOn(context.target.id, "Get")} on the target.`);
 const status = statusOf(context);
 if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
 const wildcards = wildcardsFor(context).filter(one => takesOff(context, one));
@@ -31399,6 +32059,10 @@ judge("wildcard-off", 0 === left.length, `${listed(0 === left.length ? wildcards
 const led = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
 const shown = 0 === led.length ? names : led;
 judge("traffic-dns", 0 === led.length, shown.map(({observation}) => observation.traffic.evidence).join("; "), `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`);
+for (const finding of await dnsProof(context)) journal.tell({
+type: "finding",
+finding
+});
 if (void 0 !== probe) {
 const series = await probe.start();
 const summary = await probe.stop();
@@ -31421,7 +32085,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function RS(text) {
+function z$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -31435,9 +32099,9 @@ remedy
 };
 }
 
-function OS(name, problem, text) {
+function L$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : RS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : z$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -31458,7 +32122,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const PS = [ {
+const U$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -31536,7 +32200,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return PS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return U$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -31549,15 +32213,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = DS(env[variable]);
+const text = q$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(jS(variable, "is not an http or https URL", "unset it"));
+findings.push(B$(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === DS(env.GITHUB_OUTPUT)) findings.push(jS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === q$(env.GITHUB_OUTPUT)) findings.push(B$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -31592,12 +32256,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: DS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: DS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: q$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function DS(text) {
+function q$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -31606,21 +32270,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function jS(variable, what, remedy) {
+function B$(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = DS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = q$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(jS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(B$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = DS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = DS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -31628,13 +32292,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = DS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = DS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = q$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = q$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: DS(env.AWS_SESSION_TOKEN)
+sessionToken: q$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31644,13 +32308,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(jS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(B$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = RS([ ...new Set(found) ].join(" "));
-findings.push(jS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = z$([ ...new Set(found) ].join(" "));
+findings.push(B$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -31659,32 +32323,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = DS(env[variable]);
+const text = q$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = DS(env[variable]);
+const text = q$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== DS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : RS(url.origin);
-}
-
-const notBuiltYet = [ [ "target-distribution", "a distribution tenant", inputs => inputs.targetDistribution.startsWith("dt_"), "name a distribution (E\u2026)" ], [ "source-distribution", "a distribution tenant", inputs => true === inputs.sourceDistribution?.startsWith("dt_"), "name a distribution (E\u2026), or leave it empty where the source is in the account of the target" ] ];
-
-function askedTooEarly(inputs) {
-return notBuiltYet.filter(([, , asked]) => asked(inputs)).map(([input, what, , remedy]) => blocker("not-built-yet", `${input}: ${what} is not supported yet`, "ignoring it would change what this run does", remedy));
+return void 0 === url ? "an address that cannot be read" : z$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const MS = 36e5;
+const F$ = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -31695,20 +32353,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ..._S(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: zS(asked, env)
+findings: [ ...eventOf(asked), ...H$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: W$(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${RS(eventName)}`;
+const title = `command: ${command} does not run on the event ${z$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function _S({roles, setting: {oidc}}) {
+function H$({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -31725,14 +32383,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function zS({inputs, setting, roles}, env) {
+function W$({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > MS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > F$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -31742,7 +32400,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const LS = {
+const G$ = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -31778,10 +32436,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => LS,
-"aws-access-key-id": () => LS,
-"aws-secret-access-key": () => LS,
-"aws-session-token": () => LS,
+"use-existing-credentials": () => G$,
+"aws-access-key-id": () => G$,
+"aws-secret-access-key": () => G$,
+"aws-session-token": () => G$,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -31790,7 +32448,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => LS,
+"force-skip-oidc": () => G$,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -31856,7 +32514,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const US = 262144;
+const V$ = 262144;
 
 const table = declarations;
 
@@ -31876,10 +32534,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > US ? {
+const parsed = text.length > V$ ? {
 ok: false,
 problems: [ {
-why: `it has more than ${US} characters`
+why: `it has more than ${V$} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -31887,7 +32545,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => OS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => L$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -31963,20 +32621,16 @@ this.secrets = secrets;
 }
 }
 
-function readInputs(env, getInput = of(env)) {
-return qS(env, getInput, askedTooEarly);
-}
-
-function of(env) {
+function X$(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function qS(env, getInput, tooEarly) {
+function readInputs(env, getInput = X$(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
 const permission = permissionOf(inputs, setting, env, broken);
-const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings, ...tooEarly(inputs) ];
+const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ];
 const warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ];
 const announcements = [ ...warnings.map(text => ({
 level: "warning",
@@ -32054,10 +32708,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(BS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(K$(part, left))}`) ].join("");
 }
 
-function BS(one, other) {
+function K$(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -32077,14 +32731,14 @@ aliases
 } ]);
 }
 
-const FS = 921600;
+const Y$ = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= FS) return json;
+if (Buffer.byteLength(json) <= Y$) return json;
 }
 return inertJson(bare(report));
 }
@@ -32123,7 +32777,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: HS(report),
+status: J$(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32146,13 +32800,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: HS(report),
+status: J$(report),
 templates: [],
 next: []
 };
 }
 
-function HS({statuses, current}) {
+function J$({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32252,7 +32906,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function WS({steps, deployment}) {
+function Z$({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32263,7 +32917,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? WS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Z$(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -32352,10 +33006,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(GS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Q$).join(" ")).join(" \\\n  ");
 }
 
-function GS(word) {
+function Q$(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -32546,12 +33200,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function VS(outside, most = 300) {
+function ex(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = VS(outside, most);
+const content = ex(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -32573,7 +33227,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = Ve(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = Ge(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -32582,7 +33236,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function XS(head, rows) {
+function tx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -32607,12 +33261,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function KS(kind, content) {
+function nx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${VS(title)}: ${VS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${ex(title)}: ${ex(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -32622,22 +33276,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${VS(title)}: ${VS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${ex(title)}: ${ex(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function YS(all, rows) {
+function ox(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function JS({id, domain, status, enabled}) {
-return `${code(id)} ${VS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function sx({id, domain, status, enabled}) {
+return `${code(id)} ${ex(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function ZS(source, target) {
+function rx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -32668,10 +33322,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${VS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${ex(note)}`}` ];
 }
 
-const QS = {
+const ix = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -32679,21 +33333,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${QS[level]} ${bold(title)} (${code(id)})\\\n${VS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${VS(remedy, 1e3)}`;
+const head = `${ix[level]} ${bold(title)} (${code(id)})\\\n${ex(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${ex(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${QS[level]} ${VS(title)}: ${VS(evidence)}`;
+return `${ix[level]} ${ex(title)}: ${ex(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${VS(users(report), 600)}`;
-const boxes = [ KS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(KS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${ex(users(report), 600)}`;
+const boxes = [ nx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(nx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32707,14 +33361,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = VS(title);
+const what = ex(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = VS(call);
+const said = ex(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function e$(plan) {
+function ax(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -32723,12 +33377,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${VS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${ex(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function t$({noReturn}) {
+function cx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${VS(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${ex(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -32737,7 +33391,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${VS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${ex(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -32761,7 +33415,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => VS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => ex(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -32813,10 +33467,10 @@ to
 } ];
 }
 
-const o$ = 60;
+const ux = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, o$).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, ux).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -32824,7 +33478,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const s$ = {
+const dx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -32839,7 +33493,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = s$[id];
+const by = dx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -32850,7 +33504,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: i$(servedBy(before.status)),
+by: hx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -32861,7 +33515,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : r$(by, report),
+by: "nobody" === by ? "no distribution" : lx(by, report),
 dark: "nobody" === by
 };
 }
@@ -32869,7 +33523,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : i$(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : hx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -32886,26 +33540,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function r$(by, {sourceId, target, started}) {
+function lx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function i$(served) {
+function hx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function a$({from, to, by, dark}) {
-const who = dark ? `**served by ${VS(by)}**` : `served by ${VS(by)}`;
+function fx({from, to, by, dark}) {
+const who = dark ? `**served by ${ex(by)}**` : `served by ${ex(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function c$(summary) {
+function mx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${l$(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${px(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ XS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ tx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -32917,11 +33571,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${d$[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), VS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${XS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${gx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), ex(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${tx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const d$ = {
+const gx = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -32935,11 +33589,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function l$(n) {
+function px(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const h$ = {
+const wx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -32953,18 +33607,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function f$(steps) {
+function vx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function m$(step, now, begun, deployment) {
+function yx(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ VS(title) + whose, unbroken(`${h$[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${VS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ ex(title) + whose, unbroken(`${wx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${ex(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const g$ = {
+const bx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -32981,13 +33635,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${VS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${ex(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${VS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${VS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${ex(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${ex(now, 600)}.`;
 }
 
-function p$(report) {
+function kx(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -32995,27 +33649,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${VS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${ex(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${VS(servedByAll(now), 600)}`;
+return `Served now by: ${ex(servedByAll(now), 600)}`;
 }
 
-const w$ = 262144;
+const Sx = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, p$(report) ].join("\n\n");
-const [mark, word, sentence] = g$[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, kx(report) ].join("\n\n");
+const [mark, word, sentence] = bx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), p$(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), kx(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + YS(plan.steps.length, rows), bullets([ e$(plan), ...people(plan, rows), t$(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + ox(plan.steps.length, rows), bullets([ ax(plan), ...people(plan, rows), cx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -33029,7 +33683,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(a$)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(fx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -33042,7 +33696,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(c$).join("\n\n")}${YS(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(mx).join("\n\n")}${ox(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -33051,13 +33705,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + YS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + ox(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${VS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${ex(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + YS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + ox(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -33066,16 +33720,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ VS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${XS([ "Change", "Call", "On" ], shown)}${YS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ ex(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${tx([ "Change", "Call", "On" ], shown)}${ox(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = f$(all).slice(0, rows).map(step => m$(step, at, begun, deployment));
-return `### Steps\n\n${XS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${YS(all.length, rows)}`;
+const shown = vx(all).slice(0, rows).map(step => yx(step, at, begun, deployment));
+return `### Steps\n\n${tx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ox(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33083,18 +33737,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, XS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + YS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, tx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ox(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : JS(source);
-const to = void 0 === target ? code(started.target) : JS(target);
+const from = void 0 === source ? "not known" : sx(source);
+const to = void 0 === target ? code(started.target) : sx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ZS(source, target) ]);
-return `### ${title}\n\n${XS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${YS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, rx(source, target) ]);
+return `### ${title}\n\n${tx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${ox(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33107,7 +33761,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${VS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${ex(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33156,7 +33810,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= w$) return whole;
+if (Buffer.byteLength(whole) <= Sx) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33191,7 +33845,7 @@ ended: void 0
 };
 }
 
-function v$(report, {at, event}) {
+function $x(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33267,7 +33921,7 @@ findings: [ ...report.findings, event.finding ]
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => pending(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => C$(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -33300,7 +33954,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => kS(step, at));
+const steps = report.steps.map(step => E$(step, at));
 return {
 ...next,
 steps,
@@ -33338,7 +33992,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, SS)
+steps: put(report.steps, step, I$)
 };
 }
 
@@ -33406,7 +34060,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = v$(report, timed);
+report = $x(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -33457,17 +34111,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!y$(env.GITHUB_OUTPUT)) return false;
+if (!Ax(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!y$(env.GITHUB_STATE)) return false;
+if (!Ax(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!y$(env.GITHUB_STEP_SUMMARY)) return false;
+if (!Ax(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -33504,9 +34158,9 @@ getReviews
 };
 }
 
-function y$(path) {
+function Ax(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, ac.statSync)(path);
+const file = (0, cc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -33546,7 +34200,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = b$(o);
+const status = Tx(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -33557,7 +34211,7 @@ body: void 0
 
 function unsaid() {}
 
-function b$(thrown) {
+function Tx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -33577,7 +34231,7 @@ runner: await toolkit(process)
 };
 }
 
-var k$ = I(1692);
+var Ex = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -33585,7 +34239,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, fc.request)({
+const asked = (0, mc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -33621,7 +34275,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof k$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Ex.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -33641,7 +34295,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function S$(at, answer, marks) {
+function Cx(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -33696,135 +34350,135 @@ name="NotConnected";
 
 class Addresses {
 #x;
-#U;
-#q;
-#B;
-#F;
-#H={
+#H;
+#W;
+#G;
+#V;
+#X={
 4: 0,
 6: 0
 };
 constructor(clock, lookUp, local, port) {
 this.#x = clock;
-this.#U = lookUp;
-this.#q = local;
-this.#B = port;
+this.#H = lookUp;
+this.#W = local;
+this.#G = port;
 }
 async of(family) {
-return (await this.#W()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
+return (await this.#K()).filter(ip => (0, Ce.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
 if (void 0 !== address) return address;
-const some = (await (this.#F?.list) ?? []).length > 0;
+const some = (await (this.#V?.list) ?? []).length > 0;
 throw new NotConnected(some ? "the name has no public address" : "the name has no address");
 }
 async nextOf(family) {
 const list = await this.of(family);
-const host = list[this.#H[family]++ % list.length];
+const host = list[this.#X[family]++ % list.length];
 return void 0 === host ? void 0 : {
 host,
-port: this.#B
+port: this.#G
 };
 }
 forget() {
-this.#F = void 0;
+this.#V = void 0;
 }
-async #W() {
+async #K() {
 const now = this.#x.now();
-if (void 0 === this.#F || now - this.#F.at >= 3e4) this.#F = {
-list: this.#U(),
+if (void 0 === this.#V || now - this.#V.at >= 3e4) this.#V = {
+list: this.#H(),
 at: now
 };
-return (await this.#F.list).filter(ip => allowedAddress(ip, this.#q));
+return (await this.#V.list).filter(ip => allowedAddress(ip, this.#W));
 }
 }
 
 const worstGood = "client-error";
 
 class Tally {
-#G=0;
-#V=0;
-#X=0;
-#K=0;
-#Y;
-#J="none";
-#Z=worstGood;
-#Q=new Map;
-#ee=false;
-#te;
-#ne;
-#oe;
+#Y=0;
+#J=0;
+#Z=0;
+#Q=0;
+#ee;
+#te="none";
+#ne=worstGood;
+#oe=new Map;
+#se=false;
+#re;
+#ie;
+#ae;
 settleBaseline(samples) {
 const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-this.#J = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#ee = samples.every(({bySerial}) => true !== bySerial);
-for (const sample of samples) this.#se(sample);
-if ("good" === this.#J) this.#Z = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+this.#te = good.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#se = samples.every(({bySerial}) => true !== bySerial);
+for (const sample of samples) this.#ce(sample);
+if ("good" === this.#te) this.#ne = grades.findLast(grade => good.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !worse(grade, this.#Z);
+return !worse(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
-this.#G++;
-const key = this.#Q.has(sample.answer) || this.#Q.size < 50 ? sample.answer : "other answers";
-this.#Q.set(key, (this.#Q.get(key) ?? 0) + 1);
-if (false === sample.byTarget) this.#K++;
-this.#se(sample);
+this.#Y++;
+const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
+this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
+if (false === sample.byTarget) this.#Q++;
+this.#ce(sample);
 if (!passed) {
-this.#V++;
-this.#Y ??= sample.at;
-} else if (void 0 !== this.#Y) {
-this.#X += sample.at - this.#Y;
-this.#Y = void 0;
+this.#J++;
+this.#ee ??= sample.at;
+} else if (void 0 !== this.#ee) {
+this.#Z += sample.at - this.#ee;
+this.#ee = void 0;
 }
 return passed;
 }
-#se({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#ee ? bySerial : void 0);
+#ce({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#se ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#te = void 0 === byTarget ? "certificate" : "header";
-if (by) this.#ne ??= at; else this.#oe = Math.max(at, this.#oe ?? at);
+this.#re = void 0 === byTarget ? "certificate" : "header";
+if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
 }
 sums(now) {
-const open = void 0 === this.#Y ? 0 : now - this.#Y;
+const open = void 0 === this.#ee ? 0 : now - this.#ee;
 return {
-samples: this.#G,
-failures: this.#V,
-unserved: Math.round(this.#X + open),
-strangers: this.#K,
-seen: [ ...this.#Q ].map(([answer, count]) => ({
+samples: this.#Y,
+failures: this.#J,
+unserved: Math.round(this.#Z + open),
+strangers: this.#Q,
+seen: [ ...this.#oe ].map(([answer, count]) => ({
 answer,
 count
 })),
-baseline: this.#J,
-...void 0 === this.#ne ? {} : {
-targetFirst: Math.round(this.#ne)
+baseline: this.#te,
+...void 0 === this.#ie ? {} : {
+targetFirst: Math.round(this.#ie)
 },
-...void 0 === this.#oe ? {} : {
-otherLast: Math.round(this.#oe)
+...void 0 === this.#ae ? {} : {
+otherLast: Math.round(this.#ae)
 },
-...void 0 === this.#te ? {} : {
-toldBy: this.#te
+...void 0 === this.#re ? {} : {
+toldBy: this.#re
 }
 };
 }
 get baseline() {
-return this.#J;
+return this.#te;
 }
 }
 
 const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways {
-#re;
-#ie;
+#ue;
+#de;
 #m=Promise.resolve();
-#ae=0;
+#le=0;
 constructor(asking, names) {
-this.#re = asking;
-this.#ie = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
+this.#ue = asking;
+this.#de = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
 through,
 family,
 addresses,
@@ -33835,29 +34489,29 @@ closed: false
 })));
 }
 sample() {
-const free = this.#ie.filter(({busy, closed}) => !busy && !closed);
-const way = free[this.#ae++ % free.length];
-if (void 0 !== way) this.#m = Promise.all([ this.#m, this.#ce(way) ]);
+const free = this.#de.filter(({busy, closed}) => !busy && !closed);
+const way = free[this.#le++ % free.length];
+if (void 0 !== way) this.#m = Promise.all([ this.#m, this.#he(way) ]);
 }
 settleBaseline() {
-for (const {tally, before} of this.#ie) tally.settleBaseline(before);
+for (const {tally, before} of this.#de) tally.settleBaseline(before);
 }
 async idle() {
 await this.#m;
 }
 summaries(now) {
-return this.#ie.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples}) => samples > 0);
 }
-async #ce(way) {
-const {clock, signal, host, path, marks, request, limit} = this.#re;
+async #he(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#ue;
 way.busy = true;
 const at = clock.now();
 try {
-const address = await this.#ue(way);
+const address = await this.#fe(way);
 if (void 0 === address) return;
 const sample = await within({
 clock,
@@ -33868,7 +34522,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => S$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Cx(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -33878,7 +34532,7 @@ way.tally.add(sample);
 way.busy = false;
 }
 }
-async #ue(way) {
+async #fe(way) {
 const {addresses, family, through} = way;
 try {
 const decides = "dns" === through && 0 === (await addresses.of(4)).length;
@@ -33900,84 +34554,84 @@ return new AliasProbe(options);
 }
 
 class AliasProbe {
-#de;
-#le;
-#he;
-#fe=new Tally;
-#me=new AbortController;
+#me;
 #ge;
 #pe;
-#ie;
-#we;
-#ae=Promise.resolve();
-#ve=Promise.resolve();
-#ye=Promise.resolve();
+#we=new Tally;
+#ve=new AbortController;
+#ye;
 #be;
+#de;
+#ke;
+#le=Promise.resolve();
+#Se=Promise.resolve();
+#$e=Promise.resolve();
+#xe;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#de = options;
-this.#le = alias.replace(/^\*/, randomLabel(clock));
-this.#he = {
+this.#me = options;
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#pe = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
-this.#ge = AbortSignal.any([ options.signal, this.#me.signal ]);
+this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
 const {addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
-this.#pe = of(addresses);
-this.#ie = new Ways({
+this.#be = of(addresses);
+this.#de = new Ways({
 clock,
-signal: this.#ge,
-host: this.#le,
+signal: this.#ye,
+host: this.#ge,
 path,
-marks: this.#he,
+marks: this.#pe,
 request,
 limit: 5e3
-}, void 0 === edgeAddress ? [ [ "dns", this.#pe ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
+}, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#ke(3);
+const baseline = await this.#Ae(3);
 if (3 === baseline.length) {
-this.#fe.settleBaseline(baseline.map(({sample}) => sample));
-this.#ie.settleBaseline();
-this.#ve = this.#Se();
+this.#we.settleBaseline(baseline.map(({sample}) => sample));
+this.#de.settleBaseline();
+this.#Se = this.#Te();
 }
-return this.#$e(baseline);
+return this.#Ee(baseline);
 };
 summary=() => {
-const {alias, path, clock} = this.#de;
+const {alias, path, clock} = this.#me;
 const now = clock.now();
-const ways = this.#ie.summaries(now);
-return this.#be ?? {
+const ways = this.#de.summaries(now);
+return this.#xe ?? {
 alias,
 path,
-...this.#fe.sums(now),
+...this.#we.sums(now),
 ...0 === ways.length ? {} : {
 ways
 }
 };
 };
 verify=async count => {
-const series = this.#ke(count);
-this.#ye = series;
+const series = this.#Ae(count);
+this.#$e = series;
 const samples = await series;
-const judged = "good" === this.#fe.baseline && samples.length === count;
+const judged = "good" === this.#we.baseline && samples.length === count;
 return {
-...this.#$e(samples),
+...this.#Ee(samples),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#me.abort();
-await this.#ve;
-await this.#ae;
-await this.#ie.idle();
-this.#be ??= this.summary();
-return this.#be;
+this.#ve.abort();
+await this.#Se;
+await this.#le;
+await this.#de.idle();
+this.#xe ??= this.summary();
+return this.#xe;
 };
-#$e(taken) {
+#Ee(taken) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#de;
+const {header} = this.#me;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
@@ -33985,69 +34639,69 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #Se() {
+async #Te() {
 for (;;) {
-await this.#ye;
-if (void 0 === await this.#xe()) return;
+await this.#$e;
+if (void 0 === await this.#Ce()) return;
 }
 }
-async #ke(count) {
+async #Ae(count) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#xe();
+const next = await this.#Ce();
 if (void 0 === next) break;
 series.push(next);
 }
 return series;
 }
-#xe() {
-const mine = this.#ae.then(async () => {
-if (!await this.#Ae()) return;
-const sample = await this.#Te();
-return this.#ge.aborted ? void 0 : {
+#Ce() {
+const mine = this.#le.then(async () => {
+if (!await this.#Ie()) return;
+const sample = await this.#Re();
+return this.#ye.aborted ? void 0 : {
 sample,
-passed: this.#fe.add(sample)
+passed: this.#we.add(sample)
 };
 });
-this.#ae = mine;
+this.#le = mine;
 return mine;
 }
-async #Ae() {
-const {clock, interval = usualInterval} = this.#de;
-const pause = void 0 === this.#we ? 0 : this.#we + interval - clock.now();
+async #Ie() {
+const {clock, interval = usualInterval} = this.#me;
+const pause = void 0 === this.#ke ? 0 : this.#ke + interval - clock.now();
 try {
-if (pause > 0) await clock.sleep(pause, this.#ge);
+if (pause > 0) await clock.sleep(pause, this.#ye);
 } catch {
 return false;
 }
-return !this.#ge.aborted;
+return !this.#ye.aborted;
 }
-async #Te() {
-const {clock, path, alias, request = get} = this.#de;
+async #Re() {
+const {clock, path, alias, request = get} = this.#me;
 const at = clock.now();
-this.#we = at;
-this.#ie.sample();
+this.#ke = at;
+this.#de.sample();
 try {
 const ask = async signal => request({
-address: await this.#Ee(),
-host: this.#le,
+address: await this.#Ne(),
+host: this.#ge,
 path
 }, signal);
 const limit = {
 clock,
 ms: 5e3,
 what: alias,
-signal: this.#ge
+signal: this.#ye
 };
-return S$(at, await within(limit, ask), this.#he);
+return Cx(at, await within(limit, ask), this.#pe);
 } catch (o) {
-this.#pe.forget();
+this.#be.forget();
 return unanswered(at, o);
 }
 }
-async #Ee() {
-const {edgeAddress, local} = this.#de;
-if (void 0 === edgeAddress) return this.#pe.next();
+async #Ne() {
+const {edgeAddress, local} = this.#me;
+if (void 0 === edgeAddress) return this.#be.next();
 if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
 throw new NotConnected("the edge address is not a loopback address of a local run");
 }
@@ -34081,7 +34735,7 @@ const kept = readStepState(ports.env);
 if (kept.finished) return 0;
 const env = {
 ...ports.env,
-GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || O.devNull
+GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
 await told({
 ...ports,
@@ -34095,9 +34749,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = $$(ports);
+const {reading, errors} = Ix(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = x$(ports, reading, journal);
+const base = Rx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34119,7 +34773,7 @@ await journal.written();
 return journal;
 }
 
-function $$(ports) {
+function Ix(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34134,13 +34788,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await A$(await withNames(run));
+const end = await Nx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function x$(ports, {inputs, setting, announcements}, journal) {
+function Rx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34179,7 +34833,7 @@ reads: reads.signal
 };
 }
 
-async function A$(run) {
+async function Nx(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34189,8 +34843,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return xS(context, found);
-return Le(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return N$(context, found);
+return ze(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -34272,12 +34926,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var T$ = R.EP;
+var Dx = R.EP;
 
-var E$ = R.iW;
+var Ox = R.iW;
 
-var C$ = R.Uq;
+var Px = R.Uq;
 
-var I$ = R.FW;
+var jx = R.FW;
 
-export { T$ as afterMain, E$ as main, C$ as mainStep, I$ as postStep };
+export { Dx as afterMain, Ox as main, Px as mainStep, jx as postStep };

@@ -40,6 +40,7 @@ describe('the options of the demo', () => {
       '--fault updatedistribution=503: the action never calls updatedistribution; write UpdateDistribution=503',
     ],
     [['--fault', '=503'], /^--fault =503: the action never calls that; write one of/],
+    [['--target', 'Tenant'], '--target must be distribution or tenant: Tenant'],
     [['--speed', '2'], /Unknown option '--speed'/],
   ] satisfies [string[], string | RegExp][])('%j is refused with the accepted forms', (args, message) => {
     if (typeof message === 'string') expect(faulty(...args)).toBe(message)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byHand, caseAboutStranger, commands, tools } from '../../../../src/commands/verdict/by-hand.ts'
+import { forTenants } from '../../../../src/commands/verdict/by-hand-tenant.ts'
 import type { Exposure } from '../../../../src/move/status.ts'
 import { blocks } from '../../repository/workflows.ts'
 import { facts, standing } from './exposed.ts'
@@ -26,6 +27,23 @@ describe('the way by hand', () => {
     const page = blocks('docs/break-glass.md', 'sh').join('\n')
     expect(page).toContain(tools)
     for (const command of Object.values(commands)) expect(page).toContain(command)
+  })
+
+  test('of a tenant is that of docs/tenants.md, command by command', () => {
+    const page = blocks('docs/tenants.md', 'sh').join('\n')
+    const { commands: own, tools: more } = forTenants(commands, 'dt_1', 'dt_2')
+    for (const tool of more) expect(page).toContain(tool)
+    for (const command of [own.enableSource, own.giveBack, own.associate]) expect(page).toContain(command)
+    expect(forTenants(commands, 'E1', 'E2')).toEqual({ commands, tools: [] })
+  })
+
+  test('names the calls of a tenant for the side that is one, and of a distribution for the other', () => {
+    const toTenant = pasteFor(facts('E1SOURCE', 'dt_2'), standing('source-disabled'))
+    expect(toTenant).toContain('DistributionTenantId=$target_id')
+    expect(toTenant).toContain(commands.enableSource)
+    const fromTenant = pasteFor(facts('dt_1', 'E2TARGET'), standing('source-disabled'))
+    expect(fromTenant).toContain(`edit_tenant "$source_profile" "$source_id" '.Enabled = true'`)
+    expect(fromTenant).toContain(commands.associate)
   })
 
   test('is not given where nothing is to be done', () => {
