@@ -15,8 +15,7 @@ describe.skipIf(missing.length > 0)(
   () => {
     const paste = (source: string, target: string, kind: Exposure['kind']): string =>
       byHand(facts(source, target), standing(kind, {}, [www]))[0]?.paste ?? ''
-    const prove = (plane: TenantPlane): void =>
-      plane.permit(www, plane.tenant.domain)
+    const prove = (plane: TenantPlane): void => plane.permit(www, plane.tenant.domain)
 
     test('the source is disabled: the alias moves to the tenant, and the source serves its other names again', async () => {
       const plane = await tenantPlane()
