@@ -6931,6 +6931,23 @@ outcome: "refused"
 });
 }
 
+function resourceOf(id) {
+return id.startsWith("dt_") ? "distribution-tenant" : "distribution";
+}
+
+function actionOn(id, does) {
+return `cloudfront:${does}Distribution${"distribution" === resourceOf(id) ? "" : "Tenant"}`;
+}
+
+function distributionArns(account, partition) {
+return id => {
+const kind = id.startsWith("cg_") ? "connection-group" : resourceOf(id);
+return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
+};
+}
+
+const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
+
 function listNeeded({alias, target, given}) {
 if (holds(target, alias)) return false;
 if (void 0 === given) return true;
@@ -6940,6 +6957,11 @@ return given.read.known && !given.read.value.aliases.includes(alias);
 function heldByAnEnd({alias, target, given}) {
 return holds(target, alias) || void 0 !== given && holds(given.read, alias);
 }
+
+const found = {
+distribution: "found in the list of distributions of its account",
+"distribution-tenant": "the tenant of its account that has the domain"
+};
 
 function findHolder(traces) {
 const {alias, target, targetId, given, conflicts, own, heldOnce, recovering} = traces;
@@ -6962,7 +6984,7 @@ is: "target"
 if (void 0 !== listed) return void 0 === given || given.id === listed.id ? {
 is: "source",
 id: listed.id,
-how: "found in the list of distributions of its account"
+how: found[resourceOf(listed.id)]
 } : {
 is: "another",
 id: listed.id,
@@ -9369,23 +9391,6 @@ return void 0 === failure ? [] : [ obstacle("deadline-too-near", failure.message
 }
 };
 }
-
-function resourceOf(id) {
-return id.startsWith("dt_") ? "distribution-tenant" : "distribution";
-}
-
-function actionOn(id, does) {
-return `cloudfront:${does}Distribution${"distribution" === resourceOf(id) ? "" : "Tenant"}`;
-}
-
-function distributionArns(account, partition) {
-return id => {
-const kind = id.startsWith("cg_") ? "connection-group" : resourceOf(id);
-return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
-};
-}
-
-const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
 const effects = {
 "origins and origin access": "content comes from a different origin, or the origin refuses the target",
@@ -12809,7 +12814,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ found(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ xe(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -12839,7 +12844,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function found(move, wildcard) {
+function xe(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -12919,11 +12924,11 @@ return findings;
 }
 };
 
-const xe = trafficProvable({
+const Ae = trafficProvable({
 hidden: "blocks"
 });
 
-const Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -12940,7 +12945,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => true), Ae, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => true), Te, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -12976,7 +12981,7 @@ function isGapless(name) {
 return gapless.has(name);
 }
 
-var Te = I(7598);
+var Ee = I(7598);
 
 function readStepState(env) {
 const kept = name => env[`STATE_${name}`] || void 0;
@@ -12990,7 +12995,7 @@ outage: kept("outage")
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, Te.createHash)("sha256").update(String(plan)).digest("hex");
+const digest = (0, Ee.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage: "begun",
 "repository-id": repositoryId,
@@ -13016,7 +13021,7 @@ type: "changed",
 change: event.change
 });
 }
-if (Ee(event) && (void 0 === ending || !othersFirst(event))) ending = event;
+if (Ce(event) && (void 0 === ending || !othersFirst(event))) ending = event;
 }
 return ending;
 }
@@ -13031,7 +13036,7 @@ if (again || kept && void 0 !== mark) return;
 journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Ee(event) {
+function Ce(event) {
 if ("interrupted" === event.type) return true;
 return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
 }
@@ -13373,17 +13378,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ce = I(7030);
+var Ie = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ce.isIP)(text)) return {
+if (0 !== (0, Ie.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ce.isIPv4)(host) : (0, Ce.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13392,39 +13397,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ce.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ce.BlockList;
+const special4 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ce.BlockList;
+const special6 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ce.BlockList;
+const global6 = new Ie.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ce.BlockList;
+const loopback = new Ie.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ce.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ce.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ce.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ce.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13444,7 +13449,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return Ie(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13465,7 +13470,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function Ie(items) {
+function Ne(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13545,7 +13550,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Ne = text => {
+const De = text => {
 const value = truth.get(text);
 if (void 0 !== value) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -13637,7 +13642,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, Ne, true);
+}, value, De, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13673,7 +13678,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const De = [ "auto", ...scenarioNames ];
+const Oe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13692,7 +13697,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, De), "auto", oneOf(De)),
+scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -13856,7 +13861,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: Oe(inputs),
+paste: Pe(inputs),
 language: "yaml",
 inputs
 };
@@ -13881,7 +13886,7 @@ language: "text"
 };
 }
 
-function Oe(inputs) {
+function Pe(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -14061,7 +14066,7 @@ tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 
 const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
 
-const Pe = {
+const je = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -14108,7 +14113,7 @@ return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", s
 }
 
 function forSides({source, target}) {
-return forTenants(Pe, source?.id, target.id);
+return forTenants(je, source?.id, target.id);
 }
 
 function commandsFor(move, status) {
@@ -14221,7 +14226,7 @@ language: "text"
 } ];
 }
 
-const je = 8e3;
+const Me = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14235,8 +14240,8 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= je) ?? shortest.at(-1) ?? "";
-return text.length <= je ? text : `${text.slice(0, je - 1)}\u2026`;
+const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
+return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14253,7 +14258,7 @@ const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = Me(aliases, most);
+const names = _e(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14262,7 +14267,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Me(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : _e(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14284,21 +14289,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${Me(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${_e(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function Me(items, most) {
+function _e(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const _e = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const ze = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14334,10 +14339,10 @@ return end(statusOf(move), "verified", void 0, verdict);
 function notInPlace(move, wrong) {
 const status = statusOf(move);
 const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ _e(move) ]);
+if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ze(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), _e(move) ]);
+return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ze(move) ]);
 }
 
 function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
@@ -14361,10 +14366,10 @@ case "paused":
 return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
 
 case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), _e(move) ]);
+return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ze(move) ]);
 
 case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, _e(move) ]);
+return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ze(move) ]);
 
 case "exposed":
 return ended(exposureSentence(move, status, why), waysOut(move, status));
@@ -14373,13 +14378,13 @@ case "refused":
 return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
 default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, _e(move) ]);
+return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ze(move) ]);
 }
 }
 
 function cutShort(move, status, {started}) {
 const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), _e(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ze(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -14410,7 +14415,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function ze(run, first, preflight, prober) {
+async function Le(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14618,7 +14623,7 @@ await options.clock.sleep(500 * 2 ** n, options.signal);
 }
 }
 
-function Le(list, environment, actors) {
+function Ue(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14694,11 +14699,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Ue = 12e3;
+const qe = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const qe = 4;
+const Be = 4;
 
 const shared = 6e4;
 
@@ -14725,7 +14730,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Ue,
+ms: qe,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -14738,7 +14743,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === qe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Be) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -14804,7 +14809,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Le(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -14830,12 +14835,12 @@ title: topic
 } : finding ];
 }
 
-function Be(value) {
+function Fe(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function Fe(value) {
+function He(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -14843,7 +14848,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Be(value);
+return Fe(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -14853,7 +14858,7 @@ return JSON.stringify(value);
 }
 }
 
-function He(value, seen) {
+function Ge(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -14864,7 +14869,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return Fe(value);
+return He(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -14878,9 +14883,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return Fe(object);
+if (null === object || "object" !== typeof object) return He(object);
 const seen = new Set;
-const root = He(object, seen);
+const root = Ge(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -14894,10 +14899,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += Fe(value);
+result += He(value);
 continue;
 }
-const child = He(value, seen);
+const child = Ge(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -14915,13 +14920,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Be(key) + ":" + Fe(value);
+result += Fe(key) + ":" + He(value);
 continue;
 }
-const child = He(value, seen);
+const child = Ge(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Be(key) + ":";
+result += Fe(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -14947,10 +14952,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return Ge(text).map(disarmed).join("\n");
+return Ve(text).map(disarmed).join("\n");
 }
 
-function Ge(text) {
+function Ve(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -14962,9 +14967,9 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const Ve = pattern => value => "string" === typeof value && pattern.test(value);
+const Xe = pattern => value => "string" === typeof value && pattern.test(value);
 
-const Xe = (...values) => value => values.includes(value);
+const Ke = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
@@ -14972,51 +14977,51 @@ const listOf = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Ke = value => "boolean" === typeof value;
+const Ye = value => "boolean" === typeof value;
 
-const Ye = Ve(/^[A-Za-z0-9_]{1,64}$/);
+const Je = Xe(/^[A-Za-z0-9_]{1,64}$/);
 
-const Je = Ve(/^[!-~]{1,255}$/);
+const Ze = Xe(/^[!-~]{1,255}$/);
 
-const names = listOf(Je);
+const names = listOf(Ze);
 
-const printable = Ve(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = Xe(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Ze = exactly({
-id: Ye,
-kind: Xe("distribution", "distribution-tenant"),
-account: orNull(Ve(/^\d{6}$/)),
-domain: orNull(Je),
-enabled: orNull(Ke),
+const Qe = exactly({
+id: Je,
+kind: Ke("distribution", "distribution-tenant"),
+account: orNull(Xe(/^\d{6}$/)),
+domain: orNull(Ze),
+enabled: orNull(Ye),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: Xe(1),
-"repository-id": Ve(/^\d{1,20}$/),
-command: Xe("move", "roll-back"),
-scenario: Xe(...scenarioNames),
+version: Ke(1),
+"repository-id": Xe(/^\d{1,20}$/),
+command: Ke("move", "roll-back"),
+scenario: Ke(...scenarioNames),
 aliases: names,
-source: orNull(Ze),
-target: Ze,
+source: orNull(Qe),
+target: Qe,
 wildcards: listOf(exactly({
-name: Je,
-"on-target": Ke
+name: Ze,
+"on-target": Ye
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(Ye),
+"zone-id": orNull(Je),
 records: listOf(exactly({
-name: Je,
-type: Ve(/^[A-Z0-9]{1,10}$/),
+name: Ze,
+type: Xe(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
 values: listOf(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: listOf(Ve(/^[a-z0-9-]{1,64}$/)),
-check: Ve(/^[0-9a-f]{64}$/)
+steps: listOf(Xe(/^[a-z0-9-]{1,64}$/)),
+check: Xe(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -15034,8 +15039,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Qe(facts.source),
-target: Qe(facts.target),
+source: void 0 === facts.source ? null : et(facts.source),
+target: et(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -15101,7 +15106,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Qe({id, kind, account, domain, enabled, aliases}) {
+function et({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -15113,7 +15118,7 @@ aliases: null === aliases ? null : sorted(aliases)
 }
 
 function checkOf(body) {
-return (0, Te.createHash)("sha256").update(canonical(body)).digest("hex");
+return (0, Ee.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -15136,10 +15141,10 @@ cause
 });
 }
 
-const et = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const tt = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return et.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return tt.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -15165,11 +15170,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => tt(record, plan.target.domain));
+const switched = is.some(record => nt(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && tt(after, plan.target.domain)) return [];
+if (void 0 !== after && nt(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15182,8 +15187,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: nt(was),
-is: nt(is)
+was: ot(was),
+is: ot(is)
 } ];
 }
 
@@ -15198,7 +15203,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => tt(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => nt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15215,7 +15220,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function tt({values}, domain) {
+function nt({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15237,10 +15242,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${nt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${ot(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function nt(values) {
+function ot(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15250,8 +15255,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...ot("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : ot("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? ot("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : ot("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw rt(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...st("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : st("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? st("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : st("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw ct(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15259,8 +15264,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = ot("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", st(plan), st(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = st("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", rt(plan), rt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15280,7 +15285,7 @@ is: "there"
 })) ];
 }
 
-function ot(field, was, is) {
+function st(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15298,25 +15303,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : ot("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : st("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...ot("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...st("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...ot(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : ot(`${end}.kind`, was.kind, is.kind), ...ot(`${end}.account`, was.account, is.account), ...ot(`${end}.domain`, was.domain, is.domain) ];
+return [ ...st(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : st(`${end}.kind`, was.kind, is.kind), ...st(`${end}.account`, was.account, is.account), ...st(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function st({wildcards}) {
+function rt({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function rt(differences) {
+function ct(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15362,7 +15367,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return ct(each.flat());
+return ut(each.flat());
 }));
 return found.flat();
 }
@@ -15374,7 +15379,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function ct(found) {
+function ut(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15384,8 +15389,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = ut(all, ({finding}) => finding.evidence);
-const remedies = ut(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = dt(all, ({finding}) => finding.evidence);
+const remedies = dt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15397,7 +15402,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function ut(all, pick) {
+function dt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15437,30 +15442,30 @@ deploys: false,
 rehearsal: true
 });
 
-const dt = deploys => ({
+const lt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": dt(true),
+"target-deployed": lt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": dt(false),
+"old-ttl": lt(false),
 "rehearse-claim": rehearsal(update),
 "rehearse-mover": rehearsal(mover),
 wildcard: call(update, true),
-"wildcard-settled": dt(false),
+"wildcard-settled": lt(false),
 release: call(update, false),
 claim: call(update, true),
 "wildcard-off": call(update, true),
-"source-disabled": dt(true),
+"source-disabled": lt(true),
 "disable-source": call(update, false),
 associate: call(mover, true),
 "restore-source": call(update, false),
-arrived: dt(false),
-"source-serves": dt(true)
+arrived: lt(false),
+"source-serves": lt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15483,11 +15488,11 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const lt = new Set([ "release", "disable-source", "restore-source" ]);
+const ht = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? dt(false);
-const id = lt.has(step) ? source?.id ?? "" : target.id;
+const facts = callsOf[step] ?? lt(false);
+const id = ht.has(step) ? source?.id ?? "" : target.id;
 if (facts.call === update) return {
 ...facts,
 call: actionOn(id, "Update")
@@ -15630,7 +15635,7 @@ if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
 const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : mt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : gt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -15638,7 +15643,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...ht(other, scenario, tried, move, askedBy(run))
+...ft(other, scenario, tried, move, askedBy(run))
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
 if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -15682,7 +15687,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
 }
 
-function ht(other, chosen, tried, move, asked) {
+function ft(other, chosen, tried, move, asked) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -15702,7 +15707,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = ft(run, move, scenario, stages);
+const {plan, digest} = mt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -15725,7 +15730,7 @@ forecast: ahead
 });
 }
 
-function ft(run, move, scenario, stages) {
+function mt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -15793,7 +15798,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function mt(findings) {
+function gt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -15805,7 +15810,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const gt = 60;
+const wt = 60;
 
 const mostNames = 10;
 
@@ -15818,8 +15823,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !yt(end, hosted.zoneName)) return seen;
-const sets = await vt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !bt(end, hosted.zoneName)) return seen;
+const sets = await yt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -15829,46 +15834,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || gt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || wt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function wt({state, chain}) {
+function vt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return wt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return vt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${wt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${vt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function vt(hosted, name) {
+async function yt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => yt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => bt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function yt(name, zone) {
+function bt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var bt = I(610);
+var kt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -15898,7 +15903,7 @@ return value;
 }
 }
 
-var kt = I(3876);
+var St = I(3876);
 
 const udpSize = 1232;
 
@@ -15913,10 +15918,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, kt.encode)({
+return (0, St.encode)({
 type: "query",
 id,
-flags: recursion ? kt.RECURSION_DESIRED : 0,
+flags: recursion ? St.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -15945,7 +15950,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, kt.decode)(message);
+packet = (0, St.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -15954,7 +15959,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !St(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !$t(asked, question)) return {
 is: "other"
 };
 return {
@@ -15963,13 +15968,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap($t),
-authorities: (packet.authorities ?? []).flatMap($t)
+answers: (packet.answers ?? []).flatMap(xt),
+authorities: (packet.authorities ?? []).flatMap(xt)
 }
 };
 }
 
-function St(asked, {name, type}) {
+function $t(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -15983,7 +15988,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function $t(answer) {
+function xt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16042,12 +16047,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const xt = o(import.meta.url)("node:dgram");
+const Tt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, xt.createSocket)((0, Ce.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Tt.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16072,7 +16077,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ce.connect)({
+const socket = (0, Ie.connect)({
 host,
 port
 });
@@ -16149,7 +16154,7 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, Te.randomInt)(65536);
+const id = (0, Ee.randomInt)(65536);
 const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
@@ -16220,7 +16225,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Tt(name, zone) {
+function Et(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16230,7 +16235,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Et).join()}`;
+const key = `${name} ${servers.map(Ct).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16285,13 +16290,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Et(address),
+name: Ct(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Et({host, port}) {
+function Ct({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16360,7 +16365,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Ct(inquiry) {
+async function Rt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16378,12 +16383,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Rt(inquiry, address);
+const hop = await Nt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Et(address),
+address: Ct(address),
 why: hop.why
 } ]
 };
@@ -16398,7 +16403,7 @@ unseen: []
 };
 }
 
-async function Rt({net, zone, question: {name, type}, stop}, address) {
+async function Nt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16425,7 +16430,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Tt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Et(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16450,7 +16455,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Ct(inquiry);
+const first = await Rt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16487,7 +16492,7 @@ address: "",
 why: found.why
 } ]
 };
-return Ct({
+return Rt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16564,15 +16569,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Nt(unseen.filter(({server}) => !answered.has(server)));
+return Dt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Nt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Dt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Nt(unseen) {
+function Dt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -16694,7 +16699,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Dt(found.why);
+if ("why" in found) return Ot(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -16712,11 +16717,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ _t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ zt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Ot(kinds, failuresIn(traced).length > 0),
-evidence: jt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Pt(traced, wanted)),
+state: Pt(kinds, failuresIn(traced).length > 0),
+evidence: Mt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? jt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -16728,7 +16733,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Dt(why) {
+function Ot(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -16758,7 +16763,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Ct({
+}), Rt({
 ...inquiry,
 question: {
 name,
@@ -16800,7 +16805,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Ot(kinds, silent) {
+function Pt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -16825,7 +16830,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Pt({paths}, wanted) {
+function jt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -16844,7 +16849,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function jt(alias, traced, ttl, bound) {
+function Mt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -16870,7 +16875,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Ct({
+const {hops} = await Rt({
 ...inquiry,
 zone: one,
 question: {
@@ -16879,16 +16884,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Mt(hop) === Mt(own) && "none" !== hop.end);
+const same = hops.some(hop => _t(hop) === _t(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Mt({links, records}) {
+function _t({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function _t(zone, alias) {
+function zt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -16932,7 +16937,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, bt.getServers)().map(text => {
+return (0, kt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -16944,27 +16949,27 @@ port: Number(after)
 });
 }
 
-const zt = input => {
+const Lt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Lt = void 0;
+const Ut = void 0;
 
-function Ut(o) {
+function qt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function qt(input) {
-const o = zt(input.userAgentAppId ?? Lt);
+function Bt(input) {
+const o = Lt(input.userAgentAppId ?? Ut);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Ut(l)) {
+if (!qt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -16973,7 +16978,7 @@ return l;
 });
 }
 
-class Bt {
+class Ft {
 method;
 protocol;
 hostname;
@@ -16999,13 +17004,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new Bt({
+const o = new Ft({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Ft(o.query);
+if (o.query) o.query = Ht(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17014,11 +17019,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return Bt.clone(this);
+return Ft.clone(this);
 }
 }
 
-function Ft(query) {
+function Ht(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17028,12 +17033,12 @@ return {
 }, {});
 }
 
-function Ht(input) {
+function Wt(input) {
 return input;
 }
 
-const Wt = options => next => async args => {
-if (!Bt.isInstance(args.request)) return next(args);
+const Gt = options => next => async args => {
+if (!Ft.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17047,7 +17052,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Gt = {
+const Vt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17055,13 +17060,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Vt = options => ({
+const Xt = options => ({
 applyToStack: o => {
-o.add(Wt(options), Gt);
+o.add(Gt(options), Vt);
 }
 });
 
-let Xt = {
+let Kt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17335,75 +17340,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Kt = () => "";
+const Yt = () => "";
 
-var Yt;
+var Jt;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Yt || (Yt = {}));
+}(Jt || (Jt = {}));
 
-const Jt = 3;
+const Zt = 3;
 
-const Zt = Yt.STANDARD;
+const Qt = Jt.STANDARD;
 
-function Qt(context, feature, value) {
+function en(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const en = /\d{12}\.ddb/;
+const tn = /\d{12}\.ddb/;
 
-async function tn(context, config, args) {
+async function nn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Qt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) en(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Yt.ADAPTIVE:
-Qt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Jt.ADAPTIVE:
+en(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Yt.STANDARD:
-Qt(context, "RETRY_MODE_STANDARD", "E");
+case Jt.STANDARD:
+en(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(en)) Qt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(tn)) en(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Qt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+en(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Qt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+en(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Qt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+en(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Qt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Qt(context, key, value);
+if (credentials.accountId) en(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) en(context, key, value);
 }
 }
 
-const nn = "user-agent";
+const sn = "user-agent";
 
-const sn = "x-amz-user-agent";
+const rn = "x-amz-user-agent";
 
-const rn = /[^!$%&'*+\-.^_`|~\w]/g;
+const un = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const un = /[^!$%&'*+\-.^_`|~\w#]/g;
+const dn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function dn(features) {
+function ln(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17416,34 +17421,34 @@ break;
 return buffer;
 }
 
-const ln = options => (next, context) => async args => {
+const hn = options => (next, context) => async args => {
 const {request} = args;
-if (!Bt.isInstance(request)) return next(args);
+if (!Ft.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(hn) || [];
-const o = (await options.defaultUserAgentProvider()).map(hn);
-await tn(context, options, args);
+const userAgent = context?.userAgent?.map(fn) || [];
+const o = (await options.defaultUserAgentProvider()).map(fn);
+await nn(context, options, args);
 const l = context;
-o.push(`m/${dn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(hn) || [];
+o.push(`m/${ln(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(fn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(hn([ "app", `${I}` ]));
-const prefix = Kt();
+if (I) o.push(fn([ "app", `${I}` ]));
+const prefix = Yt();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[sn] = headers[sn] ? `${headers[nn]} ${D}` : D;
-headers[nn] = R;
-} else headers[sn] = R;
+if (D) headers[rn] = headers[rn] ? `${headers[sn]} ${D}` : D;
+headers[sn] = R;
+} else headers[rn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const hn = o => {
-const name = o[0].split("/").map(part => part.replace(rn, "-")).join("/");
-const version = o[1]?.replace(un, "-");
+const fn = o => {
+const name = o[0].split("/").map(part => part.replace(un, "-")).join("/");
+const version = o[1]?.replace(dn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17462,7 +17467,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const fn = {
+const mn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17470,13 +17475,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const mn = config => ({
+const gn = config => ({
 applyToStack: o => {
-o.add(ln(config), fn);
+o.add(hn(config), mn);
 }
 });
 
-class gn {
+class pn {
 trace() {}
 debug() {}
 info() {}
@@ -17484,11 +17489,11 @@ warn() {}
 error() {}
 }
 
-const pn = () => (next, context) => async args => {
+const wn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof gn;
+const l = o instanceof pn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17519,20 +17524,20 @@ throw D;
 }
 };
 
-const wn = {
+const vn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const vn = options => ({
+const yn = options => ({
 applyToStack: o => {
-o.add(pn(), wn);
+o.add(wn(), vn);
 }
 });
 
-const yn = {
+const bn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17540,70 +17545,70 @@ override: true,
 priority: "low"
 };
 
-var bn = I(1238);
+var kn = I(1238);
 
-const kn = "X-Amzn-Trace-Id";
+const Sn = "X-Amzn-Trace-Id";
 
-const Sn = "traceparent";
+const $n = "traceparent";
 
-const $n = "tracestate";
+const Tn = "tracestate";
 
-const Tn = "baggage";
+const En = "baggage";
 
-const En = () => next => async args => {
+const Cn = () => next => async args => {
 const {request} = args;
-if (!Bt.isInstance(request)) return next(args);
+if (!Ft.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === kn.toLowerCase()) ?? kn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Sn.toLowerCase()) ?? Sn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await bn.A.getInstanceAsync();
+o ??= await kn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[kn] = R;
+if (D(l) && D(R)) request.headers[Sn] = R;
 }
 }
 {
-Cn(request.headers);
-const l = request.headers[Sn];
+Rn(request.headers);
+const l = request.headers[$n];
 if (!l) {
-const l = (o ??= await bn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await kn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Sn] = l;
+request.headers[$n] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[$n] = v;
+if (v) request.headers[Tn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Tn] = I;
+if (I) request.headers[En] = I;
 }
 }
 }
 return next(args);
 };
 
-function Cn(headers) {
+function Rn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Sn || lower === $n || lower === Tn)) {
+if (header !== lower && (lower === $n || lower === Tn || lower === En)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Rn = options => ({
+const Nn = options => ({
 applyToStack: o => {
-o.add(En(), yn);
+o.add(Cn(), bn);
 }
 });
 
-const Nn = "__smithy_context";
+const Dn = "__smithy_context";
 
-const Dn = context => context[Nn] || (context[Nn] = {});
+const Pn = context => context[Dn] || (context[Dn] = {});
 
-const Pn = (o, authSchemePreference) => {
+const jn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17614,18 +17619,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function jn(o) {
+function Mn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Mn = (config, o) => (next, context) => async args => {
+const _n = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Pn(options, authSchemePreference);
-const v = jn(config.httpAuthSchemes);
-const I = Dn(context);
+const l = jn(options, authSchemePreference);
+const v = Mn(config.httpAuthSchemes);
+const I = Pn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17652,7 +17657,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const _n = {
+const zn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17661,22 +17666,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const zn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Ln = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Mn(config, {
+v.addRelativeTo(_n(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), _n);
+}), zn);
 }
 });
 
-var Ln = I(6852);
+var Un = I(6852);
 
-class Un {
+class qn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Ln.$)(config, key)) continue;
+if (!(0, Un.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17686,27 +17691,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const qn = o => error => {
+const Bn = o => error => {
 throw error;
 };
 
-const Bn = (o, l) => {};
+const Fn = (o, l) => {};
 
-const Fn = config => (next, context) => async args => {
-if (!Bt.isInstance(args.request)) return next(args);
-const o = Dn(context);
+const Hn = config => (next, context) => async args => {
+if (!Ft.isInstance(args.request)) return next(args);
+const o = Pn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || qn)(v));
-(I.successHandler || Bn)(output.response, v);
+}).catch((I.errorHandler || Bn)(v));
+(I.successHandler || Fn)(output.response, v);
 return output;
 };
 
-const Hn = {
+const Wn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17716,31 +17721,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Wn = config => ({
+const Gn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Fn(), Hn);
+o.addRelativeTo(Hn(), Wn);
 }
 });
 
-const Gn = (name, aliases) => {
+const Vn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Vn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Xn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Xn = () => {
+const Kn = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Kn[b.step] - Kn[a.step] || Yn[b.priority || "normal"] - Yn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => Yn[b.step] - Yn[a.step] || Jn[b.priority || "normal"] - Jn[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = Gn(entry.name, entry.aliases);
+const aliases = Vn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17757,7 +17762,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Gn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Vn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -17801,7 +17806,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Gn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Vn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17810,7 +17815,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Gn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Vn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17818,7 +17823,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Vn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Xn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -17839,15 +17844,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Gn(name, R);
+const aliases = Vn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Vn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Xn(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Vn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Vn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Xn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Xn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17861,15 +17866,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Gn(name, R);
+const aliases = Vn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Vn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Xn(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Vn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Vn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Xn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Xn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -17877,7 +17882,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(Xn()),
+clone: () => O(Kn()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -17889,7 +17894,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Gn(name, o);
+const aliases = Vn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -17901,7 +17906,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(Xn());
+const o = O(Kn());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -17909,7 +17914,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Vn(o.name, o.aliases) + " - " + step;
+return Xn(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -17924,7 +17929,7 @@ return handler;
 return stack;
 };
 
-const Kn = {
+const Yn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -17932,15 +17937,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Yn = {
+const Jn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Jn {
+class Zn {
 config;
-middlewareStack=Xn();
+middlewareStack=Kn();
 initConfig;
 handlers;
 constructor(config) {
@@ -17972,44 +17977,44 @@ delete this.handlers;
 }
 }
 
-const Zn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Qn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Qn = (value, o = false) => {
-if (!o) return Zn.test(value);
+const eo = (value, o = false) => {
+if (!o) return Qn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Qn(label)) return false;
+for (const label of labels) if (!eo(label)) return false;
 return true;
 };
 
-const eo = new Set;
+const oo = new Set;
 
-const oo = (region, check = Qn) => {
-if (!eo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else eo.add(region);
+const ro = (region, check = eo) => {
+if (!oo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else oo.add(region);
 };
 
-const ro = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const io = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const io = region => ro(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const ao = region => io(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const ao = input => {
+const co = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = io(o);
-oo(l);
+const l = ao(o);
+ro(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (ro(o)) return true;
+if (io(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class co extends Error {
+class uo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18024,7 +18029,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, co.prototype);
+Object.setPrototypeOf(this, uo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18033,7 +18038,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new co("No providers in chain");
+if (0 === providers.length) throw new uo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18046,7 +18051,7 @@ throw l;
 throw o;
 };
 
-const uo = (provider, o, l) => {
+const lo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18081,15 +18086,15 @@ return resolved;
 };
 };
 
-class lo extends co {
+class ho extends uo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, lo.prototype);
+Object.setPrototypeOf(this, ho.prototype);
 }
 }
 
-function ho(o) {
+function fo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18101,39 +18106,39 @@ return o;
 }
 }
 
-const fo = (o, options) => async () => {
+const mo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new lo(l.message || `Not found in ENV: ${ho(o.toString())}`, {
+throw new ho(l.message || `Not found in ENV: ${fo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const mo = o => o.profile || process.env.AWS_PROFILE || "default";
+const po = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const po = o(import.meta.url)("node:path");
+const wo = o(import.meta.url)("node:path");
 
-var wo;
+var vo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(wo || (wo = {}));
+}(vo || (vo = {}));
 
-const vo = ".";
+const yo = ".";
 
-const yo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(vo);
+const bo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(yo);
 if (-1 === o) return false;
-return Object.values(wo).includes(key.substring(0, o));
+return Object.values(vo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(vo);
-const v = key.substring(0, l) === wo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(yo);
+const v = key.substring(0, l) === vo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18142,32 +18147,32 @@ default: data.default
 }
 });
 
-const bo = {};
+const ko = {};
 
-const ko = () => {
+const $o = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const $o = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${po.sep}`} = process.env;
+const xo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${wo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = ko();
-if (!bo[R]) bo[R] = (0, D.homedir)();
-return bo[R];
+const R = $o();
+if (!ko[R]) ko[R] = (0, D.homedir)();
+return ko[R];
 };
 
-const xo = () => process.env.AWS_CONFIG_FILE || (0, po.join)($o(), ".aws", "config");
+const Ao = () => process.env.AWS_CONFIG_FILE || (0, wo.join)(xo(), ".aws", "config");
 
-const Ao = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, po.join)($o(), ".aws", "credentials");
+const Eo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, wo.join)(xo(), ".aws", "credentials");
 
-const Eo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Io = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Io = [ "__proto__", "profile __proto__" ];
+const Ro = [ "__proto__", "profile __proto__" ];
 
-const Ro = o => {
+const Oo = o => {
 const map = {};
 let l;
 let v;
@@ -18178,12 +18183,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Eo.exec(I);
+const matches = Io.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(wo).includes(prefix)) l = [ prefix, name ].join(vo);
+if (Object.values(vo).includes(prefix)) l = [ prefix, name ].join(yo);
 } else l = I;
-if (Io.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Ro.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18191,7 +18196,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(vo) : name;
+const key = v ? [ v, name ].join(yo) : name;
 map[l][key] = value;
 }
 }
@@ -18200,41 +18205,41 @@ map[l][key] = value;
 return map;
 };
 
-const Oo = o(import.meta.url)("node:fs/promises");
-
-const Po = {};
+const Po = o(import.meta.url)("node:fs/promises");
 
 const jo = {};
 
-const Mo = (path, options) => {
-if (void 0 !== jo[path]) return jo[path];
-if (!Po[path] || options?.ignoreCache) Po[path] = (0, Oo.readFile)(path, "utf8");
-return Po[path];
+const Mo = {};
+
+const _o = (path, options) => {
+if (void 0 !== Mo[path]) return Mo[path];
+if (!jo[path] || options?.ignoreCache) jo[path] = (0, Po.readFile)(path, "utf8");
+return jo[path];
 };
 
-const _o = () => ({});
+const zo = () => ({});
 
-const zo = async (o = {}) => {
-const {filepath: l = Ao(), configFilepath: v = xo()} = o;
-const I = $o();
+const Lo = async (o = {}) => {
+const {filepath: l = Eo(), configFilepath: v = Ao()} = o;
+const I = xo();
 let R = l;
-if (l.startsWith("~/")) R = (0, po.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, wo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, po.join)(I, v.slice(2));
-const O = await Promise.all([ Mo(D, {
+if (v.startsWith("~/")) D = (0, wo.join)(I, v.slice(2));
+const O = await Promise.all([ _o(D, {
 ignoreCache: o.ignoreCache
-}).then(Ro).then(yo).catch(_o), Mo(R, {
+}).then(Oo).then(bo).catch(zo), _o(R, {
 ignoreCache: o.ignoreCache
-}).then(Ro).catch(_o) ]);
+}).then(Oo).catch(zo) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Lo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = mo(v);
-const {configFile: I, credentialsFile: R} = await zo(v);
+const Uo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = po(v);
+const {configFile: I, credentialsFile: R} = await Lo(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18250,88 +18255,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new lo(l.message || `Not found in config files w/ profile [${profile}]: ${ho(o.toString())}`, {
+throw new ho(l.message || `Not found in config files w/ profile [${profile}]: ${fo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Uo = o => () => Promise.resolve(o);
+const qo = o => () => Promise.resolve(o);
 
-const qo = o => "function" === typeof o;
+const Bo = o => "function" === typeof o;
 
-const Bo = o => qo(o) ? async () => await o() : Uo(o);
+const Fo = o => Bo(o) ? async () => await o() : qo(o);
 
-const Fo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Ho = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return uo(chain(fo(o, D), Lo(l, configuration), Bo(v)));
+return lo(chain(mo(o, D), Uo(l, configuration), Fo(v)));
 };
 
-const Ho = "AWS_ENDPOINT_URL";
+const Wo = "AWS_ENDPOINT_URL";
 
-const Wo = "endpoint_url";
+const Vo = "endpoint_url";
 
-const Vo = o => ({
+const Xo = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Ho, ...l ].join("_")];
+const v = env[[ Wo, ...l ].join("_")];
 if (v) return v;
-const I = env[Ho];
+const I = env[Wo];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(vo);
+const l = [ "services", profile.services ].join(yo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), Wo ].join(vo)];
+const R = v[[ I.join("_"), Vo ].join(yo)];
 if (R) return R;
 }
-const l = profile[Wo];
+const l = profile[Vo];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Xo = (o, key, type) => {
+const Ko = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Ko;
+var Yo;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Ko || (Ko = {}));
+}(Yo || (Yo = {}));
 
-const Yo = {
-environmentVariableSelector: env => Xo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Ko.ENV),
-configFileSelector: profile => Xo(profile, "ignore_configured_endpoint_urls", Ko.CONFIG),
+const Jo = {
+environmentVariableSelector: env => Ko(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Yo.ENV),
+configFileSelector: profile => Ko(profile, "ignore_configured_endpoint_urls", Yo.CONFIG),
 default: false
 };
 
-const Jo = async o => {
-const ignore = await Fo(Yo)();
+const Zo = async o => {
+const ignore = await Ho(Jo)();
 if (ignore) return;
-return Fo(Vo(o ?? ""))();
+return Ho(Xo(o ?? ""))();
 };
 
-const Zo = async o => {
+const Qo = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (ls(bucket)) {
+if (hs(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!ds(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!ls(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18339,15 +18344,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const Qo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const es = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const es = /(\d+\.){3}\d+/;
+const rs = /(\d+\.){3}\d+/;
 
-const rs = /\.\./;
+const ds = /\.\./;
 
-const ds = o => Qo.test(o) && !es.test(o) && !rs.test(o);
+const ls = o => es.test(o) && !rs.test(o) && !ds.test(o);
 
-const ls = o => {
+const hs = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18355,7 +18360,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const hs = (o, l, config, v = false) => {
+const gs = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18391,7 +18396,7 @@ return endpoint;
 return I;
 };
 
-function gs(o) {
+function ps(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18403,11 +18408,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const ps = url => {
-if ("string" === typeof url) return ps(new URL(url));
+const vs = url => {
+if ("string" === typeof url) return vs(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = gs(l);
+if (l) query = ps(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18417,14 +18422,14 @@ query
 };
 };
 
-const vs = endpoint => {
+const ys = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = ps(endpoint.url);
+const o = vs(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Ln.$)(endpoint.headers, name)) continue;
+if (!(0, Un.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18432,21 +18437,21 @@ return o;
 }
 return endpoint;
 }
-return ps(endpoint);
+return vs(endpoint);
 };
 
-function ys(o) {
+function bs(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(vs(l));
+clientConfig.endpoint = () => Promise.resolve(ys(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await bs(l, v, clientConfig);
+const I = await ks(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18460,7 +18465,7 @@ return endpoint;
 };
 }
 
-const bs = async (o, l, clientConfig) => {
+const ks = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18474,7 +18479,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await hs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await gs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18485,21 +18490,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Zo(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Qo(v);
 return v;
 };
 
-function ks(context, feature, value) {
+function Ss(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Ss(o) {
-const l = ys(o);
+function $s(o) {
+const l = bs(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) ks(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Ss(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18511,7 +18516,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Dn(context);
+const l = Pn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18527,7 +18532,7 @@ return next({
 };
 }
 
-const $s = {
+const xs = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18536,26 +18541,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const xs = input => {
+const Ts = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-ys(Jo);
+bs(Zo);
 
-const Ts = function(o) {
+const Es = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => vs(await xs(endpoint)()) : void 0;
+const l = null != endpoint ? async () => ys(await Ts(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: xs(useDualstackEndpoint ?? false),
-useFipsEndpoint: xs(useFipsEndpoint ?? false),
+useDualstackEndpoint: Ts(useDualstackEndpoint ?? false),
+useFipsEndpoint: Ts(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18565,34 +18570,34 @@ return R;
 };
 return I;
 };
-}(Jo);
+}(Zo);
 
-Ss(Jo);
+$s(Zo);
 
-const Es = function(o) {
-const l = Ss(o);
+const Is = function(o) {
+const l = $s(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), $s);
+}), xs);
 }
 });
-}(Jo);
+}(Zo);
 
-const Is = "content-length";
+const Rs = "content-length";
 
-function Rs(o) {
+function Ns(o) {
 return next => async args => {
 const request = args.request;
-if (Bt.isInstance(request)) {
+if (Ft.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Is)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Rs)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Is]: String(length)
+[Rs]: String(length)
 };
 } catch (o) {}
 }
@@ -18603,58 +18608,58 @@ request
 };
 }
 
-const Ns = {
+const Ds = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Ds = options => ({
+const Os = options => ({
 applyToStack: o => {
-o.add(Rs(options.bodyLengthChecker), Ns);
+o.add(Ns(options.bodyLengthChecker), Ds);
 }
 });
 
-const Os = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Ps = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ps = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Ms = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Ms = [ 500, 502, 503, 504 ];
+const _s = [ 500, 502, 503, 504 ];
 
-const _s = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const zs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const zs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ls = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Ls = error => void 0 !== error?.$retryable;
+const Us = error => void 0 !== error?.$retryable;
 
-const Us = error => error.$metadata?.clockSkewCorrected;
+const qs = error => error.$metadata?.clockSkewCorrected;
 
-const qs = error => {
+const Bs = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Bs = error => 429 === error.$metadata?.httpStatusCode || Os.includes(error.name) || true == error.$retryable?.throttling;
+const Fs = error => 429 === error.$metadata?.httpStatusCode || Ps.includes(error.name) || true == error.$retryable?.throttling;
 
-const Fs = (error, depth = 0) => "AbortError" !== error?.name && (Ls(error) || Us(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ps.includes(error.name) || _s.includes(error?.code || "") || zs.includes(error?.code || "") || Ms.includes(error.$metadata?.httpStatusCode || 0) || qs(error) || Ws(error) || void 0 !== error.cause && depth <= 10 && Fs(error.cause, depth + 1));
+const Hs = (error, depth = 0) => "AbortError" !== error?.name && (Us(error) || qs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ms.includes(error.name) || zs.includes(error?.code || "") || Ls.includes(error?.code || "") || _s.includes(error.$metadata?.httpStatusCode || 0) || Bs(error) || Gs(error) || void 0 !== error.cause && depth <= 10 && Hs(error.cause, depth + 1));
 
-const Hs = error => {
+const Ws = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Fs(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Hs(error)) return true;
 return false;
 }
 return false;
 };
 
-function Ws(error) {
+function Gs(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Gs {
+class Vs {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18690,7 +18695,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Bs(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Fs(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18713,7 +18718,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Gs.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Vs.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18762,7 +18767,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Vs {
+class Xs {
 static v2026=true;
 static delay() {
 return 50;
@@ -18781,8 +18786,8 @@ return "THROTTLING";
 }
 }
 
-class Xs {
-x=Vs.delay();
+class Ks {
+x=Xs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18793,7 +18798,7 @@ this.x = delay;
 }
 }
 
-class Ks {
+class Ys {
 delay;
 count;
 cost;
@@ -18821,8 +18826,8 @@ return this.longPoll;
 }
 }
 
-class Ys {
-mode=Yt.STANDARD;
+class Js {
+mode=Jt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18833,12 +18838,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => Jt;
-this.baseDelay ??= Vs.delay();
-this.retryBackoffStrategy ??= new Xs;
+this.maxAttemptsProvider ??= async () => Zt;
+this.baseDelay ??= Xs.delay();
+this.retryBackoffStrategy ??= new Ks;
 }
 async acquireInitialRetryToken(o) {
-return new Ks(Vs.delay(), 0, void 0, o.includes(":longpoll"));
+return new Ys(Xs.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18847,7 +18852,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Vs.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Xs.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -18857,7 +18862,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Ks(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Ys(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -18878,8 +18883,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Jt}`);
-return Jt;
+console.warn(`Max attempts provider could not resolve. Using default of ${Zt}`);
+return Zt;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -18890,24 +18895,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Vs.modifiedCostType() ? Vs.throttlingCost() : Vs.cost();
+return o === Xs.modifiedCostType() ? Xs.throttlingCost() : Xs.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Js {
-mode=Yt.ADAPTIVE;
+class Zs {
+mode=Jt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Gs;
-this.standardRetryStrategy = options ? new Ys({
+this.rateLimiter = l ?? new Vs;
+this.standardRetryStrategy = options ? new Js({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Ys(o);
+}) : new Js(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -18929,41 +18934,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Zs = "AWS_MAX_ATTEMPTS";
+const Qs = "AWS_MAX_ATTEMPTS";
 
-const Qs = "max_attempts";
+const er = "max_attempts";
 
-const er = {
+const tr = {
 environmentVariableSelector: env => {
-const value = env[Zs];
+const value = env[Qs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Zs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Qs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Qs];
+const value = profile[er];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Qs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${er} mast be a number, got "${value}"`);
 return o;
 },
-default: Jt
+default: Zt
 };
 
-const tr = (input, defaults) => {
+const nr = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = Jt, defaultBaseDelay: v = Vs.delay()} = defaults ?? {};
-const I = xs(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = Zt, defaultBaseDelay: v = Xs.delay()} = defaults ?? {};
+const I = Ts(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await xs(retryMode)() === Yt.ADAPTIVE;
-if (o) return new Js(I, {
+const o = await Ts(retryMode)() === Jt.ADAPTIVE;
+if (o) return new Zs(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Ys({
+return new Js({
 maxAttempts,
 baseDelay: v
 });
@@ -18974,37 +18979,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const nr = {
+const sr = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Zt
+default: Qt
 };
 
-var sr = I(7075);
+var ir = I(7075);
 
-const ir = request => request?.body instanceof sr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ar = request => request?.body instanceof ir.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ar = I(6382);
+var cr = I(6382);
 
-const cr = /^[A-Za-z0-9+/]*={0,2}$/;
+const ur = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ur = input => {
+const dr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!cr.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, ar.s)(input, "base64");
+if (!ur.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, cr.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var dr = I(4574);
+var lr = I(4574);
 
-const lr = o => {
+const hr = o => {
 let input;
-if ("string" === typeof o) input = (0, dr.a)(o); else input = o;
+if ("string" === typeof o) input = (0, lr.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ar.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, cr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function hr(o, l, v, I) {
+function fr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19024,34 +19029,34 @@ return o(this);
 };
 }
 
-var fr = I(1787);
+var mr = I(1787);
 
-const mr = Array.from({
+const gr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class gr extends(hr(fr.P, dr.a, lr, ur)){}
+class pr extends(fr(mr.P, lr.a, hr, dr)){}
 
-const pr = Te.getRandomValues;
+const wr = Ee.getRandomValues;
 
-const wr = function(o) {
+const vr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return mr[l[0]] + mr[l[1]] + mr[l[2]] + mr[l[3]] + "-" + mr[l[4]] + mr[l[5]] + "-" + mr[l[6]] + mr[l[7]] + "-" + mr[l[8]] + mr[l[9]] + "-" + mr[l[10]] + mr[l[11]] + mr[l[12]] + mr[l[13]] + mr[l[14]] + mr[l[15]];
+return gr[l[0]] + gr[l[1]] + gr[l[2]] + gr[l[3]] + "-" + gr[l[4]] + gr[l[5]] + "-" + gr[l[6]] + gr[l[7]] + "-" + gr[l[8]] + gr[l[9]] + "-" + gr[l[10]] + gr[l[11]] + gr[l[12]] + gr[l[13]] + gr[l[14]] + gr[l[15]];
 };
-}(pr);
+}(wr);
 
-const vr = wr;
+const yr = vr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(yr());
+const handler = () => reject(kr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19062,13 +19067,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const yr = () => Object.assign(new Error("Request aborted"), {
+const kr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const kr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Sr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Sr {
+class $r {
 statusCode;
 reason;
 headers;
@@ -19086,12 +19091,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const $r = value => {
+const xr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Lr.warn(zr(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Ur.warn(Lr(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19099,31 +19104,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const xr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ar = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ar = value => {
-const expected = $r(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > xr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Tr = value => {
+const expected = xr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ar) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Tr = value => {
+const Er = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Er = value => Ir(value, 16);
+const Cr = value => Rr(value, 16);
 
-const Cr = value => Ir(value, 8);
+const Ir = value => Rr(value, 8);
 
-const Ir = (value, size) => {
-const expected = Tr(value);
-if (void 0 !== expected && Rr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Rr = (value, size) => {
+const expected = Er(value);
+if (void 0 !== expected && Nr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Rr = (value, size) => {
+const Nr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19136,45 +19141,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Nr = value => {
-if ("string" == typeof value) return $r(jr(value));
-return $r(value);
-};
-
 const Dr = value => {
-if ("string" == typeof value) return Ar(jr(value));
-return Ar(value);
+if ("string" == typeof value) return xr(Mr(value));
+return xr(value);
 };
 
-const Pr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Pr = value => {
+if ("string" == typeof value) return Tr(Mr(value));
+return Tr(value);
+};
 
-const jr = value => {
-const matches = value.match(Pr);
+const jr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Mr = value => {
+const matches = value.match(jr);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Mr = value => {
-if ("string" === typeof value) return Er(jr(value));
-return Er(value);
-};
-
 const _r = value => {
-if ("string" === typeof value) return Cr(jr(value));
+if ("string" === typeof value) return Cr(Mr(value));
 return Cr(value);
 };
 
-const zr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const zr = value => {
+if ("string" === typeof value) return Ir(Mr(value));
+return Ir(value);
+};
 
-const Lr = {
+const Lr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Ur = {
 warn: console.warn
 };
 
-const Ur = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const qr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const qr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Br = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Br(date) {
+function Fr(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19186,63 +19191,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${Ur[v]}, ${P} ${qr[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${qr[v]}, ${P} ${Br[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Fr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Hr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Hr = value => {
+const Wr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Fr.exec(value);
+const match = Hr.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = Mr(ii(o));
-const O = oi(l, "month", 1, 12);
-const day = oi(v, "day", 1, 31);
-const date = Yr(D, O, day, {
+const D = _r(ai(o));
+const O = si(l, "month", 1, 12);
+const day = si(v, "day", 1, 31);
+const date = Jr(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ri(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ii(R));
 return date;
 };
 
-const Wr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Gr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Gr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Vr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Vr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Xr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Xr = value => {
+const Kr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = Wr.exec(value);
+let match = Gr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Yr(Mr(ii(v)), Qr(l), oi(o, "day", 1, 31), {
+return Jr(_r(ai(v)), ei(l), si(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Gr.exec(value);
+match = Vr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Zr(Yr(Jr(v), Qr(l), oi(o, "day", 1, 31), {
+return Qr(Jr(Zr(v), ei(l), si(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Vr.exec(value);
+match = Xr.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Yr(Mr(ii(I)), Qr(o), oi(l.trimLeft(), "day", 1, 31), {
+return Jr(_r(ai(I)), ei(o), si(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19252,60 +19257,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Kr = value => {
+const Yr = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Nr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Dr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Yr = (o, l, day, time) => {
+const Jr = (o, l, day, time) => {
 const v = l - 1;
-ti(o, v, day);
-return new Date(Date.UTC(o, v, day, oi(time.hours, "hour", 0, 23), oi(time.minutes, "minute", 0, 59), oi(time.seconds, "seconds", 0, 60), si(time.fractionalMilliseconds)));
+ni(o, v, day);
+return new Date(Date.UTC(o, v, day, si(time.hours, "hour", 0, 23), si(time.minutes, "minute", 0, 59), si(time.seconds, "seconds", 0, 60), ri(time.fractionalMilliseconds)));
 };
 
-const Jr = value => {
+const Zr = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Mr(ii(value));
+const l = 100 * Math.floor(o / 100) + _r(ai(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Zr = input => {
+const Qr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const Qr = value => {
-const o = qr.indexOf(value);
+const ei = value => {
+const o = Br.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const ei = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ti = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ti = (o, l, day) => {
-let v = ei[l];
-if (1 === l && ni(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${qr[l]} in ${o}: ${day}`);
+const ni = (o, l, day) => {
+let v = ti[l];
+if (1 === l && oi(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Br[l]} in ${o}: ${day}`);
 };
 
-const ni = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const oi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const oi = (value, type, lower, upper) => {
-const o = _r(ii(value));
+const si = (value, type, lower, upper) => {
+const o = zr(ai(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const si = value => {
+const ri = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Dr("0." + value);
+return 1e3 * Pr("0." + value);
 };
 
-const ri = value => {
+const ii = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19314,23 +19319,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const ii = value => {
+const ai = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function ai(response, o) {
-if (!Sr.isInstance(response)) return;
+function ci(response, o) {
+if (!$r.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Ln.$)(response.headers, header)) continue;
+if (!(0, Un.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = Xr(l);
+const date = Kr(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19350,27 +19355,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const ci = error => {
+const ui = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function ui(o) {
+function di(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Nn]?.abortSignal;
-if (di(l)) {
+const abortSignal = context[Dn]?.abortSignal;
+if (li(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = Bt.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = wr();
+const O = Ft.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = vr();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19382,16 +19387,16 @@ response,
 output
 };
 } catch (P) {
-const v = li(P, options.logger);
-R = ci(P);
+const v = hi(P, options.logger);
+R = ui(P);
 if (O && o(request)) {
-(context.logger instanceof gn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof pn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && kr(o)) throw o;
+if (abortSignal?.aborted && Sr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19409,26 +19414,26 @@ return l.retry(next, args);
 };
 }
 
-const di = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const li = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const li = (error, o) => {
+const hi = (error, o) => {
 const l = {
 error,
-errorType: hi(error)
+errorType: fi(error)
 };
-const v = ai(error.$response, o);
+const v = ci(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const hi = error => {
-if (Bs(error)) return "THROTTLING";
-if (Fs(error)) return "TRANSIENT";
-if (Hs(error)) return "SERVER_ERROR";
+const fi = error => {
+if (Fs(error)) return "THROTTLING";
+if (Hs(error)) return "TRANSIENT";
+if (Ws(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const fi = {
+const mi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19436,16 +19441,16 @@ priority: "high",
 override: true
 };
 
-ui(ir);
+di(ar);
 
-const mi = function(o) {
-const l = ui(o);
+const pi = function(o) {
+const l = di(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), fi);
+o.add(l(options), mi);
 }
 });
-}(ir);
+}(ar);
 
 const operation = (o, name, l, input, output) => ({
 name,
@@ -19455,9 +19460,9 @@ input,
 output
 });
 
-const pi = config => (next, context) => async args => {
+const wi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Dn(context);
+const {operationSchema: o} = Pn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19484,14 +19489,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Sr.isInstance(response)) {
+if ($r.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: wi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: wi(/^x-[\w-]+-id-2$/, l),
-cfId: wi(/^x-[\w-]+-cf-id$/, l)
+requestId: vi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: vi(/^x-[\w-]+-id-2$/, l),
+cfId: vi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19500,12 +19505,12 @@ throw o;
 }
 };
 
-const wi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const vi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const vi = config => (next, context) => async args => {
-const {operationSchema: o} = Dn(context);
+const yi = config => (next, context) => async args => {
+const {operationSchema: o} = Pn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => vs(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => ys(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19517,43 +19522,43 @@ request
 });
 };
 
-const yi = {
+const bi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const bi = {
+const ki = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function ki(config) {
+function Si(config) {
 return {
 applyToStack: o => {
-o.add(vi(config), bi);
-o.add(pi(config), yi);
+o.add(yi(config), ki);
+o.add(wi(config), bi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Si(credentials, feature, value) {
+function $i(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const $i = (() => function(identity) {
-return xi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const xi = (() => function(identity) {
+return Ai(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const xi = identity => void 0 !== identity.expiration;
+const Ai = identity => void 0 !== identity.expiration;
 
-const Ai = (provider, o, l) => {
+const Ti = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19590,21 +19595,21 @@ return resolved;
 };
 };
 
-var Ti = I(706);
+var Ei = I(706);
 
-const Ei = data => {
+const Ci = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, dr.a)(data);
+if ("string" === typeof data) return (0, lr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ci {
+class Ii {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Ln.$)(headers, o)) continue;
-const bytes = (0, dr.a)(o);
+if (!(0, Un.$)(headers, o)) continue;
+const bytes = (0, lr.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19650,7 +19655,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, dr.a)(header.value);
+const D = (0, lr.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -19661,20 +19666,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Ni.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Di.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ri.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ni.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Ti.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Ei.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Ii;
+var Ri;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19687,11 +19692,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Ii || (Ii = {}));
+}(Ri || (Ri = {}));
 
-const Ri = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ni = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Ni {
+class Di {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19701,21 +19706,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Di(bytes);
-return new Ni(bytes);
+if (number < 0) Oi(bytes);
+return new Di(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Di(bytes);
-return parseInt((0, Ti.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Oi(bytes);
+return parseInt((0, Ei.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Di(bytes) {
+function Oi(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19723,29 +19728,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Oi = o => encodeURIComponent(o).replace(/[!'()*]/g, Pi);
+const Pi = o => encodeURIComponent(o).replace(/[!'()*]/g, ji);
 
-const Pi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ji = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const ji = "X-Amz-Date";
+const Mi = "X-Amz-Date";
 
-const Mi = "X-Amz-Signature";
+const _i = "X-Amz-Signature";
 
-const _i = "X-Amz-Security-Token";
+const zi = "X-Amz-Security-Token";
 
-const zi = "authorization";
+const Li = "authorization";
 
-const Li = ji.toLowerCase();
+const Ui = Mi.toLowerCase();
 
-const Ui = [ zi, Li, "date" ];
+const qi = [ Li, Ui, "date" ];
 
-const qi = Mi.toLowerCase();
+const Bi = _i.toLowerCase();
 
-const Bi = "x-amz-content-sha256";
+const Fi = "x-amz-content-sha256";
 
-const Fi = _i.toLowerCase();
+const Hi = zi.toLowerCase();
 
-const Hi = {
+const Wi = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19763,33 +19768,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Wi = /^proxy-/;
+const Gi = /^proxy-/;
 
-const Gi = /^sec-/;
+const Vi = /^sec-/;
 
-const Vi = "AWS4-HMAC-SHA256";
+const Xi = "AWS4-HMAC-SHA256";
 
-const Xi = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ki = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Ki = "aws4_request";
+const Yi = "aws4_request";
 
-const Yi = ({query = {}}) => {
+const Ji = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Ln.$)(query, key)) continue;
-if (key.toLowerCase() === qi) continue;
-const l = Oi(key);
+if (!(0, Un.$)(query, key)) continue;
+if (key.toLowerCase() === Bi) continue;
+const l = Pi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Oi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Oi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Pi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Pi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Ji = time => Zi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const Zi = time => Qi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Zi = time => {
+const Qi = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19798,7 +19803,7 @@ return new Date(time);
 return time;
 };
 
-class Qi {
+class ea {
 service;
 regionProvider;
 credentialProvider;
@@ -19810,18 +19815,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = xs(region);
-this.credentialProvider = xs(credentials);
+this.regionProvider = Ts(region);
+this.credentialProvider = Ts(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Yi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Ji(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Ei(v));
+R.update(Ci(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Ti.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Ei.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19832,7 +19837,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Oi(l);
+const v = Pi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19841,7 +19846,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Ji(now).replace(/[-:]/g, "");
+const o = Zi(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19852,30 +19857,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ea = {};
+const ta = {};
 
-const ta = [];
+const na = [];
 
-const na = (o, region, service) => `${o}/${region}/${service}/${Ki}`;
+const oa = (o, region, service) => `${o}/${region}/${service}/${Yi}`;
 
-const oa = async (o, credentials, l, region, service) => {
-const v = await ra(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Ti.n)(v)}:${credentials.sessionToken}`;
-if (I in ea) return ea[I];
-ta.push(I);
-for (;ta.length > 50; ) delete ea[ta.shift()];
+const ra = async (o, credentials, l, region, service) => {
+const v = await ia(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Ei.n)(v)}:${credentials.sessionToken}`;
+if (I in ta) return ta[I];
+na.push(I);
+for (;na.length > 50; ) delete ta[na.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Ki ]) key = await ra(o, key, v);
-return ea[I] = key;
+for (const v of [ l, region, service, Yi ]) key = await ia(o, key, v);
+return ta[I] = key;
 };
 
-const ra = (o, secret, data) => {
+const ia = (o, secret, data) => {
 const l = new o(secret);
-l.update(Ei(data));
+l.update(Ci(data));
 return l.digest();
 };
 
-function ia(o) {
+function aa(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19884,47 +19889,47 @@ configurable: true
 });
 }
 
-const aa = ({headers}, o, l) => {
+const ua = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Ln.$)(Hi, I) || o?.has(I) || Wi.test(I) || Gi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ia(canonical);
+if ((0, Un.$)(Wi, I) || o?.has(I) || Gi.test(I) || Vi.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) aa(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var ua = I(8345);
+var da = I(8345);
 
-const da = async ({headers, body}, o) => {
+const la = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Ln.$)(headers, o)) continue;
-if (o.toLowerCase() === Bi) return headers[o];
+if (!(0, Un.$)(headers, o)) continue;
+if (o.toLowerCase() === Fi) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-ua.m)(body)) {
+da.m)(body)) {
 const l = new o;
-l.update(Ei(body));
-return (0, Ti.n)(await l.digest());
+l.update(Ci(body));
+return (0, Ei.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const la = (o, headers) => {
+const ha = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Ln.$)(headers, l)) continue;
+if (!(0, Un.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const ha = (request, options = {}) => {
-const {headers, query = {}} = Bt.clone(request);
+const fa = (request, options = {}) => {
+const {headers, query = {}} = Ft.clone(request);
 for (const name in headers) {
-if (!(0, Ln.$)(headers, name)) continue;
+if (!(0, Un.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -19938,17 +19943,17 @@ query
 };
 };
 
-const fa = request => {
-request = Bt.clone(request);
+const ma = request => {
+request = Ft.clone(request);
 for (const o in request.headers) {
-if (!(0, Ln.$)(request.headers, o)) continue;
-if (Ui.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Un.$)(request.headers, o)) continue;
+if (qi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ma extends Qi {
-headerFormatter=new Ci;
+class ga extends ea {
+headerFormatter=new Ii;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -19966,19 +19971,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = na(G, region, j ?? this.service);
-const request = ha(fa(o), {
+const scope = oa(G, region, j ?? this.service);
+const request = fa(ma(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[_i] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Vi;
+if (credentials.sessionToken) request.query[zi] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Xi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[ji] = F;
+request.query[Mi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = aa(request, I, D);
+const V = ua(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[Mi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await da(o, this.sha256)));
+request.query[_i] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await la(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -19987,15 +19992,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = na(D, region, I ?? this.service);
-const P = await da({
+const scope = oa(D, region, I ?? this.service);
+const P = await la({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Ti.n)(await j.digest());
-const G = [ Xi, O, scope, l, F, P ].join("\n");
+const F = (0, Ei.n)(await j.digest());
+const G = [ Ki, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20025,39 +20030,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Ei(o));
-return (0, Ti.n)(await O.digest());
+O.update(Ci(o));
+return (0, Ei.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = fa(o);
+const request = ma(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = na(P, region, D ?? this.service);
-request.headers[Li] = O;
-if (credentials.sessionToken) request.headers[Fi] = credentials.sessionToken;
-const j = await da(request, this.sha256);
-if (!la(Bi, request.headers) && this.applyChecksum) request.headers[Bi] = j;
-const F = aa(request, I, v);
+const scope = oa(P, region, D ?? this.service);
+request.headers[Ui] = O;
+if (credentials.sessionToken) request.headers[Hi] = credentials.sessionToken;
+const j = await la(request, this.sha256);
+if (!ha(Fi, request.headers) && this.applyChecksum) request.headers[Fi] = j;
+const F = ua(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[zi] = `${Vi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[Li] = `${Xi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Vi);
+const R = await this.createStringToSign(o, l, I, Xi);
 const D = new this.sha256(await v);
-D.update(Ei(R));
-return (0, Ti.n)(await D.digest());
+D.update(Ci(R));
+return (0, Ei.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return oa(this.sha256, credentials, o, region, service || this.service);
+return ra(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function ga(config, {credentials, credentialDefaultProvider: o}) {
+function pa(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Ai(credentials, $i, xi); else l = credentials; else if (o) l = zt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Ti(credentials, xi, Ai); else l = credentials; else if (o) l = Lt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20066,7 +20071,7 @@ l.memoized = true;
 return l;
 }
 
-function pa(config, o) {
+function wa(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20077,15 +20082,15 @@ l.configBound = true;
 return l;
 }
 
-const wa = {
-environmentVariableSelector: env => Xo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Ko.ENV),
-configFileSelector: profile => Xo(profile, "disable_clock_skew_correction", Ko.CONFIG),
+const va = {
+environmentVariableSelector: env => Ko(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Yo.ENV),
+configFileSelector: profile => Ko(profile, "disable_clock_skew_correction", Yo.CONFIG),
 default: false
 };
 
-const va = Fo(wa);
+const ya = Ho(va);
 
-const ya = (o => config => {
+const ba = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20093,17 +20098,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = ga(config, {
+const o = pa(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = pa(config, o);
+const R = wa(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Si(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return $i(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20118,7 +20123,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = zt(config.signer); else if (config.regionInfoProvider) O = () => zt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = Lt(config.signer); else if (config.regionInfoProvider) O = () => Lt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20133,13 +20138,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ma;
+const D = config.signerConstructor || ga;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await zt(config.region)(),
+signingRegion: await Lt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20154,26 +20159,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ma;
+const D = config.signerConstructor || ga;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: zt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: Lt(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(va);
+})(ya);
 
-const ba = async (config, context, input) => ({
-operation: Dn(context).operation,
-region: await xs(config.region)() || (() => {
+const ka = async (config, context, input) => ({
+operation: Pn(context).operation,
+region: await Ts(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function ka(o) {
+function Sa(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20189,21 +20194,21 @@ context
 };
 }
 
-const Sa = o => {
+const $a = o => {
 const options = [];
 o.operation;
-options.push(ka(o));
+options.push(Sa(o));
 return options;
 };
 
-const $a = config => {
-const o = ya(config);
+const xa = config => {
+const o = ba(config);
 return Object.assign(o, {
-authSchemePreference: xs(config.authSchemePreference ?? [])
+authSchemePreference: Ts(config.authSchemePreference ?? [])
 });
 };
 
-const xa = options => Object.assign(options, {
+const Aa = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20214,7 +20219,7 @@ const state = {
 warningEmitted: false
 };
 
-const Aa = version => {
+const Ta = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20229,85 +20234,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ta = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ea = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ea = (requestHandler, o) => {
-if (!Ta()) return;
+const Ca = (requestHandler, o) => {
+if (!Ea()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Ca = o(import.meta.url)("node:process");
-
-const Ia = () => {
-const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Ca.versions[l]) return [ `md/${l}`, Ca.versions[l] ];
-return [ "md/nodejs", Ca.versions.node ];
-};
+const Ia = o(import.meta.url)("node:process");
 
 const Ra = () => {
+const o = [ "deno", "bun", "llrt" ];
+for (const l of o) if (Ia.versions[l]) return [ `md/${l}`, Ia.versions[l] ];
+return [ "md/nodejs", Ia.versions.node ];
+};
+
+const Na = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Na = ({serviceId: o, clientVersion: l}) => {
-const v = Ia();
+const Da = ({serviceId: o, clientVersion: l}) => {
+const v = Ra();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Ra();
+const I = Na();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Ca.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ca.env.AWS_EXECUTION_ENV}` ]);
+if (Ia.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ia.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Da = {
+const Oa = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Lt
+default: Ut
 };
 
-const Oa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Pa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Pa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ja = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const ja = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ma = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ma = "auth_scheme_preference";
+const _a = "auth_scheme_preference";
 
-const _a = {
+const za = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Pa(options.signingName);
+const o = ja(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(ja in env)) return;
-return Oa(env[ja]);
+if (!(Ma in env)) return;
+return Pa(env[Ma]);
 },
 configFileSelector: profile => {
-if (!(Ma in profile)) return;
-return Oa(profile[Ma]);
+if (!(_a in profile)) return;
+return Pa(profile[_a]);
 },
 default: []
 };
 
-function za() {
+function La() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let La = false;
+let Ua = false;
 
-const Ua = version => {
-if (version && !La && parseInt(version.substring(1, version.indexOf("."))) < 16) La = true;
+const qa = version => {
+if (version && !Ua && parseInt(version.substring(1, version.indexOf("."))) < 16) Ua = true;
 };
 
-const qa = mode => {
+const Ba = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20333,51 +20338,51 @@ return {};
 }
 };
 
-const Ba = "AWS_REGION";
+const Ha = "AWS_REGION";
 
-const Ha = "AWS_DEFAULT_REGION";
+const Wa = "AWS_DEFAULT_REGION";
 
-const Wa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ga = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ga = "x-aws-ec2-metadata-token";
+const Va = "x-aws-ec2-metadata-token";
 
-const Va = "x-aws-ec2-metadata-token-ttl-seconds";
+const Xa = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Xa = 0;
+let Ka = 0;
 
-const Ka = async () => {
+const Ya = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Xa) return;
+if (Date.now() < Ka) return;
 try {
-const endpoint = Ja();
-const token = (await Qa({
+const endpoint = Qa();
+const token = (await ec({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Va]: "21600"
+[Xa]: "21600"
 }
 })).toString();
-const region = (await Qa({
+const region = (await ec({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Ga]: token
+[Va]: token
 }
 })).toString().trim();
-return region || Ya();
+return region || Ja();
 } catch {
-return Ya();
+return Ja();
 }
-};
-
-const Ya = () => {
-Xa = Date.now() + 6e4;
-return;
 };
 
 const Ja = () => {
+Ka = Date.now() + 6e4;
+return;
+};
+
+const Qa = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20394,7 +20399,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const Qa = async options => {
+const ec = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20434,31 +20439,31 @@ o.end();
 });
 };
 
-const ec = {
+const tc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Ka();
+const region = await Ya();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const tc = {
+const nc = {
 preferredFile: "credentials"
 };
 
-const nc = {
+const oc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const oc = ({region = Fo(ec), defaultsMode = Fo(nc)} = {}) => uo(async () => {
+const sc = ({region = Ho(tc), defaultsMode = Ho(oc)} = {}) => lo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return sc(region);
+return rc(region);
 
 case "in-region":
 case "cross-region":
@@ -20471,62 +20476,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Wa.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Ga.join(", ")}, got ${mode}`);
 }
 });
 
-const sc = async o => {
+const rc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await rc();
+const v = await ic();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const rc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Ba] || process.env[Ha])) return process.env[Ba] ?? process.env[Ha];
-return Ka();
-};
-
-const ic = {
-environmentVariableSelector: env => Xo(env, "AWS_USE_DUALSTACK_ENDPOINT", Ko.ENV),
-configFileSelector: profile => Xo(profile, "use_dualstack_endpoint", Ko.CONFIG),
-default: false
+const ic = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Ha] || process.env[Wa])) return process.env[Ha] ?? process.env[Wa];
+return Ya();
 };
 
 const ac = {
-environmentVariableSelector: env => Xo(env, "AWS_USE_FIPS_ENDPOINT", Ko.ENV),
-configFileSelector: profile => Xo(profile, "use_fips_endpoint", Ko.CONFIG),
+environmentVariableSelector: env => Ko(env, "AWS_USE_DUALSTACK_ENDPOINT", Yo.ENV),
+configFileSelector: profile => Ko(profile, "use_dualstack_endpoint", Yo.CONFIG),
 default: false
 };
 
-const cc = o(import.meta.url)("node:fs");
+const cc = {
+environmentVariableSelector: env => Ko(env, "AWS_USE_FIPS_ENDPOINT", Yo.ENV),
+configFileSelector: profile => Ko(profile, "use_fips_endpoint", Yo.CONFIG),
+default: false
+};
 
-const uc = body => {
+const uc = o(import.meta.url)("node:fs");
+
+const dc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof cc.ReadStream) if (null != body.path) return (0, 
-cc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-cc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof uc.ReadStream) if (null != body.path) return (0, 
+uc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+uc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function dc(query) {
+function lc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Oi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Oi(value[i])}`); else {
+key = Pi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Pi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Oi(value)}`;
+if (value || "string" === typeof value) o += `=${Pi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function lc(abortSignal) {
+function hc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20544,28 +20549,28 @@ o.name = "AbortError";
 return o;
 }
 
-const hc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const fc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const fc = headers => {
+const mc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Ln.$)(headers, name)) continue;
+if (!(0, Un.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const mc = o(import.meta.url)("node:https");
+const gc = o(import.meta.url)("node:https");
 
-var gc = I.n(mc);
+var pc = I.n(gc);
 
-const pc = (o, ms) => setTimeout(o, ms), wc = o => clearTimeout(o);
+const wc = (o, ms) => setTimeout(o, ms), vc = o => clearTimeout(o);
 
-const vc = (request, reject, o = 0) => {
+const yc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = pc(() => {
+const v = wc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20573,8 +20578,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-wc(v);
-}); else wc(v);
+vc(v);
+}); else vc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20582,11 +20587,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return pc(l.bind(null, 1e3), 1e3);
+return wc(l.bind(null, 1e3), 1e3);
 };
 
-const yc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return pc(() => {
+const bc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return wc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20603,7 +20608,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const bc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const kc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20614,15 +20619,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return pc(v, l);
+return wc(v, l);
 };
 
-const kc = config => {
+const Sc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Sc = (request, reject, o = 0, l = false) => {
+const $c = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20649,36 +20654,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = pc(I, 3e3);
-request.once("close", () => wc(R));
+const R = wc(I, 3e3);
+request.once("close", () => vc(R));
 };
 
-async function $c(o, request, l = 6e3, v = false) {
+async function xc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(pc(() => resolve(true), Math.max(6e3, l)));
+I = Number(wc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-wc(I);
+vc(I);
 resolve(true);
 });
 o.on("response", () => {
-wc(I);
+vc(I);
 resolve(false);
 });
 o.on("error", () => {
-wc(I);
+vc(I);
 resolve(false);
 });
 }) ]);
-if (R) xc(o, request.body);
+if (R) Ac(o, request.body);
 }
 
-function xc(o, body) {
-if (body instanceof sr.Readable) {
+function Ac(o, body) {
+if (body instanceof ir.Readable) {
 body.pipe(o);
 return;
 }
@@ -20700,9 +20705,9 @@ return;
 o.end();
 }
 
-let Ac;
-
 let Tc;
+
+let Ec;
 
 class NodeHttpHandler {
 config;
@@ -20721,7 +20726,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Ln.$)(v, origin)) continue;
+if (!(0, Un.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20755,10 +20760,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-wc(D);
-wc(O);
-wc(P);
-wc(j);
+vc(D);
+vc(O);
+vc(P);
+vc(j);
 };
 const resolve = async arg => {
 await R;
@@ -20771,21 +20776,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = lc(abortSignal);
+const o = hc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? gc().Agent : Ac)({
+if (G && !this.externalAgent) agent = new (l ? pc().Agent : Tc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = pc(() => {
+D = wc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? dc(request.query) : "";
+const V = request.query ? lc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20806,12 +20811,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? gc().request : Tc;
+const K = l ? pc().request : Ec;
 const Y = K(X, o => {
-const l = new Sr({
+const l = new $r({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: fc(o.headers),
+headers: mc(o.headers),
 body: o
 });
 resolve({
@@ -20819,14 +20824,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (hc.includes(o.code)) reject(Object.assign(o, {
+if (fc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = lc(abortSignal);
+const o = hc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20838,16 +20843,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = vc(Y, reject, config.connectionTimeout);
-P = yc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? kc(config) : void 0;
-if (Q) Sc(Y, reject, Q, true); else Sc(Y, reject, config.socketTimeout);
+O = yc(Y, reject, config.connectionTimeout);
+P = bc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? Sc(config) : void 0;
+if (Q) $c(Y, reject, Q, true); else $c(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = bc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = kc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = $c(Y, request, J, this.externalAgent).catch(e => {
+R = xc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -20864,7 +20869,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = kc(config) ?? value;
+value = Sc(config) ?? value;
 }
 return {
 ...config,
@@ -20882,30 +20887,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: kc(options),
+defaultSocketTimeout: Sc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Tc = request;
-Ac = Agent;
-if (httpAgent instanceof Ac || "function" === typeof httpAgent?.destroy) {
+Ec = request;
+Tc = Agent;
+if (httpAgent instanceof Tc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Ac({
+return new Tc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof gc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof pc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (gc().Agent)({
+return new (pc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20916,7 +20921,7 @@ logger: l
 }
 }
 
-function Ec(o, length) {
+function Ic(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20930,20 +20935,20 @@ l += v.byteLength;
 return result;
 }
 
-const Ic = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Rc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Rc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Nc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Nc = async o => {
-if (Rc(o)) return Dc(o);
-return Oc(o);
+const Dc = async o => {
+if (Nc(o)) return Oc(o);
+return Pc(o);
 };
 
-async function Dc(o) {
+async function Oc(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Oc(o) {
+async function Pc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -20955,14 +20960,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Ec(chunks, length);
+return Ic(chunks, length);
 }
 
-const Pc = o => {
-if (Rc(o)) return Dc(o);
-if (Ic(o)) return Oc(o);
+const jc = o => {
+if (Nc(o)) return Oc(o);
+if (Rc(o)) return Pc(o);
 return new Promise((resolve, reject) => {
-const l = new jc;
+const l = new Mc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -20971,13 +20976,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Ec(this.bufferedBytes);
+const bytes = Ic(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class jc extends sr.Writable {
+class Mc extends ir.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -20985,13 +20990,13 @@ o();
 }
 }
 
-const Mc = o => new Date(Date.now() + o);
+const _c = o => new Date(Date.now() + o);
 
-const _c = response => Sr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const zc = response => $r.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const zc = response => Sr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Lc = response => $r.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Lc = (o, l, v, I) => {
+const Uc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21000,22 +21005,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Uc = (name, o) => {
+const qc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const qc = o => {
+const Bc = o => {
 const context = o.context;
-const l = context?.[Nn]?.eventStream;
+const l = context?.[Dn]?.eventStream;
 return true === l?.output;
 };
 
-const Bc = async o => {
-const context = Uc("context", o.context);
-const config = Uc("config", o.config);
+const Fc = async o => {
+const context = qc("context", o.context);
+const config = qc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Uc("signer", config.signer);
+const v = qc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21029,10 +21034,10 @@ signingName: O
 };
 };
 
-class Fc {
+class Hc {
 async sign(o, identity, l) {
-if (!Bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await Bc(l);
+if (!Ft.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await Fc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21045,14 +21050,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || qc(l);
+const j = P || Bc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Mc(config.systemClockOffset),
+signingDate: P ? new Date : _c(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21062,13 +21067,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? _c(l.$response);
+const v = l.ServerTime ?? zc(l.$response);
 if (v) {
-const config = Uc("config", o.config);
+const config = qc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = zc(l.$response);
-const O = Lc(v, config.systemClockOffset, R, D);
+const D = Lc(l.$response);
+const O = Uc(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21081,44 +21086,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = _c(o);
+const v = zc(o);
 if (v) {
-const config = Uc("config", l.config);
+const config = qc("config", l.config);
 const I = l._requestSentAt;
-const R = zc(o);
-config.systemClockOffset = Lc(v, config.systemClockOffset, I, R);
+const R = Lc(o);
+config.systemClockOffset = Uc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Hc = o => {
+const Wc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const Wc = [];
+const Gc = [];
 
-function Gc(o) {
+function Vc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (Wc[o]) return Wc[o];
+if (Gc[o]) return Gc[o];
 const l = {};
 let i = 0;
 for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return Wc[o] = l;
+return Gc[o] = l;
 }
 
-const Vc = Symbol.for("@smithy/nor-struct-it"), Xc = Symbol.for("@smithy/ns");
+const Xc = Symbol.for("@smithy/nor-struct-it"), Kc = Symbol.for("@smithy/ns");
 
-const Kc = [];
+const Yc = [];
 
-const Yc = {};
+const Jc = {};
 
-class Jc {
+class Zc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Jc.symbol;
+symbol=Zc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21132,20 +21137,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Zc(v); ) {
+for (;Qc(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Hc(v);
+schema = Wc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Gc(o));
+Object.assign(this.memberTraits, Vc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Jc) {
+if (schema instanceof Zc) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21153,8 +21158,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Hc(schema);
-if (Qc(this.schema)) {
+this.schema = Wc(schema);
+if (tu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21174,24 +21179,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Kc[ref]) return Kc[ref];
-} else if ("string" === typeof ref) {
 if (Yc[ref]) return Yc[ref];
-} else if (o) if (ref[Xc]) return ref[Xc];
-const l = Hc(ref);
-if (l instanceof Jc) return l;
-if (Zc(l)) {
+} else if ("string" === typeof ref) {
+if (Jc[ref]) return Jc[ref];
+} else if (o) if (ref[Kc]) return ref[Kc];
+const l = Wc(ref);
+if (l instanceof Zc) return l;
+if (Qc(l)) {
 const [ns, o] = l;
-if (ns instanceof Jc) {
-Object.assign(ns.getMergedTraits(), Gc(o));
+if (ns instanceof Zc) {
+Object.assign(ns.getMergedTraits(), Vc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Jc(l);
-if (o) return ref[Xc] = ns;
-if ("string" === typeof l) return Yc[l] = ns;
-if ("number" === typeof l) return Kc[l] = ns;
+const ns = new Zc(l);
+if (o) return ref[Kc] = ns;
+if ("string" === typeof l) return Jc[l] = ns;
+if ("number" === typeof l) return Yc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21272,10 +21277,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Gc(this.memberTraits);
+return Vc(this.memberTraits);
 }
 getOwnTraits() {
-return Gc(this.traits);
+return Vc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21296,7 +21301,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Zc(v) ? v : [ v, 0 ], o);
+return member(Qc(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21317,7 +21322,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Vc];
+let it = o[Xc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21328,51 +21333,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Vc] = it;
+o[Xc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Jc) return Object.assign(o, {
+if (o instanceof Zc) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Jc;
+const v = Zc;
 return new v(o, l);
 }
 
-const Zc = o => Array.isArray(o) && 2 === o.length;
+const Qc = o => Array.isArray(o) && 2 === o.length;
 
-const Qc = o => Array.isArray(o) && o.length >= 5;
+const tu = o => Array.isArray(o) && o.length >= 5;
 
-function tu(hostname) {
+function nu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var nu = I(9835);
+var ou = I(9835);
 
-class ou {
+class ru {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const ru = Symbol.for("@smithy/schema-x");
+const iu = Symbol.for("@smithy/schema-x");
 
-class iu extends Jc {
+class au extends Zc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=iu.identity;
+identity=au.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Jc.of(schema);
-if (ns.identity === iu.identity) return ns;
+const ns = Zc.of(schema);
+if (ns.identity === au.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[ru] ??= new iu(ns);
+return cache[iu] ??= new au(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -21399,7 +21404,7 @@ flags |= (l >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
 return [ this, flags, O ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = iu.of(this.getValueSchema());
+const l = au.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -21407,11 +21412,11 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? du : this.bindings ??= au(this);
+return "object" !== typeof source || null === source ? lu : this.bindings ??= cu(this);
 }
 }
 
-const au = schema => {
+const cu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21436,13 +21441,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = iu.of(member);
+const j = au.of(member);
 const F = j.getMergedTraits();
 const location = j.getHttpBindingLocation(F);
 const G = F.httpHeader?.toLowerCase() ?? F.httpPrefixHeaders?.toLowerCase() ?? F.httpQuery;
 const value = j.getHttpBindingValue(location, F);
 const binding = [ name, value, location, G ];
-if ("__proto__" === name) ia(D);
+if ("__proto__" === name) aa(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21462,17 +21467,17 @@ request.contentTypeInstruction = F.mediaType ?? (0 === type ? "text/plain" : 21 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === G) ia(headers);
+if ("__proto__" === G) aa(headers);
 headers[G] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = hu(schema, v, I);
-response.syntheticBodySchema = hu(schema, o, l);
+request.syntheticBodySchema = fu(schema, v, I);
+response.syntheticBodySchema = fu(schema, o, l);
 return j;
 };
 
-const cu = path => {
+const uu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21484,13 +21489,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const uu = schema => {
-const {http, endpoint} = Gc(schema.traits ?? {});
+const du = schema => {
+const {http, endpoint} = Vc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? cu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uu(path) : void 0, endpoint?.[0] ];
 };
 
-const du = {
+const lu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21504,9 +21509,9 @@ prefixHeaders: []
 }
 };
 
-const lu = schema => schema[ru] ??= uu(schema);
+const hu = schema => schema[iu] ??= du(schema);
 
-const hu = (schema, o, l) => {
+const fu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21516,20 +21521,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class fu extends ou {
+class mu extends ru {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new nu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new ou.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return Bt;
+return Ft;
 }
 getResponseType() {
-return Sr;
+return $r;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21549,7 +21554,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Ln.$)(endpoint.headers, name)) continue;
+if (!(0, Un.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21562,25 +21567,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Ln.$)(endpoint.headers, name)) continue;
+if (!(0, Un.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = lu(o)) {
+setHostPrefix(request, o, input, operation = hu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of iu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of au.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!tu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!nu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21658,24 +21663,24 @@ return o(this.serdeContext);
 }
 }
 
-const mu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return gr.mutate(o);
-if (!o) return gr.mutate(new Uint8Array);
+const pu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return pr.mutate(o);
+if (!o) return pr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return gr.mutate(await l);
+return pr.mutate(await l);
 };
 
-class pu extends fu {
+class wu extends mu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Jc.of(o?.input);
+const ns = Zc.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new Bt({
+const request = new Ft({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21714,16 +21719,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Jc.of(o.output);
+const ns = Zc.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Ln.$)(response.headers, header)) continue;
+if (!(0, Un.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21734,7 +21739,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21745,14 +21750,14 @@ return statusCode >= 300;
 }
 }
 
-class wu {
+class vu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function vu(ns, settings) {
+function yu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21762,7 +21767,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const yu = function(o) {
+const bu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21771,16 +21776,16 @@ toJSON: () => String(o)
 return l;
 };
 
-yu.from = object => {
-if (object && "object" === typeof object && (object instanceof yu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return yu(String(object));
-return yu(JSON.stringify(object));
+bu.from = object => {
+if (object && "object" === typeof object && (object instanceof bu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return bu(String(object));
+return bu(JSON.stringify(object));
 };
 
-yu.fromObject = yu.from;
+bu.fromObject = bu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class bu {
+class ku {
 string;
 type;
 constructor(string, type) {
@@ -21794,11 +21799,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return bu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return ku.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class ku {
+class Su {
 from;
 to;
 keys;
@@ -21825,31 +21830,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Su;
+let $u;
 
-function $u() {
-if (void 0 === Su) try {
-if ("function" !== typeof Buffer) Su = false; else {
+function xu() {
+if (void 0 === $u) try {
+if ("function" !== typeof Buffer) $u = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Su = null !== result && "object" === typeof result;
+$u = null !== result && "object" === typeof result;
 }
 } catch {
-Su = false;
+$u = false;
 }
-return Su;
+return $u;
 }
 
-function xu(key, value, context) {
+function Au(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Tu(o, value)) return value;
-return new bu(o, "bigDecimal");
+if (Eu(o, value)) return value;
+return new ku(o, "bigDecimal");
 } else {
-if (Au(o)) return new bu(o, "bigDecimal");
-if (/[eE]/.test(o)) return Cu(o);
+if (Tu(o)) return new ku(o, "bigDecimal");
+if (/[eE]/.test(o)) return Iu(o);
 return BigInt(o);
 }
 }
@@ -21857,7 +21862,7 @@ return BigInt(o);
 return value;
 }
 
-function Au(s) {
+function Tu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21867,18 +21872,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Tu(o, value) {
+function Eu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Eu(o) === Eu(String(value));
+if (/[eE]/.test(o)) return Cu(o) === Cu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Eu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Cu(canonical);
 return false;
 }
 
-function Eu(s) {
+function Cu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21904,7 +21909,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Cu(s) {
+function Iu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21925,44 +21930,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Iu = Symbol.for("@aws-sdk/reviver");
+const Ru = Symbol.for("@aws-sdk/reviver");
 
-function Ru(schema) {
-const ns = Jc.of(schema);
+function Nu(schema) {
+const ns = Zc.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Iu in raw) return raw[Iu];
-const result = Nu(ns, new Set);
-raw[Iu] = result;
+if (Ru in raw) return raw[Ru];
+const result = Du(ns, new Set);
+raw[Ru] = result;
 return result;
 }
-return Nu(ns, new Set);
+return Du(ns, new Set);
 }
 
-function Nu(ns, seen) {
+function Du(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Nu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Du(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Nu(ns.getValueSchema(), seen)) return true;
+if (Du(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Du = (o, context) => mu(o, context).then(body => (context?.utf8Encoder ?? fr.P)(body));
+const Ou = (o, context) => pu(o, context).then(body => (context?.utf8Encoder ?? mr.P)(body));
 
-async function Ou(o, context, schema) {
+async function Pu(o, context, schema) {
 let l;
-if ($u() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await mu(o, context);
+if (xu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await pu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Du(o, context);
+if (!l) l = await Ou(o, context);
 if (0 === l.length) return {};
-const v = schema && Ru(schema) ? xu : void 0;
+const v = schema && Nu(schema) ? Au : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -21973,9 +21978,9 @@ throw o;
 }
 }
 
-const Pu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const ju = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const ju = o => {
+const Mu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -21984,45 +21989,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Mu = (output, data, o = false) => _u(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const _u = (output, data, o = false) => zu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const _u = ({headers}, data, order) => {
+const zu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Pu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return ju(headers[o]);
+const o = ju(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Mu(headers[o]);
 break;
 
 case "code":
-const l = Pu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return ju(data[l]);
+const l = ju(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Mu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return ju(data.__type);
+if (void 0 !== data?.__type) return Mu(data.__type);
 }
 }
 };
 
-class zu extends wu {
+class Lu extends vu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Ru(schema) ? xu : void 0;
+const o = Nu(schema) ? Au : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && $u()) {
+} else if (data instanceof Uint8Array && xu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Ou(data, this.serdeContext, schema);
+} else parsed = await Pu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22030,7 +22035,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Jc.of(schema);
+const ns = Zc.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22042,31 +22047,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Ln.$)(map, k)) continue;
-if ("__proto__" === k) ia(map);
+if (!(0, Un.$)(map, k)) continue;
+if ("__proto__" === k) aa(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return ur(value);
+if (ns.isBlobSchema() && "string" === typeof value) return dr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return yu.from(value);
+if (o) return bu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = vu(ns, this.settings);
+const format = yu(ns, this.settings);
 switch (format) {
 case 5:
-return Hr(value);
+return Wr(value);
 
 case 6:
-return Xr(value);
+return Kr(value);
 
 case 7:
-return Kr(value);
+return Yr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22075,10 +22080,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof bu) return value;
+if (value instanceof ku) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new bu(o.string, o.type);
-return new bu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new ku(o.string, o.type);
+return new ku(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22095,14 +22100,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof bu)) value[i] = this._read(ns, o);
+if (!(o instanceof ku)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Ln.$)(doc, k)) continue;
-if ("__proto__" === k) ia(doc);
+if (!(0, Un.$)(doc, k)) continue;
+if ("__proto__" === k) aa(doc);
 const o = doc[k];
-if (!(o instanceof bu)) doc[k] = this._read(ns, o);
+if (!(o instanceof ku)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22115,7 +22120,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new ku(record, out);
+if (o) R = new Su(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22126,7 +22131,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Ln.$)(record, k)) continue;
+if (!(0, Un.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22141,14 +22146,14 @@ return false;
 }
 }
 
-class Lu extends Uint8Array {
+class Uu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Lu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Uu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Lu(bytes);
+return new Uu(bytes);
 }
 toString() {
 return this.s();
@@ -22224,51 +22229,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Uu + 6e4) {
+if (n > qu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Uu = n;
+qu = n;
 }
-this.string = (0, fr.P)(this);
+this.string = (0, mr.P)(this);
 }
 return this.string;
 }
 }
 
-var Uu = 0;
+var qu = 0;
 
-const qu = new TextEncoder;
+const Bu = new TextEncoder;
 
-const Bu = 34;
+const Fu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Fu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Hu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Hu = new Array(128).fill(null);
+const Wu = new Array(128).fill(null);
 
-Hu[8] = "b";
+Wu[8] = "b";
 
-Hu[9] = "t";
+Wu[9] = "t";
 
-Hu[10] = "n";
+Wu[10] = "n";
 
-Hu[12] = "f";
+Wu[12] = "f";
 
-Hu[13] = "r";
+Wu[13] = "r";
 
-Hu[34] = '"';
+Wu[34] = '"';
 
-Hu[92] = "\\";
+Wu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Hu[i]) Hu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Wu[i]) Wu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Lu.allocUnsafe(size);
+return Uu.allocUnsafe(size);
 }
 
-class Wu extends wu {
+class Gu extends vu {
 settings;
 json;
 i=0;
@@ -22283,13 +22288,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Jc.of(schema);
+this.rootSchema = Zc.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Jc.of(schema);
+this.rootSchema = Zc.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22297,7 +22302,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-qu.encodeInto(prefix, this.json.subarray(1));
+Bu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22336,19 +22341,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = Bu;
+json[i++] = Fu;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = Bu;
+json[i++] = Fu;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = Bu;
+this.json[this.i++] = Fu;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Hu[c];
+const l = Wu[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22358,7 +22363,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = qu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Bu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22381,7 +22386,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = Bu;
+this.json[this.i++] = Fu;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22400,9 +22405,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = Wu.B64;
+const l = Gu.B64;
 let i = this.i;
-json[i++] = Bu;
+json[i++] = Fu;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22429,40 +22434,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Bu;
+json[i++] = Fu;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Jc.of(schema);
+const ns = Zc.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(vr());
+this.writeAsciiQuoted(yr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Fu, this.i);
+this.json.set(Hu, this.i);
 this.i += 4;
 return;
 }
-const ns = Jc.of(schema);
+const ns = Zc.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(yu.from(value).toString());
+this.writeJsonString(bu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof bu ? value.string : String(value);
+const o = value instanceof ku ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22487,7 +22492,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof bu) {
+if (value instanceof ku) {
 this.writeAscii(value.string);
 return;
 }
@@ -22501,7 +22506,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? lr)(value);
+const o = (this.serdeContext?.base64Encoder ?? hr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22609,7 +22614,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += qu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Bu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22634,7 +22639,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Ln.$)(value, k)) continue;
+if (!(0, Un.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22647,14 +22652,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += qu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Bu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Ln.$)(value, k)) continue;
+if (!(0, Un.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22671,7 +22676,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = vu(ns, this.settings);
+const format = yu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22681,7 +22686,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Br(value));
+this.writeAsciiQuoted(Fr(value));
 return;
 
 case 7:
@@ -22701,25 +22706,25 @@ return;
 }
 }
 
-class Gu extends wu {
+class Vu extends vu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Wu(this.settings);
+const o = new Gu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new zu(this.settings);
+const o = new Lu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Vu extends Error {
+class Xu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22735,13 +22740,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Vu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Xu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Vu) return Vu.isInstance(instance);
-if (Vu.isInstance(instance)) {
+if (this === Xu) return Xu.isInstance(instance);
+if (Xu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22749,7 +22754,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Vu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Xu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22773,7 +22778,7 @@ return false;
 }
 }
 
-const Xu = (exception, o = {}) => {
+const Ku = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22783,7 +22788,7 @@ delete exception.Message;
 return exception;
 };
 
-class Ku {
+class Yu {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22838,8 +22843,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = nu.O.for(I);
-const D = nu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = ou.O.for(I);
+const D = ou.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -22847,7 +22852,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Xu(exception, o);
+const error = Ku(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22858,7 +22863,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Xu(exception, o);
+return Ku(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22888,12 +22893,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Jc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => Zc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Yu extends pu {
+class Ju extends wu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22906,7 +22911,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Gu({
+this.codec = R ?? new Vu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22916,7 +22921,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Ku(this.awsQueryCompatible);
+this.mixin = new Yu(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22924,7 +22929,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Hc(o.input) || !request.body) request.body = "{}";
+if ("unit" === Wc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22933,10 +22938,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Mu(response, l, v) ?? "Unknown";
+const I = _u(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Jc.of(R);
+const ns = Zc.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -22951,7 +22956,7 @@ message
 }
 }
 
-class Ju extends Yu {
+class Zu extends Ju {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -22972,13 +22977,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Zu = 64;
+const Qu = 64;
 
-const Qu = 2 ** 53 - 1;
+const ed = 2 ** 53 - 1;
 
-class ed {
+class td {
 digestLength=32;
-state=Int32Array.from(td);
+state=Int32Array.from(nd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -22988,17 +22993,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = ed.normalizeKey(secret);
-this.inner = new ed;
-this.outer = new ed;
+const key = td.normalizeKey(secret);
+this.inner = new td;
+this.outer = new td;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Zu; ++i) {
+for (let i = 0; i < Qu; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Zu] = 92 ^ key[i];
+pad[i + Qu] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Zu));
-o.update(pad.subarray(Zu));
+inner.update(pad.subarray(0, Qu));
+o.update(pad.subarray(Qu));
 }
 }
 update(data) {
@@ -23007,15 +23012,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Ei(data);
+const chunk = Ci(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > Qu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > ed) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Zu) {
+if (this.bufferLength === Qu) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23033,7 +23038,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(td);
+this.state = Int32Array.from(nd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23045,8 +23050,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Zu >= 56) {
-for (let i = o; i < Zu; ++i) v.setUint8(i, 0);
+if ((o - 1) % Qu >= 56) {
+for (let i = o; i < Qu; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23064,17 +23069,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Ei(secret);
-if (key.byteLength > Zu) {
-const h = new ed;
+const key = Ci(secret);
+if (key.byteLength > Qu) {
+const h = new td;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Zu);
+const o = new Uint8Array(Qu);
 o.set(out);
 return o;
 }
-if (key.byteLength < Zu) {
-const o = new Uint8Array(Zu);
+if (key.byteLength < Qu) {
+const o = new Uint8Array(Qu);
 o.set(key);
 return o;
 }
@@ -23086,7 +23091,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < Zu; ++i) {
+for (let i = 0; i < Qu; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23094,7 +23099,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (nd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (od[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23116,20 +23121,20 @@ state[7] += O;
 }
 }
 
-const td = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const nd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const nd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const od = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const od = (() => {
+const sd = (() => {
 try {
-(0, Te.createHash)("sha256");
+(0, Ee.createHash)("sha256");
 return true;
 } catch {
 return false;
 }
 })();
 
-const sd = od ? function() {
+const rd = sd ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23158,37 +23163,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Te.createHmac)("sha256", rd(this.secret)) : (0, Te.createHash)("sha256");
+return this.secret ? (0, Ee.createHmac)("sha256", ad(this.secret)) : (0, Ee.createHash)("sha256");
 }
 };
-}() : ed;
+}() : td;
 
-function rd(data) {
+function ad(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const ad = {};
+const cd = {};
 
-const cd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const ud = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const ud = value => cd.test(value) || value.startsWith("[") && value.endsWith("]");
+const dd = value => ud.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const dd = (value, o = false) => {
+const ld = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!dd(label)) return false;
+for (const label of value.split(".")) if (!ld(label)) return false;
 return true;
 }
-if (!Qn(value)) return false;
+if (!eo(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (ud(value)) return false;
+if (dd(value)) return false;
 return true;
 };
 
-const ld = {
-isVirtualHostableS3Bucket: dd,
+const hd = {
+isVirtualHostableS3Bucket: ld,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23204,7 +23209,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = Xt;
+const {partitions} = Kt;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23226,9 +23231,9 @@ return {
 }
 };
 
-ad.aws = ld;
+cd.aws = hd;
 
-class hd {
+class fd {
 capacity;
 data=new Map;
 parameters=[];
@@ -23270,29 +23275,29 @@ return buffer;
 }
 }
 
-class fd extends Error {
+class gd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function gd(input) {
+function pd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${gd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(gd).join(", ")})`;
+if ("ref" in input) return `$${pd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(pd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const pd = path => {
+const wd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new fd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new gd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new fd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new gd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23300,35 +23305,35 @@ o.push(v);
 return o;
 };
 
-const wd = (value, path) => pd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new fd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const vd = (value, path) => wd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new gd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var vd;
+var yd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(vd || (vd = {}));
-
-const yd = {
-[vd.HTTP]: 80,
-[vd.HTTPS]: 443
-};
+}(yd || (yd = {}));
 
 const kd = {
+[yd.HTTP]: 80,
+[yd.HTTPS]: 443
+};
+
+const Sd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: wd,
+getAttr: vd,
 isSet: value => null != value,
-isValidHostLabel: Qn,
+isValidHostLabel: eo,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23356,10 +23361,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(vd).includes(R)) return null;
-const D = ud(hostname);
-const O = l.includes(`${host}:${yd[R]}`) || "string" === typeof value && value.includes(`${host}:${yd[R]}`);
-const authority = `${host}${O ? `:${yd[R]}` : ""}`;
+if (!Object.values(yd).includes(R)) return null;
+const D = dd(hostname);
+const O = l.includes(`${host}:${kd[R]}`) || "string" === typeof value && value.includes(`${host}:${kd[R]}`);
+const authority = `${host}${O ? `:${kd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23384,7 +23389,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Sd = (template, options) => {
+const $d = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23407,21 +23412,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(wd(l[I] ?? v[I], R));
+o.push(vd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const $d = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const xd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const xd = (o, l, options) => {
-if ("string" === typeof o) return Sd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return $d(o, options);
-throw new fd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Ad = (o, l, options) => {
+if ("string" === typeof o) return $d(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return xd(o, options);
+throw new gd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Ad = ({fn: o, argv: l}, options) => {
+const Td = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23429,25 +23434,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = ad[o.slice(0, I)];
+const l = cd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = kd[o];
+const R = Sd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: xd,
-callFunction: Ad
+evaluateExpression: Ad,
+callFunction: Td
 };
 
-const Td = (condition, options) => {
+const Ed = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new fd(`'${o}' is already defined in Reference Record.`);
-const value = Ad(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${gd(condition)} = ${gd(value)}`);
+if (o && o in options.referenceRecord) throw new gd(`'${o}' is already defined in Reference Record.`);
+const value = Td(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${pd(condition)} = ${pd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23461,57 +23466,57 @@ result
 };
 };
 
-const Ed = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Cd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = xd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new fd(`Header '${l}' value '${v}' is not a string`);
+const v = Ad(o, "Header value entry", options);
+if ("string" !== typeof v) throw new gd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Cd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Nd.getEndpointProperty(v, options);
+const Rd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Dd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Rd = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Rd(o, options));
+const Nd = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Nd(o, options));
 switch (typeof o) {
 case "string":
-return Sd(o, options);
+return $d(o, options);
 
 case "object":
-if (null === o) throw new fd(`Unexpected endpoint property: ${o}`);
-return Nd.getEndpointProperties(o, options);
+if (null === o) throw new gd(`Unexpected endpoint property: ${o}`);
+return Dd.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new fd("Unexpected endpoint property type: " + typeof o);
+throw new gd("Unexpected endpoint property type: " + typeof o);
 }
 };
 
-const Nd = {
-getEndpointProperty: Rd,
-getEndpointProperties: Cd
+const Dd = {
+getEndpointProperty: Nd,
+getEndpointProperties: Rd
 };
 
-const Dd = (o, options) => {
-const expression = xd(o, "Endpoint URL", options);
+const Od = (o, options) => {
+const expression = Ad(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new fd("Endpoint URL must be a string, got " + typeof expression);
+throw new gd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Od = 1e8;
+const Pd = 1e8;
 
-const Pd = (o, options) => {
+const jd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23520,11 +23525,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Od; ) {
+for (;1 !== ref && -1 !== ref && ref < Pd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Td({
+const evaluation = Ed({
 fn: P,
 assign: F,
 argv: j
@@ -23535,23 +23540,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Od) {
-const result = results[ref - Od];
+if (ref >= Pd) {
+const result = results[ref - Pd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new fd(xd(o, "Error", I));
+throw new gd(Ad(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Dd(url, I),
-properties: Cd(o, I),
-headers: Ed(headers ?? {}, I)
+url: Od(url, I),
+properties: Rd(o, I),
+headers: Cd(headers ?? {}, I)
 };
 }
-throw new fd("No matching endpoint.");
+throw new gd("No matching endpoint.");
 };
 
-class jd {
+class Md {
 nodes;
 root;
 conditions;
@@ -23563,7 +23568,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new jd(o, root, conditions, results);
+return new Md(o, root, conditions, results);
 }
 }
 
@@ -23574,7 +23579,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Md = {
+const _d = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23591,136 +23596,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const _d = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const zd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const zd = jd.from(_d, 2, Md.conditions, Md.results);
+const Ld = Md.from(zd, 2, _d.conditions, _d.results);
 
-const cache = new hd({
+const cache = new fd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Ld = (o, context = {}) => cache.get(o, () => Pd(zd, {
+const Ud = (o, context = {}) => cache.get(o, () => jd(Ld, {
 endpointParams: o,
 logger: context.logger
 }));
 
-ad.aws = ld;
+cd.aws = hd;
 
-class Ud extends Vu {
+class qd extends Xu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ud.prototype);
+Object.setPrototypeOf(this, qd.prototype);
 }
 }
 
-const qd = "CertificateArn";
+const Bd = "CertificateArn";
 
-const Bd = "DomainName";
+const Fd = "DomainName";
 
-const Fd = "DomainValidationMethodUpdateSummary";
+const Hd = "DomainValidationMethodUpdateSummary";
 
-const Hd = "DomainValidationOptions";
+const Wd = "DomainValidationOptions";
 
-const Wd = "HttpRedirect";
+const Gd = "HttpRedirect";
 
-const Gd = "Name";
+const Vd = "Name";
 
-const Vd = "ResourceRecord";
+const Xd = "ResourceRecord";
 
-const Xd = "RenewalSummary";
+const Kd = "RenewalSummary";
 
-const Kd = "Status";
+const Yd = "Status";
 
-const Yd = "Type";
+const Jd = "Type";
 
-const Jd = "UpdatedAt";
+const Zd = "UpdatedAt";
 
-const Zd = "UpdateSummary";
+const Qd = "UpdateSummary";
 
-const Qd = "ValidationMethod";
+const el = "ValidationMethod";
 
-const el = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const tl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const tl = "com.amazonaws.acm";
+const nl = "com.amazonaws.acm";
 
-const nl = new nu.O(el);
+const ol = new ou.O(tl);
 
-var ol = [ -3, el, "ACMServiceException", 0, [], [] ];
+var sl = [ -3, tl, "ACMServiceException", 0, [], [] ];
 
-nl.registerError(ol, Ud);
+ol.registerError(sl, qd);
 
-const sl = new nu.O(tl);
+const rl = new ou.O(nl);
 
-const rl = [ nl, sl ];
+const il = [ ol, rl ];
 
-var il = [ 3, tl, "CertificateDetail", 0, [ qd, Bd, "SubjectAlternativeNames", "ManagedBy", Hd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Kd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yd, Xd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => vl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => gl, () => bl, () => yl, 0, 0, () => al, () => wl, 0, 0, 0 ] ];
+var al = [ 3, nl, "CertificateDetail", 0, [ Bd, Fd, "SubjectAlternativeNames", "ManagedBy", Wd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Yd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Jd, Kd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => yl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => pl, () => kl, () => bl, 0, 0, () => cl, () => vl, 0, 0, 0 ] ];
 
-var al = [ 3, tl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", Qd ], [ 0, 0, 0 ] ];
+var cl = [ 3, nl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", el ], [ 0, 0, 0 ] ];
 
-var cl = [ 3, tl, "DescribeCertificateRequest", 0, [ qd ], [ 0 ], 1 ];
+var ul = [ 3, nl, "DescribeCertificateRequest", 0, [ Bd ], [ 0 ], 1 ];
 
-var ul = [ 3, tl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => il ] ];
+var dl = [ 3, nl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => al ] ];
 
-var dl = [ 3, tl, "DomainValidation", 0, [ Bd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Vd, Wd, Qd ], [ 0, 64, 0, 0, () => pl, () => fl, 0 ], 1 ];
+var ll = [ 3, nl, "DomainValidation", 0, [ Fd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xd, Gd, el ], [ 0, 64, 0, 0, () => wl, () => ml, 0 ], 1 ];
 
-var ll = [ 3, tl, Fd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var hl = [ 3, nl, Hd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var hl = [ 3, tl, "ExtendedKeyUsage", 0, [ Gd, "OID" ], [ 0, 0 ] ];
+var fl = [ 3, nl, "ExtendedKeyUsage", 0, [ Vd, "OID" ], [ 0, 0 ] ];
 
-var fl = [ 3, tl, Wd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var ml = [ 3, nl, Gd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var ml = [ 3, tl, "KeyUsage", 0, [ Gd ], [ 0 ] ];
+var gl = [ 3, nl, "KeyUsage", 0, [ Vd ], [ 0 ] ];
 
-var gl = [ 3, tl, Xd, 0, [ "RenewalStatus", Hd, Jd, "RenewalStatusReason" ], [ 0, () => vl, 4, 0 ], 3 ];
+var pl = [ 3, nl, Kd, 0, [ "RenewalStatus", Wd, Zd, "RenewalStatusReason" ], [ 0, () => yl, 4, 0 ], 3 ];
 
-var pl = [ 3, tl, Vd, 0, [ Gd, Yd, "Value" ], [ 0, 0, 0 ], 3 ];
+var wl = [ 3, nl, Xd, 0, [ Vd, Jd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var wl = [ 3, tl, Zd, 0, [ Kd, Yd, Fd, "RequestedAt", Jd ], [ 0, 0, () => ll, 4, 4 ] ];
+var vl = [ 3, nl, Qd, 0, [ Yd, Jd, Hd, "RequestedAt", Zd ], [ 0, 0, () => hl, 4, 4 ] ];
 
-var vl = [ 1, tl, "DomainValidationList", 0, () => dl ];
+var yl = [ 1, nl, "DomainValidationList", 0, () => ll ];
 
-var yl = [ 1, tl, "ExtendedKeyUsageList", 0, () => hl ];
+var bl = [ 1, nl, "ExtendedKeyUsageList", 0, () => fl ];
 
-var bl = [ 1, tl, "KeyUsageList", 0, () => ml ];
+var kl = [ 1, nl, "KeyUsageList", 0, () => gl ];
 
-var kl = [ 9, tl, "DescribeCertificate", 0, () => cl, () => ul ];
+var Sl = [ 9, nl, "DescribeCertificate", 0, () => ul, () => dl ];
 
-const Sl = config => ({
+const $l = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? ur,
-base64Encoder: config?.base64Encoder ?? lr,
+base64Decoder: config?.base64Decoder ?? dr,
+base64Encoder: config?.base64Encoder ?? hr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ld,
+endpointProvider: config?.endpointProvider ?? Ud,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sa,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? $a,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fc
+signer: new Hc
 } ],
-logger: config?.logger ?? new gn,
-protocol: config?.protocol ?? Ju,
+logger: config?.logger ?? new pn,
+protocol: config?.protocol ?? Zu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: rl,
+errorTypeRegistries: il,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? sd,
-urlParser: config?.urlParser ?? ps,
-utf8Decoder: config?.utf8Decoder ?? dr.a,
-utf8Encoder: config?.utf8Encoder ?? fr.P
+sha256: config?.sha256 ?? rd,
+urlParser: config?.urlParser ?? vs,
+utf8Decoder: config?.utf8Decoder ?? lr.a,
+utf8Encoder: config?.utf8Encoder ?? mr.P
 });
 
-const $l = config => {
-Ua(process.version);
-const defaultsMode = oc(config);
-const o = () => defaultsMode().then(qa);
-const l = Sl(config);
-Aa(process.version);
+const xl = config => {
+qa(process.version);
+const defaultsMode = sc(config);
+const o = () => defaultsMode().then(Ba);
+const l = $l(config);
+Ta(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23730,43 +23735,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? uc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
-defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
+authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
+defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Fo(er, config),
-region: config?.region ?? Fo(ec, {
-...tc,
+maxAttempts: config?.maxAttempts ?? Ho(tr, config),
+region: config?.region ?? Ho(tc, {
+...nc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Fo({
-...nr,
-default: async () => (await o()).retryMode || Zt
+retryMode: config?.retryMode ?? Ho({
+...sr,
+default: async () => (await o()).retryMode || Qt
 }, config),
-streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
-userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
+streamCollector: config?.streamCollector ?? jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
+userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
 };
 };
 
-const xl = o => ({
+const Al = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Al = o => ({
+const Tl = o => ({
 region: o.region()
 });
 
-var Tl;
+var El;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23774,15 +23779,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Tl || (Tl = {}));
+}(El || (El = {}));
 
-const El = Object.values(Tl);
+const Cl = Object.values(El);
 
-const Cl = o => {
+const Il = o => {
 const l = [];
-for (const id in Tl) {
-if (!(0, Ln.$)(Tl, id)) continue;
-const v = Tl[id];
+for (const id in El) {
+if (!(0, Un.$)(El, id)) continue;
+const v = El[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23798,40 +23803,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (El.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Il = clientConfig => {
+const Rl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (El.includes(id)) o[id] = l.checksumConstructor();
+if (Cl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Rl = o => ({
+const Nl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Nl = o => {
+const Dl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Dl = o => Object.assign(Cl(o), Rl(o));
+const Ol = o => Object.assign(Il(o), Nl(o));
 
-const Ol = config => Object.assign(Il(config), Nl(config));
+const Pl = config => Object.assign(Rl(config), Dl(config));
 
-const Pl = o => {
+const jl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23846,11 +23851,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const jl = o => ({
+const Ml = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Ml = o => {
+const _l = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23871,99 +23876,99 @@ credentials: () => I
 };
 };
 
-const _l = config => ({
+const zl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const zl = (o, l) => {
-const v = Object.assign(xl(o), Dl(o), Pl(o), Ml(o));
+const Ll = (o, l) => {
+const v = Object.assign(Al(o), Ol(o), jl(o), _l(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Al(v), Ol(v), jl(v), _l(v));
+return Object.assign(o, Tl(v), Pl(v), Ml(v), zl(v));
 };
 
-class ACMClient extends Jn {
+class ACMClient extends Zn {
 config;
 constructor(...[configuration]) {
-const o = $l(configuration || {});
+const o = xl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = xa(o);
-const v = qt(l);
-const I = tr(v);
-const R = ao(I);
-const D = Ht(R);
-const O = Ts(D);
-const P = $a(O);
-const j = zl(P, configuration?.extensions || []);
+const l = Aa(o);
+const v = Bt(l);
+const I = nr(v);
+const R = co(I);
+const D = Wt(R);
+const O = Es(D);
+const P = xa(O);
+const j = Ll(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(ki(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use(mi(this.config));
-this.middlewareStack.use(Ds(this.config));
-this.middlewareStack.use(Vt(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(zn(this.config, {
-httpAuthSchemeParametersProvider: ba,
-identityProviderConfigProvider: async config => new Un({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pi(this.config));
+this.middlewareStack.use(Os(this.config));
+this.middlewareStack.use(Xt(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Nn(this.config));
+this.middlewareStack.use(Ln(this.config, {
+httpAuthSchemeParametersProvider: ka,
+identityProviderConfigProvider: async config => new qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Wn(this.config));
+this.middlewareStack.use(Gn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ll = config => {
-config.sigv4aSigningRegionSet = zt(config.sigv4aSigningRegionSet);
+const Ul = config => {
+config.sigv4aSigningRegionSet = Lt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Ul = {
+const ql = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new co("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new uo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new co("sigv4a_signing_region_set not set in profile.", {
+throw new uo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const ql = null;
+const Bl = null;
 
-const Bl = "X-Amz-S3session-Token";
+const Fl = "X-Amz-S3session-Token";
 
-const Fl = Bl.toLowerCase();
+const Hl = Fl.toLowerCase();
 
-class Hl extends ma {
+class Wl extends ga {
 async signWithCredentials(o, credentials, options) {
-const l = Wl(credentials);
-o.headers[Fl] = credentials.sessionToken;
-Gl(this, l);
+const l = Gl(credentials);
+o.headers[Hl] = credentials.sessionToken;
+Vl(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = Wl(credentials);
-delete o.headers[Fl];
-o.headers[Bl] = credentials.sessionToken;
+const l = Gl(credentials);
+delete o.headers[Hl];
+o.headers[Fl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[Bl] = credentials.sessionToken;
-Gl(this, l);
+o.query[Fl] = credentials.sessionToken;
+Vl(this, l);
 return this.presign(o, options);
 }
 }
 
-function Wl(credentials) {
+function Gl(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -23971,7 +23976,7 @@ expiration: credentials.expiration
 };
 }
 
-function Gl(o, l) {
+function Vl(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -23979,7 +23984,7 @@ return Promise.resolve(l);
 };
 }
 
-class Vl {
+class Xl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -23988,7 +23993,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Hl(options);
+this.sigv4Signer = new Wl(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -23998,7 +24003,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ql;
+const v = Bl;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24006,7 +24011,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ql;
+const v = Bl;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24017,7 +24022,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = ql;
+const o = Bl;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24040,32 +24045,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const Xl = -1, Kl = true, Yl = "isSet", Jl = "PartitionResult", Ql = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", eh = {
+const Kl = -1, Yl = true, Jl = "isSet", Ql = "PartitionResult", eh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", nh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: Jl
-}, nh = {}, p = [ m ];
+[q]: Ql
+}, oh = {}, p = [ m ];
 
-const oh = {
-conditions: [ [ Yl, [ eh ] ], [ Yl, p ], [ "aws.partition", p, Jl ], [ Ql, [ {
+const rh = {
+conditions: [ [ Jl, [ nh ] ], [ Jl, p ], [ "aws.partition", p, Ql ], [ eh, [ {
 [q]: "UseFIPS"
-}, Kl ] ], [ Ql, [ {
+}, Yl ] ], [ eh, [ {
 [q]: "UseDualStack"
-}, Kl ] ], [ f, [ m, "aws-global" ] ], [ Ql, [ {
+}, Yl ] ], [ f, [ m, "aws-global" ] ], [ eh, [ {
 [q]: "UseGlobalEndpoint"
-}, Kl ] ], [ f, [ m, "eu-central-1" ] ], [ Ql, [ {
+}, Yl ] ], [ f, [ m, "eu-central-1" ] ], [ eh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Kl ] ], [ Ql, [ {
+}, Yl ] ], [ eh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Kl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Yl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Xl ], [ "https://sts.amazonaws.com", {
+results: [ [ Kl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24077,44 +24082,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Xl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ eh, nh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", nh ], [ Xl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", nh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", nh ], [ Xl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", nh ], [ Xl, "DualStack is enabled but this partition does not support DualStack" ], [ k, nh ], [ Xl, "Invalid Configuration: Missing Region" ] ]
+} ], [ Kl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nh, oh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", oh ], [ Kl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", oh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", oh ], [ Kl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", oh ], [ Kl, "DualStack is enabled but this partition does not support DualStack" ], [ k, oh ], [ Kl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const rh = 1e8;
+const ih = 1e8;
 
-const ih = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, rh + 14, 2, 5, rh + 14, 3, 25, 6, 4, 24, 7, 5, rh + 1, 8, 6, 9, rh + 13, 7, rh + 1, 10, 10, rh + 1, 11, 11, rh + 1, 12, 12, rh + 1, 13, 13, rh + 1, 14, 14, rh + 1, 15, 15, rh + 1, 16, 16, rh + 1, 17, 17, rh + 1, 18, 18, rh + 1, 19, 19, rh + 1, 20, 20, rh + 1, 21, 21, rh + 1, 22, 22, rh + 1, 23, 23, rh + 1, rh + 2, 8, rh + 11, rh + 12, 4, 28, 26, 9, 27, rh + 10, 24, rh + 8, rh + 9, 8, 29, rh + 7, 9, rh + 6, rh + 7, 3, rh + 3, 31, 4, rh + 4, rh + 5 ]);
+const ah = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ih + 14, 2, 5, ih + 14, 3, 25, 6, 4, 24, 7, 5, ih + 1, 8, 6, 9, ih + 13, 7, ih + 1, 10, 10, ih + 1, 11, 11, ih + 1, 12, 12, ih + 1, 13, 13, ih + 1, 14, 14, ih + 1, 15, 15, ih + 1, 16, 16, ih + 1, 17, 17, ih + 1, 18, 18, ih + 1, 19, 19, ih + 1, 20, 20, ih + 1, 21, 21, ih + 1, 22, 22, ih + 1, 23, 23, ih + 1, ih + 2, 8, ih + 11, ih + 12, 4, 28, 26, 9, 27, ih + 10, 24, ih + 8, ih + 9, 8, 29, ih + 7, 9, ih + 6, ih + 7, 3, ih + 3, 31, 4, ih + 4, ih + 5 ]);
 
-const ah = jd.from(ih, 2, oh.conditions, oh.results);
+const ch = Md.from(ah, 2, rh.conditions, rh.results);
 
-const ch = new hd({
+const uh = new fd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const uh = (o, context = {}) => ch.get(o, () => Pd(ah, {
+const dh = (o, context = {}) => uh.get(o, () => jd(ch, {
 endpointParams: o,
 logger: context.logger
 }));
 
-ad.aws = ld;
+cd.aws = hd;
 
-const dh = (o => async (config, context, input) => {
+const lh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Dn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Pn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await bs(input, {
+const I = await ks(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Dn(context).operation,
-region: await xs(config.region)() || (() => {
+operation: Pn(context).operation,
+region: await Ts(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function lh(o) {
+function hh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24130,7 +24135,7 @@ context
 };
 }
 
-function hh(o) {
+function fh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24146,13 +24151,13 @@ context
 };
 }
 
-function fh(o) {
+function mh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const mh = ((o, l, v) => I => {
+const ph = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24168,7 +24173,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Vl.sigv4aDependency() && o) continue;
+if ("none" === Xl.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24182,45 +24187,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(uh, o => {
+})(dh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(fh());
-options.push(hh(o));
+options.push(mh());
+options.push(fh(o));
 break;
 
 default:
-options.push(lh(o));
 options.push(hh(o));
+options.push(fh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": lh,
-"aws.auth#sigv4a": hh,
-"smithy.api#noAuth": fh
+"aws.auth#sigv4": hh,
+"aws.auth#sigv4a": fh,
+"smithy.api#noAuth": mh
 });
 
-const ph = config => {
-const o = ya(config);
-const l = Ll(o);
+const wh = config => {
+const o = ba(config);
+const l = Ul(o);
 return Object.assign(l, {
-authSchemePreference: xs(config.authSchemePreference ?? [])
+authSchemePreference: Ts(config.authSchemePreference ?? [])
 });
 };
 
-const wh = options => Object.assign(options, {
+const vh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class vh extends Fc {
+class yh extends Hc {
 async sign(o, identity, l) {
-if (!Bt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Bc(l);
+if (!Ft.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Fc(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24230,7 +24235,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Mc(config.systemClockOffset),
+signingDate: j ? new Date : _c(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24238,13 +24243,13 @@ return F;
 }
 }
 
-class yh {
+class bh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function bh(o) {
+function kh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24253,12 +24258,12 @@ configurable: true
 });
 }
 
-function kh(xml) {
-const state = new Sh(xml);
+function Sh(xml) {
+const state = new $h(xml);
 return state.parse();
 }
 
-class Sh {
+class $h {
 x;
 i=0;
 z;
@@ -24333,7 +24338,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) bh(l);
+if ("__proto__" === name) kh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24388,11 +24393,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) bh(O);
+if ("__proto__" === child.tag) kh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) bh(O);
+if ("__proto__" === k) kh(O);
 O[k] = o;
 }
 return {
@@ -24425,21 +24430,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Sh.ENTITIES[named] ?? "";
+return $h.ENTITIES[named] ?? "";
 });
 }
 }
 
-const $h = o => {
+const xh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Ln.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = $h(o[key]);
+if (!(0, Un.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = xh(o[key]);
 }
 return o;
 };
 
-const xh = value => {
+const Ah = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24473,29 +24478,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Ah = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Th = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Th = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Eh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Eh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Ch = "(\\d{4})";
+const Ih = "(\\d{4})";
 
-const Ih = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Rh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Rh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Nh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Nh = new RegExp(`^${Ah}, ${date} ${Th} ${Ch} ${Eh} GMT$`);
+const Dh = new RegExp(`^${Th}, ${date} ${Eh} ${Ih} ${Ch} GMT$`);
 
-const Dh = new RegExp(`^${Ah}, ${date}-${Th}-(\\d\\d) ${Eh} GMT$`);
+const Oh = new RegExp(`^${Th}, ${date}-${Eh}-(\\d\\d) ${Ch} GMT$`);
 
-const Oh = new RegExp(`^${Ah} ${Th} ( [1-9]|\\d\\d) ${Eh} ${Ch}$`);
+const Ph = new RegExp(`^${Th} ${Eh} ( [1-9]|\\d\\d) ${Ch} ${Ih}$`);
 
-const Ph = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const jh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const jh = value => {
+const Mh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24506,10 +24511,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Mh = value => {
+const _h = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Ih.exec(value);
+const matches = Rh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24527,10 +24532,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const _h = value => {
+const zh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Rh.test(value)) return new Date(value);
+if (Nh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24539,12 +24544,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Nh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Dh.exec(value)) {
+if (matches = Dh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Oh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Oh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Ph.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Ph.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), jh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24561,14 +24566,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class zh extends ou {
+class Lh extends ru {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = iu.of(o);
+const ns = au.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24577,12 +24582,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return xh(data).map(item => this.readHttpBinding(o, item, location));
+return Ah(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? ur)(data);
+return (this.serdeContext?.base64Decoder ?? dr)(data);
 
 case 4:
 case 5:
@@ -24593,13 +24598,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Mh(data);
-
-case 6:
 return _h(data);
 
+case 6:
+return zh(data);
+
 case 7:
-return jh(data);
+return Mh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24612,8 +24617,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? fr.P)((this.serdeContext?.base64Decoder ?? ur)(l));
-return 2 === o ? yu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? mr.P)((this.serdeContext?.base64Decoder ?? dr)(l));
+return 2 === o ? bu.from(l) : l;
 }
 
 case 1:
@@ -24626,7 +24631,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new bu(data, "bigDecimal");
+return new ku(data, "bigDecimal");
 
 default:
 return data;
@@ -24634,14 +24639,14 @@ return data;
 }
 }
 
-class Lh {
+class Uh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Uh {
+class qh {
 from;
 to;
 keys;
@@ -24668,7 +24673,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function qh(o) {
+function Bh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24677,20 +24682,20 @@ configurable: true
 });
 }
 
-class Bh extends Lh {
+class Fh extends Uh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new zh(settings);
+this.stringDeserializer = new Lh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Jc.of(schema);
+const ns = Zc.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24700,12 +24705,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? fr.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? mr.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Jc.of(o);
+const ns = Zc.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24733,7 +24738,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) qh(buffer);
+if ("__proto__" === key) Bh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24741,7 +24746,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Uh(value, buffer);
+if (o) l = new qh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24762,7 +24767,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = kh(xml);
+o = Sh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24776,20 +24781,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return $h(v);
+return xh(v);
 }
 return {};
 }
 }
 
-function Fh(o) {
+function Hh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Hh extends Lh {
+class Wh extends Uh {
 settings;
 buffer;
 constructor(settings) {
@@ -24798,12 +24803,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Jc.of(schema);
+const ns = Zc.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? lr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? hr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24811,7 +24816,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(vr());
+this.writeValue(yr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24821,19 +24826,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof bu ? value.string : String(value));
+this.writeValue(value instanceof ku ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = vu(ns, this.settings);
+const format = yu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Br(value));
+this.writeValue(Fr(value));
 break;
 
 case 7:
@@ -24919,18 +24924,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Fh(key)}=`;
+this.buffer += `&${Hh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Fh(value);
+this.buffer += Hh(value);
 }
 }
 
-class Wh extends pu {
+class Gh extends wu {
 options;
 serializer;
 deserializer;
-mixin=new Ku;
+mixin=new Yu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24947,8 +24952,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Hh(settings);
-this.deserializer = new Bh(settings);
+this.serializer = new Wh(settings);
+this.deserializer = new Fh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24964,7 +24969,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Hc(o.input) || !request.body) request.body = "";
+if ("unit" === Wc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -24972,10 +24977,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Jc.of(o.output);
+const ns = Zc.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -24986,7 +24991,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25006,7 +25011,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Jc.of(R);
+const ns = Zc.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25041,134 +25046,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Gh extends Vu {
+class Vh extends Xu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Gh.prototype);
+Object.setPrototypeOf(this, Vh.prototype);
 }
 }
 
-const Vh = "AssumedRoleUser";
+const Xh = "AssumedRoleUser";
 
-const Xh = "Credentials";
+const Kh = "Credentials";
 
-const Kh = "DurationSeconds";
+const Yh = "DurationSeconds";
 
-const Yh = "MinimumSessionTokenSize";
+const Jh = "MinimumSessionTokenSize";
 
-const Jh = "Policy";
+const Zh = "Policy";
 
-const Zh = "PolicyArns";
+const Qh = "PolicyArns";
 
-const Qh = "PackedPolicySize";
+const ef = "PackedPolicySize";
 
-const ef = "RoleArn";
+const tf = "RoleArn";
 
-const tf = "RoleSessionName";
+const nf = "RoleSessionName";
 
-const nf = "SourceIdentity";
+const sf = "SourceIdentity";
 
-const sf = "SessionTokenSize";
+const rf = "SessionTokenSize";
 
-const rf = "SessionTokenUtilization";
+const af = "SessionTokenUtilization";
 
-const af = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const cf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const cf = "com.amazonaws.sts";
+const uf = "com.amazonaws.sts";
 
-const uf = new nu.O(af);
+const df = new ou.O(cf);
 
-var df = [ -3, af, "STSServiceException", 0, [], [] ];
+var lf = [ -3, cf, "STSServiceException", 0, [], [] ];
 
-uf.registerError(df, Gh);
+df.registerError(lf, Vh);
 
-const lf = new nu.O(cf);
+const hf = new ou.O(uf);
 
-const hf = [ uf, lf ];
+const ff = [ df, hf ];
 
-var ff = [ 0, cf, "accessKeySecretType", 8, 0 ];
+var mf = [ 0, uf, "accessKeySecretType", 8, 0 ];
 
-var mf = [ 0, cf, "clientTokenType", 8, 0 ];
+var gf = [ 0, uf, "clientTokenType", 8, 0 ];
 
-var gf = [ 3, cf, Vh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var pf = [ 3, uf, Xh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var pf = [ 3, cf, "AssumeRoleRequest", 0, [ ef, tf, Zh, Jh, Kh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", nf, "ProvidedContexts", Yh ], [ 0, 0, () => Tf, 0, 1, () => Rf, 64, 0, 0, 0, 0, () => Ef, 1 ], 2 ];
+var wf = [ 3, uf, "AssumeRoleRequest", 0, [ tf, nf, Qh, Zh, Yh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", sf, "ProvidedContexts", Jh ], [ 0, 0, () => Ef, 0, 1, () => Nf, 64, 0, 0, 0, 0, () => Rf, 1 ], 2 ];
 
-var wf = [ 3, cf, "AssumeRoleResponse", 0, [ Xh, Vh, Qh, nf, rf, sf ], [ [ () => bf, 0 ], () => gf, 1, 0, 1, 1 ] ];
+var vf = [ 3, uf, "AssumeRoleResponse", 0, [ Kh, Xh, ef, sf, af, rf ], [ [ () => kf, 0 ], () => pf, 1, 0, 1, 1 ] ];
 
-var vf = [ 3, cf, "AssumeRoleWithWebIdentityRequest", 0, [ ef, tf, "WebIdentityToken", "ProviderId", Zh, Jh, Kh, Yh ], [ 0, 0, [ () => mf, 0 ], 0, () => Tf, 0, 1, 1 ], 3 ];
+var yf = [ 3, uf, "AssumeRoleWithWebIdentityRequest", 0, [ tf, nf, "WebIdentityToken", "ProviderId", Qh, Zh, Yh, Jh ], [ 0, 0, [ () => gf, 0 ], 0, () => Ef, 0, 1, 1 ], 3 ];
 
-var yf = [ 3, cf, "AssumeRoleWithWebIdentityResponse", 0, [ Xh, "SubjectFromWebIdentityToken", Vh, Qh, "Provider", "Audience", nf, rf, sf ], [ [ () => bf, 0 ], 0, () => gf, 1, 0, 0, 0, 1, 1 ] ];
+var bf = [ 3, uf, "AssumeRoleWithWebIdentityResponse", 0, [ Kh, "SubjectFromWebIdentityToken", Xh, ef, "Provider", "Audience", sf, af, rf ], [ [ () => kf, 0 ], 0, () => pf, 1, 0, 0, 0, 1, 1 ] ];
 
-var bf = [ 3, cf, Xh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => ff, 0 ], 0, 4 ], 4 ];
+var kf = [ 3, uf, Kh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => mf, 0 ], 0, 4 ], 4 ];
 
-var kf = [ 3, cf, "GetCallerIdentityRequest", 0, [], [] ];
+var Sf = [ 3, uf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Sf = [ 3, cf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var $f = [ 3, uf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var $f = [ 3, cf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var xf = [ 3, uf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var xf = [ 3, cf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Af = [ 3, uf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Af = [ 3, cf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Tf = [ 3, uf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Tf = [ 1, cf, "policyDescriptorListType", 0, () => $f ];
+var Ef = [ 1, uf, "policyDescriptorListType", 0, () => xf ];
 
-var Ef = [ 1, cf, "ProvidedContextsListType", 0, () => xf ];
+var Rf = [ 1, uf, "ProvidedContextsListType", 0, () => Af ];
 
-var Rf = [ 1, cf, "tagListType", 0, () => Af ];
+var Nf = [ 1, uf, "tagListType", 0, () => Tf ];
 
-var Nf = [ 9, cf, "AssumeRole", 0, () => pf, () => wf ];
+var Df = [ 9, uf, "AssumeRole", 0, () => wf, () => vf ];
 
-var Df = [ 9, cf, "AssumeRoleWithWebIdentity", 0, () => vf, () => yf ];
+var Pf = [ 9, uf, "AssumeRoleWithWebIdentity", 0, () => yf, () => bf ];
 
-var Pf = [ 9, cf, "GetCallerIdentity", 0, () => kf, () => Sf ];
+var jf = [ 9, uf, "GetCallerIdentity", 0, () => Sf, () => $f ];
 
-const jf = config => ({
+const Mf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? ur,
-base64Encoder: config?.base64Encoder ?? lr,
+base64Decoder: config?.base64Decoder ?? dr,
+base64Encoder: config?.base64Encoder ?? hr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? uh,
+endpointProvider: config?.endpointProvider ?? dh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? mh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ph,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fc
+signer: new Hc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new vh
+signer: new yh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new yh
+signer: new bh
 } ],
-logger: config?.logger ?? new gn,
-protocol: config?.protocol ?? Wh,
+logger: config?.logger ?? new pn,
+protocol: config?.protocol ?? Gh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: hf,
+errorTypeRegistries: ff,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? sd,
-signerConstructor: config?.signerConstructor ?? Vl,
-urlParser: config?.urlParser ?? ps,
-utf8Decoder: config?.utf8Decoder ?? dr.a,
-utf8Encoder: config?.utf8Encoder ?? fr.P
+sha256: config?.sha256 ?? rd,
+signerConstructor: config?.signerConstructor ?? Xl,
+urlParser: config?.urlParser ?? vs,
+utf8Decoder: config?.utf8Decoder ?? lr.a,
+utf8Encoder: config?.utf8Encoder ?? mr.P
 });
 
-const Mf = config => {
-Ua(process.version);
-const defaultsMode = oc(config);
-const o = () => defaultsMode().then(qa);
-const l = jf(config);
-Aa(process.version);
+const _f = config => {
+qa(process.version);
+const defaultsMode = sc(config);
+const o = () => defaultsMode().then(Ba);
+const l = Mf(config);
+Ta(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25178,46 +25183,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? uc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
-defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
+authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
+defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await za()()),
-signer: new Fc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await La()()),
+signer: new Hc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new vh
+signer: new yh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new yh
+signer: new bh
 } ],
-maxAttempts: config?.maxAttempts ?? Fo(er, config),
-region: config?.region ?? Fo(ec, {
-...tc,
+maxAttempts: config?.maxAttempts ?? Ho(tr, config),
+region: config?.region ?? Ho(tc, {
+...nc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Fo({
-...nr,
-default: async () => (await o()).retryMode || Zt
+retryMode: config?.retryMode ?? Ho({
+...sr,
+default: async () => (await o()).retryMode || Qt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Fo(Ul, v),
-streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
-userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Ho(ql, v),
+streamCollector: config?.streamCollector ?? jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
+userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
 };
 };
 
-const _f = o => {
+const zf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25238,90 +25243,90 @@ credentials: () => I
 };
 };
 
-const zf = config => ({
+const Lf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Lf = (o, l) => {
-const v = Object.assign(xl(o), Dl(o), Pl(o), _f(o));
+const Uf = (o, l) => {
+const v = Object.assign(Al(o), Ol(o), jl(o), zf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Al(v), Ol(v), jl(v), zf(v));
+return Object.assign(o, Tl(v), Pl(v), Ml(v), Lf(v));
 };
 
-class STSClient extends Jn {
+class STSClient extends Zn {
 config;
 constructor(...[configuration]) {
-const o = Mf(configuration || {});
+const o = _f(configuration || {});
 super(o);
 this.initConfig = o;
-const l = wh(o);
-const v = qt(l);
-const I = tr(v);
-const R = ao(I);
-const D = Ht(R);
-const O = Ts(D);
-const P = ph(O);
-const j = Lf(P, configuration?.extensions || []);
+const l = vh(o);
+const v = Bt(l);
+const I = nr(v);
+const R = co(I);
+const D = Wt(R);
+const O = Es(D);
+const P = wh(O);
+const j = Uf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(ki(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use(mi(this.config));
-this.middlewareStack.use(Ds(this.config));
-this.middlewareStack.use(Vt(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(zn(this.config, {
-httpAuthSchemeParametersProvider: dh,
-identityProviderConfigProvider: async config => new Un({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pi(this.config));
+this.middlewareStack.use(Os(this.config));
+this.middlewareStack.use(Xt(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Nn(this.config));
+this.middlewareStack.use(Ln(this.config, {
+httpAuthSchemeParametersProvider: lh,
+identityProviderConfigProvider: async config => new qn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Wn(this.config));
+this.middlewareStack.use(Gn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Uf = "***SensitiveInformation***";
+const qf = "***SensitiveInformation***";
 
-function qf(schema, data) {
+function Bf(schema, data) {
 if (null == data) return data;
-const ns = Jc.of(schema);
-if (ns.getMergedTraits().sensitive) return Uf;
+const ns = Zc.of(schema);
+if (ns.getMergedTraits().sensitive) return qf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Uf;
-if (Array.isArray(data)) return data.map(value => qf(o, value));
+if (o.getMergedTraits().sensitive) return qf;
+if (Array.isArray(data)) return data.map(value => Bf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Uf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, qf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return qf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Bf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = qf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Bf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Bf = Symbol.for("@smithy/op-event-stream");
+const Hf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=Xn();
+middlewareStack=Kn();
 schema;
 static classBuilder() {
-return new Hf;
+return new Wf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Nn];
+const F = O[Dn];
 const G = {
 logger: j,
 clientName: v,
@@ -25329,7 +25334,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Nn]: {
+[Dn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25351,10 +25356,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[Bf];
+const marker = schema?.[Hf];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[Bf] = Boolean(Jc.of(o).getEventStreamMember() || Jc.of(l).getEventStreamMember());
+X = schema[Hf] = Boolean(Zc.of(o).getEventStreamMember() || Zc.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25364,7 +25369,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Hf {
+class Wf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25446,8 +25451,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? qf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? qf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Bf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Bf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25458,7 +25463,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Wf(common, service, name, o) {
+function Gf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25469,7 +25474,7 @@ return list;
 };
 }
 
-const command = Wf({
+const command = Gf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25490,15 +25495,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Es);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Is);
 
-const Gf = {};
+const Vf = {};
 
-const Vf = (Command, cs, config, o) => [];
+const Xf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Gf, Vf, "GetCallerIdentity", Pf)){}
+class GetCallerIdentityCommand extends(command(Vf, Xf, "GetCallerIdentity", jf)){}
 
-const Xf = Wf({
+const Kf = Gf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25519,18 +25524,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Es);
+}, "CertificateManager", "ACMClient", Is);
 
-const Kf = {
+const Yf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Yf = (Command, cs, config, o) => [];
+const Jf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Xf(Kf, Yf, "DescribeCertificate", kl)){}
+class DescribeCertificateCommand extends(Kf(Yf, Jf, "DescribeCertificate", Sl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25556,8 +25561,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Jf(Jf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Jf(Jf(error, "$metadata"), "requestId") ?? Jf(error, "RequestId");
+const status = Number(Zf(Zf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Zf(Zf(error, "$metadata"), "requestId") ?? Zf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25575,7 +25580,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Jf(error, "Code");
+const code = Zf(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25583,12 +25588,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Jf(error, "code") ?? error.name);
+const code = String(Zf(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Jf(value, key) {
+function Zf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25609,19 +25614,19 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Zf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(Qf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Zf(record) {
+function Qf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
 function digest(part) {
-return (0, Te.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, Ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -25636,44 +25641,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function Qf({Distribution: found, ETag}, id) {
+function em({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = tm(found?.ARN, "ARN");
+const arn = nm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: tm(account[1], "account"),
-etag: tm(ETag, "ETag"),
-status: om(found.Status),
-domain: tm(found.DomainName, "DomainName").toLowerCase(),
-enabled: nm(config?.Enabled, "Enabled"),
+account: nm(account[1], "account"),
+etag: nm(ETag, "ETag"),
+status: sm(found.Status),
+domain: nm(found.DomainName, "DomainName").toLowerCase(),
+enabled: om(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(tm(config, "DistributionConfig"))
+features: featureDigests(nm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: tm(item.Id, "Id"),
-arn: tm(item.ARN, "ARN"),
-domain: tm(item.DomainName, "DomainName").toLowerCase(),
+id: nm(item.Id, "Id"),
+arn: nm(item.ARN, "ARN"),
+domain: nm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: nm(item.Enabled, "Enabled"),
-status: om(item.Status),
+enabled: om(item.Enabled, "Enabled"),
+status: sm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function em(id) {
+function tm(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -25681,17 +25686,17 @@ DistributionTenantId: id
 };
 }
 
-function tm(value, what) {
+function nm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function nm(value, what) {
+function om(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function om(status) {
+function sm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25699,7 +25704,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== tm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== nm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25728,12 +25733,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = tm(answer.Certificate, "Certificate");
+const found = nm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ tm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: tm(found.Status, "Status"),
-keyAlgorithm: tm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ nm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: nm(found.Status, "Status"),
+keyAlgorithm: nm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25742,7 +25747,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var sm = I(7067);
+var rm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25772,7 +25777,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function rm(error, asked) {
+function im(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25784,14 +25789,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", im(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", am(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", im(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", am(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25802,7 +25807,7 @@ remedy
 });
 }
 
-function im({operation, about}, what, {code, text}) {
+function am({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25812,7 +25817,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const am = 6;
+const cm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25826,8 +25831,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new sm.Agent(agent),
-httpsAgent: new mc.Agent(agent)
+httpAgent: new rm.Agent(agent),
+httpsAgent: new gc.Agent(agent)
 });
 }
 
@@ -25854,7 +25859,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function cm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function um({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25869,17 +25874,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = rm(o, asked);
+failure = im(o, asked);
 }
 const {outcome} = failure;
-if (n === am || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(um(n, outcome, clock.random()), signal).catch(() => {
+if (n === cm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(dm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function um(n, outcome, random) {
+function dm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25895,18 +25900,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw rm(o, asked);
+throw im(o, asked);
 }
 }
 
-const dm = async (config, context, input) => ({
-operation: Dn(context).operation,
-region: await xs(config.region)() || (() => {
+const lm = async (config, context, input) => ({
+operation: Pn(context).operation,
+region: await Ts(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function lm(o) {
+function hm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25922,40 +25927,40 @@ context
 };
 }
 
-const hm = o => {
+const fm = o => {
 const options = [];
 o.operation;
-options.push(lm(o));
+options.push(hm(o));
 return options;
 };
 
-const fm = config => {
-const o = ya(config);
+const pm = config => {
+const o = ba(config);
 return Object.assign(o, {
-authSchemePreference: xs(config.authSchemePreference ?? [])
+authSchemePreference: Ts(config.authSchemePreference ?? [])
 });
 };
 
-const pm = options => Object.assign(options, {
+const wm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const wm = input => (new TextEncoder).encode(input);
+const vm = input => (new TextEncoder).encode(input);
 
-const vm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ym = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(vm).reduce((o, [i, c]) => {
+Object.entries(ym).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const ym = vm.split("");
+const bm = ym.split("");
 
-function bm(o) {
+function km(o) {
 let input;
-if ("string" === typeof o) input = wm(o); else input = o;
+if ("string" === typeof o) input = vm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -25971,31 +25976,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += ym[(bits & 63 << o) >> o];
+I += bm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const km = input => {
+const Sm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Sm = "The stream has already been transformed.";
+const $m = "The stream has already been transformed.";
 
-const $m = o => {
-if (!xm(o) && !Ic(o)) {
+const xm = o => {
+if (!Am(o) && !Rc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Sm);
+if (l) throw new Error($m);
 l = true;
-return await Nc(o);
+return await Dc(o);
 };
 const I = o => {
 if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26005,54 +26010,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return bm(o); else if ("hex" === encoding) return (0, 
-Ti.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return km(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return km(o); else if ("hex" === encoding) return (0, 
+Ei.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Sm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Sm);
+if (l) throw new Error($m);
 l = true;
-if (xm(o)) return I(o); else if (Ic(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Am(o)) return I(o); else if (Rc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const xm = o => "function" === typeof Blob && o instanceof Blob;
+const Am = o => "function" === typeof Blob && o instanceof Blob;
 
-const Am = "The stream has already been transformed.";
+const Tm = "The stream has already been transformed.";
 
-const Tm = o => {
-if (!(o instanceof sr.Readable)) try {
-return $m(o);
+const Em = o => {
+if (!(o instanceof ir.Readable)) try {
+return xm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Am);
+if (l) throw new Error(Tm);
 l = true;
-return await Pc(o);
+return await jc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ar.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, cr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Am);
+if (l) throw new Error(Tm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof sr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof ir.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return sr.Readable.toWeb(o);
+return ir.Readable.toWeb(o);
 }
 });
 };
 
-function Em(value, o, l) {
+function Cm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26069,15 +26074,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Cm extends fu {
+class Im extends mu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = iu.of(o?.input);
+const ns = au.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = lu(o);
-const request = new Bt({
+const operation = hu(o);
+const request = new Ft({
 query,
 headers: {}
 });
@@ -26114,7 +26119,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Ln.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Un.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26135,7 +26140,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Ln.$)(G, key)) continue;
+if (!(0, Un.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26157,7 +26162,7 @@ const [ns, flags, v] = value;
 const I = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Ln.$)(data, key) || key in query) continue;
+if (!(0, Un.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...I,
 httpQuery: key,
@@ -26192,32 +26197,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Ln.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Un.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Fh).join("/") : Fh(o);
+} else path += 2 === kind ? o.split("/").map(Hh).join("/") : Hh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = iu.of(o.output);
+const ns = au.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await mu(response.body, context);
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await mu(response.body, context);
+} else if (!I.bindings.payload) await pu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26225,7 +26230,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = iu.of(schema);
+const ns = au.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26235,24 +26240,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Tm(response.body); else if (response.body) {
-const bytes = await mu(response.body, context);
+}); else v[o] = Em(response.body); else if (response.body) {
+const bytes = await pu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Ln.$)(headers, header)) continue;
+if (!(0, Un.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Ln.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, Un.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Em(o, ",", 2) : xh(o);
+const sections = flags >> 16 & 1 ? Cm(o, ",", 2) : Ah(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26263,7 +26268,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Ln.$)(headers, header)) continue;
+if (!(0, Un.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26276,12 +26281,12 @@ return D;
 }
 }
 
-function Im(part) {
+function Rm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Rm extends ou {
+class Nm extends ru {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26289,7 +26294,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = iu.of(schema);
+const ns = au.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -26312,7 +26317,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Br(value);
+this.stringBuffer = Fr(value);
 break;
 
 case 7:
@@ -26326,7 +26331,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? lr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? hr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26338,7 +26343,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Im(l);
+buffer += v ? l : Rm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26349,16 +26354,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = yu.from(v);
+if (2 === l) v = bu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? lr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? hr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? vr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? yr() : String(value);
 }
 }
 flush() {
@@ -26368,11 +26373,11 @@ return buffer;
 }
 }
 
-class Nm {
+class Dm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Rm(l)) {
+constructor(o, l, v = new Nm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26381,7 +26386,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = iu.of(schema);
+const ns = au.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -26407,13 +26412,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Dm extends ou {
+class Om extends ru {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new zh(l);
+this.stringDeserializer = new Lh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26421,7 +26426,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = iu.of(schema);
+const ns = au.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -26431,13 +26436,13 @@ if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? fr.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mr.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? dr.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? fr.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? lr.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mr.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26445,28 +26450,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Om = (output, data) => {
+const Pm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Pm = /[&<>"]/g;
+const jm = /[&<>"]/g;
 
-const jm = {
+const Mm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Mm(value) {
-return value.replace(Pm, o => jm[o]);
+function _m(value) {
+return value.replace(jm, o => Mm[o]);
 }
 
-const _m = /[&"'<>\r\n\u0085\u2028]/g;
+const zm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const zm = {
+const Lm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26478,8 +26483,8 @@ const zm = {
 "\u2028": "&#x2028;"
 };
 
-function Lm(value) {
-return value.replace(_m, o => zm[o]);
+function Um(value) {
+return value.replace(zm, o => Lm[o]);
 }
 
 class XmlText {
@@ -26488,7 +26493,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Lm("" + this.value);
+return Um("" + this.value);
 }
 }
 
@@ -26565,13 +26570,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Mm("" + I)}"`;
+if (null != I) l += ` ${o}="${_m("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Um extends Lh {
+class qm extends Uh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26581,8 +26586,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Jc.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ur)(value); else {
+const ns = Zc.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? dr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
 if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -26709,17 +26714,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Jc.of(o);
+const ns = Zc.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? lr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = vu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? hr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = yu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = Br(value);
+l = Fr(value);
 break;
 
 case 7:
@@ -26728,20 +26733,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = Br(value);
+l = Fr(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof bu) return value.string;
+if (value instanceof ku) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = vr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = yr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Jc.of(o);
+const ns = Zc.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -26755,29 +26760,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class qm extends Lh {
+class Bm extends Uh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Um(this.settings);
+const o = new qm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Bh(this.settings);
+const o = new Fh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Bm extends Cm {
+class Fm extends Im {
 codec;
 serializer;
 deserializer;
-mixin=new Ku;
+mixin=new Yu;
 constructor(options) {
 super(options);
 const settings = {
@@ -26789,9 +26794,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new qm(settings);
-this.serializer = new Nm(this.codec.createSerializer(), settings);
-this.deserializer = new Dm(this.codec.createDeserializer(), settings);
+this.codec = new Bm(settings);
+this.serializer = new Dm(this.codec.createSerializer(), settings);
+this.deserializer = new Om(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26801,7 +26806,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Jc.of(o.input);
+const l = Zc.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26813,7 +26818,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Om(response, l) ?? "Unknown";
+const v = Pm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26821,7 +26826,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Jc.of(I);
+const ns = Zc.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -26847,809 +26852,809 @@ return false;
 }
 }
 
-const Fm = "ref", Hm = "authSchemes", Wm = "name", s = "signingRegion";
+const Hm = "ref", Wm = "authSchemes", Gm = "name", s = "signingRegion";
 
-const Gm = -1, Vm = true, Xm = "isSet", Km = "PartitionResult", Ym = "booleanEquals", Jm = "stringEquals", Zm = "getAttr", Qm = {
-[Fm]: "Endpoint"
-}, eg = {
-fn: Zm,
-argv: [ {
-[Fm]: Km
-}, "name" ]
+const Vm = -1, Xm = true, Km = "isSet", Ym = "PartitionResult", Jm = "booleanEquals", Zm = "stringEquals", Qm = "getAttr", eg = {
+[Hm]: "Endpoint"
 }, tg = {
-[Fm]: Km
+fn: Qm,
+argv: [ {
+[Hm]: Ym
+}, "name" ]
 }, ng = {
-[Hm]: [ {
-[Wm]: "sigv4",
+[Hm]: Ym
+}, og = {
+[Wm]: [ {
+[Gm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, og = {
-[Hm]: [ {
-[Wm]: "sigv4",
+}, sg = {
+[Wm]: [ {
+[Gm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, sg = {
-[Hm]: [ {
-[Wm]: "sigv4",
+}, rg = {
+[Wm]: [ {
+[Gm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, rg = [ {
-[Fm]: "Region"
+}, ig = [ {
+[Hm]: "Region"
 } ];
 
-const ig = {
-conditions: [ [ Xm, [ Qm ] ], [ Xm, rg ], [ "aws.partition", rg, Km ], [ Ym, [ {
-[Fm]: "UseFIPS"
-}, Vm ] ], [ Ym, [ {
-[Fm]: "UseDualStack"
-}, Vm ] ], [ Jm, [ eg, "aws" ] ], [ Jm, [ eg, "aws-cn" ] ], [ Ym, [ {
-fn: Zm,
-argv: [ tg, "supportsDualStack" ]
-}, Vm ] ], [ Ym, [ {
-fn: Zm,
-argv: [ tg, "supportsFIPS" ]
-}, Vm ] ] ],
-results: [ [ Gm ], [ Gm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Gm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Qm, {} ], [ "https://cloudfront.global.api.aws", ng ], [ "https://cloudfront-fips.global.api.aws", ng ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", og ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", sg ], [ Gm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", sg ], [ Gm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", sg ], [ Gm, "Invalid Configuration: Missing Region" ] ]
+const ag = {
+conditions: [ [ Km, [ eg ] ], [ Km, ig ], [ "aws.partition", ig, Ym ], [ Jm, [ {
+[Hm]: "UseFIPS"
+}, Xm ] ], [ Jm, [ {
+[Hm]: "UseDualStack"
+}, Xm ] ], [ Zm, [ tg, "aws" ] ], [ Zm, [ tg, "aws-cn" ] ], [ Jm, [ {
+fn: Qm,
+argv: [ ng, "supportsDualStack" ]
+}, Xm ] ], [ Jm, [ {
+fn: Qm,
+argv: [ ng, "supportsFIPS" ]
+}, Xm ] ] ],
+results: [ [ Vm ], [ Vm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ eg, {} ], [ "https://cloudfront.global.api.aws", og ], [ "https://cloudfront-fips.global.api.aws", og ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", sg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", sg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", rg ], [ Vm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", rg ], [ Vm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", rg ], [ Vm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", rg ], [ Vm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ag = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const cg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const cg = jd.from(ag, 2, ig.conditions, ig.results);
+const ug = Md.from(cg, 2, ag.conditions, ag.results);
 
-const ug = new hd({
+const dg = new fd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const dg = (o, context = {}) => ug.get(o, () => Pd(cg, {
+const lg = (o, context = {}) => dg.get(o, () => jd(ug, {
 endpointParams: o,
 logger: context.logger
 }));
 
-ad.aws = ld;
+cd.aws = hd;
 
-class lg extends Vu {
+class hg extends Xu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, lg.prototype);
+Object.setPrototypeOf(this, hg.prototype);
 }
 }
 
-const hg = "Aliases";
+const fg = "Aliases";
 
-const fg = "AwsAccountNumber";
+const mg = "AwsAccountNumber";
 
-const mg = "AliasICPRecordal";
+const gg = "AliasICPRecordal";
 
-const gg = "AliasICPRecordals";
+const pg = "AliasICPRecordals";
 
-const pg = "AnycastIpListId";
+const wg = "AnycastIpListId";
 
-const wg = "AccountId";
+const vg = "AccountId";
 
-const vg = "AllowedMethods";
+const yg = "AllowedMethods";
 
-const yg = "ActiveTrustedKeyGroups";
+const bg = "ActiveTrustedKeyGroups";
 
-const bg = "ActiveTrustedSigners";
+const kg = "ActiveTrustedSigners";
 
-const kg = "Alias";
+const Sg = "Alias";
 
-const Sg = "Arn";
+const $g = "Arn";
 
-const $g = "Compress";
+const xg = "Compress";
 
-const xg = "ConflictingAlias";
+const Ag = "ConflictingAlias";
 
-const Ag = "ConflictingAliasesList";
+const Tg = "ConflictingAliasesList";
 
-const Tg = "CacheBehavior";
+const Eg = "CacheBehavior";
 
-const Eg = "CacheBehaviors";
+const Cg = "CacheBehaviors";
 
-const Cg = "CustomErrorResponse";
+const Ig = "CustomErrorResponse";
 
-const Ig = "CustomErrorResponses";
+const Rg = "CustomErrorResponses";
 
-const Rg = "ConnectionFunctionAssociation";
+const Ng = "ConnectionFunctionAssociation";
 
-const Ng = "ConnectionGroup";
+const Dg = "ConnectionGroup";
 
-const Dg = "ConnectionGroupId";
+const Og = "ConnectionGroupId";
 
-const Og = "CustomHeaders";
+const Pg = "CustomHeaders";
 
-const Pg = "CachedMethods";
+const jg = "CachedMethods";
 
-const jg = "ConnectionMode";
+const Mg = "ConnectionMode";
 
-const Mg = "CNAME";
+const _g = "CNAME";
 
-const _g = "CustomOriginConfig";
+const zg = "CustomOriginConfig";
 
-const zg = "CachePolicyId";
+const Lg = "CachePolicyId";
 
-const Lg = "CacheTagConfig";
+const Ug = "CacheTagConfig";
 
-const Ug = "CreatedTime";
+const qg = "CreatedTime";
 
-const qg = "Certificate";
+const Bg = "Certificate";
 
-const Bg = "Comment";
+const Fg = "Comment";
 
-const Fg = "Customizations";
+const Hg = "Customizations";
 
-const Hg = "Distribution";
+const Wg = "Distribution";
 
-const Wg = "DistributionConfig";
+const Gg = "DistributionConfig";
 
-const Gg = "DefaultCacheBehavior";
+const Vg = "DefaultCacheBehavior";
 
-const Vg = "DnsConfigurationList";
+const Xg = "DnsConfigurationList";
 
-const Xg = "DnsConfiguration";
+const Kg = "DnsConfiguration";
 
-const Kg = "DomainConflicts";
+const Yg = "DomainConflicts";
 
-const Yg = "DistributionId";
+const Jg = "DistributionId";
 
-const Jg = "DistributionList";
+const Zg = "DistributionList";
 
-const Zg = "DomainName";
+const Qg = "DomainName";
 
-const Qg = "DistributionSummary";
+const ep = "DistributionSummary";
 
-const ep = "DistributionTenant";
+const tp = "DistributionTenant";
 
-const tp = "DefaultTTL";
+const np = "DefaultTTL";
 
-const np = "Domains";
+const op = "Domains";
 
-const op = "Domain";
+const sp = "Domain";
 
-const sp = "Enabled";
+const rp = "Enabled";
 
-const rp = "ETag";
+const cp = "ETag";
 
-const cp = "EventType";
+const dp = "EventType";
 
-const dp = "FunctionAssociations";
+const lp = "FunctionAssociations";
 
-const lp = "FunctionAssociation";
+const hp = "FunctionAssociation";
 
-const hp = "FieldLevelEncryptionId";
+const fp = "FieldLevelEncryptionId";
 
-const fp = "ForwardedValues";
+const mp = "ForwardedValues";
 
-const mp = "GrpcConfig";
+const gp = "GrpcConfig";
 
-const gp = "GeoRestriction";
+const pp = "GeoRestriction";
 
-const pp = "Headers";
+const wp = "Headers";
 
-const wp = "HeaderName";
+const vp = "HeaderName";
 
-const vp = "HttpVersion";
+const yp = "HttpVersion";
 
-const yp = "Items";
+const bp = "Items";
 
-const bp = "IsIPV6Enabled";
+const kp = "IsIPV6Enabled";
 
-const kp = "IfMatch";
+const Sp = "IfMatch";
 
-const Sp = "If-Match";
+const $p = "If-Match";
 
-const $p = "Id";
+const xp = "Id";
 
-const xp = "Identifier";
+const Ap = "Identifier";
 
-const Ap = "KeyGroup";
+const Tp = "KeyGroup";
 
-const Tp = "KeyPairIds";
+const Ep = "KeyPairIds";
 
-const Ep = "LambdaFunctionAssociations";
+const Cp = "LambdaFunctionAssociations";
 
-const Cp = "LambdaFunctionAssociation";
+const Ip = "LambdaFunctionAssociation";
 
-const Ip = "LastModifiedTime";
+const Rp = "LastModifiedTime";
 
-const Rp = "ManagedCertificateDetails";
+const Np = "ManagedCertificateDetails";
 
-const Np = "ManagedCertificateRequest";
+const Dp = "ManagedCertificateRequest";
 
-const Dp = "MaxItems";
+const Op = "MaxItems";
 
-const Op = "MinTTL";
+const Pp = "MinTTL";
 
-const Pp = "MaxTTL";
+const jp = "MaxTTL";
 
-const jp = "Marker";
+const Mp = "Marker";
 
-const Mp = "Name";
+const _p = "Name";
 
-const _p = "NextMarker";
+const zp = "NextMarker";
 
-const zp = "Origins";
+const Lp = "Origins";
 
-const Lp = "OriginCustomHeader";
+const Up = "OriginCustomHeader";
 
-const Up = "OriginGroups";
+const qp = "OriginGroups";
 
-const qp = "OriginGroupMember";
+const Bp = "OriginGroupMember";
 
-const Bp = "OriginGroup";
+const Fp = "OriginGroup";
 
-const Fp = "OriginKeepaliveTimeout";
+const Hp = "OriginKeepaliveTimeout";
 
-const Hp = "OriginMtlsConfig";
+const Wp = "OriginMtlsConfig";
 
-const Wp = "OriginRequestPolicyId";
+const Gp = "OriginRequestPolicyId";
 
-const Gp = "OriginReadTimeout";
+const Vp = "OriginReadTimeout";
 
-const Vp = "OriginShield";
+const Xp = "OriginShield";
 
-const Xp = "OriginSslProtocols";
+const Kp = "OriginSslProtocols";
 
-const Kp = "Origin";
+const Yp = "Origin";
 
-const Yp = "Parameters";
+const Jp = "Parameters";
 
-const Jp = "PriceClass";
+const Qp = "PriceClass";
 
-const Qp = "ParameterDefinitions";
+const ew = "ParameterDefinitions";
 
-const ew = "Quantity";
+const tw = "Quantity";
 
-const tw = "QueryStringCacheKeys";
+const nw = "QueryStringCacheKeys";
 
-const nw = "ResponseHeadersPolicyId";
+const ow = "ResponseHeadersPolicyId";
 
-const ow = "ResourceId";
+const sw = "ResourceId";
 
-const sw = "RealtimeLogConfigArn";
+const rw = "RealtimeLogConfigArn";
 
-const rw = "RestrictionType";
+const iw = "RestrictionType";
 
-const iw = "Restrictions";
+const aw = "Restrictions";
 
-const aw = "Resource";
+const cw = "Resource";
 
-const cw = "Status";
+const uw = "Status";
 
-const uw = "StatusCodes";
+const dw = "StatusCodes";
 
-const dw = "S3OriginConfig";
+const lw = "S3OriginConfig";
 
-const lw = "SmoothStreaming";
+const hw = "SmoothStreaming";
 
-const hw = "Signer";
+const fw = "Signer";
 
-const fw = "Staging";
+const mw = "Staging";
 
-const mw = "TenantConfig";
+const gw = "TenantConfig";
 
-const gw = "TrustedKeyGroups";
+const pw = "TrustedKeyGroups";
 
-const pw = "TargetOriginId";
+const ww = "TargetOriginId";
 
-const ww = "TrustedSigners";
+const vw = "TrustedSigners";
 
-const vw = "TrustStoreConfig";
+const yw = "TrustStoreConfig";
 
-const yw = "Tags";
+const bw = "Tags";
 
-const bw = "ViewerCertificate";
+const kw = "ViewerCertificate";
 
-const kw = "ViewerMtlsConfig";
+const Sw = "ViewerMtlsConfig";
 
-const Sw = "VpcOriginConfig";
+const $w = "VpcOriginConfig";
 
-const $w = "ViewerProtocolPolicy";
+const xw = "ViewerProtocolPolicy";
 
-const xw = "ValidationTokenHost";
+const Aw = "ValidationTokenHost";
 
-const Aw = "Value";
+const Tw = "Value";
 
-const Tw = "WebACLId";
+const Ew = "WebACLId";
 
-const Ew = "http";
+const Cw = "http";
 
-const Cw = "httpHeader";
+const Iw = "httpHeader";
 
-const Iw = "httpPayload";
+const Rw = "httpPayload";
 
-const Rw = "httpQuery";
+const Nw = "httpQuery";
 
-const Nw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Dw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Dw = "xmlName";
+const Ow = "xmlName";
 
-const Ow = "com.amazonaws.cloudfront";
+const Pw = "com.amazonaws.cloudfront";
 
-const Pw = new nu.O(Nw);
+const jw = new ou.O(Dw);
 
-var jw = [ -3, Nw, "CloudFrontServiceException", 0, [], [] ];
+var Mw = [ -3, Dw, "CloudFrontServiceException", 0, [], [] ];
 
-Pw.registerError(jw, lg);
+jw.registerError(Mw, hg);
 
-const Mw = new nu.O(Ow);
+const _w = new ou.O(Pw);
 
-const _w = [ Pw, Mw ];
+const zw = [ jw, _w ];
 
-var zw = [ 0, Ow, "CommentType", 8, 0 ];
+var Lw = [ 0, Pw, "CommentType", 8, 0 ];
 
-var Lw = [ 0, Ow, "sensitiveStringType", 8, 0 ];
+var Uw = [ 0, Pw, "sensitiveStringType", 8, 0 ];
 
-var Uw = [ 3, Ow, yg, 0, [ sp, ew, yp ], [ 2, 1, [ () => Gy, 0 ] ], 2 ];
+var qw = [ 3, Pw, bg, 0, [ rp, tw, bp ], [ 2, 1, [ () => Vy, 0 ] ], 2 ];
 
-var qw = [ 3, Ow, bg, 0, [ sp, ew, yp ], [ 2, 1, [ () => ob, 0 ] ], 2 ];
+var Bw = [ 3, Pw, kg, 0, [ rp, tw, bp ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
 
-var Bw = [ 3, Ow, hg, 0, [ ew, yp ], [ 1, [ () => Dy, 0 ] ], 1 ];
+var Fw = [ 3, Pw, fg, 0, [ tw, bp ], [ 1, [ () => Oy, 0 ] ], 1 ];
 
-var Fw = [ 3, Ow, mg, 0, [ Mg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Hw = [ 3, Pw, gg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Hw = [ 3, Ow, vg, 0, [ ew, yp, Pg ], [ 1, [ () => Ky, 0 ], [ () => Xw, 0 ] ], 2 ];
+var Ww = [ 3, Pw, yg, 0, [ tw, bp, jg ], [ 1, [ () => Yy, 0 ], [ () => Kw, 0 ] ], 2 ];
 
-var Ww = [ 3, Ow, "AssociateAliasRequest", 0, [ "TargetDistributionId", kg ], [ [ 0, 1 ], [ 0, {
-[Rw]: kg
+var Gw = [ 3, Pw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Sg ], [ [ 0, 1 ], [ 0, {
+[Nw]: Sg
 } ] ], 2 ];
 
-var Gw = [ 3, Ow, Tg, 0, [ "PathPattern", pw, $w, ww, gw, vg, lw, $g, Ep, dp, hp, sw, zg, Wp, nw, mp, fp, Op, tp, Pp ], [ 0, 0, 0, [ () => gy, 0 ], [ () => my, 0 ], [ () => Hw, 0 ], 2, 2, [ () => jv, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => Rv, [ () => fv, 0 ], 1, 1, 1 ], 3 ];
+var Vw = [ 3, Pw, Eg, 0, [ "PathPattern", ww, xw, vw, pw, yg, hw, xg, Cp, lp, fp, rw, Lg, Gp, ow, gp, mp, Pp, np, jp ], [ 0, 0, 0, [ () => py, 0 ], [ () => gy, 0 ], [ () => Ww, 0 ], 2, 2, [ () => Mv, 0 ], [ () => pv, 0 ], 0, 0, 0, 0, 0, () => Nv, [ () => mv, 0 ], 1, 1, 1 ], 3 ];
 
-var Vw = [ 3, Ow, Eg, 0, [ ew, yp ], [ 1, [ () => Py, 0 ] ], 1 ];
+var Xw = [ 3, Pw, Cg, 0, [ tw, bp ], [ 1, [ () => jy, 0 ] ], 1 ];
 
-var Xw = [ 3, Ow, Pg, 0, [ ew, yp ], [ 1, [ () => Ky, 0 ] ], 2 ];
+var Kw = [ 3, Pw, jg, 0, [ tw, bp ], [ 1, [ () => Yy, 0 ] ], 2 ];
 
-var Kw = [ 3, Ow, Lg, 0, [ wp ], [ 0 ], 1 ];
+var Yw = [ 3, Pw, Ug, 0, [ vp ], [ 0 ], 1 ];
 
-var Yw = [ 3, Ow, qg, 0, [ Sg ], [ 0 ], 1 ];
+var Jw = [ 3, Pw, Bg, 0, [ $g ], [ 0 ], 1 ];
 
-var Jw = [ 3, Ow, xg, 0, [ kg, Yg, wg ], [ 0, 0, 0 ] ];
+var Zw = [ 3, Pw, Ag, 0, [ Sg, Jg, vg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Ow, Ag, 0, [ _p, Dp, ew, yp ], [ 0, 1, 1, [ () => jy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Pw, Tg, 0, [ zp, Op, tw, bp ], [ 0, 1, 1, [ () => My, 0 ] ] ];
 
-var Zw = [ 3, Ow, Rg, 0, [ $p ], [ 0 ], 1 ];
+var Qw = [ 3, Pw, Ng, 0, [ xp ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Ow, Ng, 0, [ $p, Mp, Sg, Ug, Ip, yw, "Ipv6Enabled", "RoutingEndpoint", pg, cw, sp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Pw, Dg, 0, [ xp, _p, $g, qg, Rp, bw, "Ipv6Enabled", "RoutingEndpoint", wg, uw, rp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var Qw = [ 3, Ow, "CookieNames", 0, [ ew, yp ], [ 1, [ () => My, 0 ] ], 1 ];
+var ev = [ 3, Pw, "CookieNames", 0, [ tw, bp ], [ 1, [ () => _y, 0 ] ], 1 ];
 
-var ev = [ 3, Ow, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Qw, 0 ] ], 1 ];
+var tv = [ 3, Pw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ev, 0 ] ], 1 ];
 
-var tv = [ 3, Ow, Cg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var nv = [ 3, Pw, Ig, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var nv = [ 3, Ow, Ig, 0, [ ew, yp ], [ 1, [ () => _y, 0 ] ], 1 ];
+var ov = [ 3, Pw, Rg, 0, [ tw, bp ], [ 1, [ () => zy, 0 ] ], 1 ];
 
-var ov = [ 3, Ow, Og, 0, [ ew, yp ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var sv = [ 3, Pw, Pg, 0, [ tw, bp ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var sv = [ 3, Ow, Fg, 0, [ "WebAcl", qg, "GeoRestrictions" ], [ () => Ry, () => Yw, [ () => wv, 0 ] ] ];
+var rv = [ 3, Pw, Hg, 0, [ "WebAcl", Bg, "GeoRestrictions" ], [ () => Ny, () => Jw, [ () => vv, 0 ] ] ];
 
-var rv = [ 3, Ow, _g, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xp, Gp, Fp, "IpAddressType", Hp ], [ 1, 1, 0, [ () => ny, 0 ], 1, 1, 0, () => Qv ], 3 ];
+var iv = [ 3, Pw, zg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Kp, Vp, Hp, "IpAddressType", Wp ], [ 1, 1, 0, [ () => oy, 0 ], 1, 1, 0, () => ey ], 3 ];
 
-var iv = [ 3, Ow, Gg, 0, [ pw, $w, ww, gw, vg, lw, $g, Ep, dp, hp, sw, zg, Wp, nw, mp, fp, Op, tp, Pp ], [ 0, 0, [ () => gy, 0 ], [ () => my, 0 ], [ () => Hw, 0 ], 2, 2, [ () => jv, 0 ], [ () => gv, 0 ], 0, 0, 0, 0, 0, () => Rv, [ () => fv, 0 ], 1, 1, 1 ], 2 ];
+var av = [ 3, Pw, Vg, 0, [ ww, xw, vw, pw, yg, hw, xg, Cp, lp, fp, rw, Lg, Gp, ow, gp, mp, Pp, np, jp ], [ 0, 0, [ () => py, 0 ], [ () => gy, 0 ], [ () => Ww, 0 ], 2, 2, [ () => Mv, 0 ], [ () => pv, 0 ], 0, 0, 0, 0, 0, () => Nv, [ () => mv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Ow, Hg, 0, [ $p, "ARN", cw, Ip, "InProgressInvalidationBatches", Zg, Wg, bg, yg, gg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => qw, 0 ], [ () => Uw, 0 ], [ () => Ny, 0 ] ], 7 ];
+var Distribution$ = [ 3, Pw, Wg, 0, [ xp, "ARN", uw, Rp, "InProgressInvalidationBatches", Qg, Gg, kg, bg, pg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Bw, 0 ], [ () => qw, 0 ], [ () => Dy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Ow, Wg, 0, [ "CallerReference", zp, Gg, Bg, sp, hg, "DefaultRootObject", Up, Eg, Ig, "Logging", Jp, bw, iw, Tw, vp, bp, "ContinuousDeploymentPolicyId", fw, pg, mw, jg, kw, Rg, Lg ], [ 0, [ () => ey, 0 ], [ () => iv, 0 ], [ () => zw, 0 ], 2, [ () => Bw, 0 ], 0, [ () => Zv, 0 ], [ () => Vw, 0 ], [ () => nv, 0 ], () => Hv, 0, () => Ey, [ () => ay, 0 ], 0, 0, 2, 0, 2, 0, [ () => fy, 0 ], 0, () => Cy, () => Zw, () => Kw ], 5 ];
+var DistributionConfig$ = [ 3, Pw, Gg, 0, [ "CallerReference", Lp, Vg, Fg, rp, fg, "DefaultRootObject", qp, Cg, Rg, "Logging", Qp, kw, aw, Ew, yp, kp, "ContinuousDeploymentPolicyId", mw, wg, gw, Mg, Sw, Ng, Ug ], [ 0, [ () => ty, 0 ], [ () => av, 0 ], [ () => Lw, 0 ], 2, [ () => Fw, 0 ], 0, [ () => Qv, 0 ], [ () => Xw, 0 ], [ () => ov, 0 ], () => Wv, 0, () => Cy, [ () => cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => my, 0 ], 0, () => Iy, () => Qw, () => Yw ], 5 ];
 
-var DistributionList$ = [ 3, Ow, Jg, 0, [ jp, Dp, "IsTruncated", ew, _p, yp ], [ 0, 1, 2, 1, 0, [ () => zy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Pw, Zg, 0, [ Mp, Op, "IsTruncated", tw, zp, bp ], [ 0, 1, 2, 1, 0, [ () => Ly, 0 ] ], 4 ];
 
-var av = [ 3, Ow, "DistributionResourceId", 0, [ Yg, "DistributionTenantId" ], [ 0, 0 ] ];
+var cv = [ 3, Pw, "DistributionResourceId", 0, [ Jg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var cv = [ 3, Ow, Qg, 0, [ $p, "ARN", cw, Ip, Zg, hg, zp, Gg, Eg, Ig, Bg, Jp, sp, bw, iw, Tw, vp, bp, fw, rp, Up, gg, jg, pg, kw, Rg ], [ 0, 0, 0, 4, 0, [ () => Bw, 0 ], [ () => ey, 0 ], [ () => iv, 0 ], [ () => Vw, 0 ], [ () => nv, 0 ], [ () => Lw, 0 ], 0, 2, () => Ey, [ () => ay, 0 ], 0, 0, 2, 2, 0, [ () => Zv, 0 ], [ () => Ny, 0 ], 0, 0, () => Cy, () => Zw ], 19 ];
+var uv = [ 3, Pw, ep, 0, [ xp, "ARN", uw, Rp, Qg, fg, Lp, Vg, Cg, Rg, Fg, Qp, rp, kw, aw, Ew, yp, kp, mw, cp, qp, pg, Mg, wg, Sw, Ng ], [ 0, 0, 0, 4, 0, [ () => Fw, 0 ], [ () => ty, 0 ], [ () => av, 0 ], [ () => Xw, 0 ], [ () => ov, 0 ], [ () => Uw, 0 ], 0, 2, () => Cy, [ () => cy, 0 ], 0, 0, 2, 2, 0, [ () => Qv, 0 ], [ () => Dy, 0 ], 0, 0, () => Iy, () => Qw ], 19 ];
 
-var DistributionTenant$ = [ 3, Ow, ep, 0, [ $p, Yg, Mp, Sg, np, yw, Fg, Yp, Dg, Ug, Ip, sp, cw ], [ 0, 0, 0, 0, () => qy, [ () => Tags$, 0 ], [ () => sv, 0 ], () => tb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Pw, tp, 0, [ xp, Jg, _p, $g, op, bw, Hg, Jp, Og, qg, Rp, rp, uw ], [ 0, 0, 0, 0, () => Fy, [ () => Tags$, 0 ], [ () => rv, 0 ], () => nb, 0, 4, 4, 2, 0 ] ];
 
-var uv = [ 3, Ow, Xg, 0, [ op, cw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var dv = [ 3, Pw, Kg, 0, [ sp, uw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var dv = [ 3, Ow, "DomainConflict", 0, [ op, "ResourceType", ow, wg ], [ 0, 0, 0, 0 ], 4 ];
+var lv = [ 3, Pw, "DomainConflict", 0, [ sp, "ResourceType", sw, vg ], [ 0, 0, 0, 0 ], 4 ];
 
-var lv = [ 3, Ow, "DomainItem", 0, [ op ], [ 0 ], 1 ];
+var hv = [ 3, Pw, "DomainItem", 0, [ sp ], [ 0 ], 1 ];
 
-var hv = [ 3, Ow, "DomainResult", 0, [ op, cw ], [ 0, 0 ], 1 ];
+var fv = [ 3, Pw, "DomainResult", 0, [ sp, uw ], [ 0, 0 ], 1 ];
 
-var fv = [ 3, Ow, fp, 0, [ "QueryString", "Cookies", pp, tw ], [ 2, [ () => ev, 0 ], [ () => Nv, 0 ], [ () => iy, 0 ] ], 2 ];
+var mv = [ 3, Pw, mp, 0, [ "QueryString", "Cookies", wp, nw ], [ 2, [ () => tv, 0 ], [ () => Dv, 0 ], [ () => ay, 0 ] ], 2 ];
 
-var mv = [ 3, Ow, lp, 0, [ "FunctionARN", cp ], [ 0, 0 ], 2 ];
+var gv = [ 3, Pw, hp, 0, [ "FunctionARN", dp ], [ 0, 0 ], 2 ];
 
-var gv = [ 3, Ow, dp, 0, [ ew, yp ], [ 1, [ () => Fy, 0 ] ], 1 ];
+var pv = [ 3, Pw, lp, 0, [ tw, bp ], [ 1, [ () => Hy, 0 ] ], 1 ];
 
-var pv = [ 3, Ow, gp, 0, [ rw, ew, yp ], [ 0, 1, [ () => Xy, 0 ] ], 2 ];
+var wv = [ 3, Pw, pp, 0, [ iw, tw, bp ], [ 0, 1, [ () => Ky, 0 ] ], 2 ];
 
-var wv = [ 3, Ow, "GeoRestrictionCustomization", 0, [ rw, "Locations" ], [ 0, [ () => Xy, 0 ] ], 1 ];
+var vv = [ 3, Pw, "GeoRestrictionCustomization", 0, [ iw, "Locations" ], [ 0, [ () => Ky, 0 ] ], 1 ];
 
-var vv = [ 3, Ow, "GetConnectionGroupRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var yv = [ 3, Pw, "GetConnectionGroupRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var yv = [ 3, Ow, "GetConnectionGroupResult", 0, [ Ng, rp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Cw]: rp
+var bv = [ 3, Pw, "GetConnectionGroupResult", 0, [ Dg, cp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var bv = [ 3, Ow, "GetDistributionConfigRequest", 0, [ $p ], [ [ 0, 1 ] ], 1 ];
+var kv = [ 3, Pw, "GetDistributionConfigRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var kv = [ 3, Ow, "GetDistributionConfigResult", 0, [ Wg, rp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Cw]: rp
+var Sv = [ 3, Pw, "GetDistributionConfigResult", 0, [ Gg, cp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var Sv = [ 3, Ow, "GetDistributionRequest", 0, [ $p ], [ [ 0, 1 ] ], 1 ];
+var $v = [ 3, Pw, "GetDistributionRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var $v = [ 3, Ow, "GetDistributionResult", 0, [ Hg, rp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Cw]: rp
+var xv = [ 3, Pw, "GetDistributionResult", 0, [ Wg, cp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var xv = [ 3, Ow, "GetDistributionTenantByDomainRequest", 0, [ op ], [ [ 0, {
-[Rw]: "domain"
+var Av = [ 3, Pw, "GetDistributionTenantByDomainRequest", 0, [ sp ], [ [ 0, {
+[Nw]: "domain"
 } ] ], 1 ];
 
-var Av = [ 3, Ow, "GetDistributionTenantByDomainResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Cw]: rp
+var Tv = [ 3, Pw, "GetDistributionTenantByDomainResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var Tv = [ 3, Ow, "GetDistributionTenantRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Ev = [ 3, Pw, "GetDistributionTenantRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var Ev = [ 3, Ow, "GetDistributionTenantResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Cw]: rp
+var Cv = [ 3, Pw, "GetDistributionTenantResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var Cv = [ 3, Ow, "GetManagedCertificateDetailsRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Iv = [ 3, Pw, "GetManagedCertificateDetailsRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var Iv = [ 3, Ow, "GetManagedCertificateDetailsResult", 0, [ Rp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Rv = [ 3, Pw, "GetManagedCertificateDetailsResult", 0, [ Np ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Rv = [ 3, Ow, mp, 0, [ sp ], [ 2 ], 1 ];
+var Nv = [ 3, Pw, gp, 0, [ rp ], [ 2 ], 1 ];
 
-var Nv = [ 3, Ow, pp, 0, [ ew, yp ], [ 1, [ () => Hy, 0 ] ], 1 ];
+var Dv = [ 3, Pw, wp, 0, [ tw, bp ], [ 1, [ () => Wy, 0 ] ], 1 ];
 
-var Dv = [ 3, Ow, Tp, 0, [ ew, yp ], [ 1, [ () => Wy, 0 ] ], 1 ];
+var Ov = [ 3, Pw, Ep, 0, [ tw, bp ], [ 1, [ () => Gy, 0 ] ], 1 ];
 
-var Ov = [ 3, Ow, "KGKeyPairIds", 0, [ "KeyGroupId", Tp ], [ 0, [ () => Dv, 0 ] ] ];
+var Pv = [ 3, Pw, "KGKeyPairIds", 0, [ "KeyGroupId", Ep ], [ 0, [ () => Ov, 0 ] ] ];
 
-var Pv = [ 3, Ow, Cp, 0, [ "LambdaFunctionARN", cp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var jv = [ 3, Pw, Ip, 0, [ "LambdaFunctionARN", dp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var jv = [ 3, Ow, Ep, 0, [ ew, yp ], [ 1, [ () => Vy, 0 ] ], 1 ];
+var Mv = [ 3, Pw, Cp, 0, [ tw, bp ], [ 1, [ () => Xy, 0 ] ], 1 ];
 
-var Mv = [ 3, Ow, "ListConflictingAliasesRequest", 0, [ Yg, kg, jp, Dp ], [ [ 0, {
-[Rw]: Yg
+var _v = [ 3, Pw, "ListConflictingAliasesRequest", 0, [ Jg, Sg, Mp, Op ], [ [ 0, {
+[Nw]: Jg
 } ], [ 0, {
-[Rw]: kg
+[Nw]: Sg
 } ], [ 0, {
-[Rw]: jp
+[Nw]: Mp
 } ], [ 1, {
-[Rw]: Dp
+[Nw]: Op
 } ] ], 2 ];
 
-var _v = [ 3, Ow, "ListConflictingAliasesResult", 0, [ Ag ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var zv = [ 3, Pw, "ListConflictingAliasesResult", 0, [ Tg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var zv = [ 3, Ow, "ListDistributionsRequest", 0, [ jp, Dp ], [ [ 0, {
-[Rw]: jp
+var Lv = [ 3, Pw, "ListDistributionsRequest", 0, [ Mp, Op ], [ [ 0, {
+[Nw]: Mp
 } ], [ 1, {
-[Rw]: Dp
+[Nw]: Op
 } ] ] ];
 
-var Lv = [ 3, Ow, "ListDistributionsResult", 0, [ Jg ], [ [ () => DistributionList$, 16 ] ] ];
+var Uv = [ 3, Pw, "ListDistributionsResult", 0, [ Zg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Uv = [ 3, Ow, "ListDomainConflictsRequest", 0, [ op, "DomainControlValidationResource", Dp, jp ], [ 0, () => av, 1, 0 ], 2 ];
+var qv = [ 3, Pw, "ListDomainConflictsRequest", 0, [ sp, "DomainControlValidationResource", Op, Mp ], [ 0, () => cv, 1, 0 ], 2 ];
 
-var qv = [ 3, Ow, "ListDomainConflictsResult", 0, [ Kg, _p ], [ [ () => Ly, 0 ], 0 ] ];
+var Bv = [ 3, Pw, "ListDomainConflictsResult", 0, [ Yg, zp ], [ [ () => Uy, 0 ], 0 ] ];
 
-var Bv = [ 3, Ow, "ListTagsForResourceRequest", 0, [ aw ], [ [ 0, {
-[Rw]: aw
+var Fv = [ 3, Pw, "ListTagsForResourceRequest", 0, [ cw ], [ [ 0, {
+[Nw]: cw
 } ] ], 1 ];
 
-var Fv = [ 3, Ow, "ListTagsForResourceResult", 0, [ yw ], [ [ () => Tags$, 16 ] ], 1 ];
+var Hv = [ 3, Pw, "ListTagsForResourceResult", 0, [ bw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Hv = [ 3, Ow, "LoggingConfig", 0, [ sp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Wv = [ 3, Pw, "LoggingConfig", 0, [ rp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Ow, Rp, 0, [ "CertificateArn", "CertificateStatus", xw, "ValidationTokenDetails" ], [ 0, 0, 0, () => cb ] ];
+var ManagedCertificateDetails$ = [ 3, Pw, Np, 0, [ "CertificateArn", "CertificateStatus", Aw, "ValidationTokenDetails" ], [ 0, 0, 0, () => ub ] ];
 
-var Wv = [ 3, Ow, Np, 0, [ xw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var Gv = [ 3, Pw, Dp, 0, [ Aw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Gv = [ 3, Ow, Kp, 0, [ $p, Zg, "OriginPath", Og, dw, _g, Sw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => ov, 0 ], () => cy, [ () => rv, 0 ], () => Iy, 1, 1, 1, () => ty, 0 ], 2 ];
+var Vv = [ 3, Pw, Yp, 0, [ xp, Qg, "OriginPath", Pg, lw, zg, $w, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Xp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => sv, 0 ], () => uy, [ () => iv, 0 ], () => Ry, 1, 1, 1, () => ny, 0 ], 2 ];
 
-var Vv = [ 3, Ow, Lp, 0, [ wp, "HeaderValue" ], [ 0, [ () => Lw, 0 ] ], 2 ];
+var Xv = [ 3, Pw, Up, 0, [ vp, "HeaderValue" ], [ 0, [ () => Uw, 0 ] ], 2 ];
 
-var Xv = [ 3, Ow, Bp, 0, [ $p, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Kv, 0 ], [ () => Jv, 0 ], 0 ], 3 ];
+var Kv = [ 3, Pw, Fp, 0, [ xp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Yv, 0 ], [ () => Zv, 0 ], 0 ], 3 ];
 
-var Kv = [ 3, Ow, "OriginGroupFailoverCriteria", 0, [ uw ], [ [ () => dy, 0 ] ], 1 ];
+var Yv = [ 3, Pw, "OriginGroupFailoverCriteria", 0, [ dw ], [ [ () => ly, 0 ] ], 1 ];
 
-var Yv = [ 3, Ow, qp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Jv = [ 3, Pw, Bp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Jv = [ 3, Ow, "OriginGroupMembers", 0, [ ew, yp ], [ 1, [ () => Zy, 0 ] ], 2 ];
+var Zv = [ 3, Pw, "OriginGroupMembers", 0, [ tw, bp ], [ 1, [ () => Qy, 0 ] ], 2 ];
 
-var Zv = [ 3, Ow, Up, 0, [ ew, yp ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var Qv = [ 3, Pw, qp, 0, [ tw, bp ], [ 1, [ () => Zy, 0 ] ], 1 ];
 
-var Qv = [ 3, Ow, Hp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var ey = [ 3, Pw, Wp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var ey = [ 3, Ow, zp, 0, [ ew, yp ], [ 1, [ () => Qy, 0 ] ], 2 ];
+var ty = [ 3, Pw, Lp, 0, [ tw, bp ], [ 1, [ () => eb, 0 ] ], 2 ];
 
-var ty = [ 3, Ow, Vp, 0, [ sp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var ny = [ 3, Pw, Xp, 0, [ rp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var ny = [ 3, Ow, Xp, 0, [ ew, yp ], [ 1, [ () => sb, 0 ] ], 2 ];
+var oy = [ 3, Pw, Kp, 0, [ tw, bp ], [ 1, [ () => rb, 0 ] ], 2 ];
 
-var oy = [ 3, Ow, "Parameter", 0, [ Mp, Aw ], [ 0, 0 ], 2 ];
+var sy = [ 3, Pw, "Parameter", 0, [ _p, Tw ], [ 0, 0 ], 2 ];
 
-var sy = [ 3, Ow, "ParameterDefinition", 0, [ Mp, "Definition" ], [ 0, [ () => ry, 0 ] ], 2 ];
+var ry = [ 3, Pw, "ParameterDefinition", 0, [ _p, "Definition" ], [ 0, [ () => iy, 0 ] ], 2 ];
 
-var ry = [ 3, Ow, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => ly, 0 ] ] ];
+var iy = [ 3, Pw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => hy, 0 ] ] ];
 
-var iy = [ 3, Ow, tw, 0, [ ew, yp ], [ 1, [ () => nb, 0 ] ], 1 ];
+var ay = [ 3, Pw, nw, 0, [ tw, bp ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var ay = [ 3, Ow, iw, 0, [ gp ], [ [ () => pv, 0 ] ], 1 ];
+var cy = [ 3, Pw, aw, 0, [ pp ], [ [ () => wv, 0 ] ], 1 ];
 
-var cy = [ 3, Ow, dw, 0, [ "OriginAccessIdentity", Gp ], [ 0, 1 ], 1 ];
+var uy = [ 3, Pw, lw, 0, [ "OriginAccessIdentity", Vp ], [ 0, 1 ], 1 ];
 
-var uy = [ 3, Ow, hw, 0, [ fg, Tp ], [ 0, [ () => Dv, 0 ] ] ];
+var dy = [ 3, Pw, fw, 0, [ mg, Ep ], [ 0, [ () => Ov, 0 ] ] ];
 
-var dy = [ 3, Ow, uw, 0, [ ew, yp ], [ 1, [ () => rb, 0 ] ], 2 ];
+var ly = [ 3, Pw, dw, 0, [ tw, bp ], [ 1, [ () => ib, 0 ] ], 2 ];
 
-var ly = [ 3, Ow, "StringSchemaConfig", 0, [ "Required", Bg, "DefaultValue" ], [ 2, [ () => Lw, 0 ], 0 ], 1 ];
+var hy = [ 3, Pw, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Uw, 0 ], 0 ], 1 ];
 
-var hy = [ 3, Ow, "Tag", 0, [ "Key", Aw ], [ 0, 0 ], 1 ];
+var fy = [ 3, Pw, "Tag", 0, [ "Key", Tw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Ow, yw, 0, [ yp ], [ [ () => ib, 0 ] ] ];
+var Tags$ = [ 3, Pw, bw, 0, [ bp ], [ [ () => ab, 0 ] ] ];
 
-var fy = [ 3, Ow, mw, 0, [ Qp ], [ [ () => eb, 0 ] ] ];
+var my = [ 3, Pw, gw, 0, [ ew ], [ [ () => tb, 0 ] ] ];
 
-var my = [ 3, Ow, gw, 0, [ sp, ew, yp ], [ 2, 1, [ () => ab, 0 ] ], 2 ];
+var gy = [ 3, Pw, pw, 0, [ rp, tw, bp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
 
-var gy = [ 3, Ow, ww, 0, [ sp, ew, yp ], [ 2, 1, [ () => Oy, 0 ] ], 2 ];
+var py = [ 3, Pw, vw, 0, [ rp, tw, bp ], [ 2, 1, [ () => Py, 0 ] ], 2 ];
 
-var py = [ 3, Ow, vw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var wy = [ 3, Pw, yw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var wy = [ 3, Ow, "UpdateDistributionRequest", 0, [ Wg, $p, kp ], [ [ () => DistributionConfig$, {
-[Iw]: 1,
-[Dw]: Wg
+var vy = [ 3, Pw, "UpdateDistributionRequest", 0, [ Gg, xp, Sp ], [ [ () => DistributionConfig$, {
+[Rw]: 1,
+[Ow]: Gg
 } ], [ 0, 1 ], [ 0, {
-[Cw]: Sp
+[Iw]: $p
 } ] ], 2 ];
 
-var vy = [ 3, Ow, "UpdateDistributionResult", 0, [ Hg, rp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Cw]: rp
+var yy = [ 3, Pw, "UpdateDistributionResult", 0, [ Wg, cp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var yy = [ 3, Ow, "UpdateDistributionTenantRequest", 0, [ $p, kp, Yg, np, Fg, Yp, Dg, Np, sp ], [ [ 0, 1 ], [ 0, {
-[Cw]: Sp
-} ], 0, () => Uy, [ () => sv, 0 ], () => tb, 0, () => Wv, 2 ], 2 ];
+var ky = [ 3, Pw, "UpdateDistributionTenantRequest", 0, [ xp, Sp, Jg, op, Hg, Jp, Og, Dp, rp ], [ [ 0, 1 ], [ 0, {
+[Iw]: $p
+} ], 0, () => qy, [ () => rv, 0 ], () => nb, 0, () => Gv, 2 ], 2 ];
 
-var ky = [ 3, Ow, "UpdateDistributionTenantResult", 0, [ ep, rp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Cw]: rp
+var Sy = [ 3, Pw, "UpdateDistributionTenantResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var Sy = [ 3, Ow, "UpdateDomainAssociationRequest", 0, [ op, "TargetResource", kp ], [ 0, () => av, [ 0, {
-[Cw]: Sp
+var $y = [ 3, Pw, "UpdateDomainAssociationRequest", 0, [ sp, "TargetResource", Sp ], [ 0, () => cv, [ 0, {
+[Iw]: $p
 } ] ], 2 ];
 
-var $y = [ 3, Ow, "UpdateDomainAssociationResult", 0, [ op, ow, rp ], [ 0, 0, [ 0, {
-[Cw]: rp
+var xy = [ 3, Pw, "UpdateDomainAssociationResult", 0, [ sp, sw, cp ], [ 0, 0, [ 0, {
+[Iw]: cp
 } ] ] ];
 
-var xy = [ 3, Ow, "ValidationTokenDetail", 0, [ op, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Ay = [ 3, Pw, "ValidationTokenDetail", 0, [ sp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Ay = [ 3, Ow, "VerifyDnsConfigurationRequest", 0, [ xp, op ], [ 0, 0 ], 1 ];
+var Ty = [ 3, Pw, "VerifyDnsConfigurationRequest", 0, [ Ap, sp ], [ 0, 0 ], 1 ];
 
-var Ty = [ 3, Ow, "VerifyDnsConfigurationResult", 0, [ Vg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Ey = [ 3, Pw, "VerifyDnsConfigurationResult", 0, [ Xg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Ey = [ 3, Ow, bw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", qg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Cy = [ 3, Pw, kw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Bg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Cy = [ 3, Ow, kw, 0, [ "Mode", vw ], [ 0, () => py ] ];
+var Iy = [ 3, Pw, Sw, 0, [ "Mode", yw ], [ 0, () => wy ] ];
 
-var Iy = [ 3, Ow, Sw, 0, [ "VpcOriginId", "OwnerAccountId", Gp, Fp ], [ 0, 0, 1, 1 ], 1 ];
+var Ry = [ 3, Pw, $w, 0, [ "VpcOriginId", "OwnerAccountId", Vp, Hp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Ry = [ 3, Ow, "WebAclCustomization", 0, [ "Action", Sg ], [ 0, 0 ], 1 ];
+var Ny = [ 3, Pw, "WebAclCustomization", 0, [ "Action", $g ], [ 0, 0 ], 1 ];
 
-var Ny = [ 1, Ow, gg, 0, [ () => Fw, {
-[Dw]: mg
+var Dy = [ 1, Pw, pg, 0, [ () => Hw, {
+[Ow]: gg
 } ] ];
 
-var Dy = [ 1, Ow, "AliasList", 0, [ 0, {
-[Dw]: Mg
+var Oy = [ 1, Pw, "AliasList", 0, [ 0, {
+[Ow]: _g
 } ] ];
 
-var Oy = [ 1, Ow, "AwsAccountNumberList", 0, [ 0, {
-[Dw]: fg
+var Py = [ 1, Pw, "AwsAccountNumberList", 0, [ 0, {
+[Ow]: mg
 } ] ];
 
-var Py = [ 1, Ow, "CacheBehaviorList", 0, [ () => Gw, {
-[Dw]: Tg
+var jy = [ 1, Pw, "CacheBehaviorList", 0, [ () => Vw, {
+[Ow]: Eg
 } ] ];
 
-var jy = [ 1, Ow, "ConflictingAliases", 0, [ () => Jw, {
-[Dw]: xg
+var My = [ 1, Pw, "ConflictingAliases", 0, [ () => Zw, {
+[Ow]: Ag
 } ] ];
 
-var My = [ 1, Ow, "CookieNameList", 0, [ 0, {
-[Dw]: Mp
+var _y = [ 1, Pw, "CookieNameList", 0, [ 0, {
+[Ow]: _p
 } ] ];
 
-var _y = [ 1, Ow, "CustomErrorResponseList", 0, [ () => tv, {
-[Dw]: Cg
+var zy = [ 1, Pw, "CustomErrorResponseList", 0, [ () => nv, {
+[Ow]: Ig
 } ] ];
 
-var zy = [ 1, Ow, "DistributionSummaryList", 0, [ () => cv, {
-[Dw]: Qg
+var Ly = [ 1, Pw, "DistributionSummaryList", 0, [ () => uv, {
+[Ow]: ep
 } ] ];
 
-var DnsConfigurationList = [ 1, Ow, Vg, 0, [ () => uv, {
-[Dw]: Xg
+var DnsConfigurationList = [ 1, Pw, Xg, 0, [ () => dv, {
+[Ow]: Kg
 } ] ];
 
-var Ly = [ 1, Ow, "DomainConflictsList", 0, [ () => dv, {
-[Dw]: Kg
+var Uy = [ 1, Pw, "DomainConflictsList", 0, [ () => lv, {
+[Ow]: Yg
 } ] ];
 
-var Uy = [ 1, Ow, "DomainList", 0, () => lv ];
+var qy = [ 1, Pw, "DomainList", 0, () => hv ];
 
-var qy = [ 1, Ow, "DomainResultList", 0, () => hv ];
+var Fy = [ 1, Pw, "DomainResultList", 0, () => fv ];
 
-var Fy = [ 1, Ow, "FunctionAssociationList", 0, [ () => mv, {
-[Dw]: lp
+var Hy = [ 1, Pw, "FunctionAssociationList", 0, [ () => gv, {
+[Ow]: hp
 } ] ];
 
-var Hy = [ 1, Ow, "HeaderList", 0, [ 0, {
-[Dw]: Mp
+var Wy = [ 1, Pw, "HeaderList", 0, [ 0, {
+[Ow]: _p
 } ] ];
 
-var Wy = [ 1, Ow, "KeyPairIdList", 0, [ 0, {
-[Dw]: "KeyPairId"
+var Gy = [ 1, Pw, "KeyPairIdList", 0, [ 0, {
+[Ow]: "KeyPairId"
 } ] ];
 
-var Gy = [ 1, Ow, "KGKeyPairIdsList", 0, [ () => Ov, {
-[Dw]: Ap
+var Vy = [ 1, Pw, "KGKeyPairIdsList", 0, [ () => Pv, {
+[Ow]: Tp
 } ] ];
 
-var Vy = [ 1, Ow, "LambdaFunctionAssociationList", 0, [ () => Pv, {
-[Dw]: Cp
+var Xy = [ 1, Pw, "LambdaFunctionAssociationList", 0, [ () => jv, {
+[Ow]: Ip
 } ] ];
 
-var Xy = [ 1, Ow, "LocationList", 0, [ 0, {
-[Dw]: "Location"
+var Ky = [ 1, Pw, "LocationList", 0, [ 0, {
+[Ow]: "Location"
 } ] ];
 
-var Ky = [ 1, Ow, "MethodsList", 0, [ 0, {
-[Dw]: "Method"
+var Yy = [ 1, Pw, "MethodsList", 0, [ 0, {
+[Ow]: "Method"
 } ] ];
 
-var Yy = [ 1, Ow, "OriginCustomHeadersList", 0, [ () => Vv, {
-[Dw]: Lp
+var Jy = [ 1, Pw, "OriginCustomHeadersList", 0, [ () => Xv, {
+[Ow]: Up
 } ] ];
 
-var Jy = [ 1, Ow, "OriginGroupList", 0, [ () => Xv, {
-[Dw]: Bp
+var Zy = [ 1, Pw, "OriginGroupList", 0, [ () => Kv, {
+[Ow]: Fp
 } ] ];
 
-var Zy = [ 1, Ow, "OriginGroupMemberList", 0, [ () => Yv, {
-[Dw]: qp
+var Qy = [ 1, Pw, "OriginGroupMemberList", 0, [ () => Jv, {
+[Ow]: Bp
 } ] ];
 
-var Qy = [ 1, Ow, "OriginList", 0, [ () => Gv, {
-[Dw]: Kp
+var eb = [ 1, Pw, "OriginList", 0, [ () => Vv, {
+[Ow]: Yp
 } ] ];
 
-var eb = [ 1, Ow, Qp, 0, [ () => sy, 0 ] ];
+var tb = [ 1, Pw, ew, 0, [ () => ry, 0 ] ];
 
-var tb = [ 1, Ow, Yp, 0, () => oy ];
+var nb = [ 1, Pw, Jp, 0, () => sy ];
 
-var nb = [ 1, Ow, "QueryStringCacheKeysList", 0, [ 0, {
-[Dw]: Mp
+var ob = [ 1, Pw, "QueryStringCacheKeysList", 0, [ 0, {
+[Ow]: _p
 } ] ];
 
-var ob = [ 1, Ow, "SignerList", 0, [ () => uy, {
-[Dw]: hw
+var sb = [ 1, Pw, "SignerList", 0, [ () => dy, {
+[Ow]: fw
 } ] ];
 
-var sb = [ 1, Ow, "SslProtocolsList", 0, [ 0, {
-[Dw]: "SslProtocol"
+var rb = [ 1, Pw, "SslProtocolsList", 0, [ 0, {
+[Ow]: "SslProtocol"
 } ] ];
 
-var rb = [ 1, Ow, "StatusCodeList", 0, [ 1, {
-[Dw]: "StatusCode"
+var ib = [ 1, Pw, "StatusCodeList", 0, [ 1, {
+[Ow]: "StatusCode"
 } ] ];
 
-var ib = [ 1, Ow, "TagList", 0, [ () => hy, {
-[Dw]: "Tag"
+var ab = [ 1, Pw, "TagList", 0, [ () => fy, {
+[Ow]: "Tag"
 } ] ];
 
-var ab = [ 1, Ow, "TrustedKeyGroupIdList", 0, [ 0, {
-[Dw]: Ap
+var cb = [ 1, Pw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Ow]: Tp
 } ] ];
 
-var cb = [ 1, Ow, "ValidationTokenDetailList", 0, () => xy ];
+var ub = [ 1, Pw, "ValidationTokenDetailList", 0, () => Ay ];
 
-var ub = [ 9, Ow, "AssociateAlias", {
-[Ew]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Ww, () => "unit" ];
+var db = [ 9, Pw, "AssociateAlias", {
+[Cw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Gw, () => "unit" ];
 
-var db = [ 9, Ow, "GetConnectionGroup", {
-[Ew]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => vv, () => yv ];
+var lb = [ 9, Pw, "GetConnectionGroup", {
+[Cw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => yv, () => bv ];
 
-var lb = [ 9, Ow, "GetDistribution", {
-[Ew]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Sv, () => $v ];
+var hb = [ 9, Pw, "GetDistribution", {
+[Cw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => $v, () => xv ];
 
-var hb = [ 9, Ow, "GetDistributionConfig", {
-[Ew]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => bv, () => kv ];
+var fb = [ 9, Pw, "GetDistributionConfig", {
+[Cw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => kv, () => Sv ];
 
-var fb = [ 9, Ow, "GetDistributionTenant", {
-[Ew]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Tv, () => Ev ];
+var mb = [ 9, Pw, "GetDistributionTenant", {
+[Cw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Ev, () => Cv ];
 
-var mb = [ 9, Ow, "GetDistributionTenantByDomain", {
-[Ew]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => xv, () => Av ];
+var gb = [ 9, Pw, "GetDistributionTenantByDomain", {
+[Cw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Av, () => Tv ];
 
-var gb = [ 9, Ow, "GetManagedCertificateDetails", {
-[Ew]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Cv, () => Iv ];
+var pb = [ 9, Pw, "GetManagedCertificateDetails", {
+[Cw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Iv, () => Rv ];
 
-var pb = [ 9, Ow, "ListConflictingAliases", {
-[Ew]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Mv, () => _v ];
+var wb = [ 9, Pw, "ListConflictingAliases", {
+[Cw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => _v, () => zv ];
 
-var wb = [ 9, Ow, "ListDistributions", {
-[Ew]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => zv, () => Lv ];
+var vb = [ 9, Pw, "ListDistributions", {
+[Cw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Lv, () => Uv ];
 
-var vb = [ 9, Ow, "ListDomainConflicts", {
-[Ew]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Uv, () => qv ];
+var yb = [ 9, Pw, "ListDomainConflicts", {
+[Cw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => qv, () => Bv ];
 
-var yb = [ 9, Ow, "ListTagsForResource", {
-[Ew]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Bv, () => Fv ];
+var bb = [ 9, Pw, "ListTagsForResource", {
+[Cw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Fv, () => Hv ];
 
-var bb = [ 9, Ow, "UpdateDistribution", {
-[Ew]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => wy, () => vy ];
+var kb = [ 9, Pw, "UpdateDistribution", {
+[Cw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => vy, () => yy ];
 
-var kb = [ 9, Ow, "UpdateDistributionTenant", {
-[Ew]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => yy, () => ky ];
+var Sb = [ 9, Pw, "UpdateDistributionTenant", {
+[Cw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => ky, () => Sy ];
 
-var Sb = [ 9, Ow, "UpdateDomainAssociation", {
-[Ew]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Sy, () => $y ];
+var $b = [ 9, Pw, "UpdateDomainAssociation", {
+[Cw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => $y, () => xy ];
 
-var $b = [ 9, Ow, "VerifyDnsConfiguration", {
-[Ew]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Ay, () => Ty ];
+var xb = [ 9, Pw, "VerifyDnsConfiguration", {
+[Cw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Ty, () => Ey ];
 
-const xb = config => ({
+const Ab = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? ur,
-base64Encoder: config?.base64Encoder ?? lr,
+base64Decoder: config?.base64Decoder ?? dr,
+base64Encoder: config?.base64Encoder ?? hr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? dg,
+endpointProvider: config?.endpointProvider ?? lg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? hm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fc
+signer: new Hc
 } ],
-logger: config?.logger ?? new gn,
-protocol: config?.protocol ?? Bm,
+logger: config?.logger ?? new pn,
+protocol: config?.protocol ?? Fm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: _w,
+errorTypeRegistries: zw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? sd,
-urlParser: config?.urlParser ?? ps,
-utf8Decoder: config?.utf8Decoder ?? dr.a,
-utf8Encoder: config?.utf8Encoder ?? fr.P
+sha256: config?.sha256 ?? rd,
+urlParser: config?.urlParser ?? vs,
+utf8Decoder: config?.utf8Decoder ?? lr.a,
+utf8Encoder: config?.utf8Encoder ?? mr.P
 });
 
-const Ab = config => {
-Ua(process.version);
-const defaultsMode = oc(config);
-const o = () => defaultsMode().then(qa);
-const l = xb(config);
-Aa(process.version);
+const Tb = config => {
+qa(process.version);
+const defaultsMode = sc(config);
+const o = () => defaultsMode().then(Ba);
+const l = Ab(config);
+Ta(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27659,32 +27664,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? uc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
-defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
+authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
+defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Fo(er, config),
-region: config?.region ?? Fo(ec, {
-...tc,
+maxAttempts: config?.maxAttempts ?? Ho(tr, config),
+region: config?.region ?? Ho(tc, {
+...nc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Fo({
-...nr,
-default: async () => (await o()).retryMode || Zt
+retryMode: config?.retryMode ?? Ho({
+...sr,
+default: async () => (await o()).retryMode || Qt
 }, config),
-streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
-userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
+streamCollector: config?.streamCollector ?? jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
+userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
 };
 };
 
-const Tb = o => {
+const Eb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27705,54 +27710,54 @@ credentials: () => I
 };
 };
 
-const Eb = config => ({
+const Cb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Cb = (o, l) => {
-const v = Object.assign(xl(o), Dl(o), Pl(o), Tb(o));
+const Ib = (o, l) => {
+const v = Object.assign(Al(o), Ol(o), jl(o), Eb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Al(v), Ol(v), jl(v), Eb(v));
+return Object.assign(o, Tl(v), Pl(v), Ml(v), Cb(v));
 };
 
-class CloudFrontClient extends Jn {
+class CloudFrontClient extends Zn {
 config;
 constructor(...[configuration]) {
-const o = Ab(configuration || {});
+const o = Tb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = pm(o);
-const v = qt(l);
-const I = tr(v);
-const R = ao(I);
-const D = Ht(R);
-const O = Ts(D);
-const P = fm(O);
-const j = Cb(P, configuration?.extensions || []);
+const l = wm(o);
+const v = Bt(l);
+const I = nr(v);
+const R = co(I);
+const D = Wt(R);
+const O = Es(D);
+const P = pm(O);
+const j = Ib(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(ki(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use(mi(this.config));
-this.middlewareStack.use(Ds(this.config));
-this.middlewareStack.use(Vt(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(zn(this.config, {
-httpAuthSchemeParametersProvider: dm,
-identityProviderConfigProvider: async config => new Un({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pi(this.config));
+this.middlewareStack.use(Os(this.config));
+this.middlewareStack.use(Xt(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Nn(this.config));
+this.middlewareStack.use(Ln(this.config, {
+httpAuthSchemeParametersProvider: lm,
+identityProviderConfigProvider: async config => new qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Wn(this.config));
+this.middlewareStack.use(Gn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ib = Wf({
+const Rb = Gf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27769,21 +27774,21 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Es);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Is);
 
-const Rb = {};
+const Nb = {};
 
-const Nb = (Command, cs, config, o) => [];
+const Db = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Ib(Rb, Nb, "GetDistribution", lb)){}
+class GetDistributionCommand extends(Rb(Nb, Db, "GetDistribution", hb)){}
 
-class UpdateDomainAssociationCommand extends(Ib(Rb, Nb, "UpdateDomainAssociation", Sb)){}
+class UpdateDomainAssociationCommand extends(Rb(Nb, Db, "UpdateDomainAssociation", $b)){}
 
-class AssociateAliasCommand extends(Ib(Rb, Nb, "AssociateAlias", ub)){}
+class AssociateAliasCommand extends(Rb(Nb, Db, "AssociateAlias", db)){}
 
-class ListDistributionsCommand extends(Ib(Rb, Nb, "ListDistributions", wb)){}
+class ListDistributionsCommand extends(Rb(Nb, Db, "ListDistributions", vb)){}
 
-class ListTagsForResourceCommand extends(Ib(Rb, Nb, "ListTagsForResource", yb)){}
+class ListTagsForResourceCommand extends(Rb(Nb, Db, "ListTagsForResource", bb)){}
 
 const mostPages = 1e3;
 
@@ -27817,7 +27822,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Db(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Ob(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -27884,7 +27889,7 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-function Db(text, root) {
+function Ob(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27893,13 +27898,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Ib(Rb, Nb, "GetDistributionTenant", fb)){}
+class GetDistributionTenantCommand extends(Rb(Nb, Db, "GetDistributionTenant", mb)){}
 
-class GetDistributionConfigCommand extends(Ib(Rb, Nb, "GetDistributionConfig", hb)){}
+class GetDistributionConfigCommand extends(Rb(Nb, Db, "GetDistributionConfig", fb)){}
 
-class UpdateDistributionCommand extends(Ib(Rb, Nb, "UpdateDistribution", bb)){}
+class UpdateDistributionCommand extends(Rb(Nb, Db, "UpdateDistribution", kb)){}
 
-class UpdateDistributionTenantCommand extends(Ib(Rb, Nb, "UpdateDistributionTenant", kb)){}
+class UpdateDistributionTenantCommand extends(Rb(Nb, Db, "UpdateDistributionTenant", Sb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -27957,7 +27962,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return tm(ETag, "ETag");
+return nm(ETag, "ETag");
 });
 };
 return {
@@ -28011,14 +28016,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: tm(ETag, "ETag"),
-xml: tm(body, "a body")
+etag: nm(ETag, "ETag"),
+xml: nm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Ib(Rb, Nb, "ListDomainConflicts", vb)){}
+class ListDomainConflictsCommand extends(Rb(Nb, Db, "ListDomainConflicts", yb)){}
 
-class ListConflictingAliasesCommand extends(Ib(Rb, Nb, "ListConflictingAliases", pb)){}
+class ListConflictingAliasesCommand extends(Rb(Nb, Db, "ListConflictingAliases", wb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28060,15 +28065,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: em(target),
+DomainControlValidationResource: tm(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: tm(Domain, "Domain").toLowerCase(),
+alias: nm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: tm(ResourceId, "ResourceId"),
-maskedAccount: tm(AccountId, "AccountId"),
+maskedId: nm(ResourceId, "ResourceId"),
+maskedAccount: nm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28088,14 +28093,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = tm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== tm(Quantity, "Quantity")) tm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = nm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== nm(Quantity, "Quantity")) nm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: tm(Alias, "Alias").toLowerCase(),
+alias: nm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: tm(DistributionId, "DistributionId"),
-maskedAccount: tm(AccountId, "AccountId"),
+maskedId: nm(DistributionId, "DistributionId"),
+maskedAccount: nm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28117,13 +28122,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Ib(Rb, Nb, "GetDistributionTenantByDomain", mb)){}
+class GetDistributionTenantByDomainCommand extends(Rb(Nb, Db, "GetDistributionTenantByDomain", gb)){}
 
-class GetManagedCertificateDetailsCommand extends(Ib(Rb, Nb, "GetManagedCertificateDetails", gb)){}
+class GetManagedCertificateDetailsCommand extends(Rb(Nb, Db, "GetManagedCertificateDetails", pb)){}
 
-class VerifyDnsConfigurationCommand extends(Ib(Rb, Nb, "VerifyDnsConfiguration", $b)){}
+class VerifyDnsConfigurationCommand extends(Rb(Nb, Db, "VerifyDnsConfiguration", xb)){}
 
-class GetConnectionGroupCommand extends(Ib(Rb, Nb, "GetConnectionGroup", db)){}
+class GetConnectionGroupCommand extends(Rb(Nb, Db, "GetConnectionGroup", lb)){}
 
 class Tenants {
 #E;
@@ -28146,7 +28151,7 @@ Identifier: id
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
 found: factsOf(tenant),
-etag: tm(ETag, "ETag")
+etag: nm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#R(found));
@@ -28208,7 +28213,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(tm(found?.Status, "Status"), 40),
+status: visible(nm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -28221,7 +28226,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#C(distribution),
 about: distribution
-}, async (client, options) => Qf(await client.send(new GetDistributionCommand({
+}, async (client, options) => em(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#E.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -28232,8 +28237,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: tm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: nm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: nm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: om(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#I.set(key, around);
@@ -28242,24 +28247,24 @@ return around;
 }
 
 function factsOf(tenant) {
-const id = tm(tenant?.Id, "Id");
-const arn = tm(tenant?.Arn, "Arn");
+const id = nm(tenant?.Id, "Id");
+const arn = nm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: tm(Domain, "Domain").toLowerCase(),
-active: Ob(Status)
+name: nm(Domain, "Domain").toLowerCase(),
+active: Pb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: tm(account[1], "account"),
-distribution: tm(tenant?.DistributionId, "DistributionId"),
-group: tm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: nm(tenant?.Enabled, "Enabled"),
-status: om(tenant?.Status),
+account: nm(account[1], "account"),
+distribution: nm(tenant?.DistributionId, "DistributionId"),
+group: nm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: om(tenant?.Enabled, "Enabled"),
+status: sm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28271,7 +28276,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Ob(status) {
+function Pb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28293,7 +28298,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Pb(facts) ]),
+features: new Map([ ...distribution.features, ...jb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28304,7 +28309,7 @@ inactive: facts.inactive
 };
 }
 
-function Pb({webAcl, geo}) {
+function jb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28340,13 +28345,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Qf(await client.send(new GetDistributionCommand({
+}, async (client, options) => em(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => jb(signed),
+distributions: () => Mb(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28362,7 +28367,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: em(target),
+TargetResource: tm(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28381,7 +28386,7 @@ TargetDistributionId: target
 };
 }
 
-function jb(signed) {
+function Mb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28390,11 +28395,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = tm(DistributionList, "DistributionList");
-if (Items.length !== tm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = nm(DistributionList, "DistributionList");
+if (Items.length !== nm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: tm(IsTruncated, "IsTruncated") ? tm(NextMarker, "NextMarker") : void 0
+next: nm(IsTruncated, "IsTruncated") ? nm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28413,9 +28418,9 @@ return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200)
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Gf, Vf, "AssumeRoleWithWebIdentity", Df)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Vf, Xf, "AssumeRoleWithWebIdentity", Pf)){}
 
-class AssumeRoleCommand extends(command(Gf, Vf, "AssumeRole", Nf)){}
+class AssumeRoleCommand extends(command(Vf, Xf, "AssumeRole", Df)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28454,7 +28459,7 @@ about: role
 };
 let token = "";
 try {
-return await cm(conditions, asked, async options => {
+return await um(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28652,7 +28657,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const Mb = 2048;
+const _b = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28666,10 +28671,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: _b(scope, widened),
+text: zb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Mb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Mb} characters`);
+})).filter(({text}) => text.length <= _b);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${_b} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28687,11 +28692,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function _b(scope, widened) {
+function zb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const zb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Lb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -28706,7 +28711,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...zb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Lb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -28744,12 +28749,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Lb(actions),
-Resource: Lb(resources)
+Action: Ub(actions),
+Resource: Ub(resources)
 };
 }
 
-function Lb(items) {
+function Ub(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28761,14 +28766,14 @@ Statement: statements
 });
 }
 
-const Ub = async (config, context, input) => ({
-operation: Dn(context).operation,
-region: await xs(config.region)() || (() => {
+const qb = async (config, context, input) => ({
+operation: Pn(context).operation,
+region: await Ts(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function qb(o) {
+function Bb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28784,370 +28789,370 @@ context
 };
 }
 
-const Bb = o => {
+const Fb = o => {
 const options = [];
 o.operation;
-options.push(qb(o));
+options.push(Bb(o));
 return options;
 };
 
-const Fb = config => {
-const o = ya(config);
+const Hb = config => {
+const o = ba(config);
 return Object.assign(o, {
-authSchemePreference: xs(config.authSchemePreference ?? [])
+authSchemePreference: Ts(config.authSchemePreference ?? [])
 });
 };
 
-const Hb = options => Object.assign(options, {
+const Wb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Wb = "ref", t = "authSchemes", u = "name", Gb = "signingRegion";
+const Gb = "ref", t = "authSchemes", u = "name", Vb = "signingRegion";
 
-const Vb = -1, Xb = true, Kb = "isSet", Yb = "PartitionResult", Jb = "booleanEquals", Zb = "stringEquals", Qb = "getAttr", ek = "sigv4", tk = {
-[Wb]: "Endpoint"
-}, nk = {
-fn: Qb,
-argv: [ {
-[Wb]: Yb
-}, "name" ]
+const Xb = -1, Kb = true, Yb = "isSet", Jb = "PartitionResult", Zb = "booleanEquals", Qb = "stringEquals", ek = "getAttr", tk = "sigv4", nk = {
+[Gb]: "Endpoint"
 }, sk = {
-[Wb]: Yb
+fn: ek,
+argv: [ {
+[Gb]: Jb
+}, "name" ]
 }, rk = {
-[t]: [ {
-[u]: ek,
-[Gb]: "us-east-1"
-} ]
+[Gb]: Jb
 }, ik = {
 [t]: [ {
-[u]: ek,
-[Gb]: "cn-northwest-1"
+[u]: tk,
+[Vb]: "us-east-1"
 } ]
 }, ak = {
 [t]: [ {
-[u]: ek,
-[Gb]: "us-gov-west-1"
+[u]: tk,
+[Vb]: "cn-northwest-1"
 } ]
 }, ck = {
 [t]: [ {
-[u]: ek,
-[Gb]: "eusc-de-east-1"
+[u]: tk,
+[Vb]: "us-gov-west-1"
 } ]
 }, uk = {
 [t]: [ {
-[u]: ek,
-[Gb]: "{PartitionResult#implicitGlobalRegion}"
+[u]: tk,
+[Vb]: "eusc-de-east-1"
 } ]
-}, dk = [ {
-[Wb]: "Region"
+}, dk = {
+[t]: [ {
+[u]: tk,
+[Vb]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, lk = [ {
+[Gb]: "Region"
 } ];
 
-const lk = {
-conditions: [ [ Kb, [ tk ] ], [ Kb, dk ], [ "aws.partition", dk, Yb ], [ Jb, [ {
-[Wb]: "UseFIPS"
-}, Xb ] ], [ Zb, [ nk, "aws" ] ], [ Zb, [ nk, "aws-cn" ] ], [ Zb, [ nk, "aws-us-gov" ] ], [ Jb, [ {
-[Wb]: "UseDualStack"
-}, Xb ] ], [ Jb, [ {
-fn: Qb,
-argv: [ sk, "supportsFIPS" ]
-}, Xb ] ], [ Zb, [ nk, "aws-iso" ] ], [ Zb, [ nk, "aws-iso-b" ] ], [ Zb, [ nk, "aws-iso-e" ] ], [ Zb, [ nk, "aws-iso-f" ] ], [ Zb, [ nk, "aws-eusc" ] ], [ Jb, [ {
-fn: Qb,
-argv: [ sk, "supportsDualStack" ]
-}, Xb ] ] ],
-results: [ [ Vb ], [ Vb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tk, {} ], [ "https://route53.amazonaws.com", rk ], [ "https://route53-fips.amazonaws.com", rk ], [ "https://route53.global.api.aws", rk ], [ "https://route53-fips.global.api.aws", rk ], [ "https://route53.amazonaws.com.cn", ik ], [ "https://route53.global.api.amazonwebservices.com.cn", ik ], [ "https://route53.us-gov.amazonaws.com", ak ], [ "https://route53.us-gov.api.aws", ak ], [ "https://route53.c2s.ic.gov", {
+const hk = {
+conditions: [ [ Yb, [ nk ] ], [ Yb, lk ], [ "aws.partition", lk, Jb ], [ Zb, [ {
+[Gb]: "UseFIPS"
+}, Kb ] ], [ Qb, [ sk, "aws" ] ], [ Qb, [ sk, "aws-cn" ] ], [ Qb, [ sk, "aws-us-gov" ] ], [ Zb, [ {
+[Gb]: "UseDualStack"
+}, Kb ] ], [ Zb, [ {
+fn: ek,
+argv: [ rk, "supportsFIPS" ]
+}, Kb ] ], [ Qb, [ sk, "aws-iso" ] ], [ Qb, [ sk, "aws-iso-b" ] ], [ Qb, [ sk, "aws-iso-e" ] ], [ Qb, [ sk, "aws-iso-f" ] ], [ Qb, [ sk, "aws-eusc" ] ], [ Zb, [ {
+fn: ek,
+argv: [ rk, "supportsDualStack" ]
+}, Kb ] ] ],
+results: [ [ Xb ], [ Xb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nk, {} ], [ "https://route53.amazonaws.com", ik ], [ "https://route53-fips.amazonaws.com", ik ], [ "https://route53.global.api.aws", ik ], [ "https://route53-fips.global.api.aws", ik ], [ "https://route53.amazonaws.com.cn", ak ], [ "https://route53.global.api.amazonwebservices.com.cn", ak ], [ "https://route53.us-gov.amazonaws.com", ck ], [ "https://route53.us-gov.api.aws", ck ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: ek,
-[Gb]: "us-iso-east-1"
+[u]: tk,
+[Vb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: ek,
-[Gb]: "us-isob-east-1"
+[u]: tk,
+[Vb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: ek,
-[Gb]: "eu-isoe-west-1"
+[u]: tk,
+[Vb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: ek,
-[Gb]: "us-isof-south-1"
+[u]: tk,
+[Vb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", ck ], [ "https://route53.global.api.amazonwebservices.eu", ck ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", uk ], [ Vb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", uk ], [ Vb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", uk ], [ Vb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", uk ], [ Vb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", uk ], [ "https://route53.global.api.amazonwebservices.eu", uk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", dk ], [ Xb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", dk ], [ Xb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", dk ], [ Xb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", dk ], [ Xb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const hk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const fk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const fk = jd.from(hk, 2, lk.conditions, lk.results);
+const mk = Md.from(fk, 2, hk.conditions, hk.results);
 
-const mk = new hd({
+const gk = new fd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const gk = (o, context = {}) => mk.get(o, () => Pd(fk, {
+const pk = (o, context = {}) => gk.get(o, () => jd(mk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-ad.aws = ld;
+cd.aws = hd;
 
-class pk extends Vu {
+class wk extends Xu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, pk.prototype);
+Object.setPrototypeOf(this, wk.prototype);
 }
 }
 
-const wk = "AliasTarget";
+const vk = "AliasTarget";
 
-const vk = "Comment";
+const yk = "Comment";
 
-const yk = "ChangeBatch";
+const bk = "ChangeBatch";
 
-const bk = "ChangeInfo";
+const kk = "ChangeInfo";
 
-const kk = "CallerReference";
+const Sk = "CallerReference";
 
-const Sk = "CidrRoutingConfig";
+const $k = "CidrRoutingConfig";
 
-const $k = "Change";
+const xk = "Change";
 
-const xk = "Changes";
+const Ak = "Changes";
 
-const Ak = "Coordinates";
+const Tk = "Coordinates";
 
-const Tk = "DNSName";
+const Ek = "DNSName";
 
-const Ek = "DelegationSet";
+const Ck = "DelegationSet";
 
-const Ck = "GeoLocation";
+const Ik = "GeoLocation";
 
-const Ik = "GeoProximityLocation";
+const Rk = "GeoProximityLocation";
 
-const Rk = "HostedZone";
+const Nk = "HostedZone";
 
-const Nk = "HostedZoneId";
+const Dk = "HostedZoneId";
 
-const Dk = "HostedZones";
+const Ok = "HostedZones";
 
-const Ok = "Id";
+const Pk = "Id";
 
-const Pk = "IsTruncated";
+const jk = "IsTruncated";
 
-const jk = "LinkedService";
+const Mk = "LinkedService";
 
-const Mk = "MaxItems";
+const _k = "MaxItems";
 
-const _k = "Name";
+const zk = "Name";
 
-const zk = "ResourceId";
+const Lk = "ResourceId";
 
-const Lk = "ResourceRecord";
+const Uk = "ResourceRecord";
 
-const Uk = "ResourceRecordSet";
+const qk = "ResourceRecordSet";
 
-const qk = "ResourceRecordSets";
+const Bk = "ResourceRecordSets";
 
-const Bk = "ResourceRecords";
+const Fk = "ResourceRecords";
 
-const Fk = "ResourceType";
+const Hk = "ResourceType";
 
-const Hk = "ResourceTagSet";
+const Wk = "ResourceTagSet";
 
-const Wk = "Value";
+const Gk = "Value";
 
-const Gk = "VPCs";
+const Vk = "VPCs";
 
-const Vk = "httpQuery";
+const Xk = "httpQuery";
 
-const Xk = "http";
+const Kk = "http";
 
-const Kk = "maxitems";
+const Yk = "maxitems";
 
-const Yk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Jk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Jk = "xmlName";
+const Zk = "xmlName";
 
-const Zk = "com.amazonaws.route53";
+const Qk = "com.amazonaws.route53";
 
-const Qk = new nu.O(Yk);
+const eS = new ou.O(Jk);
 
-var eS = [ -3, Yk, "Route53ServiceException", 0, [], [] ];
+var tS = [ -3, Jk, "Route53ServiceException", 0, [], [] ];
 
-Qk.registerError(eS, pk);
+eS.registerError(tS, wk);
 
-const tS = new nu.O(Zk);
+const nS = new ou.O(Qk);
 
-const nS = [ Qk, tS ];
+const oS = [ eS, nS ];
 
-var oS = [ 3, Zk, wk, 0, [ Nk, Tk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var sS = [ 3, Qk, vk, 0, [ Dk, Ek, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var sS = [ 3, Zk, $k, 0, [ "Action", Uk ], [ 0, [ () => RS, 0 ] ], 2 ];
+var rS = [ 3, Qk, xk, 0, [ "Action", qk ], [ 0, [ () => DS, 0 ] ], 2 ];
 
-var rS = [ 3, Zk, yk, 0, [ xk, vk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var iS = [ 3, Qk, bk, 0, [ Ak, yk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var iS = [ 3, Zk, bk, 0, [ Ok, "Status", "SubmittedAt", vk ], [ 0, 0, 4, 0 ], 3 ];
+var aS = [ 3, Qk, kk, 0, [ Pk, "Status", "SubmittedAt", yk ], [ 0, 0, 4, 0 ], 3 ];
 
-var aS = [ 3, Zk, "ChangeResourceRecordSetsRequest", 0, [ Nk, yk ], [ [ 0, 1 ], [ () => rS, 0 ] ], 2 ];
+var cS = [ 3, Qk, "ChangeResourceRecordSetsRequest", 0, [ Dk, bk ], [ [ 0, 1 ], [ () => iS, 0 ] ], 2 ];
 
-var cS = [ 3, Zk, "ChangeResourceRecordSetsResponse", 0, [ bk ], [ () => iS ], 1 ];
+var uS = [ 3, Qk, "ChangeResourceRecordSetsResponse", 0, [ kk ], [ () => aS ], 1 ];
 
-var uS = [ 3, Zk, Sk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var dS = [ 3, Qk, $k, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var dS = [ 3, Zk, Ak, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var lS = [ 3, Qk, Tk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var lS = [ 3, Zk, Ek, 0, [ "NameServers", Ok, kk ], [ [ () => jS, 0 ], 0, 0 ], 1 ];
+var hS = [ 3, Qk, Ck, 0, [ "NameServers", Pk, Sk ], [ [ () => MS, 0 ], 0, 0 ], 1 ];
 
-var hS = [ 3, Zk, Ck, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var fS = [ 3, Qk, Ik, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var fS = [ 3, Zk, Ik, 0, [ "AWSRegion", "LocalZoneGroup", Ak, "Bias" ], [ 0, 0, () => dS, 1 ] ];
+var mS = [ 3, Qk, Rk, 0, [ "AWSRegion", "LocalZoneGroup", Tk, "Bias" ], [ 0, 0, () => lS, 1 ] ];
 
-var mS = [ 3, Zk, "GetChangeRequest", 0, [ Ok ], [ [ 0, 1 ] ], 1 ];
+var gS = [ 3, Qk, "GetChangeRequest", 0, [ Pk ], [ [ 0, 1 ] ], 1 ];
 
-var gS = [ 3, Zk, "GetChangeResponse", 0, [ bk ], [ () => iS ], 1 ];
+var pS = [ 3, Qk, "GetChangeResponse", 0, [ kk ], [ () => aS ], 1 ];
 
-var pS = [ 3, Zk, "GetHostedZoneRequest", 0, [ Ok ], [ [ 0, 1 ] ], 1 ];
+var wS = [ 3, Qk, "GetHostedZoneRequest", 0, [ Pk ], [ [ 0, 1 ] ], 1 ];
 
-var wS = [ 3, Zk, "GetHostedZoneResponse", 0, [ Rk, Ek, Gk ], [ () => vS, [ () => lS, 0 ], [ () => _S, 0 ] ], 1 ];
+var vS = [ 3, Qk, "GetHostedZoneResponse", 0, [ Nk, Ck, Vk ], [ () => yS, [ () => hS, 0 ], [ () => zS, 0 ] ], 1 ];
 
-var vS = [ 3, Zk, Rk, 0, [ Ok, _k, kk, "Config", "ResourceRecordSetCount", jk, "Features" ], [ 0, 0, 0, () => yS, 1, () => SS, () => kS ], 3 ];
+var yS = [ 3, Qk, Nk, 0, [ Pk, zk, Sk, "Config", "ResourceRecordSetCount", Mk, "Features" ], [ 0, 0, 0, () => bS, 1, () => $S, () => SS ], 3 ];
 
-var yS = [ 3, Zk, "HostedZoneConfig", 0, [ vk, "PrivateZone" ], [ 0, 2 ] ];
+var bS = [ 3, Qk, "HostedZoneConfig", 0, [ yk, "PrivateZone" ], [ 0, 2 ] ];
 
-var bS = [ 3, Zk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var kS = [ 3, Qk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var kS = [ 3, Zk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => bS ] ];
+var SS = [ 3, Qk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => kS ] ];
 
-var SS = [ 3, Zk, jk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var $S = [ 3, Qk, Mk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var $S = [ 3, Zk, "ListHostedZonesByNameRequest", 0, [ Tk, Nk, Mk ], [ [ 0, {
-[Vk]: "dnsname"
+var xS = [ 3, Qk, "ListHostedZonesByNameRequest", 0, [ Ek, Dk, _k ], [ [ 0, {
+[Xk]: "dnsname"
 } ], [ 0, {
-[Vk]: "hostedzoneid"
+[Xk]: "hostedzoneid"
 } ], [ 1, {
-[Vk]: Kk
+[Xk]: Yk
 } ] ] ];
 
-var xS = [ 3, Zk, "ListHostedZonesByNameResponse", 0, [ Dk, Pk, Mk, Tk, Nk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var AS = [ 3, Qk, "ListHostedZonesByNameResponse", 0, [ Ok, jk, _k, Ek, Dk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var AS = [ 3, Zk, "ListResourceRecordSetsRequest", 0, [ Nk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Mk ], [ [ 0, 1 ], [ 0, {
-[Vk]: "name"
+var TS = [ 3, Qk, "ListResourceRecordSetsRequest", 0, [ Dk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", _k ], [ [ 0, 1 ], [ 0, {
+[Xk]: "name"
 } ], [ 0, {
-[Vk]: "type"
+[Xk]: "type"
 } ], [ 0, {
-[Vk]: "identifier"
+[Xk]: "identifier"
 } ], [ 1, {
-[Vk]: Kk
+[Xk]: Yk
 } ] ], 1 ];
 
-var TS = [ 3, Zk, "ListResourceRecordSetsResponse", 0, [ qk, Pk, Mk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var ES = [ 3, Qk, "ListResourceRecordSetsResponse", 0, [ Bk, jk, _k, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var ES = [ 3, Zk, "ListTagsForResourceRequest", 0, [ Fk, zk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var CS = [ 3, Qk, "ListTagsForResourceRequest", 0, [ Hk, Lk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var CS = [ 3, Zk, "ListTagsForResourceResponse", 0, [ Hk ], [ [ () => DS, 0 ] ], 1 ];
+var IS = [ 3, Qk, "ListTagsForResourceResponse", 0, [ Wk ], [ [ () => OS, 0 ] ], 1 ];
 
-var IS = [ 3, Zk, Lk, 0, [ Wk ], [ 0 ], 1 ];
+var RS = [ 3, Qk, Uk, 0, [ Gk ], [ 0 ], 1 ];
 
-var RS = [ 3, Zk, Uk, 0, [ _k, "Type", "SetIdentifier", "Weight", "Region", Ck, "Failover", "MultiValueAnswer", "TTL", Bk, wk, "HealthCheckId", "TrafficPolicyInstanceId", Sk, Ik ], [ 0, 0, 0, 1, 0, () => hS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => oS, 0, 0, () => uS, () => fS ], 2 ];
+var DS = [ 3, Qk, qk, 0, [ zk, "Type", "SetIdentifier", "Weight", "Region", Ik, "Failover", "MultiValueAnswer", "TTL", Fk, vk, "HealthCheckId", "TrafficPolicyInstanceId", $k, Rk ], [ 0, 0, 0, 1, 0, () => fS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => sS, 0, 0, () => dS, () => mS ], 2 ];
 
-var DS = [ 3, Zk, Hk, 0, [ Fk, zk, "Tags" ], [ 0, 0, [ () => MS, 0 ] ] ];
+var OS = [ 3, Qk, Wk, 0, [ Hk, Lk, "Tags" ], [ 0, 0, [ () => _S, 0 ] ] ];
 
-var OS = [ 3, Zk, "Tag", 0, [ "Key", Wk ], [ 0, 0 ] ];
+var PS = [ 3, Qk, "Tag", 0, [ "Key", Gk ], [ 0, 0 ] ];
 
-var PS = [ 3, Zk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var jS = [ 3, Qk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Zk, xk, 0, [ () => sS, {
-[Jk]: $k
+var Changes = [ 1, Qk, Ak, 0, [ () => rS, {
+[Zk]: xk
 } ] ];
 
-var jS = [ 1, Zk, "DelegationSetNameServers", 0, [ 0, {
-[Jk]: "NameServer"
+var MS = [ 1, Qk, "DelegationSetNameServers", 0, [ 0, {
+[Zk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Zk, Dk, 0, [ () => vS, {
-[Jk]: Rk
+var HostedZones = [ 1, Qk, Ok, 0, [ () => yS, {
+[Zk]: Nk
 } ] ];
 
-var ResourceRecords = [ 1, Zk, Bk, 0, [ () => IS, {
-[Jk]: Lk
+var ResourceRecords = [ 1, Qk, Fk, 0, [ () => RS, {
+[Zk]: Uk
 } ] ];
 
-var ResourceRecordSets = [ 1, Zk, qk, 0, [ () => RS, {
-[Jk]: Uk
+var ResourceRecordSets = [ 1, Qk, Bk, 0, [ () => DS, {
+[Zk]: qk
 } ] ];
 
-var MS = [ 1, Zk, "TagList", 0, [ () => OS, {
-[Jk]: "Tag"
+var _S = [ 1, Qk, "TagList", 0, [ () => PS, {
+[Zk]: "Tag"
 } ] ];
 
-var _S = [ 1, Zk, Gk, 0, [ () => PS, {
-[Jk]: "VPC"
+var zS = [ 1, Qk, Vk, 0, [ () => jS, {
+[Zk]: "VPC"
 } ] ];
 
-var zS = [ 9, Zk, "ChangeResourceRecordSets", {
-[Xk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => aS, () => cS ];
+var LS = [ 9, Qk, "ChangeResourceRecordSets", {
+[Kk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => cS, () => uS ];
 
-var LS = [ 9, Zk, "GetChange", {
-[Xk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => mS, () => gS ];
+var US = [ 9, Qk, "GetChange", {
+[Kk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => gS, () => pS ];
 
-var US = [ 9, Zk, "GetHostedZone", {
-[Xk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => pS, () => wS ];
+var qS = [ 9, Qk, "GetHostedZone", {
+[Kk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => wS, () => vS ];
 
-var qS = [ 9, Zk, "ListHostedZonesByName", {
-[Xk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => $S, () => xS ];
+var BS = [ 9, Qk, "ListHostedZonesByName", {
+[Kk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => xS, () => AS ];
 
-var BS = [ 9, Zk, "ListResourceRecordSets", {
-[Xk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => AS, () => TS ];
+var FS = [ 9, Qk, "ListResourceRecordSets", {
+[Kk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => TS, () => ES ];
 
-var FS = [ 9, Zk, "ListTagsForResource", {
-[Xk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => ES, () => CS ];
+var HS = [ 9, Qk, "ListTagsForResource", {
+[Kk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => CS, () => IS ];
 
-const HS = config => ({
+const WS = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? ur,
-base64Encoder: config?.base64Encoder ?? lr,
+base64Decoder: config?.base64Decoder ?? dr,
+base64Encoder: config?.base64Encoder ?? hr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? gk,
+endpointProvider: config?.endpointProvider ?? pk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Bb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fc
+signer: new Hc
 } ],
-logger: config?.logger ?? new gn,
-protocol: config?.protocol ?? Bm,
+logger: config?.logger ?? new pn,
+protocol: config?.protocol ?? Fm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: nS,
+errorTypeRegistries: oS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? sd,
-urlParser: config?.urlParser ?? ps,
-utf8Decoder: config?.utf8Decoder ?? dr.a,
-utf8Encoder: config?.utf8Encoder ?? fr.P
+sha256: config?.sha256 ?? rd,
+urlParser: config?.urlParser ?? vs,
+utf8Decoder: config?.utf8Decoder ?? lr.a,
+utf8Encoder: config?.utf8Encoder ?? mr.P
 });
 
-const WS = config => {
-Ua(process.version);
-const defaultsMode = oc(config);
-const o = () => defaultsMode().then(qa);
-const l = HS(config);
-Aa(process.version);
+const GS = config => {
+qa(process.version);
+const defaultsMode = sc(config);
+const o = () => defaultsMode().then(Ba);
+const l = WS(config);
+Ta(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29157,32 +29162,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Fo(_a, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? uc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? za,
-defaultSocketTimeout: Ea(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Na({
+authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
+defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Fo(er, config),
-region: config?.region ?? Fo(ec, {
-...tc,
+maxAttempts: config?.maxAttempts ?? Ho(tr, config),
+region: config?.region ?? Ho(tc, {
+...nc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Fo({
-...nr,
-default: async () => (await o()).retryMode || Zt
+retryMode: config?.retryMode ?? Ho({
+...sr,
+default: async () => (await o()).retryMode || Qt
 }, config),
-streamCollector: config?.streamCollector ?? Pc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Fo(ic, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Fo(ac, v),
-userAgentAppId: config?.userAgentAppId ?? Fo(Da, v)
+streamCollector: config?.streamCollector ?? jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
+userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
 };
 };
 
-const GS = o => {
+const VS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29203,65 +29208,65 @@ credentials: () => I
 };
 };
 
-const VS = config => ({
+const XS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const XS = (o, l) => {
-const v = Object.assign(xl(o), Dl(o), Pl(o), GS(o));
+const KS = (o, l) => {
+const v = Object.assign(Al(o), Ol(o), jl(o), VS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Al(v), Ol(v), jl(v), VS(v));
+return Object.assign(o, Tl(v), Pl(v), Ml(v), XS(v));
 };
 
-class Route53Client extends Jn {
+class Route53Client extends Zn {
 config;
 constructor(...[configuration]) {
-const o = WS(configuration || {});
+const o = GS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Hb(o);
-const v = qt(l);
-const I = tr(v);
-const R = ao(I);
-const D = Ht(R);
-const O = Ts(D);
-const P = Fb(O);
-const j = XS(P, configuration?.extensions || []);
+const l = Wb(o);
+const v = Bt(l);
+const I = nr(v);
+const R = co(I);
+const D = Wt(R);
+const O = Es(D);
+const P = Hb(O);
+const j = KS(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(ki(this.config));
-this.middlewareStack.use(mn(this.config));
-this.middlewareStack.use(mi(this.config));
-this.middlewareStack.use(Ds(this.config));
-this.middlewareStack.use(Vt(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(zn(this.config, {
-httpAuthSchemeParametersProvider: Ub,
-identityProviderConfigProvider: async config => new Un({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pi(this.config));
+this.middlewareStack.use(Os(this.config));
+this.middlewareStack.use(Xt(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Nn(this.config));
+this.middlewareStack.use(Ln(this.config, {
+httpAuthSchemeParametersProvider: qb,
+identityProviderConfigProvider: async config => new qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Wn(this.config));
+this.middlewareStack.use(Gn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const KS = /^\/(hostedzone|change|delegationset)\//;
+const YS = /^\/(hostedzone|change|delegationset)\//;
 
-const YS = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const JS = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function JS() {
+function ZS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of YS) {
+for (const o of JS) {
 const param = input[o];
-if (param) input[o] = param.replace(KS, "");
+if (param) input[o] = param.replace(YS, "");
 }
 return next({
 ...args,
@@ -29270,20 +29275,20 @@ input
 };
 }
 
-const ZS = {
+const QS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const QS = o => ({
+const e$ = o => ({
 applyToStack: o => {
-o.add(JS(), ZS);
+o.add(ZS(), QS);
 }
 });
 
-function e$() {
+function t$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29295,7 +29300,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(KS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(YS, "")
 }
 }
 }); else Changes.push(change);
@@ -29313,20 +29318,20 @@ Changes
 };
 }
 
-const t$ = {
+const o$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const o$ = o => ({
+const s$ = o => ({
 applyToStack: o => {
-o.add(e$(), t$);
+o.add(t$(), o$);
 }
 });
 
-const s$ = Wf({
+const r$ = Gf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29343,44 +29348,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Es);
+}, "AWSDnsV20130401", "Route53Client", Is);
 
-const r$ = {};
+const i$ = {};
 
-const i$ = (Command, cs, config, o) => [ QS() ];
+const a$ = (Command, cs, config, o) => [ e$() ];
 
-const a$ = (Command, cs, config, o) => [ o$(), QS() ];
+const c$ = (Command, cs, config, o) => [ s$(), e$() ];
 
-const c$ = (Command, cs, config, o) => [];
+const d$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(s$(r$, i$, "GetHostedZone", US)){}
+class GetHostedZoneCommand extends(r$(i$, a$, "GetHostedZone", qS)){}
 
-class d$ extends(s$(r$, c$, "ListTagsForResource", FS)){}
+class l$ extends(r$(i$, d$, "ListTagsForResource", HS)){}
 
-class ChangeResourceRecordSetsCommand extends(s$(r$, a$, "ChangeResourceRecordSets", zS)){}
+class ChangeResourceRecordSetsCommand extends(r$(i$, c$, "ChangeResourceRecordSets", LS)){}
 
-class GetChangeCommand extends(s$(r$, i$, "GetChange", LS)){}
+class GetChangeCommand extends(r$(i$, a$, "GetChange", US)){}
 
-class ListHostedZonesByNameCommand extends(s$(r$, i$, "ListHostedZonesByName", qS)){}
+class ListHostedZonesByNameCommand extends(r$(i$, a$, "ListHostedZonesByName", BS)){}
 
-class ListResourceRecordSetsCommand extends(s$(r$, i$, "ListResourceRecordSets", BS)){}
+class ListResourceRecordSetsCommand extends(r$(i$, a$, "ListResourceRecordSets", FS)){}
 
-const l$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const h$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function h$(name) {
+function f$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: h$(tm(raw.Name, "Name")),
-type: tm(raw.Type, "Type"),
+name: f$(nm(raw.Name, "Name")),
+type: nm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => tm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => nm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: tm(target.HostedZoneId, "HostedZoneId"),
-name: h$(tm(target.DNSName, "DNSName"))
+zoneId: nm(target.HostedZoneId, "HostedZoneId"),
+name: f$(nm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29389,7 +29394,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !l$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !h$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29487,12 +29492,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = tm(IsTruncated, "IsTruncated") ? h$(NextRecordName ?? "") : void 0;
+next = nm(IsTruncated, "IsTruncated") ? f$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(tm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(nm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: tm(NextRecordType, "NextRecordType"),
+type: nm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29503,7 +29508,7 @@ next
 };
 }
 
-const f$ = 100;
+const m$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29524,10 +29529,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => m$(signed, id, arnOf("hostedzone", id)),
-stack: id => g$(signed, id, arnOf("hostedzone", id)),
+zone: id => g$(signed, id, arnOf("hostedzone", id)),
+stack: id => p$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => p$(signed, {
+change: (zoneId, changes, comment) => w$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29537,7 +29542,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function m$(signed, id, resource) {
+function g$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29547,9 +29552,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(tm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(nm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(h$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(f$).sort();
 return {
 ...zone,
 nameServers
@@ -29557,14 +29562,14 @@ nameServers
 });
 }
 
-function g$(signed, id, resource) {
+function p$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new d$({
+const command = new l$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29574,7 +29579,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function p$(signed, {zoneId, resource, changes, comment}) {
+function w$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29592,7 +29597,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return tm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return nm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29605,7 +29610,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = tm(ChangeInfo?.Status, "Status");
+const status = nm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29613,9 +29618,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: tm(Id, "Id").replace("/hostedzone/", ""),
-name: h$(tm(Name, "Name")),
-isPrivate: tm(Config?.PrivateZone, "PrivateZone")
+id: nm(Id, "Id").replace("/hostedzone/", ""),
+name: f$(nm(Name, "Name")),
+isPrivate: nm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29629,12 +29634,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: f$
+MaxItems: m$
 }), options);
-const more = tm(IsTruncated, "IsTruncated") && h$(NextDNSName ?? "") === name;
+const more = nm(IsTruncated, "IsTruncated") && f$(NextDNSName ?? "") === name;
 return {
-items: tm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? tm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: nm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? nm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -29650,7 +29655,7 @@ this.#L = session;
 this.#U = build;
 }
 read(asked, send) {
-return this.#B(client => cm(this.#z, asked, options => send(client, options)));
+return this.#B(client => um(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#B(client => change(this.#z, asked, options => send(client, options)));
@@ -29813,9 +29818,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : w$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : v$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ w$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : w$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ v$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : v$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29841,7 +29846,7 @@ role
 }, roles);
 }
 
-function w$(run, role, through) {
+function v$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30041,7 +30046,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: h$(Name),
+name: f$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30084,15 +30089,15 @@ return type;
 
 const mostElements = 1e3;
 
-const v$ = 32e3;
+const y$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, v$ ];
+let [elements, characters] = [ mostElements, y$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > v$) {
+if (elements + more > mostElements || characters + longer > y$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30225,14 +30230,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => y$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => b$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function y$(set, alias, domain) {
+function b$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30409,7 +30414,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const b$ = {
+const k$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30418,12 +30423,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? b$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? k$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? b$
+conflicts: lists[at] ?? k$
 })), own);
 }
 
@@ -30446,7 +30451,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const k$ = {
+const S$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30457,7 +30462,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(k$.conflicts);
+const turn = limited(S$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30475,7 +30480,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: b$,
+conflicts: k$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30491,16 +30496,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: b$,
+conflicts: k$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = b$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = k$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: b$.why
+why: k$.why
 }
 })),
 ...rest(one.alias)
@@ -30509,7 +30514,7 @@ why: b$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = S$(alias, target);
+const {certificate, ownership, traffic} = $$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30518,7 +30523,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(k$.dns);
+const turn = limited(S$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30526,7 +30531,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function S$(alias, target) {
+function $$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -30682,7 +30687,7 @@ aliases
 };
 }
 
-const $$ = 2e3;
+const x$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30742,7 +30747,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, $$, look.held), soon(ports.clock, $$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, x$, look.held), soon(ports.clock, x$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30755,7 +30760,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...S$(alias, ends.target),
+...$$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30790,7 +30795,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: x$(inputs.targetDistribution, accounts.target),
+target: A$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30852,7 +30857,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function x$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function A$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30870,9 +30875,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return x$(id, owner);
-if (void 0 !== accounts.source) return x$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : x$(id, accounts.target);
+if (void 0 !== owner) return A$(id, owner);
+if (void 0 !== accounts.source) return A$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : A$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30971,12 +30976,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await A$(run, first, forward);
+const once = await T$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await A$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await T$(run, left, forward), forward);
 }
 
-async function A$(run, first, forward) {
+async function T$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31221,9 +31226,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? C$(event.step, "");
+const step = known ?? I$(event.step, "");
 const started = step.started ?? at;
-const end = T$(step, event);
+const end = E$(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -31239,7 +31244,7 @@ started,
 };
 }
 
-function T$({accepted}, event) {
+function E$({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31359,7 +31364,7 @@ return {};
 }
 }
 
-function E$(step, at) {
+function C$(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -31378,7 +31383,7 @@ ended: at
 } : step;
 }
 
-function C$(step, evidence, wait) {
+function I$(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -31409,17 +31414,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => I$(other, step));
+return steps.find(other => R$(other, step));
 }
 
-function I$(a, b) {
+function R$(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${R$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${R$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${N$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${N$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -31436,13 +31441,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function R$(names) {
+function N$(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function N$(move, preflight) {
+function D$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31457,10 +31462,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${R$(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${N$(names)}`;
 }
 
-const D$ = 100;
+const O$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31488,9 +31493,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > D$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${D$}`, {
+if (aliases.length > O$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${O$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, D$), D$)}`
+remedy: `alias: ${listed(aliases.slice(0, O$), O$)}`
 });
 return aliases;
 }
@@ -31505,7 +31510,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await O$(run);
+const {environment, everApproved, ...verdict} = await P$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31545,7 +31550,7 @@ remedy
 }
 }
 
-async function O$({setting, inputs, ports, token, reads}) {
+async function P$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31558,7 +31563,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Le(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31827,8 +31832,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-P$(run, move, back, steps);
-return done ? there(move, at) : j$(run, {
+j$(run, move, back, steps);
+return done ? there(move, at) : M$(run, {
 move,
 back,
 loop,
@@ -31836,7 +31841,7 @@ begun
 }, prober);
 }
 
-function P$(run, move, {scenario}, steps) {
+function j$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31849,7 +31854,7 @@ others: [],
 });
 }
 
-async function j$(run, {move, back, loop, begun}, prober) {
+async function M$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31957,12 +31962,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: M$(records, end.next)
+next: z$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: M$(remedies(report), end.next)
+next: z$(remedies(report), end.next)
 } : end;
 }
 
@@ -31982,7 +31987,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function M$(first, then) {
+function z$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -32085,7 +32090,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function z$(text) {
+function L$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32099,9 +32104,9 @@ remedy
 };
 }
 
-function L$(name, problem, text) {
+function U$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : z$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : L$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -32122,7 +32127,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const U$ = [ {
+const q$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32200,7 +32205,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return U$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return q$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32213,15 +32218,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = q$(env[variable]);
+const text = B$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(B$(variable, "is not an http or https URL", "unset it"));
+findings.push(F$(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === q$(env.GITHUB_OUTPUT)) findings.push(B$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === B$(env.GITHUB_OUTPUT)) findings.push(F$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -32256,12 +32261,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: q$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: B$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: B$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function q$(text) {
+function B$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -32270,21 +32275,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function B$(variable, what, remedy) {
+function F$(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = q$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = B$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(B$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(F$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = B$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = B$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -32292,13 +32297,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = q$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = q$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = B$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = B$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: q$(env.AWS_SESSION_TOKEN)
+sessionToken: B$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -32308,13 +32313,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(B$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(F$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = z$([ ...new Set(found) ].join(" "));
-findings.push(B$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = L$([ ...new Set(found) ].join(" "));
+findings.push(F$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -32323,26 +32328,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = q$(env[variable]);
+const text = B$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = q$(env[variable]);
+const text = B$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== B$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : z$(url.origin);
+return void 0 === url ? "an address that cannot be read" : L$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const F$ = 36e5;
+const H$ = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -32353,20 +32358,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...H$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: W$(asked, env)
+findings: [ ...eventOf(asked), ...W$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: G$(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${z$(eventName)}`;
+const title = `command: ${command} does not run on the event ${L$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function H$({roles, setting: {oidc}}) {
+function W$({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -32383,14 +32388,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function W$({inputs, setting, roles}, env) {
+function G$({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > F$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > H$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -32400,7 +32405,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const G$ = {
+const V$ = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -32436,10 +32441,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => G$,
-"aws-access-key-id": () => G$,
-"aws-secret-access-key": () => G$,
-"aws-session-token": () => G$,
+"use-existing-credentials": () => V$,
+"aws-access-key-id": () => V$,
+"aws-secret-access-key": () => V$,
+"aws-session-token": () => V$,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -32448,7 +32453,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => G$,
+"force-skip-oidc": () => V$,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -32514,7 +32519,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const V$ = 262144;
+const X$ = 262144;
 
 const table = declarations;
 
@@ -32534,10 +32539,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > V$ ? {
+const parsed = text.length > X$ ? {
 ok: false,
 problems: [ {
-why: `it has more than ${V$} characters`
+why: `it has more than ${X$} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -32545,7 +32550,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => L$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => U$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -32621,11 +32626,11 @@ this.secrets = secrets;
 }
 }
 
-function X$(env) {
+function K$(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = X$(env)) {
+function readInputs(env, getInput = K$(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -32708,10 +32713,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(K$(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(Y$(part, left))}`) ].join("");
 }
 
-function K$(one, other) {
+function Y$(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -32731,14 +32736,14 @@ aliases
 } ]);
 }
 
-const Y$ = 921600;
+const J$ = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= Y$) return json;
+if (Buffer.byteLength(json) <= J$) return json;
 }
 return inertJson(bare(report));
 }
@@ -32777,7 +32782,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: J$(report),
+status: Z$(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32800,13 +32805,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: J$(report),
+status: Z$(report),
 templates: [],
 next: []
 };
 }
 
-function J$({statuses, current}) {
+function Z$({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32906,7 +32911,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Z$({steps, deployment}) {
+function Q$({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32917,7 +32922,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Z$(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Q$(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -33006,10 +33011,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Q$).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(ex).join(" ")).join(" \\\n  ");
 }
 
-function Q$(word) {
+function ex(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -33200,12 +33205,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function ex(outside, most = 300) {
+function tx(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = ex(outside, most);
+const content = tx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -33227,7 +33232,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = Ge(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = Ve(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -33236,7 +33241,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function tx(head, rows) {
+function nx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -33261,12 +33266,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function nx(kind, content) {
+function ox(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${ex(title)}: ${ex(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${tx(title)}: ${tx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -33276,22 +33281,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${ex(title)}: ${ex(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${tx(title)}: ${tx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function ox(all, rows) {
+function sx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function sx({id, domain, status, enabled}) {
-return `${code(id)} ${ex(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function rx({id, domain, status, enabled}) {
+return `${code(id)} ${tx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function rx(source, target) {
+function ix(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -33322,10 +33327,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${ex(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${tx(note)}`}` ];
 }
 
-const ix = {
+const ax = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -33333,21 +33338,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${ix[level]} ${bold(title)} (${code(id)})\\\n${ex(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${ex(remedy, 1e3)}`;
+const head = `${ax[level]} ${bold(title)} (${code(id)})\\\n${tx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${tx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${ix[level]} ${ex(title)}: ${ex(evidence)}`;
+return `${ax[level]} ${tx(title)}: ${tx(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${ex(users(report), 600)}`;
-const boxes = [ nx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(nx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${tx(users(report), 600)}`;
+const boxes = [ ox("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(ox("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -33361,14 +33366,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = ex(title);
+const what = tx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = ex(call);
+const said = tx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function ax(plan) {
+function cx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -33377,12 +33382,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${ex(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${tx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function cx({noReturn}) {
+function ux({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${ex(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${tx(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -33391,7 +33396,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${ex(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${tx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -33415,7 +33420,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => ex(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => tx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -33467,10 +33472,10 @@ to
 } ];
 }
 
-const ux = 60;
+const dx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, ux).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, dx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -33478,7 +33483,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const dx = {
+const lx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -33493,7 +33498,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = dx[id];
+const by = lx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -33504,7 +33509,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: hx(servedBy(before.status)),
+by: fx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -33515,7 +33520,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : lx(by, report),
+by: "nobody" === by ? "no distribution" : hx(by, report),
 dark: "nobody" === by
 };
 }
@@ -33523,7 +33528,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : hx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : fx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -33540,26 +33545,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function lx(by, {sourceId, target, started}) {
+function hx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function hx(served) {
+function fx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function fx({from, to, by, dark}) {
-const who = dark ? `**served by ${ex(by)}**` : `served by ${ex(by)}`;
+function mx({from, to, by, dark}) {
+const who = dark ? `**served by ${tx(by)}**` : `served by ${tx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function mx(summary) {
+function gx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${px(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${wx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ tx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ nx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -33571,11 +33576,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${gx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), ex(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${tx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${px[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), tx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${nx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const gx = {
+const px = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -33589,11 +33594,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function px(n) {
+function wx(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const wx = {
+const vx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -33607,18 +33612,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function vx(steps) {
+function yx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function yx(step, now, begun, deployment) {
+function bx(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ ex(title) + whose, unbroken(`${wx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${ex(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ tx(title) + whose, unbroken(`${vx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${tx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const bx = {
+const kx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -33635,13 +33640,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${ex(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${tx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${ex(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${ex(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${tx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${tx(now, 600)}.`;
 }
 
-function kx(report) {
+function Sx(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -33649,27 +33654,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${ex(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${tx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${ex(servedByAll(now), 600)}`;
+return `Served now by: ${tx(servedByAll(now), 600)}`;
 }
 
-const Sx = 262144;
+const $x = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, kx(report) ].join("\n\n");
-const [mark, word, sentence] = bx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Sx(report) ].join("\n\n");
+const [mark, word, sentence] = kx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), kx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), Sx(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + ox(plan.steps.length, rows), bullets([ ax(plan), ...people(plan, rows), cx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + sx(plan.steps.length, rows), bullets([ cx(plan), ...people(plan, rows), ux(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -33683,7 +33688,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(fx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(mx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -33696,7 +33701,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(mx).join("\n\n")}${ox(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(gx).join("\n\n")}${sx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -33705,13 +33710,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + ox(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + sx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${ex(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${tx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + ox(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + sx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -33720,16 +33725,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ ex(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${tx([ "Change", "Call", "On" ], shown)}${ox(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ tx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${nx([ "Change", "Call", "On" ], shown)}${sx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = vx(all).slice(0, rows).map(step => yx(step, at, begun, deployment));
-return `### Steps\n\n${tx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ox(all.length, rows)}`;
+const shown = yx(all).slice(0, rows).map(step => bx(step, at, begun, deployment));
+return `### Steps\n\n${nx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${sx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33737,18 +33742,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, tx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ox(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, nx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + sx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : sx(source);
-const to = void 0 === target ? code(started.target) : sx(target);
+const from = void 0 === source ? "not known" : rx(source);
+const to = void 0 === target ? code(started.target) : rx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, rx(source, target) ]);
-return `### ${title}\n\n${tx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${ox(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ix(source, target) ]);
+return `### ${title}\n\n${nx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${sx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33761,7 +33766,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${ex(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${tx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33810,7 +33815,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Sx) return whole;
+if (Buffer.byteLength(whole) <= $x) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33845,7 +33850,7 @@ ended: void 0
 };
 }
 
-function $x(report, {at, event}) {
+function Ax(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33921,7 +33926,7 @@ findings: [ ...report.findings, event.finding ]
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => C$(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => I$(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -33954,7 +33959,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => E$(step, at));
+const steps = report.steps.map(step => C$(step, at));
 return {
 ...next,
 steps,
@@ -33992,7 +33997,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, I$)
+steps: put(report.steps, step, R$)
 };
 }
 
@@ -34060,7 +34065,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = $x(report, timed);
+report = Ax(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -34111,17 +34116,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!Ax(env.GITHUB_OUTPUT)) return false;
+if (!Tx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!Ax(env.GITHUB_STATE)) return false;
+if (!Tx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!Ax(env.GITHUB_STEP_SUMMARY)) return false;
+if (!Tx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -34158,9 +34163,9 @@ getReviews
 };
 }
 
-function Ax(path) {
+function Tx(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, cc.statSync)(path);
+const file = (0, uc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -34200,7 +34205,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = Tx(o);
+const status = Ex(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -34211,7 +34216,7 @@ body: void 0
 
 function unsaid() {}
 
-function Tx(thrown) {
+function Ex(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -34231,7 +34236,7 @@ runner: await toolkit(process)
 };
 }
 
-var Ex = I(1692);
+var Cx = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -34239,7 +34244,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, mc.request)({
+const asked = (0, gc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -34275,7 +34280,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Ex.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Cx.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -34295,7 +34300,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Cx(at, answer, marks) {
+function Ix(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -34365,7 +34370,7 @@ this.#W = local;
 this.#G = port;
 }
 async of(family) {
-return (await this.#K()).filter(ip => (0, Ce.isIPv4)(ip) === (4 === family));
+return (await this.#K()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -34522,7 +34527,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Cx(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Ix(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -34693,7 +34698,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return Cx(at, await within(limit, ask), this.#pe);
+return Ix(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -34749,9 +34754,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Ix(ports);
+const {reading, errors} = Rx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Rx(ports, reading, journal);
+const base = Nx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34773,7 +34778,7 @@ await journal.written();
 return journal;
 }
 
-function Ix(ports) {
+function Rx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34788,13 +34793,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await Nx(await withNames(run));
+const end = await Dx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Rx(ports, {inputs, setting, announcements}, journal) {
+function Nx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34833,7 +34838,7 @@ reads: reads.signal
 };
 }
 
-async function Nx(run) {
+async function Dx(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34843,8 +34848,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return N$(context, found);
-return ze(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return D$(context, found);
+return Le(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -34926,12 +34931,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Dx = R.EP;
+var Ox = R.EP;
 
-var Ox = R.iW;
+var Px = R.iW;
 
-var Px = R.Uq;
+var jx = R.Uq;
 
-var jx = R.FW;
+var Mx = R.FW;
 
-export { Dx as afterMain, Ox as main, Px as mainStep, jx as postStep };
+export { Ox as afterMain, Px as main, jx as mainStep, Mx as postStep };

@@ -1,5 +1,12 @@
 import { covers, matchesMasked } from '../base/alias.ts'
-import type { Conflict, Distribution, DistributionSummary, Known } from '../base/distribution.ts'
+import {
+  type Conflict,
+  type Distribution,
+  type DistributionSummary,
+  type Known,
+  type Resource,
+  resourceOf,
+} from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
 import type { Seat } from '../report/status.ts'
 
@@ -51,6 +58,12 @@ export function heldByAnEnd({ alias, target, given }: Pick<Traces, 'alias' | 'ta
   return holds(target, alias) || (given !== undefined && holds(given.read, alias))
 }
 
+/** How a source that nobody has named was found. */
+const found: Readonly<Record<Resource, string>> = {
+  distribution: 'found in the list of distributions of its account',
+  'distribution-tenant': 'the tenant of its account that has the domain',
+}
+
 /**
  * Decides who holds the alias. What was read of a distribution itself counts more than the conflict list, which masks ids
  * and may lag; and a list that could not be asked is never taken for an empty one.
@@ -68,7 +81,7 @@ export function findHolder(traces: Traces): Holder {
   if (listed?.id === targetId) return { is: 'target' }
   if (listed !== undefined)
     return given === undefined || given.id === listed.id
-      ? { is: 'source', id: listed.id, how: 'found in the list of distributions of its account' }
+      ? { is: 'source', id: listed.id, how: found[resourceOf(listed.id)] }
       : { is: 'another', id: listed.id, enabled: listed.enabled }
   const covered = target.value.aliases.some((name) => covers(name, alias))
   const released = given?.read.known === true && (heldOnce || (recovering && covered))

@@ -1,3 +1,4 @@
+import type { Sides } from '../cloud/scene/sides.ts'
 import { diligentPerson } from './person.ts'
 import type { VirtualRun } from './run.ts'
 import { virtualRun } from './run.ts'
@@ -11,8 +12,11 @@ export type Outage = (typeof outages)[number]
 export const brief = { GITHUB_STEP_SUMMARY: '' }
 
 /** Between two accounts, by a method that has an outage, or a name that is unclaimed for a while. */
-export async function stageOf(method: Outage): Promise<{ stage: Stage; inputs: Record<string, string> }> {
-  const stage = await setStage({ cross: {} })
+export async function stageOf(
+  method: Outage,
+  sides: Sides = {},
+): Promise<{ stage: Stage; inputs: Record<string, string> }> {
+  const stage = await setStage({ cross: { sides } })
   const { alias, zone } = stage.scene
   const names = [alias, `static.${zone.name}`, `img.${zone.name}`]
   const accepted = { 'disable-source': names.join(','), 'release-and-claim': alias, wildcard: '' }[method]
@@ -20,8 +24,8 @@ export async function stageOf(method: Outage): Promise<{ stage: Stage; inputs: R
 }
 
 /** A move that was killed right behind the change that leaves users unserved, or the name unclaimed. */
-export async function cutOff(method: Outage) {
-  const { stage, inputs } = await stageOf(method)
+export async function cutOff(method: Outage, sides: Sides = {}) {
+  const { stage, inputs } = await stageOf(method, sides)
   const { source } = stage.scene
   const dark = () => {
     const version = source.versions.at(-1)
@@ -40,7 +44,7 @@ export async function cutOff(method: Outage) {
 /** Ms from the credentials to the first change of a run; infinite where it made none. */
 export function untilFirstChange({ calls }: Pick<VirtualRun, 'calls'>): number {
   const first = calls.find(({ mutating, endpoint }) => mutating && endpoint === 'cloudfront')
-  const proven = calls.findIndex(({ operation }) => operation === 'GetDistribution')
+  const proven = calls.findIndex(({ operation }) => /^GetDistribution(Tenant)?$/.test(operation))
   const credentials = calls.slice(0, proven).at(-1)
   return first === undefined || credentials === undefined
     ? Number.POSITIVE_INFINITY
