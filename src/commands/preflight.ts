@@ -22,6 +22,7 @@ import { examineNames } from './examine-names.ts'
 import { patience } from './follow.ts'
 import { forecast, isAhead } from './forecast.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
+import { planTooLong } from './plan-size.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
@@ -55,6 +56,9 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const changed = [
     ...notRenewable(run, move, scenario.name),
     ...planChanged(run, move, scenario),
+    ...(chosen.findings.some(isBlocker)
+      ? []
+      : planTooLong(written(run, move, scenario, scenario.stages(move)).plan)),
     ...approval,
   ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))

@@ -68,6 +68,16 @@ export const ownershipProvable: Check<Move> = {
   title: 'The ownership record can be read',
   run: (move): Finding[] => {
     const { holder, ownership } = move.observation
+    // A domain name has at most 255 octets on the wire, 253 characters as text (RFC 1035, 2.3.4).
+    if (ownership.name.length > 253 && holder.is !== 'target')
+      return [
+        obstacle(
+          'txt-not-visible',
+          `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,
+          'Use a method that does not need this record: wildcard or release-and-claim.',
+          'No ownership record is possible for this alias',
+        ),
+      ]
     const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
     if (past || move.hosted !== undefined || ownership.state !== 'not-asked') return []
     const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`

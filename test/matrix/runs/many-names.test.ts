@@ -8,10 +8,13 @@ import { setStage } from '../../virtual/stage.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 /** A move of so many names of one distribution. With a wildcard besides, 99 are what fits the default quota. */
-async function moved(scenario: string, many: number) {
-  const stage = await setStage(scenario === 'same-account' ? {} : { cross: {} })
+async function moved(scenario: string, many: number, long?: string) {
+  const options = long === undefined ? {} : { zone: long }
+  const stage = await setStage(scenario === 'same-account' ? { scene: options } : { cross: { ...options } })
   const { source, zone } = stage.scene
-  const names = Array.from({ length: many }, (_, n) => `n${n}.shop.example`)
+  const names = Array.from({ length: many }, (_, n) =>
+    `n${n}`.padEnd(long === undefined ? 0 : 63, 'x').concat(`.${zone.name}`),
+  )
   accept(stage.cloud.world, [
     { distribution: source, config: readConfig(withAliases(latest(source).xml, names)) },
   ])
@@ -37,4 +40,13 @@ describe.each(['same-account', 'wildcard', 'disable-source', 'release-and-claim'
     // The runner takes outputs of 1 MB (docs.github.com: outputs are Unicode strings, and can be a maximum of 1 MB).
     expect(Buffer.byteLength(Object.values(most.outputs).join(''))).toBeLessThan(1_000_000)
   })
+})
+
+test('a hundred names of the greatest length fit into what the runner takes', async () => {
+  const zone = `${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(53)}.example`
+  expect(`${'a'.repeat(63)}.${zone}`).toHaveLength(253)
+  const { outputs } = await moved('same-account', 100, zone)
+  expect(Buffer.byteLength(Object.values(outputs).join(''))).toBeLessThan(1_000_000)
+  // One environment variable of a process: execve(2).
+  expect(Buffer.byteLength(outputs['plan'] ?? '')).toBeLessThan(131_000)
 })

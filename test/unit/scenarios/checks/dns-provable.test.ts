@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trafficProvable } from '../../../../src/scenarios/checks/dns-provable.ts'
+import { ownershipProvable, trafficProvable } from '../../../../src/scenarios/checks/dns-provable.ts'
 import { TwoSides } from '../two-sides.ts'
 
 /** What to do where no query shows where a name leads, by who serves its zone. */
@@ -25,4 +25,14 @@ test.each([
     'Or: scenario: disable-source or release-and-claim, either with accept-downtime.',
   )
   expect(await trafficProvable({ hidden: 'passes' }).run(world)).toEqual([])
+})
+
+test('an alias so long that its ownership record cannot have a name is refused before the move', async () => {
+  const move = await new TwoSides().context()
+  const named = (length: number) => {
+    const ownership = { ...move.observation.ownership, name: '_'.padEnd(length, 'x') }
+    return ownershipProvable.run({ ...move, observation: { ...move.observation, ownership } })
+  }
+  expect(await named(253)).toEqual([])
+  expect(await named(254)).toMatchObject([{ id: 'txt-not-visible', level: 'blocker' }])
 })
