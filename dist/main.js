@@ -1108,7 +1108,7 @@ if ("string" !== typeof input) throw new TypeError(`The "input" argument must be
 return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 },
-706: (o, l, v) => {
+8325: (o, l, v) => {
 v.d(l, {
 a: () => D,
 n: () => O
@@ -9631,6 +9631,7 @@ id: "txt-provable",
 title: "The ownership record can be read",
 run: move => {
 const {holder, ownership} = move.observation;
+if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, "Use a method that does not need this record: wildcard or release-and-claim.", "No ownership record is possible for this alias") ];
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
@@ -15622,6 +15623,14 @@ aliases
 };
 }
 
+const mostBytes = 13e4;
+
+function planTooLong(plan) {
+const bytes = Buffer.byteLength(plan);
+if (bytes <= mostBytes) return [];
+return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
+}
+
 async function preflight(run, move) {
 const {journal, inputs} = run;
 journal.tell({
@@ -15633,7 +15642,7 @@ const [tried, approval] = await Promise.all([ candidates(wanted, move), approval
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(mt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
 const seen = void 0 === blocked ? chosen.findings : gt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
@@ -19595,7 +19604,7 @@ return resolved;
 };
 };
 
-var Ei = I(706);
+var Ei = I(8325);
 
 const Ci = data => {
 if (data instanceof Uint8Array) return data;
@@ -27810,7 +27819,7 @@ return items;
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const mostBytes = 33554432;
+const Ob = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -27822,7 +27831,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Ob(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Pb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -27883,13 +27892,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > mostBytes) throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
+if (length > Ob) throw new BrokenAnswer(`an answer of more than ${Ob} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Ob(text, root) {
+function Pb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28254,7 +28263,7 @@ if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant 
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
 name: nm(Domain, "Domain").toLowerCase(),
-active: Pb(Status)
+active: jb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
@@ -28276,7 +28285,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Pb(status) {
+function jb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28298,7 +28307,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...jb(facts) ]),
+features: new Map([ ...distribution.features, ...Mb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28309,7 +28318,7 @@ inactive: facts.inactive
 };
 }
 
-function jb({webAcl, geo}) {
+function Mb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28351,7 +28360,7 @@ Id: id
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Mb(signed),
+distributions: () => _b(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28386,7 +28395,7 @@ TargetDistributionId: target
 };
 }
 
-function Mb(signed) {
+function _b(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28657,7 +28666,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const _b = 2048;
+const zb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28671,10 +28680,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: zb(scope, widened),
+text: Lb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= _b);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${_b} characters`);
+})).filter(({text}) => text.length <= zb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${zb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28692,11 +28701,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function zb(scope, widened) {
+function Lb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Lb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Ub = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -28711,7 +28720,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Lb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Ub, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -28749,12 +28758,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Ub(actions),
-Resource: Ub(resources)
+Action: qb(actions),
+Resource: qb(resources)
 };
 }
 
-function Ub(items) {
+function qb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28766,14 +28775,14 @@ Statement: statements
 });
 }
 
-const qb = async (config, context, input) => ({
+const Bb = async (config, context, input) => ({
 operation: Pn(context).operation,
 region: await Ts(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Bb(o) {
+function Fb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28789,343 +28798,343 @@ context
 };
 }
 
-const Fb = o => {
+const Hb = o => {
 const options = [];
 o.operation;
-options.push(Bb(o));
+options.push(Fb(o));
 return options;
 };
 
-const Hb = config => {
+const Wb = config => {
 const o = ba(config);
 return Object.assign(o, {
 authSchemePreference: Ts(config.authSchemePreference ?? [])
 });
 };
 
-const Wb = options => Object.assign(options, {
+const Gb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Gb = "ref", t = "authSchemes", u = "name", Vb = "signingRegion";
+const Vb = "ref", t = "authSchemes", u = "name", Xb = "signingRegion";
 
-const Xb = -1, Kb = true, Yb = "isSet", Jb = "PartitionResult", Zb = "booleanEquals", Qb = "stringEquals", ek = "getAttr", tk = "sigv4", nk = {
-[Gb]: "Endpoint"
-}, sk = {
-fn: ek,
-argv: [ {
-[Gb]: Jb
-}, "name" ]
+const Kb = -1, Yb = true, Jb = "isSet", Zb = "PartitionResult", Qb = "booleanEquals", ek = "stringEquals", tk = "getAttr", nk = "sigv4", sk = {
+[Vb]: "Endpoint"
 }, rk = {
-[Gb]: Jb
+fn: tk,
+argv: [ {
+[Vb]: Zb
+}, "name" ]
 }, ik = {
-[t]: [ {
-[u]: tk,
-[Vb]: "us-east-1"
-} ]
+[Vb]: Zb
 }, ak = {
 [t]: [ {
-[u]: tk,
-[Vb]: "cn-northwest-1"
+[u]: nk,
+[Xb]: "us-east-1"
 } ]
 }, ck = {
 [t]: [ {
-[u]: tk,
-[Vb]: "us-gov-west-1"
+[u]: nk,
+[Xb]: "cn-northwest-1"
 } ]
 }, uk = {
 [t]: [ {
-[u]: tk,
-[Vb]: "eusc-de-east-1"
+[u]: nk,
+[Xb]: "us-gov-west-1"
 } ]
 }, dk = {
 [t]: [ {
-[u]: tk,
-[Vb]: "{PartitionResult#implicitGlobalRegion}"
+[u]: nk,
+[Xb]: "eusc-de-east-1"
 } ]
-}, lk = [ {
-[Gb]: "Region"
+}, lk = {
+[t]: [ {
+[u]: nk,
+[Xb]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, hk = [ {
+[Vb]: "Region"
 } ];
 
-const hk = {
-conditions: [ [ Yb, [ nk ] ], [ Yb, lk ], [ "aws.partition", lk, Jb ], [ Zb, [ {
-[Gb]: "UseFIPS"
-}, Kb ] ], [ Qb, [ sk, "aws" ] ], [ Qb, [ sk, "aws-cn" ] ], [ Qb, [ sk, "aws-us-gov" ] ], [ Zb, [ {
-[Gb]: "UseDualStack"
-}, Kb ] ], [ Zb, [ {
-fn: ek,
-argv: [ rk, "supportsFIPS" ]
-}, Kb ] ], [ Qb, [ sk, "aws-iso" ] ], [ Qb, [ sk, "aws-iso-b" ] ], [ Qb, [ sk, "aws-iso-e" ] ], [ Qb, [ sk, "aws-iso-f" ] ], [ Qb, [ sk, "aws-eusc" ] ], [ Zb, [ {
-fn: ek,
-argv: [ rk, "supportsDualStack" ]
-}, Kb ] ] ],
-results: [ [ Xb ], [ Xb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nk, {} ], [ "https://route53.amazonaws.com", ik ], [ "https://route53-fips.amazonaws.com", ik ], [ "https://route53.global.api.aws", ik ], [ "https://route53-fips.global.api.aws", ik ], [ "https://route53.amazonaws.com.cn", ak ], [ "https://route53.global.api.amazonwebservices.com.cn", ak ], [ "https://route53.us-gov.amazonaws.com", ck ], [ "https://route53.us-gov.api.aws", ck ], [ "https://route53.c2s.ic.gov", {
+const fk = {
+conditions: [ [ Jb, [ sk ] ], [ Jb, hk ], [ "aws.partition", hk, Zb ], [ Qb, [ {
+[Vb]: "UseFIPS"
+}, Yb ] ], [ ek, [ rk, "aws" ] ], [ ek, [ rk, "aws-cn" ] ], [ ek, [ rk, "aws-us-gov" ] ], [ Qb, [ {
+[Vb]: "UseDualStack"
+}, Yb ] ], [ Qb, [ {
+fn: tk,
+argv: [ ik, "supportsFIPS" ]
+}, Yb ] ], [ ek, [ rk, "aws-iso" ] ], [ ek, [ rk, "aws-iso-b" ] ], [ ek, [ rk, "aws-iso-e" ] ], [ ek, [ rk, "aws-iso-f" ] ], [ ek, [ rk, "aws-eusc" ] ], [ Qb, [ {
+fn: tk,
+argv: [ ik, "supportsDualStack" ]
+}, Yb ] ] ],
+results: [ [ Kb ], [ Kb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ sk, {} ], [ "https://route53.amazonaws.com", ak ], [ "https://route53-fips.amazonaws.com", ak ], [ "https://route53.global.api.aws", ak ], [ "https://route53-fips.global.api.aws", ak ], [ "https://route53.amazonaws.com.cn", ck ], [ "https://route53.global.api.amazonwebservices.com.cn", ck ], [ "https://route53.us-gov.amazonaws.com", uk ], [ "https://route53.us-gov.api.aws", uk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: tk,
-[Vb]: "us-iso-east-1"
+[u]: nk,
+[Xb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: tk,
-[Vb]: "us-isob-east-1"
+[u]: nk,
+[Xb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: tk,
-[Vb]: "eu-isoe-west-1"
+[u]: nk,
+[Xb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: tk,
-[Vb]: "us-isof-south-1"
+[u]: nk,
+[Xb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", uk ], [ "https://route53.global.api.amazonwebservices.eu", uk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", dk ], [ Xb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", dk ], [ Xb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", dk ], [ Xb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", dk ], [ Xb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", dk ], [ "https://route53.global.api.amazonwebservices.eu", dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", lk ], [ Kb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", lk ], [ Kb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", lk ], [ Kb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", lk ], [ Kb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const fk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const mk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const mk = Md.from(fk, 2, hk.conditions, hk.results);
+const gk = Md.from(mk, 2, fk.conditions, fk.results);
 
-const gk = new fd({
+const pk = new fd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const pk = (o, context = {}) => gk.get(o, () => jd(mk, {
+const wk = (o, context = {}) => pk.get(o, () => jd(gk, {
 endpointParams: o,
 logger: context.logger
 }));
 
 cd.aws = hd;
 
-class wk extends Xu {
+class vk extends Xu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, wk.prototype);
+Object.setPrototypeOf(this, vk.prototype);
 }
 }
 
-const vk = "AliasTarget";
+const yk = "AliasTarget";
 
-const yk = "Comment";
+const bk = "Comment";
 
-const bk = "ChangeBatch";
+const kk = "ChangeBatch";
 
-const kk = "ChangeInfo";
+const Sk = "ChangeInfo";
 
-const Sk = "CallerReference";
+const $k = "CallerReference";
 
-const $k = "CidrRoutingConfig";
+const xk = "CidrRoutingConfig";
 
-const xk = "Change";
+const Ak = "Change";
 
-const Ak = "Changes";
+const Tk = "Changes";
 
-const Tk = "Coordinates";
+const Ek = "Coordinates";
 
-const Ek = "DNSName";
+const Ck = "DNSName";
 
-const Ck = "DelegationSet";
+const Ik = "DelegationSet";
 
-const Ik = "GeoLocation";
+const Rk = "GeoLocation";
 
-const Rk = "GeoProximityLocation";
+const Nk = "GeoProximityLocation";
 
-const Nk = "HostedZone";
+const Dk = "HostedZone";
 
-const Dk = "HostedZoneId";
+const Ok = "HostedZoneId";
 
-const Ok = "HostedZones";
+const Pk = "HostedZones";
 
-const Pk = "Id";
+const jk = "Id";
 
-const jk = "IsTruncated";
+const Mk = "IsTruncated";
 
-const Mk = "LinkedService";
+const _k = "LinkedService";
 
-const _k = "MaxItems";
+const zk = "MaxItems";
 
-const zk = "Name";
+const Lk = "Name";
 
-const Lk = "ResourceId";
+const Uk = "ResourceId";
 
-const Uk = "ResourceRecord";
+const qk = "ResourceRecord";
 
-const qk = "ResourceRecordSet";
+const Bk = "ResourceRecordSet";
 
-const Bk = "ResourceRecordSets";
+const Fk = "ResourceRecordSets";
 
-const Fk = "ResourceRecords";
+const Hk = "ResourceRecords";
 
-const Hk = "ResourceType";
+const Wk = "ResourceType";
 
-const Wk = "ResourceTagSet";
+const Gk = "ResourceTagSet";
 
-const Gk = "Value";
+const Vk = "Value";
 
-const Vk = "VPCs";
+const Xk = "VPCs";
 
-const Xk = "httpQuery";
+const Kk = "httpQuery";
 
-const Kk = "http";
+const Yk = "http";
 
-const Yk = "maxitems";
+const Jk = "maxitems";
 
-const Jk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const Zk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Zk = "xmlName";
+const Qk = "xmlName";
 
-const Qk = "com.amazonaws.route53";
+const eS = "com.amazonaws.route53";
 
-const eS = new ou.O(Jk);
+const tS = new ou.O(Zk);
 
-var tS = [ -3, Jk, "Route53ServiceException", 0, [], [] ];
+var nS = [ -3, Zk, "Route53ServiceException", 0, [], [] ];
 
-eS.registerError(tS, wk);
+tS.registerError(nS, vk);
 
-const nS = new ou.O(Qk);
+const oS = new ou.O(eS);
 
-const oS = [ eS, nS ];
+const sS = [ tS, oS ];
 
-var sS = [ 3, Qk, vk, 0, [ Dk, Ek, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var rS = [ 3, eS, yk, 0, [ Ok, Ck, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var rS = [ 3, Qk, xk, 0, [ "Action", qk ], [ 0, [ () => DS, 0 ] ], 2 ];
+var iS = [ 3, eS, Ak, 0, [ "Action", Bk ], [ 0, [ () => OS, 0 ] ], 2 ];
 
-var iS = [ 3, Qk, bk, 0, [ Ak, yk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var aS = [ 3, eS, kk, 0, [ Tk, bk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var aS = [ 3, Qk, kk, 0, [ Pk, "Status", "SubmittedAt", yk ], [ 0, 0, 4, 0 ], 3 ];
+var cS = [ 3, eS, Sk, 0, [ jk, "Status", "SubmittedAt", bk ], [ 0, 0, 4, 0 ], 3 ];
 
-var cS = [ 3, Qk, "ChangeResourceRecordSetsRequest", 0, [ Dk, bk ], [ [ 0, 1 ], [ () => iS, 0 ] ], 2 ];
+var uS = [ 3, eS, "ChangeResourceRecordSetsRequest", 0, [ Ok, kk ], [ [ 0, 1 ], [ () => aS, 0 ] ], 2 ];
 
-var uS = [ 3, Qk, "ChangeResourceRecordSetsResponse", 0, [ kk ], [ () => aS ], 1 ];
+var dS = [ 3, eS, "ChangeResourceRecordSetsResponse", 0, [ Sk ], [ () => cS ], 1 ];
 
-var dS = [ 3, Qk, $k, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var lS = [ 3, eS, xk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var lS = [ 3, Qk, Tk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var hS = [ 3, eS, Ek, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var hS = [ 3, Qk, Ck, 0, [ "NameServers", Pk, Sk ], [ [ () => MS, 0 ], 0, 0 ], 1 ];
+var fS = [ 3, eS, Ik, 0, [ "NameServers", jk, $k ], [ [ () => _S, 0 ], 0, 0 ], 1 ];
 
-var fS = [ 3, Qk, Ik, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var mS = [ 3, eS, Rk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var mS = [ 3, Qk, Rk, 0, [ "AWSRegion", "LocalZoneGroup", Tk, "Bias" ], [ 0, 0, () => lS, 1 ] ];
+var gS = [ 3, eS, Nk, 0, [ "AWSRegion", "LocalZoneGroup", Ek, "Bias" ], [ 0, 0, () => hS, 1 ] ];
 
-var gS = [ 3, Qk, "GetChangeRequest", 0, [ Pk ], [ [ 0, 1 ] ], 1 ];
+var pS = [ 3, eS, "GetChangeRequest", 0, [ jk ], [ [ 0, 1 ] ], 1 ];
 
-var pS = [ 3, Qk, "GetChangeResponse", 0, [ kk ], [ () => aS ], 1 ];
+var wS = [ 3, eS, "GetChangeResponse", 0, [ Sk ], [ () => cS ], 1 ];
 
-var wS = [ 3, Qk, "GetHostedZoneRequest", 0, [ Pk ], [ [ 0, 1 ] ], 1 ];
+var vS = [ 3, eS, "GetHostedZoneRequest", 0, [ jk ], [ [ 0, 1 ] ], 1 ];
 
-var vS = [ 3, Qk, "GetHostedZoneResponse", 0, [ Nk, Ck, Vk ], [ () => yS, [ () => hS, 0 ], [ () => zS, 0 ] ], 1 ];
+var yS = [ 3, eS, "GetHostedZoneResponse", 0, [ Dk, Ik, Xk ], [ () => bS, [ () => fS, 0 ], [ () => LS, 0 ] ], 1 ];
 
-var yS = [ 3, Qk, Nk, 0, [ Pk, zk, Sk, "Config", "ResourceRecordSetCount", Mk, "Features" ], [ 0, 0, 0, () => bS, 1, () => $S, () => SS ], 3 ];
+var bS = [ 3, eS, Dk, 0, [ jk, Lk, $k, "Config", "ResourceRecordSetCount", _k, "Features" ], [ 0, 0, 0, () => kS, 1, () => xS, () => $S ], 3 ];
 
-var bS = [ 3, Qk, "HostedZoneConfig", 0, [ yk, "PrivateZone" ], [ 0, 2 ] ];
+var kS = [ 3, eS, "HostedZoneConfig", 0, [ bk, "PrivateZone" ], [ 0, 2 ] ];
 
-var kS = [ 3, Qk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var SS = [ 3, eS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var SS = [ 3, Qk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => kS ] ];
+var $S = [ 3, eS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => SS ] ];
 
-var $S = [ 3, Qk, Mk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var xS = [ 3, eS, _k, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var xS = [ 3, Qk, "ListHostedZonesByNameRequest", 0, [ Ek, Dk, _k ], [ [ 0, {
-[Xk]: "dnsname"
+var AS = [ 3, eS, "ListHostedZonesByNameRequest", 0, [ Ck, Ok, zk ], [ [ 0, {
+[Kk]: "dnsname"
 } ], [ 0, {
-[Xk]: "hostedzoneid"
+[Kk]: "hostedzoneid"
 } ], [ 1, {
-[Xk]: Yk
+[Kk]: Jk
 } ] ] ];
 
-var AS = [ 3, Qk, "ListHostedZonesByNameResponse", 0, [ Ok, jk, _k, Ek, Dk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var TS = [ 3, eS, "ListHostedZonesByNameResponse", 0, [ Pk, Mk, zk, Ck, Ok, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var TS = [ 3, Qk, "ListResourceRecordSetsRequest", 0, [ Dk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", _k ], [ [ 0, 1 ], [ 0, {
-[Xk]: "name"
+var ES = [ 3, eS, "ListResourceRecordSetsRequest", 0, [ Ok, "StartRecordName", "StartRecordType", "StartRecordIdentifier", zk ], [ [ 0, 1 ], [ 0, {
+[Kk]: "name"
 } ], [ 0, {
-[Xk]: "type"
+[Kk]: "type"
 } ], [ 0, {
-[Xk]: "identifier"
+[Kk]: "identifier"
 } ], [ 1, {
-[Xk]: Yk
+[Kk]: Jk
 } ] ], 1 ];
 
-var ES = [ 3, Qk, "ListResourceRecordSetsResponse", 0, [ Bk, jk, _k, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var CS = [ 3, eS, "ListResourceRecordSetsResponse", 0, [ Fk, Mk, zk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var CS = [ 3, Qk, "ListTagsForResourceRequest", 0, [ Hk, Lk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var IS = [ 3, eS, "ListTagsForResourceRequest", 0, [ Wk, Uk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var IS = [ 3, Qk, "ListTagsForResourceResponse", 0, [ Wk ], [ [ () => OS, 0 ] ], 1 ];
+var RS = [ 3, eS, "ListTagsForResourceResponse", 0, [ Gk ], [ [ () => PS, 0 ] ], 1 ];
 
-var RS = [ 3, Qk, Uk, 0, [ Gk ], [ 0 ], 1 ];
+var DS = [ 3, eS, qk, 0, [ Vk ], [ 0 ], 1 ];
 
-var DS = [ 3, Qk, qk, 0, [ zk, "Type", "SetIdentifier", "Weight", "Region", Ik, "Failover", "MultiValueAnswer", "TTL", Fk, vk, "HealthCheckId", "TrafficPolicyInstanceId", $k, Rk ], [ 0, 0, 0, 1, 0, () => fS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => sS, 0, 0, () => dS, () => mS ], 2 ];
+var OS = [ 3, eS, Bk, 0, [ Lk, "Type", "SetIdentifier", "Weight", "Region", Rk, "Failover", "MultiValueAnswer", "TTL", Hk, yk, "HealthCheckId", "TrafficPolicyInstanceId", xk, Nk ], [ 0, 0, 0, 1, 0, () => mS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => rS, 0, 0, () => lS, () => gS ], 2 ];
 
-var OS = [ 3, Qk, Wk, 0, [ Hk, Lk, "Tags" ], [ 0, 0, [ () => _S, 0 ] ] ];
+var PS = [ 3, eS, Gk, 0, [ Wk, Uk, "Tags" ], [ 0, 0, [ () => zS, 0 ] ] ];
 
-var PS = [ 3, Qk, "Tag", 0, [ "Key", Gk ], [ 0, 0 ] ];
+var jS = [ 3, eS, "Tag", 0, [ "Key", Vk ], [ 0, 0 ] ];
 
-var jS = [ 3, Qk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var MS = [ 3, eS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, Qk, Ak, 0, [ () => rS, {
-[Zk]: xk
+var Changes = [ 1, eS, Tk, 0, [ () => iS, {
+[Qk]: Ak
 } ] ];
 
-var MS = [ 1, Qk, "DelegationSetNameServers", 0, [ 0, {
-[Zk]: "NameServer"
+var _S = [ 1, eS, "DelegationSetNameServers", 0, [ 0, {
+[Qk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, Qk, Ok, 0, [ () => yS, {
-[Zk]: Nk
+var HostedZones = [ 1, eS, Pk, 0, [ () => bS, {
+[Qk]: Dk
 } ] ];
 
-var ResourceRecords = [ 1, Qk, Fk, 0, [ () => RS, {
-[Zk]: Uk
+var ResourceRecords = [ 1, eS, Hk, 0, [ () => DS, {
+[Qk]: qk
 } ] ];
 
-var ResourceRecordSets = [ 1, Qk, Bk, 0, [ () => DS, {
-[Zk]: qk
+var ResourceRecordSets = [ 1, eS, Fk, 0, [ () => OS, {
+[Qk]: Bk
 } ] ];
 
-var _S = [ 1, Qk, "TagList", 0, [ () => PS, {
-[Zk]: "Tag"
+var zS = [ 1, eS, "TagList", 0, [ () => jS, {
+[Qk]: "Tag"
 } ] ];
 
-var zS = [ 1, Qk, Vk, 0, [ () => jS, {
-[Zk]: "VPC"
+var LS = [ 1, eS, Xk, 0, [ () => MS, {
+[Qk]: "VPC"
 } ] ];
 
-var LS = [ 9, Qk, "ChangeResourceRecordSets", {
-[Kk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => cS, () => uS ];
+var US = [ 9, eS, "ChangeResourceRecordSets", {
+[Yk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => uS, () => dS ];
 
-var US = [ 9, Qk, "GetChange", {
-[Kk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => gS, () => pS ];
+var qS = [ 9, eS, "GetChange", {
+[Yk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => pS, () => wS ];
 
-var qS = [ 9, Qk, "GetHostedZone", {
-[Kk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => wS, () => vS ];
+var BS = [ 9, eS, "GetHostedZone", {
+[Yk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => vS, () => yS ];
 
-var BS = [ 9, Qk, "ListHostedZonesByName", {
-[Kk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => xS, () => AS ];
+var FS = [ 9, eS, "ListHostedZonesByName", {
+[Yk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => AS, () => TS ];
 
-var FS = [ 9, Qk, "ListResourceRecordSets", {
-[Kk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => TS, () => ES ];
+var HS = [ 9, eS, "ListResourceRecordSets", {
+[Yk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => ES, () => CS ];
 
-var HS = [ 9, Qk, "ListTagsForResource", {
-[Kk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => CS, () => IS ];
+var WS = [ 9, eS, "ListTagsForResource", {
+[Yk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => IS, () => RS ];
 
-const WS = config => ({
+const GS = config => ({
 apiVersion: "2013-04-01",
 base64Decoder: config?.base64Decoder ?? dr,
 base64Encoder: config?.base64Encoder ?? hr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? pk,
+endpointProvider: config?.endpointProvider ?? wk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Fb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
@@ -29135,7 +29144,7 @@ logger: config?.logger ?? new pn,
 protocol: config?.protocol ?? Fm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: oS,
+errorTypeRegistries: sS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
@@ -29147,11 +29156,11 @@ utf8Decoder: config?.utf8Decoder ?? lr.a,
 utf8Encoder: config?.utf8Encoder ?? mr.P
 });
 
-const GS = config => {
+const VS = config => {
 qa(process.version);
 const defaultsMode = sc(config);
 const o = () => defaultsMode().then(Ba);
-const l = WS(config);
+const l = GS(config);
 Ta(process.version);
 const v = {
 profile: config?.profile,
@@ -29187,7 +29196,7 @@ userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
 };
 };
 
-const VS = o => {
+const XS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29208,32 +29217,32 @@ credentials: () => I
 };
 };
 
-const XS = config => ({
+const KS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const KS = (o, l) => {
-const v = Object.assign(Al(o), Ol(o), jl(o), VS(o));
+const YS = (o, l) => {
+const v = Object.assign(Al(o), Ol(o), jl(o), XS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Tl(v), Pl(v), Ml(v), XS(v));
+return Object.assign(o, Tl(v), Pl(v), Ml(v), KS(v));
 };
 
 class Route53Client extends Zn {
 config;
 constructor(...[configuration]) {
-const o = GS(configuration || {});
+const o = VS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Wb(o);
+const l = Gb(o);
 const v = Bt(l);
 const I = nr(v);
 const R = co(I);
 const D = Wt(R);
 const O = Es(D);
-const P = Hb(O);
-const j = KS(P, configuration?.extensions || []);
+const P = Wb(O);
+const j = YS(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Si(this.config));
 this.middlewareStack.use(gn(this.config));
@@ -29243,7 +29252,7 @@ this.middlewareStack.use(Xt(this.config));
 this.middlewareStack.use(yn(this.config));
 this.middlewareStack.use(Nn(this.config));
 this.middlewareStack.use(Ln(this.config, {
-httpAuthSchemeParametersProvider: qb,
+httpAuthSchemeParametersProvider: Bb,
 identityProviderConfigProvider: async config => new qn({
 "aws.auth#sigv4": config.credentials
 })
@@ -29255,18 +29264,18 @@ super.destroy();
 }
 }
 
-const YS = /^\/(hostedzone|change|delegationset)\//;
+const JS = /^\/(hostedzone|change|delegationset)\//;
 
-const JS = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const ZS = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function ZS() {
+function QS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of JS) {
+for (const o of ZS) {
 const param = input[o];
-if (param) input[o] = param.replace(YS, "");
+if (param) input[o] = param.replace(JS, "");
 }
 return next({
 ...args,
@@ -29275,20 +29284,20 @@ input
 };
 }
 
-const QS = {
+const e$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const e$ = o => ({
+const t$ = o => ({
 applyToStack: o => {
-o.add(ZS(), QS);
+o.add(QS(), e$);
 }
 });
 
-function t$() {
+function o$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29300,7 +29309,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(YS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(JS, "")
 }
 }
 }); else Changes.push(change);
@@ -29318,20 +29327,20 @@ Changes
 };
 }
 
-const o$ = {
+const s$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const s$ = o => ({
+const r$ = o => ({
 applyToStack: o => {
-o.add(t$(), o$);
+o.add(o$(), s$);
 }
 });
 
-const r$ = Gf({
+const i$ = Gf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29350,42 +29359,42 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", Is);
 
-const i$ = {};
+const a$ = {};
 
-const a$ = (Command, cs, config, o) => [ e$() ];
+const c$ = (Command, cs, config, o) => [ t$() ];
 
-const c$ = (Command, cs, config, o) => [ s$(), e$() ];
+const d$ = (Command, cs, config, o) => [ r$(), t$() ];
 
-const d$ = (Command, cs, config, o) => [];
+const l$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(r$(i$, a$, "GetHostedZone", qS)){}
+class GetHostedZoneCommand extends(i$(a$, c$, "GetHostedZone", BS)){}
 
-class l$ extends(r$(i$, d$, "ListTagsForResource", HS)){}
+class h$ extends(i$(a$, l$, "ListTagsForResource", WS)){}
 
-class ChangeResourceRecordSetsCommand extends(r$(i$, c$, "ChangeResourceRecordSets", LS)){}
+class ChangeResourceRecordSetsCommand extends(i$(a$, d$, "ChangeResourceRecordSets", US)){}
 
-class GetChangeCommand extends(r$(i$, a$, "GetChange", US)){}
+class GetChangeCommand extends(i$(a$, c$, "GetChange", qS)){}
 
-class ListHostedZonesByNameCommand extends(r$(i$, a$, "ListHostedZonesByName", BS)){}
+class ListHostedZonesByNameCommand extends(i$(a$, c$, "ListHostedZonesByName", FS)){}
 
-class ListResourceRecordSetsCommand extends(r$(i$, a$, "ListResourceRecordSets", FS)){}
+class ListResourceRecordSetsCommand extends(i$(a$, c$, "ListResourceRecordSets", HS)){}
 
-const h$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const f$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function f$(name) {
+function m$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: f$(nm(raw.Name, "Name")),
+name: m$(nm(raw.Name, "Name")),
 type: nm(raw.Type, "Type"),
 ttl: raw.TTL,
 values: (raw.ResourceRecords ?? []).map(record => nm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
 zoneId: nm(target.HostedZoneId, "HostedZoneId"),
-name: f$(nm(target.DNSName, "DNSName"))
+name: m$(nm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29394,7 +29403,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !h$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !f$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29492,7 +29501,7 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = nm(IsTruncated, "IsTruncated") ? f$(NextRecordName ?? "") : void 0;
+next = nm(IsTruncated, "IsTruncated") ? m$(NextRecordName ?? "") : void 0;
 return {
 items: recordSetsOf(nm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
@@ -29508,7 +29517,7 @@ next
 };
 }
 
-const m$ = 100;
+const g$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29529,10 +29538,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => g$(signed, id, arnOf("hostedzone", id)),
-stack: id => p$(signed, id, arnOf("hostedzone", id)),
+zone: id => p$(signed, id, arnOf("hostedzone", id)),
+stack: id => w$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => w$(signed, {
+change: (zoneId, changes, comment) => v$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29542,7 +29551,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function g$(signed, id, resource) {
+function p$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29554,7 +29563,7 @@ Id: id
 }), options);
 const zone = hostedZoneOf(nm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(f$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(m$).sort();
 return {
 ...zone,
 nameServers
@@ -29562,14 +29571,14 @@ nameServers
 });
 }
 
-function p$(signed, id, resource) {
+function w$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new l$({
+const command = new h$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29579,7 +29588,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function w$(signed, {zoneId, resource, changes, comment}) {
+function v$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29619,7 +29628,7 @@ return "INSYNC" === status;
 function hostedZoneOf({Id, Name, Config}) {
 return {
 id: nm(Id, "Id").replace("/hostedzone/", ""),
-name: f$(nm(Name, "Name")),
+name: m$(nm(Name, "Name")),
 isPrivate: nm(Config?.PrivateZone, "PrivateZone")
 };
 }
@@ -29634,9 +29643,9 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: m$
+MaxItems: g$
 }), options);
-const more = nm(IsTruncated, "IsTruncated") && f$(NextDNSName ?? "") === name;
+const more = nm(IsTruncated, "IsTruncated") && m$(NextDNSName ?? "") === name;
 return {
 items: nm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
 next: more ? nm(NextHostedZoneId, "NextHostedZoneId") : void 0
@@ -29818,9 +29827,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : v$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : y$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ v$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : v$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ y$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : y$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29846,7 +29855,7 @@ role
 }, roles);
 }
 
-function v$(run, role, through) {
+function y$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30046,7 +30055,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: f$(Name),
+name: m$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30089,15 +30098,15 @@ return type;
 
 const mostElements = 1e3;
 
-const y$ = 32e3;
+const b$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, y$ ];
+let [elements, characters] = [ mostElements, b$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > y$) {
+if (elements + more > mostElements || characters + longer > b$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30230,14 +30239,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => b$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => k$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function b$(set, alias, domain) {
+function k$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30414,7 +30423,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const k$ = {
+const S$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30423,12 +30432,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? k$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? S$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? k$
+conflicts: lists[at] ?? S$
 })), own);
 }
 
@@ -30451,7 +30460,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const S$ = {
+const $$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30462,7 +30471,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(S$.conflicts);
+const turn = limited($$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30480,7 +30489,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: k$,
+conflicts: S$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30496,16 +30505,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: k$,
+conflicts: S$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = k$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = S$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: k$.why
+why: S$.why
 }
 })),
 ...rest(one.alias)
@@ -30514,7 +30523,7 @@ why: k$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = $$(alias, target);
+const {certificate, ownership, traffic} = x$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30523,7 +30532,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(S$.dns);
+const turn = limited($$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30531,7 +30540,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function $$(alias, target) {
+function x$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -30687,7 +30696,7 @@ aliases
 };
 }
 
-const x$ = 2e3;
+const A$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30747,7 +30756,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, x$, look.held), soon(ports.clock, x$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, A$, look.held), soon(ports.clock, A$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30760,7 +30769,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...$$(alias, ends.target),
+...x$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30795,7 +30804,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: A$(inputs.targetDistribution, accounts.target),
+target: T$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30857,7 +30866,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" ==
 return "recover" === inputs.command && accepted;
 }
 
-function A$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function T$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30875,9 +30884,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return A$(id, owner);
-if (void 0 !== accounts.source) return A$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : A$(id, accounts.target);
+if (void 0 !== owner) return T$(id, owner);
+if (void 0 !== accounts.source) return T$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : T$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30976,12 +30985,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await T$(run, first, forward);
+const once = await E$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await T$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await E$(run, left, forward), forward);
 }
 
-async function T$(run, first, forward) {
+async function E$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31226,9 +31235,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? I$(event.step, "");
+const step = known ?? R$(event.step, "");
 const started = step.started ?? at;
-const end = E$(step, event);
+const end = C$(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -31244,7 +31253,7 @@ started,
 };
 }
 
-function E$({accepted}, event) {
+function C$({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31364,7 +31373,7 @@ return {};
 }
 }
 
-function C$(step, at) {
+function I$(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -31383,7 +31392,7 @@ ended: at
 } : step;
 }
 
-function I$(step, evidence, wait) {
+function R$(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -31414,17 +31423,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => R$(other, step));
+return steps.find(other => N$(other, step));
 }
 
-function R$(a, b) {
+function N$(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${N$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${N$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${D$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${D$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -31441,13 +31450,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function N$(names) {
+function D$(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function D$(move, preflight) {
+function O$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31462,10 +31471,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${N$(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${D$(names)}`;
 }
 
-const O$ = 100;
+const P$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31493,9 +31502,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > O$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${O$}`, {
+if (aliases.length > P$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${P$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, O$), O$)}`
+remedy: `alias: ${listed(aliases.slice(0, P$), P$)}`
 });
 return aliases;
 }
@@ -31510,7 +31519,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await P$(run);
+const {environment, everApproved, ...verdict} = await j$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31550,7 +31559,7 @@ remedy
 }
 }
 
-async function P$({setting, inputs, ports, token, reads}) {
+async function j$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31832,8 +31841,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-j$(run, move, back, steps);
-return done ? there(move, at) : M$(run, {
+M$(run, move, back, steps);
+return done ? there(move, at) : z$(run, {
 move,
 back,
 loop,
@@ -31841,7 +31850,7 @@ begun
 }, prober);
 }
 
-function j$(run, move, {scenario}, steps) {
+function M$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31854,7 +31863,7 @@ others: [],
 });
 }
 
-async function M$(run, {move, back, loop, begun}, prober) {
+async function z$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -31962,12 +31971,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: z$(records, end.next)
+next: L$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: z$(remedies(report), end.next)
+next: L$(remedies(report), end.next)
 } : end;
 }
 
@@ -31987,7 +31996,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function z$(first, then) {
+function L$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -32090,7 +32099,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function L$(text) {
+function U$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32104,9 +32113,9 @@ remedy
 };
 }
 
-function U$(name, problem, text) {
+function q$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : L$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : U$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -32127,7 +32136,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const q$ = [ {
+const B$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32205,7 +32214,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return q$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return B$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32218,15 +32227,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = B$(env[variable]);
+const text = F$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(F$(variable, "is not an http or https URL", "unset it"));
+findings.push(H$(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === B$(env.GITHUB_OUTPUT)) findings.push(F$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === F$(env.GITHUB_OUTPUT)) findings.push(H$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -32261,12 +32270,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: B$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: B$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: F$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: F$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function B$(text) {
+function F$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -32275,21 +32284,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function F$(variable, what, remedy) {
+function H$(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = B$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = F$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(F$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(H$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = B$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = B$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = F$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = F$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -32297,13 +32306,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = B$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = B$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = F$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = F$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: B$(env.AWS_SESSION_TOKEN)
+sessionToken: F$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -32313,13 +32322,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(F$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(H$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = L$([ ...new Set(found) ].join(" "));
-findings.push(F$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = U$([ ...new Set(found) ].join(" "));
+findings.push(H$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -32328,26 +32337,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = B$(env[variable]);
+const text = F$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = B$(env[variable]);
+const text = F$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== B$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== F$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : L$(url.origin);
+return void 0 === url ? "an address that cannot be read" : U$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const H$ = 36e5;
+const W$ = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -32358,20 +32367,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...W$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: G$(asked, env)
+findings: [ ...eventOf(asked), ...G$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: V$(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${L$(eventName)}`;
+const title = `command: ${command} does not run on the event ${U$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function W$({roles, setting: {oidc}}) {
+function G$({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -32388,14 +32397,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function G$({inputs, setting, roles}, env) {
+function V$({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > H$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > W$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -32405,7 +32414,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const V$ = {
+const X$ = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -32441,10 +32450,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => V$,
-"aws-access-key-id": () => V$,
-"aws-secret-access-key": () => V$,
-"aws-session-token": () => V$,
+"use-existing-credentials": () => X$,
+"aws-access-key-id": () => X$,
+"aws-secret-access-key": () => X$,
+"aws-session-token": () => X$,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -32453,7 +32462,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => V$,
+"force-skip-oidc": () => X$,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -32519,7 +32528,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const X$ = 262144;
+const K$ = 262144;
 
 const table = declarations;
 
@@ -32539,10 +32548,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > X$ ? {
+const parsed = text.length > K$ ? {
 ok: false,
 problems: [ {
-why: `it has more than ${X$} characters`
+why: `it has more than ${K$} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -32550,7 +32559,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => U$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => q$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -32626,11 +32635,11 @@ this.secrets = secrets;
 }
 }
 
-function K$(env) {
+function Y$(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = K$(env)) {
+function readInputs(env, getInput = Y$(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -32713,10 +32722,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(Y$(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(J$(part, left))}`) ].join("");
 }
 
-function Y$(one, other) {
+function J$(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -32736,14 +32745,14 @@ aliases
 } ]);
 }
 
-const J$ = 921600;
+const Z$ = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= J$) return json;
+if (Buffer.byteLength(json) <= Z$) return json;
 }
 return inertJson(bare(report));
 }
@@ -32782,7 +32791,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Z$(report),
+status: Q$(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32805,13 +32814,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Z$(report),
+status: Q$(report),
 templates: [],
 next: []
 };
 }
 
-function Z$({statuses, current}) {
+function Q$({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32911,7 +32920,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Q$({steps, deployment}) {
+function ex({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32922,7 +32931,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Q$(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? ex(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -33011,10 +33020,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(ex).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(tx).join(" ")).join(" \\\n  ");
 }
 
-function ex(word) {
+function tx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -33205,12 +33214,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function tx(outside, most = 300) {
+function nx(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = tx(outside, most);
+const content = nx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -33241,7 +33250,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function nx(head, rows) {
+function ox(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -33266,12 +33275,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function ox(kind, content) {
+function sx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${tx(title)}: ${tx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${nx(title)}: ${nx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -33281,22 +33290,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${tx(title)}: ${tx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${nx(title)}: ${nx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function sx(all, rows) {
+function rx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function rx({id, domain, status, enabled}) {
-return `${code(id)} ${tx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function ix({id, domain, status, enabled}) {
+return `${code(id)} ${nx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function ix(source, target) {
+function ax(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -33327,10 +33336,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${tx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${nx(note)}`}` ];
 }
 
-const ax = {
+const cx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -33338,21 +33347,21 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${ax[level]} ${bold(title)} (${code(id)})\\\n${tx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${tx(remedy, 1e3)}`;
+const head = `${cx[level]} ${bold(title)} (${code(id)})\\\n${nx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${nx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${ax[level]} ${tx(title)}: ${tx(evidence)}`;
+return `${cx[level]} ${nx(title)}: ${nx(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${tx(users(report), 600)}`;
-const boxes = [ ox("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(ox("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${nx(users(report), 600)}`;
+const boxes = [ sx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(sx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -33366,14 +33375,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = tx(title);
+const what = nx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = tx(call);
+const said = nx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function cx(plan) {
+function ux(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -33382,12 +33391,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${tx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${nx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function ux({noReturn}) {
+function dx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${tx(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${nx(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -33396,7 +33405,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${tx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${nx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -33420,7 +33429,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => tx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => nx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -33472,10 +33481,10 @@ to
 } ];
 }
 
-const dx = 60;
+const lx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, dx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, lx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -33483,7 +33492,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const lx = {
+const hx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -33498,7 +33507,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = lx[id];
+const by = hx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -33509,7 +33518,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: fx(servedBy(before.status)),
+by: mx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -33520,7 +33529,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : hx(by, report),
+by: "nobody" === by ? "no distribution" : fx(by, report),
 dark: "nobody" === by
 };
 }
@@ -33528,7 +33537,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : fx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : mx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -33545,26 +33554,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function hx(by, {sourceId, target, started}) {
+function fx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function fx(served) {
+function mx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function mx({from, to, by, dark}) {
-const who = dark ? `**served by ${tx(by)}**` : `served by ${tx(by)}`;
+function gx({from, to, by, dark}) {
+const who = dark ? `**served by ${nx(by)}**` : `served by ${nx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function gx(summary) {
+function px(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${wx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${vx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ nx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ ox([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -33576,11 +33585,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${px[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), tx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${nx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${wx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), nx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${ox([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const px = {
+const wx = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -33594,11 +33603,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function wx(n) {
+function vx(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const vx = {
+const yx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -33612,18 +33621,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function yx(steps) {
+function bx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function bx(step, now, begun, deployment) {
+function kx(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ tx(title) + whose, unbroken(`${vx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${tx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ nx(title) + whose, unbroken(`${yx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${nx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const kx = {
+const Sx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -33640,13 +33649,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${tx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${nx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${tx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${tx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${nx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${nx(now, 600)}.`;
 }
 
-function Sx(report) {
+function $x(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -33654,27 +33663,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${tx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${nx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${tx(servedByAll(now), 600)}`;
+return `Served now by: ${nx(servedByAll(now), 600)}`;
 }
 
-const $x = 262144;
+const Ax = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Sx(report) ].join("\n\n");
-const [mark, word, sentence] = kx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, $x(report) ].join("\n\n");
+const [mark, word, sentence] = Sx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), Sx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), $x(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + sx(plan.steps.length, rows), bullets([ cx(plan), ...people(plan, rows), ux(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + rx(plan.steps.length, rows), bullets([ ux(plan), ...people(plan, rows), dx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -33688,7 +33697,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(mx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(gx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -33701,7 +33710,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(gx).join("\n\n")}${sx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(px).join("\n\n")}${rx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -33710,13 +33719,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + sx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + rx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${tx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${nx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + sx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + rx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -33725,16 +33734,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ tx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${nx([ "Change", "Call", "On" ], shown)}${sx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ nx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${ox([ "Change", "Call", "On" ], shown)}${rx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = yx(all).slice(0, rows).map(step => bx(step, at, begun, deployment));
-return `### Steps\n\n${nx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${sx(all.length, rows)}`;
+const shown = bx(all).slice(0, rows).map(step => kx(step, at, begun, deployment));
+return `### Steps\n\n${ox([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${rx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33742,18 +33751,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, nx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + sx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, ox([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + rx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : rx(source);
-const to = void 0 === target ? code(started.target) : rx(target);
+const from = void 0 === source ? "not known" : ix(source);
+const to = void 0 === target ? code(started.target) : ix(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ix(source, target) ]);
-return `### ${title}\n\n${nx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${sx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ax(source, target) ]);
+return `### ${title}\n\n${ox([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${rx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33766,7 +33775,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${tx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${nx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33815,7 +33824,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= $x) return whole;
+if (Buffer.byteLength(whole) <= Ax) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33850,7 +33859,7 @@ ended: void 0
 };
 }
 
-function Ax(report, {at, event}) {
+function Tx(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33926,7 +33935,7 @@ findings: [ ...report.findings, event.finding ]
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => I$(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => R$(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -33959,7 +33968,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => C$(step, at));
+const steps = report.steps.map(step => I$(step, at));
 return {
 ...next,
 steps,
@@ -33997,7 +34006,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, R$)
+steps: put(report.steps, step, N$)
 };
 }
 
@@ -34065,7 +34074,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Ax(report, timed);
+report = Tx(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -34116,17 +34125,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!Tx(env.GITHUB_OUTPUT)) return false;
+if (!Ex(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!Tx(env.GITHUB_STATE)) return false;
+if (!Ex(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!Tx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!Ex(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -34163,7 +34172,7 @@ getReviews
 };
 }
 
-function Tx(path) {
+function Ex(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, uc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -34205,7 +34214,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = Ex(o);
+const status = Cx(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -34216,7 +34225,7 @@ body: void 0
 
 function unsaid() {}
 
-function Ex(thrown) {
+function Cx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -34236,7 +34245,7 @@ runner: await toolkit(process)
 };
 }
 
-var Cx = I(1692);
+var Ix = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -34280,7 +34289,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Cx.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Ix.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -34300,7 +34309,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Ix(at, answer, marks) {
+function Rx(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -34527,7 +34536,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Ix(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Rx(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -34698,7 +34707,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return Ix(at, await within(limit, ask), this.#pe);
+return Rx(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -34754,9 +34763,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Rx(ports);
+const {reading, errors} = Nx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Nx(ports, reading, journal);
+const base = Dx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34778,7 +34787,7 @@ await journal.written();
 return journal;
 }
 
-function Rx(ports) {
+function Nx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34793,13 +34802,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await Dx(await withNames(run));
+const end = await Ox(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Nx(ports, {inputs, setting, announcements}, journal) {
+function Dx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34838,7 +34847,7 @@ reads: reads.signal
 };
 }
 
-async function Dx(run) {
+async function Ox(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34848,7 +34857,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return D$(context, found);
+if ("plan" === inputs.command) return O$(context, found);
 return Le(run, context, found, probeOf(run, context));
 }
 
@@ -34931,12 +34940,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Ox = R.EP;
+var Px = R.EP;
 
-var Px = R.iW;
+var jx = R.iW;
 
-var jx = R.Uq;
+var Mx = R.Uq;
 
-var Mx = R.FW;
+var _x = R.FW;
 
-export { Ox as afterMain, Px as main, jx as mainStep, Mx as postStep };
+export { Px as afterMain, jx as main, Mx as mainStep, _x as postStep };
