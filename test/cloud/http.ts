@@ -42,6 +42,8 @@ export interface Call {
   readonly operation: string
   readonly about: string
   readonly mutating: boolean
+  /** Whose keys signed it; empty where nobody's did. */
+  readonly account: string
   /** HTTP status that the endpoint answered with; 0 when it never saw the request. */
   readonly status: number
   /** Error code of the answer; empty on success. */

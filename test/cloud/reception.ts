@@ -128,10 +128,17 @@ function log(
     operation: occasion.operation,
     about: seen.about,
     mutating: seen.mutating,
+    account: signer(world, occasion.request),
     status,
     code: response === undefined || response.status < 400 ? '' : codeOf(response),
     fault: fault === undefined ? '' : misfortuneName(fault.does),
   })
+}
+
+/** The account of the key that a request names, whether the signature holds or not. */
+function signer(world: World, { headers }: CloudRequest): string {
+  const key = /Credential=([^/]+)\//.exec(headers['authorization'] ?? '')?.[1] ?? ''
+  return world.identities.get(key)?.account ?? ''
 }
 
 function codeOf({ body, status }: CloudResponse): string {

@@ -70,6 +70,8 @@ export interface Switches {
   dependentPermissions: boolean
   /** Behaviour 15: more changes than this within a minute are throttled; 0: never. */
   updatesPerMinute: number
+  /** More reads of an account than this within a second are throttled; 0: never. */
+  readsPerSecond: number
   /** Without edges: how long a change takes until it is Deployed; 0: at once. */
   deployTime: number
   /** The value of the TXT record that permits a tenant to take a name: its routing endpoint, or the domain name of its multi-tenant distribution, too. */
@@ -127,6 +129,7 @@ export const defaultSwitches: Switches = {
   orderAcrossDistributions: true,
   dependentPermissions: true,
   updatesPerMinute: 0,
+  readsPerSecond: 0,
   deployTime: 0,
   tenantTxtValue: 'routing-endpoint',
   tenantOmitted: 'kept',

@@ -8,20 +8,26 @@ import { type Operation, operationOf } from './operations.ts'
 import { refused } from './texts.ts'
 import { parse, valueAt } from './xml.ts'
 
+interface Accepted {
+  readonly account: string
+  readonly at: number
+}
+
 /**
  * The control plane of CloudFront, API version 2020-05-31, for standard distributions and distribution tenants: REST-XML, signed for service
  * `cloudfront` in us-east-1.
  */
 export function cloudfrontEndpoint(world: World): Endpoint {
-  const changes: { readonly account: string; readonly at: number }[] = []
+  const changes: Accepted[] = []
+  const reads: Accepted[] = []
 
-  const throttle = (account: string) => {
-    const { updatesPerMinute } = world.switches
-    if (updatesPerMinute === 0) return
+  /** Refuses what is more than so many in so many ms; 0: nothing. */
+  const throttle = (accepted: Accepted[], account: string, most: number, ms: number) => {
+    if (most === 0) return
     const now = world.now()
-    const recent = changes.filter((change) => change.account === account && change.at > now - 60_000)
-    if (recent.length >= updatesPerMinute) throw refused(world, 'throttled')
-    changes.push({ account, at: now })
+    const recent = accepted.filter((one) => one.account === account && one.at > now - ms)
+    if (recent.length >= most) throw refused(world, 'throttled')
+    accepted.push({ account, at: now })
   }
 
   const answerTo = (request: CloudRequest, operation: Operation | undefined): CloudResponse => {
@@ -34,7 +40,9 @@ export function cloudfrontEndpoint(world: World): Endpoint {
           `No operation answers ${request.method} ${request.path}.`,
         )
       }
-      if (operation.mutating) throttle(identity.account)
+      const { updatesPerMinute, readsPerSecond } = world.switches
+      if (operation.mutating) throttle(changes, identity.account, updatesPerMinute, 60_000)
+      else throttle(reads, identity.account, readsPerSecond, 1_000)
       return operation.answer({
         world,
         request,

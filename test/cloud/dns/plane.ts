@@ -54,7 +54,7 @@ export class DnsPlane {
 
   /** The deepest public zone that encloses a name. Of duplicates the first: the one that the delegation leads to. */
   zoneOf(name: string): ZoneHistory | undefined {
-    const inside = [...this.zones.values(), ...this.#ownZones()].filter(
+    const inside = [...this.zones.values(), ...this.#ownZones(name)].filter(
       (zone) => !zone.isPrivate && isWithin(name, zone.name),
     )
     const depth = Math.max(0, ...inside.map((zone) => zone.name.length))
@@ -85,20 +85,22 @@ export class DnsPlane {
     ]
   }
 
-  /** Zones that nobody manages: the names of distributions, of connection groups and of the name servers. */
-  *#ownZones(): Generator<ZoneHistory> {
-    yield this.#fixed(
-      'cloudfront.net',
-      this.#cloudfrontNames().flatMap((domain) =>
-        (['A', 'AAAA'] as const).map((type) => ({
-          name: normalName(domain),
-          type,
-          ttl: 60,
-          values: this.edges[type],
-        })),
-      ),
-    )
+  /** Zones around a name that nobody manages: the names of distributions, of connection groups and of the name servers. */
+  *#ownZones(around: string): Generator<ZoneHistory> {
+    if (isWithin(around, 'cloudfront.net'))
+      yield this.#fixed(
+        'cloudfront.net',
+        this.#cloudfrontNames().flatMap((domain) =>
+          (['A', 'AAAA'] as const).map((type) => ({
+            name: normalName(domain),
+            type,
+            ttl: 60,
+            values: this.edges[type],
+          })),
+        ),
+      )
     for (const [name, address] of this.hosts) {
+      if (!isWithin(around, name)) continue
       const type = address.includes(':') ? 'AAAA' : 'A'
       yield this.#fixed(name, [{ name, type, ttl: 172_800, values: [address] }])
     }

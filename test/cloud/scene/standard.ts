@@ -2,10 +2,11 @@ import { issue } from '../certificates.ts'
 import type { DnsPlane } from '../dns/plane.ts'
 import type { RecordText, Zone } from '../dns/zone.ts'
 import type { Identity, Policy, Role } from '../identity.ts'
-import { keys, movePolicies, neighbours, role } from '../scene.ts'
+import { distribution, keys, movePolicies, neighbours, role } from '../scene.ts'
 import type { CloudCertificate, CloudDistribution, Holder, World } from '../world.ts'
 import type { ConfigOptions } from './config.ts'
 import { SideMaker, type Sides } from './sides.ts'
+import { connectionGroup, tenant } from './tenant.ts'
 
 /** Two accounts; a shop whose name is to move from an old distribution to a new one in the same account. */
 export interface StandardScene {
@@ -34,6 +35,10 @@ export interface SceneOptions {
   readonly moreNames?: readonly string[]
   /** Default 20, which have one host each. */
   readonly neighbours?: number
+  /** Tenants of the source's account that have nothing to do with the move, on a multi-tenant distribution of their own. Default: none. */
+  readonly tenants?: number
+  /** The domain below which the neighbours have their names. Default: the zone. */
+  readonly neighbourDomain?: string
   /** How many of the neighbours come before the source in lists; default: half of them. */
   readonly before?: number
   /** The source belongs to the other account. */
@@ -66,9 +71,11 @@ export async function standardScene(
   const sourceAccount = options.sourceElsewhere ? otherAccount : account
   const old = await issue(world, { account: sourceAccount, names })
   const certificate = await issue(world, { account, names: options.covered ?? names })
-  const first = await bystanders(world, account, options.before ?? (options.neighbours ?? 20) / 2, domain)
+  const beside = options.neighbourDomain ?? domain
+  const first = await bystanders(world, account, options.before ?? (options.neighbours ?? 20) / 2, beside)
   const sides = options.sides ?? {}
   const maker = new SideMaker(world, sides)
+  await manyTenants(world, sourceAccount, options.tenants ?? 0)
   const source = maker.make({
     account: sourceAccount,
     side: 'source',
@@ -96,7 +103,7 @@ export async function standardScene(
     config: options.targetConfig,
   })
   const left = (options.neighbours ?? 20) - first.length
-  const rest = await bystanders(world, account, left, `more.${domain}`)
+  const rest = await bystanders(world, account, left, `more.${beside}`)
   const partner = await bystanders(world, otherAccount, 1, 'partner.example')
   const zone = dns.addZone(domain, { account, soaMinimum: 900 })
   zone.load(held.flatMap((name) => traffic(name, domain, source)))
@@ -128,6 +135,16 @@ async function bystanders(
 ): Promise<CloudDistribution[]> {
   const { arn } = await issue(world, { account, names: [`*.${domain}`] })
   return neighbours(world, account, Math.floor(count), domain, arn)
+}
+
+/** Tenants, all on one multi-tenant distribution, each with a domain of its own. */
+async function manyTenants(world: World, account: string, count: number): Promise<void> {
+  if (count === 0) return
+  const { arn } = await issue(world, { account, names: ['*.tenants.example'] })
+  const parent = distribution(world, { account, tenantOnly: true, certificateArn: arn })
+  const group = connectionGroup(world, { account })
+  for (let index = 1; index <= count; index++)
+    tenant(world, { parent, group, domains: [`t${String(index).padStart(3, '0')}.tenants.example`] })
 }
 
 /** Records that lead a name to a distribution: alias records at the apex, where no CNAME can be. */

@@ -105,6 +105,17 @@ describe('status, lag and throttling', () => {
     await update(client, plane.source.id, { Comment: 'three' })
   })
 
+  test('15: more reads of an account than allowed in a second are throttled; those of another account are not', async () => {
+    const plane = await controlPlane({ readsPerSecond: 2 })
+    const { source, foreign } = plane
+    await status(plane.client(), source.id)
+    await status(plane.client(), source.id)
+    expect((await refusal(status(plane.client(), source.id))).code).toBe('Throttling')
+    await status(plane.client(plane.theirKeys), foreign.id)
+    plane.time.pass(1_000)
+    await status(plane.client(), source.id)
+  })
+
   test('distributions are created and deleted, the latter only once disabled and deployed (API reference)', async () => {
     const plane = await controlPlane({ deployTime: 60_000 })
     const client = plane.client()
