@@ -95,8 +95,8 @@ export const workflows: readonly Written[] = [
 export const runsAction = ({ uses = '' }: Step): boolean =>
   /^(\$\/$|(OWNER|move-cloudfront-alias)\/move-cloudfront-alias@)/.test(uses)
 
-/** Whether a job calls the reusable workflow of this repository, whose own jobs name their environments. */
+/** Whether a job calls a reusable workflow of this repository, whose own jobs name their environments. */
 export const callsWorkflow = ({ uses = '' }: Job): boolean =>
-  /^(\.\/|(OWNER|move-cloudfront-alias)\/move-cloudfront-alias\/)\.github\/workflows\/move-alias\.yml@?/.test(
+  /^(\.\/|(OWNER|move-cloudfront-alias)\/move-cloudfront-alias\/)\.github\/workflows\/move-alias(?:es)?\.yml@?/.test(
     uses,
   )

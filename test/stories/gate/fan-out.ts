@@ -1,0 +1,285 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Cloud } from '../../cloud/cloud.ts'
+import { parseCommandFile } from '../harness/command-files.ts'
+import { holds, interpolate } from '../harness/expressions.ts'
+import { type Run, type RunOptions, runAction } from '../harness/harness.ts'
+import { readWorkflow, type WorkflowOptions } from './workflow.ts'
+
+interface Step {
+  readonly id?: string
+  readonly if?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly shell?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly if?: string
+  readonly environment?: string
+  readonly permissions: Readonly<Record<string, string>>
+  readonly concurrency?: { readonly group: string }
+  readonly strategy?: { readonly matrix: Readonly<Record<string, string>> }
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly steps: readonly Step[]
+}
+
+/** One job, or one of the jobs of a matrix. */
+export interface Leg {
+  readonly result: 'success' | 'failure' | 'skipped'
+  readonly environment: string
+  /** Concurrency group; empty: none. */
+  readonly group: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The run of this action, where it has one. */
+  readonly run: Run | undefined
+  /** What the scripts of its steps have printed. */
+  readonly log: string
+  readonly summary: string
+  /** ms since some moment. */
+  readonly began: number
+  readonly ended: number
+}
+
+export interface FanOutOptions extends Omit<WorkflowOptions, 'event' | 'during' | 'lost' | 'before'> {
+  /** What happens during the step of a leg, by `JOB INDEX`, for instance a kill. */
+  readonly during?: Readonly<Record<string, Omit<RunOptions, 'inputs'>>>
+  /** Legs, by `JOB INDEX`, whose machine goes away: nothing that was written arrives. */
+  readonly lost?: readonly string[]
+}
+
+export interface FanOut {
+  readonly jobs: Readonly<Record<string, readonly Leg[]>>
+  /** Environments for which a person was asked, once for all jobs that wait at the same time. */
+  readonly asked: readonly string[]
+}
+
+/**
+ * Runs a workflow with matrices against the local cloud as GitHub does: the jobs of a matrix side by side, those of one
+ * concurrency group one after the other, one approval for all that wait for an environment, artifacts, and scripts for Node.js.
+ */
+export async function runFanOut(cloud: Cloud, name: string, options: FanOutOptions): Promise<FanOut> {
+  const { on, jobs } = readWorkflow(name)
+  const declared = on['workflow_call']?.inputs ?? {}
+  const inputs = Object.fromEntries(
+    Object.entries(declared).map(([input, { default: preset = '' }]) => [
+      input,
+      options.inputs[input] ?? preset,
+    ]),
+  )
+  const github = { token: cloud.job.githubToken, ref: cloud.job.ref, repository: cloud.job.repository }
+  const play = new Play(cloud, options)
+  const done: Record<string, readonly Leg[]> = {}
+  for (const [id, job] of Object.entries(jobs as unknown as Readonly<Record<string, Job>>)) {
+    const needed = [job.needs ?? []].flat()
+    const needs = Object.fromEntries(needed.map((need) => [need, summed(done[need] ?? [])]))
+    const results = needed.map((need) => needs[need]?.result ?? '')
+    const known = { inputs, needs, github }
+    done[id] = holds(job.if, known, { needs: results, cancelled: false })
+      ? await play.job(id, job, known)
+      : []
+  }
+  return { jobs: done, asked: play.asked }
+}
+
+/** The context `needs` of a job: of a matrix the outputs of its last leg. */
+function summed(legs: readonly Leg[]) {
+  const failed = legs.some(({ result }) => result === 'failure')
+  const result = legs.length === 0 ? 'skipped' : failed ? 'failure' : 'success'
+  return { result, outputs: legs.at(-1)?.outputs ?? {} }
+}
+
+type Known = Readonly<Record<string, unknown>>
+
+class Play {
+  readonly asked: string[] = []
+  readonly #cloud: Cloud
+  readonly #options: FanOutOptions
+  readonly #artifacts = new Map<string, readonly { readonly file: string; readonly text: string }[]>()
+
+  constructor(cloud: Cloud, options: FanOutOptions) {
+    this.#cloud = cloud
+    this.#options = options
+  }
+
+  async job(id: string, job: Job, known: Known): Promise<readonly Leg[]> {
+    const { job: now } = this.#cloud
+    const environment = interpolate(job.environment ?? '', known)
+    const entries = Object.entries(job.strategy?.matrix ?? {}).flatMap(([key, text]) => {
+      const whole = text.replace(/\$\{\{(.*)\}\}/, (_, inner: string) => `$\{{ toJSON(${inner}) }}`)
+      const list: unknown = JSON.parse(interpolate(whole, known))
+      if (!Array.isArray(list) || list.length === 0 || list.length > 256)
+        throw new Error(`${id}: GitHub takes a matrix of 1 to 256 jobs`)
+      return list.map((value: unknown) => ({ [key]: value }))
+    })
+    if (!this.#approved(environment)) return [{ ...nothing, result: 'failure', environment }]
+    now.environment = environment
+    now.mayAskForIdToken = job.permissions['id-token'] === 'write'
+    now.mayReadActions = job.permissions['actions'] === 'read'
+    const lanes = new Map<string, Promise<unknown>>()
+    const legs = (job.strategy === undefined ? [{}] : entries).map((matrix) => {
+      const contexts = { ...known, matrix, vars: this.#options.vars(environment) }
+      const group = interpolate(job.concurrency?.group ?? '', contexts)
+      const run = () => this.#leg(id, job, contexts, { environment, group })
+      const leg = group === '' ? run() : (lanes.get(group) ?? Promise.resolve()).then(run)
+      if (group !== '') lanes.set(group, leg)
+      return leg
+    })
+    return await Promise.all(legs)
+  }
+
+  /** As on GitHub: whoever reviews a deployment does so for all jobs that wait for the environment. */
+  #approved(environment: string): boolean {
+    if (environment === '' || /-(plan|recover)$/.test(environment)) return true
+    this.asked.push(environment)
+    const said = this.#options.review(environment)
+    const { job } = this.#cloud
+    if (said !== undefined)
+      job.approvals = [...job.approvals, { ...said, environments: [environment], comment: 'read the plans' }]
+    return said?.state === 'approved'
+  }
+
+  async #leg(
+    id: string,
+    job: Job,
+    contexts: Known & { readonly matrix: object },
+    seen: Pick<Leg, 'environment' | 'group'>,
+  ): Promise<Leg> {
+    const began = performance.now()
+    const move: { readonly index?: number } = Object(Object(contexts.matrix).move)
+    const name = `${id} ${move.index ?? ''}`.trim()
+    const lost = this.#options.lost?.includes(name) === true
+    const machine = new Machine(this.#cloud, this.#options.local, this.#artifacts, lost)
+    try {
+      const { failed, steps } = await machine.carryOut(
+        job.steps,
+        contexts,
+        this.#options.during?.[name] ?? {},
+      )
+      const outputs = Object.entries(job.outputs ?? {}).map(([output, value]) => [
+        output,
+        interpolate(value, { ...contexts, steps }),
+      ])
+      const { run, log, summary } = machine
+      const result = failed || lost ? 'failure' : 'success'
+      return {
+        ...seen,
+        result,
+        outputs: Object.fromEntries(outputs),
+        run,
+        log,
+        summary,
+        began,
+        ended: performance.now(),
+      }
+    } finally {
+      machine.stop()
+    }
+  }
+}
+
+const nothing: Omit<Leg, 'result'> = {
+  environment: '',
+  group: '',
+  outputs: {},
+  run: undefined,
+  log: '',
+  summary: '',
+  began: 0,
+  ended: 0,
+}
+
+type Artifacts = Map<string, readonly { readonly file: string; readonly text: string }[]>
+
+/** The machine of a job: a folder of its own, and the steps on it. */
+class Machine {
+  run: Run | undefined
+  log = ''
+  summary = ''
+  readonly #temp = mkdtempSync(join(tmpdir(), 'fan-out-'))
+  readonly #cloud: Cloud
+  readonly #local: Readonly<Record<string, string>>
+  readonly #artifacts: Artifacts
+  readonly #lost: boolean
+  #given: Readonly<Record<string, string>> = {}
+
+  constructor(cloud: Cloud, local: Readonly<Record<string, string>>, artifacts: Artifacts, lost: boolean) {
+    this.#cloud = cloud
+    this.#local = local
+    this.#artifacts = artifacts
+    this.#lost = lost
+  }
+
+  stop(): void {
+    rmSync(this.#temp, { recursive: true })
+  }
+
+  async carryOut(steps: readonly Step[], contexts: Known, during: Omit<RunOptions, 'inputs'>) {
+    const ended: Record<string, { outcome: string; outputs: Readonly<Record<string, string>> }> = {}
+    let failed = false
+    for (const step of steps) {
+      const known = { ...contexts, steps: ended, runner: { temp: this.#temp } }
+      if (!holds(step.if, known, { needs: [failed ? 'failure' : 'success'], cancelled: false })) continue
+      const { ok, outputs } = await this.#step(step, known, during)
+      if (step.id !== undefined) ended[step.id] = { outcome: ok ? 'success' : 'failure', outputs }
+      failed ||= !ok
+      if (this.#lost && step.uses === '$/') break
+    }
+    if (this.run !== undefined && !this.#lost)
+      await runAction(this.#cloud, { inputs: this.#given, step: 'post', state: this.run.state })
+    return { failed, steps: ended }
+  }
+
+  async #step(step: Step, known: Known, during: Omit<RunOptions, 'inputs'>) {
+    const values = (given: Readonly<Record<string, unknown>> = {}) =>
+      Object.fromEntries(
+        Object.entries(given).map(([key, value]) => [key, interpolate(String(value), known)]),
+      )
+    if (step.run !== undefined) return await this.#script(step, values(step.env))
+    const given = values(step.with)
+    if (step.uses === '$/') {
+      this.#given = { ...given, ...this.#local }
+      this.run = await runAction(this.#cloud, { ...during, inputs: this.#given })
+      return { ok: this.run.exit === 0, outputs: this.run.outputs }
+    }
+    return { ok: this.#artifact(step.uses ?? '', given), outputs: {} }
+  }
+
+  async #script({ run = '', shell }: Step, env: Readonly<Record<string, string>>) {
+    if (shell !== 'node {0}') throw new Error(`a script for ${shell}`)
+    const [script, output, summary] = ['script', 'output', 'summary'].map((name) => join(this.#temp, name))
+    if (script === undefined || output === undefined || summary === undefined) throw new Error('no files')
+    for (const file of [output, summary]) writeFileSync(file, '')
+    writeFileSync(script, run)
+    const files = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: this.#temp }
+    const ok = await new Promise<boolean>((resolve) => {
+      execFile(process.execPath, [script], { env: { ...env, ...files } }, (error, stdout, stderr) => {
+        this.log += stdout + stderr
+        resolve(error === null)
+      })
+    })
+    this.summary += readFileSync(summary, 'utf8')
+    return { ok, outputs: parseCommandFile(readFileSync(output, 'utf8')) }
+  }
+
+  #artifact(uses: string, given: Readonly<Record<string, string>>): boolean {
+    const { name = '', path = '', pattern } = given
+    if (uses.startsWith('actions/upload-artifact@')) {
+      this.#artifacts.set(name, [{ file: basename(path), text: readFileSync(path, 'utf8') }])
+      return true
+    }
+    if (!uses.startsWith('actions/download-artifact@')) throw new Error(`a step that uses ${uses}`)
+    const wanted = new RegExp(`^${(pattern ?? name).replaceAll('*', '.*')}$`)
+    const found = [...this.#artifacts].filter(([one]) => wanted.test(one)).flatMap(([, files]) => files)
+    for (const { file, text } of found) {
+      mkdirSync(dirname(join(path, file)), { recursive: true })
+      writeFileSync(join(path, file), text)
+    }
+    return pattern !== undefined || found.length > 0
+  }
+}

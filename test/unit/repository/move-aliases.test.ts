@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
+import { parseCommandFile } from '../../stories/harness/command-files.ts'
+import { type Job, type Step, text } from './workflows.ts'
+
+const action = parse(text('action.yml'))
+const { jobs }: { readonly jobs: Readonly<Record<string, Job>> } = parse(
+  text('.github/workflows/move-aliases.yml'),
+)
+const own = ['command', 'plan', 'require-plan', 'require-approval', 'github-token']
+const names = Object.keys(action.inputs).filter((name) => !own.includes(name))
+const stepOf = (job: string, id: string): Step =>
+  jobs[job]?.steps?.find((step) => step.id === id) ?? expect.unreachable(`${job} ${id}`)
+
+/** Runs a script of the workflow with what other jobs have left behind. */
+function run(
+  step: Step,
+  env: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, object>> = {},
+) {
+  const temp = mkdtempSync(join(tmpdir(), 'move-aliases-'))
+  onTestFinished(() => rmSync(temp, { recursive: true }))
+  const results = join(temp, 'results')
+  mkdirSync(results)
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(results, `${name}.json`), JSON.stringify(content))
+  const paths = { GITHUB_OUTPUT: join(temp, 'output'), GITHUB_STEP_SUMMARY: join(temp, 'summary') }
+  for (const path of Object.values(paths)) writeFileSync(path, '')
+  const script = join(temp, 'script')
+  writeFileSync(script, step.run ?? '')
+  let log = ''
+  let ok = true
+  try {
+    log = execFileSync(process.execPath, [script], {
+      env: { ...env, ...paths, RESULTS: results },
+      encoding: 'utf8',
+    })
+  } catch (error) {
+    ok = false
+    log = String(Object(error).stdout) + String(Object(error).stderr)
+  }
+  return {
+    ok,
+    log,
+    outputs: parseCommandFile(readFileSync(paths.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+  }
+}
+
+const list = (moves: unknown, defaults: unknown = {}) =>
+  run(stepOf('list', 'list'), {
+    MOVES: typeof moves === 'string' ? moves : JSON.stringify(moves),
+    DEFAULTS: JSON.stringify(defaults),
+  })
+
+const one = { alias: 'www.example.com', 'target-distribution': 'E2EXAMPLETARGET' }
+const two = { alias: 'www.example.org', 'target-distribution': 'E4EXAMPLETARGET' }
+
+describe('move-aliases hands every input of the action on', () => {
+  test.each(['plan', 'move', 'recover'])('%s', (job) => {
+    const { with: given = {} } = stepOf(job, job)
+    for (const name of names) {
+      const { default: preset = '' } = action.inputs[name]
+      const value = String(given[name])
+      expect(value, name).toContain(`matrix.move.${name}`)
+      if (preset !== '') expect(value, name).toContain(`|| '${preset}' }}`)
+    }
+    expect(given['command']).toBe(job)
+    expect(given['plan'] ?? '').toMatch(
+      job === 'plan' ? /^$/ : /^\$\{\{ steps\.approved\.outputs\.plan \}\}$/,
+    )
+    const consent = job === 'move' ? true : undefined
+    expect([given['require-plan'], given['require-approval']]).toEqual([consent, consent])
+  })
+
+  test('the list knows the same inputs', () => {
+    const all = Object.fromEntries(names.map((name) => [name, `${name} x`]))
+    const { outputs, log } = list([all])
+    expect(JSON.parse(outputs['moves'] ?? log)).toEqual([{ index: 1, ...all }])
+  })
+})
+
+describe('the list of moves', () => {
+  test('takes the defaults, and values of a move before them; lists of names and truths become text', () => {
+    const { outputs } = list(
+      [
+        one,
+        { ...two, alias: ['www.example.org', 'example.org'], scenario: 'wildcard', 'keep-wildcard': true },
+      ],
+      { scenario: 'same-account' },
+    )
+    expect(JSON.parse(outputs['moves'] ?? '')).toEqual([
+      { index: 1, ...one, scenario: 'same-account' },
+      {
+        index: 2,
+        ...two,
+        alias: 'www.example.org,example.org',
+        scenario: 'wildcard',
+        'keep-wildcard': 'true',
+      },
+    ])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no JSON', '[{]', 'moves is not JSON'],
+    ['no list', one, 'moves is not a list'],
+    ['an empty list', [], 'moves is empty'],
+    ['no object', [one, 'x'], 'moves[1] is not an object'],
+    ['no alias', [one, { ...two, alias: ' ' }], 'moves[1] ( ): alias is missing'],
+    ['no target', [{ alias: 'a.example' }], 'moves[0] (a.example): target-distribution is missing'],
+    [
+      'an unknown input',
+      [{ ...one, target: 'E1' }],
+      'moves[0] (www.example.com): the action has no input target',
+    ],
+    ['an input of the workflow', [{ ...one, plan: '{}' }], 'plan is not allowed here: the workflow sets it'],
+    ['a secret', [{ ...one, 'github-token': 'ghs_x' }], 'a list must not contain secrets'],
+    ['an object as value', [{ ...one, settle: {} }], 'moves[0] (www.example.com): settle must be a text'],
+    [
+      'all without a source',
+      [{ ...one, alias: 'all' }],
+      'moves[0] (all): alias all needs source-distribution',
+    ],
+    [
+      'a name twice',
+      [one, { ...two, alias: 'x.example, WWW.example.com' }],
+      'www.example.com is in moves[0] (www.example.com) too',
+    ],
+    [
+      'a target twice',
+      [one, { ...two, 'target-distribution': 'E2EXAMPLETARGET' }],
+      'moves[1] (www.example.org): E2EXAMPLETARGET is in moves[0]',
+    ],
+    [
+      'the target of one as the source of another',
+      [one, { ...two, 'source-distribution': 'E2EXAMPLETARGET' }],
+      'E2EXAMPLETARGET is in moves[0]',
+    ],
+    [
+      'one distribution as both',
+      [{ ...one, 'source-distribution': 'E2EXAMPLETARGET' }],
+      'source and target are the same distribution',
+    ],
+    [
+      'more than 256',
+      Array.from({ length: 257 }, (_, at) => ({ alias: `a${at}.example`, 'target-distribution': `E${at}` })),
+      'moves has 257 entries; GitHub allows 256 jobs',
+    ],
+    [
+      'too long',
+      Array.from({ length: 200 }, (_, at) => ({
+        alias: `${'a'.repeat(600)}${at}.example`,
+        'target-distribution': `E${at}`,
+      })),
+      'longer than 100,000 characters',
+    ],
+  ])('%s is refused, and the error names it', (_, moves, error) => {
+    const { ok, log, outputs } = list(moves)
+    expect(ok).toBe(false)
+    expect(log).toContain(`::error title=The list of moves is not valid::`)
+    expect(log).toContain(error)
+    expect(outputs).toEqual({})
+  })
+
+  test('256 are taken; what a list says cannot begin a command of the runner', () => {
+    const many = Array.from({ length: 256 }, (_, at) => ({
+      alias: `a${at}.example`,
+      'target-distribution': `E${at}`,
+    }))
+    expect(JSON.parse(list(many).outputs['moves'] ?? '')).toHaveLength(256)
+    const { log } = list([{ ...one, '\n::warning::x': 'y' }])
+    expect(log.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
+  })
+})
+
+describe('the report', () => {
+  const moves = [1, 2, 3].map((index) => ({
+    index,
+    alias: `a${index}.example`,
+    'target-distribution': `E${index}`,
+  }))
+  const serving = (id: string) => [{ alias: 'a', holder: {}, serving: { by: 'target', id } }]
+  const report = (files: Readonly<Record<string, object>>, command = 'move') =>
+    run(stepOf('report', 'report'), { MOVES: JSON.stringify(moves), COMMAND: command }, files)
+  const kept = (result: string, more: object = {}) => ({ result, reason: '', names: [], next: '', ...more })
+
+  test('what needs a person comes first, and the last job of each move counts', () => {
+    const { ok, outputs, summary, log } = report({
+      'plan-1': kept('planned'),
+      'move-1': kept('moved', { reconcile: true, names: serving('E1') }),
+      'plan-2': kept('planned'),
+      'move-2': kept('failed'),
+      'recover-2': kept('rolled-back'),
+      'plan-3': kept('planned'),
+      'move-3': kept('exposed', { reason: 'claim|refused', next: 'Claim a3.example' }),
+    })
+    expect(ok).toBe(false)
+    expect(outputs).toMatchObject({ result: 'exposed', 'reconcile-required': 'true' })
+    expect(summary).toContain('## 1 of 3 moves are done. Act now: moves 3.')
+    expect(summary.split('\n').filter((line) => /^\| \d/.test(line))).toEqual([
+      '| 3 | a3.example | E3 | exposed | claim&#124;refused |  | Claim a3.example |',
+      '| 2 | a2.example | E2 | rolled-back |  |  |  |',
+      '| 1 | a1.example | E1 | moved |  | E1 |  |',
+    ])
+    expect(log).toContain('::error title=Act now::')
+  })
+
+  test('a move that did not start, or of which nothing is known, is not done', () => {
+    const { outputs } = report({ 'plan-1': kept('planned'), 'plan-2': kept('already-in-place') })
+    expect(JSON.parse(outputs['moves'] ?? '').map(({ result }: { result: string }) => result)).toEqual([
+      'not-moved',
+      'already-in-place',
+      'no-result',
+    ])
+    expect(outputs['result']).toBe('failed')
+  })
+
+  test('with command plan, plans are enough', () => {
+    const files = { 'plan-1': kept('planned'), 'plan-2': kept('planned'), 'plan-3': kept('already-in-place') }
+    expect(report(files, 'plan')).toMatchObject({ ok: true, outputs: { result: 'planned' } })
+  })
+})
