@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import type { Cloud } from '../../cloud/cloud.ts'
 import { parseCommandFile } from '../harness/command-files.ts'
 import { holds, interpolate } from '../harness/expressions.ts'
 import { type Run, type RunOptions, runAction } from '../harness/harness.ts'
-import { readWorkflow, type WorkflowOptions } from './workflow.ts'
+import { root } from '../harness/runner.ts'
+import type { WorkflowOptions } from './workflow.ts'
 
 interface Step {
   readonly id?: string
@@ -27,6 +29,13 @@ interface Job {
   readonly strategy?: { readonly matrix: Readonly<Record<string, string>> }
   readonly outputs?: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, { readonly default?: string }>> }>
+  >
+  readonly jobs: Readonly<Record<string, Job>>
 }
 
 /** One job, or one of the jobs of a matrix. */
@@ -64,7 +73,7 @@ export interface FanOut {
  * concurrency group one after the other, one approval for all that wait for an environment, artifacts, and scripts for Node.js.
  */
 export async function runFanOut(cloud: Cloud, name: string, options: FanOutOptions): Promise<FanOut> {
-  const { on, jobs } = readWorkflow(name)
+  const { on, jobs }: Workflow = parse(readFileSync(join(root, '.github/workflows', name), 'utf8'))
   const declared = on['workflow_call']?.inputs ?? {}
   const inputs = Object.fromEntries(
     Object.entries(declared).map(([input, { default: preset = '' }]) => [
@@ -75,7 +84,7 @@ export async function runFanOut(cloud: Cloud, name: string, options: FanOutOptio
   const github = { token: cloud.job.githubToken, ref: cloud.job.ref, repository: cloud.job.repository }
   const play = new Play(cloud, options)
   const done: Record<string, readonly Leg[]> = {}
-  for (const [id, job] of Object.entries(jobs as unknown as Readonly<Record<string, Job>>)) {
+  for (const [id, job] of Object.entries(jobs)) {
     const needed = [job.needs ?? []].flat()
     const needs = Object.fromEntries(needed.map((need) => [need, summed(done[need] ?? [])]))
     const results = needed.map((need) => needs[need]?.result ?? '')
