@@ -171,7 +171,7 @@ describe('move-aliases', () => {
     const { run, moves, scene, blog } = await fleet()
     const played = await run(moves.slice(0, 2), {
       lost: ['move 2'],
-      during: { 'move 2': { kill: { operation: 'UpdateDomainAssociation' } } },
+      during: { 'move 2': { kill: { line: /CHANGED blog\.shop\.example/ } } },
     })
     expect(results(played)).toMatchObject({
       move: ['success', 'failure'],

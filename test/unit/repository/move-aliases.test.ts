@@ -183,7 +183,7 @@ describe('the report', () => {
     alias: `a${index}.example`,
     'target-distribution': `E${index}`,
   }))
-  const serving = (id: string) => [{ alias: 'a', holder: {}, serving: { by: 'target', id } }]
+  const serving = (id: string, is = 'target') => [{ alias: 'a', holder: { is }, serving: { by: is, id } }]
   const report = (files: Readonly<Record<string, object>>, command = 'move') =>
     run(stepOf('report', 'report'), { MOVES: JSON.stringify(moves), COMMAND: command }, files)
   const kept = (result: string, more: object = {}) => ({ result, reason: '', names: [], next: '', ...more })
@@ -215,6 +215,22 @@ describe('the report', () => {
       'not-moved',
       'already-in-place',
       'no-result',
+    ])
+    expect(outputs['result']).toBe('failed')
+  })
+
+  test('a recovery that had nothing to do, because the source still holds the name, is no move', () => {
+    const { outputs } = report({
+      'plan-1': kept('planned'),
+      'recover-1': kept('already-in-place', { names: serving('E9', 'source') }),
+      'plan-2': kept('planned'),
+      'recover-2': kept('already-in-place', { names: serving('E2') }),
+      'move-3': kept('moved', { names: serving('E3') }),
+    })
+    expect(JSON.parse(outputs['moves'] ?? '')).toMatchObject([
+      { result: 'not-moved', server: 'E9' },
+      { result: 'already-in-place', server: 'E2' },
+      { result: 'moved', server: 'E3' },
     ])
     expect(outputs['result']).toBe('failed')
   })
