@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Call } from '../cloud/http.ts'
+import type { Interference } from '../virtual/run.ts'
+import { tellOf } from './figures.ts'
+import { stateOf } from './lattice.ts'
 import { ends, type Kind, kinds } from './misfortunes.ts'
 import { Play, played } from './play.ts'
 import type { Variant } from './variants.ts'
@@ -25,7 +28,9 @@ export async function strikeEveryCall(all: readonly Variant[], from = 0, to = al
     describe(variant.name, () => {
       test('undisturbed: done at the first go', async () => {
         expect(play.verdict()).toEqual([])
-        expect(await play.converge()).toEqual([])
+        const again = await play.converge()
+        tellOf('clean', play, again, again, { variants: [variant.name] })
+        expect(again).toEqual([])
       })
       for (const [index, kind] of [...kinds, ...ends].entries()) {
         if (!full && number > 0 && (index + number) % often.variants !== 0) continue
@@ -45,11 +50,28 @@ async function strike(
 ): Promise<void> {
   const wrong: string[] = []
   for (const position of positions) {
-    const { violations } = await played(variant, kind.at(position))
+    const { noticed, interference } = watched(variant, position, kind)
+    const { violations, play, again } = await played(variant, interference)
+    tellOf('single', play, violations, again, {
+      faults: [kind.name],
+      states: [...noticed],
+      variants: [variant.name],
+    })
     const { operation = '', about = '' } = calls[position - 1] ?? {}
     wrong.push(...violations.map((what) => `call ${position} (${operation} ${about}): ${what}`))
   }
   expect(wrong).toEqual([])
+}
+
+/** A kind of misfortune at one call, and the states of the lattice in which it struck. */
+function watched(variant: Variant, position: number, kind: Kind) {
+  const noticed = new Set<string>()
+  const strikes = kind.at(position)
+  const before: Interference['before'] = (moment) => {
+    if (moment.position === position) noticed.add(stateOf(variant, moment.stage))
+    strikes.before?.(moment)
+  }
+  return { noticed, interference: { ...strikes, before } }
 }
 
 /** Positions from 1. */

@@ -1,5 +1,6 @@
 import { judge, type Witnessed } from '../oracle/judge.ts'
 import { now, type Trial } from '../oracle/played.ts'
+import { servedUntruly } from '../oracle/served.ts'
 import { truthOf } from '../oracle/words.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type Interference, type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
@@ -55,6 +56,7 @@ export class Play {
       run,
       truth: truthOf(this.trial, [...this.witnessed.map((one) => one.run), run]),
       blind,
+      served: servedUntruly(this.trial, run),
     })
     return run
   }
@@ -97,15 +99,23 @@ export class Play {
   }
 }
 
+/** What came of a variant that something happened to. `again`: what kept it from being done when it was run again. */
+export interface Outcome {
+  readonly violations: readonly string[]
+  readonly first: VirtualRun
+  readonly play: Play
+  readonly again: readonly string[]
+}
+
 /** Plays a variant with an interference, then undisturbed until it is done; every violation. */
 export async function played(
   variant: Variant,
   interference: Interference & { readonly blind?: boolean },
   more: StageOptions = {},
-): Promise<{ readonly violations: readonly string[]; readonly first: VirtualRun }> {
+): Promise<Outcome> {
   const play = await Play.of(variant, more, true)
   const first = await play.run(interference)
   play.heal()
   const again = await play.converge(first.outputs['plan'])
-  return { violations: [...play.verdict(), ...again], first }
+  return { violations: [...play.verdict(), ...again], first, play, again }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Interference } from '../virtual/run.ts'
 import { sequence } from '../virtual/stage.ts'
+import { tellOf } from './figures.ts'
 import { ends, type Kind, kinds } from './misfortunes.ts'
 import { Play } from './play.ts'
+import { together } from './several.ts'
 import { variants } from './variants.ts'
 
 /** Seeds that have failed once stay here for ever. */
@@ -20,9 +21,13 @@ test.each(seeds)('seed %i', async (seed) => {
     return one
   }
   const variant = among(variants)
+  const struck: Kind[] = []
   const strikes = () =>
-    Array.from({ length: 1 + Math.floor(random() * 3) }, () => among<Kind>([...kinds, ...ends])).map((kind) =>
-      kind.at(1 + Math.floor(random() * 70)),
+    Array.from({ length: 1 + Math.floor(random() * 3) }, () => among<Kind>([...kinds, ...ends])).map(
+      (kind) => {
+        struck.push(kind)
+        return kind.at(1 + Math.floor(random() * 70))
+      },
     )
   const play = await Play.of(variant, { seed }, true)
   await play.run({ ...together(strikes()), blind: true })
@@ -30,18 +35,7 @@ test.each(seeds)('seed %i', async (seed) => {
   await play.run({ ...together(strikes()), blind: true })
   play.heal()
   const again = await play.converge(play.witnessed[0]?.run.outputs['plan'])
-  expect([...play.verdict(), ...again], `${variant.name}, seed ${seed}`).toEqual([])
+  const wrong = [...play.verdict(), ...again]
+  tellOf('seeds', play, wrong, again, { faults: struck.map((kind) => kind.name), variants: [variant.name] })
+  expect(wrong, `${variant.name}, seed ${seed}`).toEqual([])
 })
-
-function together(all: readonly Interference[]): Interference {
-  return {
-    before: (moment) => {
-      for (const { before } of all) before?.(moment)
-    },
-    after: (moment, call) => {
-      for (const { after } of all) after?.(moment, call)
-    },
-    tamper: (moment, answer, call) =>
-      all.reduce((so, { tamper }) => tamper?.(moment, so, call) ?? so, answer),
-  }
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Switches } from '../cloud/switches.ts'
+import { tellOf } from './figures.ts'
 import { pairwise } from './pairwise.ts'
 import { Play } from './play.ts'
 import { type Variant, variants } from './variants.ts'
@@ -42,7 +43,10 @@ describe.each(methods.map((variant): [string, Variant] => [variant.name, variant
       const play = await Play.of(variant, { switches }, true)
       await play.run({ inputs: settled })
       const again = await play.converge(play.witnessed[0]?.run.outputs['plan'], settled)
-      expect([...play.verdict(), ...again]).toEqual([])
+      const wrong = [...play.verdict(), ...again]
+      const answers = Object.entries(switches).map(([name, value]) => `${name}=${value}`)
+      tellOf('switches', play, wrong, again, { switches: answers, variants: [variant.name] })
+      expect(wrong).toEqual([])
     },
   )
 })

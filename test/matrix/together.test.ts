@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tellOf } from './figures.ts'
 import { Play } from './play.ts'
 import { type Variant, variants } from './variants.ts'
 
@@ -12,6 +13,8 @@ describe.each(variants.map((variant): [string, Variant] => [variant.name, varian
     await Promise.all([play.run({ blind: true }), second])
     // Without a plan: that of the second may say of a wildcard of the first that it was always there.
     const again = await play.converge()
-    expect([...play.verdict(), ...again]).toEqual([])
+    const wrong = [...play.verdict(), ...again]
+    tellOf('races', play, wrong, again, { variants: [variant.name] })
+    expect(wrong).toEqual([])
   })
 })

@@ -1,10 +1,13 @@
+import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
 import type { Played, Trial } from './played.ts'
 
 /** Ms that a run may go on after its deadline: to read and to say where everything stands. */
 const afterDeadline = 120_000
 
 /** I10: nothing goes on for ever. */
-export function bounded({ deadline }: Trial, { exit, calls, began, ended }: Played): string[] {
+export function bounded(trial: Trial, played: Played): string[] {
+  const { deadline } = trial
+  const { exit, calls, began, ended } = played
   if (exit === undefined) return []
   const wrong: string[] = []
   const lasted = ended - began
@@ -12,10 +15,46 @@ export function bounded({ deadline }: Trial, { exit, calls, began, ended }: Play
   const changes = calls.filter(({ mutating }) => mutating)
   const accepted = changes.filter(({ status }) => status === 200).length
   if (accepted > 8) wrong.push(`I10: ${accepted} changes were made`)
+  wrong.push(...tooOften(trial, played))
   // What is refused is tried again for as long as users are unserved or the name is unclaimed, each second at most.
   if (changes.length > 48 + lasted / 1000) wrong.push(`I10: ${changes.length} changes were sent`)
   const reads = calls.filter(({ endpoint, mutating }) => endpoint === 'cloudfront' && !mutating)
   // A read each second during waits, and what a run reads before and after.
   if (reads.length > 150 + lasted / 500) wrong.push(`I10: ${reads.length} reads in ${lasted} ms`)
   return wrong
+}
+
+/** Tries of one change, the first one included (safety analysis, I10). */
+const mostTries = 6
+
+/**
+ * I10: outside D1, W4 and RC2, and D2, where the other names of the source are unserved, a change that does not succeed is sent
+ * six times at most. Refusals of a TXT record that CloudFront does not see yet do not count: that is waited for.
+ */
+function tooOften(trial: Trial, { calls }: Played): string[] {
+  const tries = new Map<string, number>()
+  const wrong: string[] = []
+  for (const call of calls) {
+    const { operation, about, mutating, endpoint, status, code } = call
+    if (!mutating || endpoint !== 'cloudfront') continue
+    const what = `${operation} ${about}`
+    const counted = !/TXT|DomainControl/i.test(code) && !urgent(trial, call.at)
+    const sent = status === 200 ? 0 : (tries.get(what) ?? 0) + (counted ? 1 : 0)
+    tries.set(what, sent)
+    if (sent === mostTries + 1) wrong.push(`I10: ${what} was sent more than ${mostTries} times`)
+  }
+  return wrong
+}
+
+/** Whether users of the source or of the alias were unserved, or the name unclaimed, when a call was made. */
+function urgent({ alias, source, target, sourceEnabled }: Trial, at: number): boolean {
+  const [was, is] = [versionAt(source, at), versionAt(target, at)]
+  const held = was.aliases.includes(alias) || is.aliases.includes(alias)
+  return !held || (!was.enabled && sourceEnabled)
+}
+
+function versionAt({ versions }: CloudDistribution, at: number): ConfigVersion {
+  const version = versions.findLast(({ acceptedAt }) => acceptedAt <= at) ?? versions[0]
+  if (version === undefined) throw new Error('a distribution without a configuration')
+  return version
 }

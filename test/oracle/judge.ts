@@ -2,6 +2,7 @@ import { bounded } from './bounds.ts'
 import { atOnce, changesOf } from './changes.ts'
 import { atTheEdges } from './edges.ts'
 import type { Played, Trial } from './played.ts'
+import { onlyRescued } from './rescue.ts'
 import { discreet } from './secrets.ts'
 import { saidTruly, type Truth } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface Witnessed {
   readonly truth: Truth
   /** Reads were refused to it: it cannot know the truth. */
   readonly blind?: boolean
+  /** What it says of who serves the name, against the edges as they were then ({@link servedUntruly}). */
+  readonly served?: readonly string[]
 }
 
 /** Every violation of an invariant in a world, by all runs that took place in it; `secrets`: besides those of the world. */
@@ -19,7 +22,9 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
   const found = [
     ...atTheEdges(trial),
     ...changesOf(trial, runs),
-    ...witnessed.flatMap(({ run, truth, blind }) => [
+    ...witnessed.flatMap(({ run, truth, blind, served = [] }) => [
+      ...served,
+      ...onlyRescued(trial, run),
       ...saidTruly(trial, run, truth, blind),
       ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
       ...atOnce(trial, run),

@@ -12,6 +12,8 @@ export interface Made {
 
 /** What a run of the action did and said. `exit` is undefined where it was killed. Times in ms since the epoch. */
 export interface Played {
+  /** The command, or `post` for a post step. Default: `move`. */
+  readonly command?: string
   readonly exit: number | undefined
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string

@@ -79,6 +79,8 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
     )
   if (unserved) unless(result === 'exposed' || blind, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
+  if (/^(?:moved|moved-unverified|already-in-place|verified)$/.test(result))
+    unless(truth.targetEnabled, 'the target is disabled')
   switch (result) {
     case 'moved':
     case 'already-in-place':
@@ -91,6 +93,8 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
       break
     case 'rolled-back':
       unless(truth.holder === 'source', `the alias is held by ${truth.holder}`)
+      // Whoever asks for the way back may find that there is nothing to undo (contract, results of `roll-back`).
+      unless(changed || run.command === 'roll-back', 'this run has changed nothing')
       break
     case 'refused':
     case 'failed':

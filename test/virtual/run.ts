@@ -57,6 +57,8 @@ export interface OwnChange {
 
 /** What a run left behind. `exit` is undefined where it was killed. */
 export interface VirtualRun {
+  /** The command; `post`: a post step. */
+  readonly command: string
   readonly exit: number | undefined
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
@@ -160,6 +162,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {
+    command: options.post === undefined ? (options.inputs?.['command'] ?? 'move') : 'post',
     exit,
     outputs,
     summary,

@@ -1,3 +1,4 @@
+import type { Call } from '../../cloud/http.ts'
 import { keys } from '../../cloud/scene.ts'
 import type { Made, Played, Trial } from '../../oracle/played.ts'
 import { type Stage, type StageOptions, sequence, setStage } from '../../virtual/stage.ts'
@@ -39,7 +40,7 @@ export async function scripted(
   await clock.sleep(aftermath)
   const calls = cloud.world.calls.slice(already)
   const said = { exit: thrown === undefined ? 0 : 1, outputs: {}, summary: '', state: '', log: '' }
-  const played = { ...said, calls, changes: changesIn(stage), spoilt: new Set<never>(), began, ended }
+  const played = { ...said, calls, changes: changesIn(stage, calls), spoilt: new Set<never>(), began, ended }
   return { stage, played, thrown }
 }
 
@@ -109,12 +110,13 @@ function deskOf({ cloud, clock, scene }: Stage): Desk {
 }
 
 /** Nobody else changes anything in these worlds. */
-function changesIn({ cloud, scene }: Stage): Made[] {
-  const call = cloud.world.calls.at(-1)
-  if (call === undefined) return []
+function changesIn({ scene }: Stage, calls: readonly Call[]): Made[] {
+  const accepted = calls.filter(({ mutating, status }) => mutating && status === 200)
   return [scene.source, scene.target].flatMap((distribution) =>
-    distribution.versions
-      .slice(1)
-      .map((version, at) => ({ distribution, version, previous: distribution.versions[at], call })),
+    distribution.versions.slice(1).flatMap((version, index) => {
+      const call = accepted.find(({ at }) => at === version.acceptedAt)
+      const previous = distribution.versions[index]
+      return call === undefined ? [] : [{ distribution, version, previous, call }]
+    }),
   )
 }

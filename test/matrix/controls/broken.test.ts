@@ -3,6 +3,7 @@ import { disableSource as disablingMethod } from '../../../src/scenarios/disable
 import { releaseAndClaim as releasingMethod } from '../../../src/scenarios/release-and-claim.ts'
 import { sameAccount as sameAccountMethod } from '../../../src/scenarios/same-account.ts'
 import { wildcard as wildcardMethod } from '../../../src/scenarios/wildcard.ts'
+import { countsAsControl } from '../../evidence/controls.ts'
 import type { Played } from '../../oracle/played.ts'
 import type { VirtualRunOptions } from '../../virtual/run.ts'
 import { Play } from '../play.ts'
@@ -11,6 +12,7 @@ import { altered, impatient, isPair, misreading, unsent } from './broken.ts'
 
 /** Broken controllers. Each must be caught: an oracle that never objects proves nothing. */
 
+countsAsControl('controls')
 afterEach(() => vi.restoreAllMocks())
 
 const first = ([variant]: readonly Variant[]): Variant => {

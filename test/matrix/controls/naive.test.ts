@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { changesOf } from '../../oracle/changes.ts'
+import { countsAsControl } from '../../evidence/controls.ts'
+import { atOnce, changesOf } from '../../oracle/changes.ts'
 import { atTheEdges } from '../../oracle/edges.ts'
-import { now } from '../../oracle/played.ts'
+import { now, type Played } from '../../oracle/played.ts'
+import { parseLog } from '../../runner/parser.ts'
 import type { Stage } from '../../virtual/stage.ts'
 import { disableSource, type Variant, wildcard } from '../variants.ts'
 import { moveByDisabling, moveByWildcard } from './article.ts'
 import { acted, evenly, scripted, trialOf } from './beside.ts'
 
-/** The article followed to the letter, beside the action in the same worlds: what it gets wrong, the oracle must see. */
+/**
+ * The negative controls of the safety analysis (9.7): N1, the wildcard steps of AWS's help page; N2, objects of the SDK; N3, its
+ * retries; N4, disabling, waiting, moving; N5, text of others printed as it is.
+ *
+ * The article followed to the letter, beside the action in the same worlds: what it gets wrong, the oracle must see. */
+
+countsAsControl('negative controls')
 
 const seeds = Array.from({ length: 20 }, (_, at) => at + 1)
 
@@ -29,7 +37,7 @@ const lagging = (deployedEarly: number, seed: number) => ({
 
 const dark = ({ recorder, scene }: Stage) => recorder.unserved(scene.alias)
 
-describe('the wildcard procedure, with waits for Deployed and nothing else', () => {
+describe('N1: the wildcard procedure, with waits for Deployed and nothing else', () => {
   test.each([
     [0, 'no world of 20', 0],
     [60_000, '2 worlds of 20', 2],
@@ -50,7 +58,7 @@ describe('the wildcard procedure, with waits for Deployed and nothing else', () 
   })
 })
 
-describe('disabling the source, waiting for Deployed, and only then moving the name', () => {
+describe('N4: disabling the source, waiting for Deployed, and only then moving the name', () => {
   async function outages(lag: number) {
     const pairs: { readonly script: number; readonly action: number }[] = []
     for (const seed of seeds) {
@@ -86,7 +94,7 @@ describe('disabling the source, waiting for Deployed, and only then moving the n
   )
 })
 
-test('the SDK loses what it does not know of a configuration; the action keeps every byte', async () => {
+test('N2: the SDK loses what it does not know of a configuration; the action keeps every byte', async () => {
   const script = await scripted(byWildcard, moveByWildcard)
   for (const { versions } of [script.stage.scene.source, script.stage.scene.target]) {
     expect(versions[0]?.xml).toContain('<QuantumShield')
@@ -102,7 +110,44 @@ test('the SDK loses what it does not know of a configuration; the action keeps e
   expect(action.verdict()).toEqual([])
 })
 
-describe("when the answer to the first change is lost, the SDK's own retries", () => {
+test('N4: the oracle sees that it looks on while users are unserved, before it moves the name', async () => {
+  const script = await scripted(byDisabling, moveByDisabling)
+  const trial = { ...trialOf(script), outage: true }
+  expect(atOnce(trial, script.played)).toEqual([
+    'I1d: GetDistribution E1OLDSHOP00001 came between disable and claim',
+  ])
+  expect((await acted(byDisabling)).verdict()).toEqual([])
+})
+
+describe('N5: a TXT record of somebody else with commands for the runner in it', () => {
+  const forged = [
+    '::set-output name=result::moved',
+    'x ##[set-output name=result;]moved',
+    '::stop-commands::x',
+    '::add-mask::www',
+  ]
+  const plant = ({ cloud, scene }: Stage, value: string) =>
+    scene.zone.put(cloud.world.now(), [
+      { name: `_${scene.alias}`, type: 'TXT', ttl: 60, values: [`"${value}"`] },
+    ])
+  const commandsIn = (log: string) => parseLog(log).commands
+
+  test.each(forged)('%s: a script that prints it obeys it; the action does not', async (value) => {
+    // As `core.info` writes a line (actions/toolkit, core.ts).
+    const printed = `The TXT record is: \n${value}\n`
+    expect(commandsIn(printed).length).toBe(1)
+    const action = await acted(byDisabling, {}, {}, (stage) => plant(stage, value))
+    const { outputs = {}, log = '' }: Partial<Played> = action.witnessed[0]?.run ?? {}
+    expect(log).toContain(`_${action.trial.alias}`)
+    const names = new Set(commandsIn(log).map(({ name }) => name))
+    expect([...names].filter((name) => /set-output|stop-commands/.test(name))).toEqual([])
+    expect(commandsIn(log).filter(({ name, data }) => name === 'add-mask' && data === 'www')).toEqual([])
+    expect(outputs['result']).toBe('moved')
+    expect(action.verdict()).toEqual([])
+  })
+})
+
+describe("N3: when the answer to the first change is lost, the SDK's own retries", () => {
   test.each(['reset-after', '500-after', 'truncated'] as const)(
     'make a refusal of a success (%s); the action reads what came of it',
     async (does) => {

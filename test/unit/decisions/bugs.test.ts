@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest'
+import { countsAsControl } from '../../evidence/controls.ts'
 import { bugs, fits } from './bugs.ts'
 import { explored, settingsOf } from './cases.ts'
 import { nothingFound } from './explore.ts'
 import { methods } from './settings.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+countsAsControl('seeded decisions')
 
 test.each(bugs.map((bug) => [bug.does, bug] as const))('is noticed: it %s', (_, bug) => {
   const found = nothingFound()

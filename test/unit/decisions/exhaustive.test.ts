@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { tell } from '../../evidence/figures.ts'
 import { explored, settingsOf } from './cases.ts'
 import { nothingFound } from './explore.ts'
 import { methods } from './settings.ts'
@@ -13,6 +14,12 @@ test.each(methods.map((one) => [one.method.name, one] as const))(
   (name, method) => {
     const found = nothingFound()
     for (const setting of settingsOf(method)) explored(setting, found, chances)
+    tell({
+      part: 'decisions',
+      cases: found.states,
+      violations: found.violations.length,
+      covers: { methods: [name], worlds: [...found.shapes].map((shape) => `${name} ${shape}`) },
+    })
     expect(found.violations).toEqual([])
     const { states, decisions, ends, shapes } = found
     process.stdout.write(

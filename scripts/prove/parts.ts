@@ -1,0 +1,121 @@
+import type { Part } from './part.ts'
+
+/** States of the lattice in which something has to go wrong at least once (docs/proofs.md). */
+const states = [
+  ...['A0', 'A1', 'A2'],
+  ...['W0', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'],
+  ...['D0', 'D1', 'D2', 'D3'],
+  ...['RC0', 'RC1', 'RC2', 'RC3'],
+]
+
+const everyCall = [
+  'same-account',
+  'wildcard',
+  'wildcard-variants',
+  'disable-source',
+  'release-and-claim',
+].map((name) => `test/matrix/${name}.test.ts`)
+
+/** The programme, in the order in which it runs. Floors of full runs are those of the safety analysis. */
+export const parts: readonly Part[] = [
+  {
+    name: 'decisions',
+    what: 'every state in which a decision is asked for, one name',
+    tests: { project: 'unit', files: ['test/unit/decisions/exhaustive.test.ts'] },
+    full: { CHANCES: '2' },
+    floors: {
+      quick: { cases: 600_000, covers: { methods: 4, worlds: 1_000 } },
+      full: { cases: 2_000_000, covers: { methods: 4, worlds: 1_000 } },
+    },
+  },
+  {
+    name: 'seeded decisions',
+    what: 'mistakes in the decisions, each noticed by a law',
+    tests: { project: 'unit', files: ['test/unit/decisions/bugs.test.ts'] },
+    floors: { quick: { cases: 18, mutants: 18 }, full: { cases: 18, mutants: 18 } },
+  },
+  {
+    name: 'clean',
+    what: 'every variant undisturbed, and run again',
+    tests: { project: 'matrix', files: everyCall },
+    full: { MATRIX: 'full' },
+    floors: {
+      quick: { cases: 15, covers: { variants: 15 } },
+      full: { cases: 15, covers: { variants: 15 } },
+    },
+  },
+  {
+    name: 'single',
+    what: 'one fault at one call, or the run killed or cancelled there, and run again',
+    tests: { project: 'matrix', files: everyCall },
+    full: { MATRIX: 'full' },
+    floors: {
+      quick: { cases: 1_300, samples: 500_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
+      full: { cases: 6_760, samples: 3_000_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
+    },
+  },
+  {
+    name: 'pairs',
+    what: 'two faults at two calls, reads 0 to 150 s behind',
+    tests: { project: 'matrix', files: ['test/matrix/several.test.ts'] },
+    full: { MATRIX_PAIRS: '60000', MATRIX_TRIPLES: '0' },
+    floors: {
+      quick: { cases: 60, covers: { faults: 6, variants: 10 } },
+      full: { cases: 60_000, samples: 20_000_000, covers: { faults: 6, states, variants: 15, steps: 15 } },
+    },
+  },
+  {
+    name: 'triples',
+    what: 'three faults of any kind at any calls, reads 0 to 150 s behind',
+    tests: { project: 'matrix', files: ['test/matrix/several.test.ts'] },
+    full: { MATRIX_PAIRS: '0', MATRIX_TRIPLES: '20000' },
+    floors: {
+      quick: { cases: 20, covers: { faults: 15, variants: 8 } },
+      full: { cases: 20_000, samples: 7_000_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
+    },
+  },
+  {
+    name: 'seeds',
+    what: 'up to three faults in each of two runs, by seed',
+    tests: { project: 'matrix', files: ['test/matrix/seeds.test.ts'] },
+    full: { MATRIX_SEEDS: '1000000' },
+    floors: {
+      quick: { cases: 100, covers: { faults: 24, variants: 15, steps: 15 } },
+      full: { cases: 1_000_000, samples: 100_000_000, covers: { faults: 26, variants: 15, steps: 15 } },
+    },
+  },
+  {
+    name: 'switches',
+    what: 'undocumented behaviors of AWS: a covering array (quick: strength 2; full: strength 3, with seeds)',
+    tests: { project: 'matrix', files: ['test/matrix/switches.test.ts'] },
+    full: { MATRIX_SWITCHES: '3', MATRIX_SWITCH_SEEDS: '50' },
+    floors: {
+      quick: { cases: 64, covers: { switches: 42, variants: 4 } },
+      full: { cases: 12_240, covers: { switches: 42, variants: 4 } },
+    },
+  },
+  {
+    name: 'races',
+    what: 'the same move by two runs at once',
+    tests: { project: 'matrix', files: ['test/matrix/together.test.ts'] },
+    floors: {
+      quick: { cases: 105, covers: { variants: 15 } },
+      full: { cases: 105, covers: { variants: 15 } },
+    },
+  },
+  {
+    name: 'controls',
+    what: 'broken versions of the action, and true runs made untrue, each noticed by the oracle',
+    tests: {
+      project: 'matrix',
+      files: ['test/matrix/controls/broken.test.ts', 'test/matrix/controls/doctored.test.ts'],
+    },
+    floors: { quick: { cases: 28, mutants: 28 }, full: { cases: 28, mutants: 28 } },
+  },
+  {
+    name: 'negative controls',
+    what: "N1 to N5: AWS's help page as a script, objects and retries of the SDK, printed text, each failed by the oracle",
+    tests: { project: 'matrix', files: ['test/matrix/controls/naive.test.ts'] },
+    floors: { quick: { cases: 15, mutants: 15 }, full: { cases: 15, mutants: 15 } },
+  },
+]

@@ -1,0 +1,23 @@
+import { now, type Played, type Trial } from './played.ts'
+
+/**
+ * A post step, and `recover`, act where users are unserved or the name is unclaimed, or where the source was left disabled, and
+ * nowhere else: neither of them begins a move (safety analysis, 3.1).
+ */
+export function onlyRescued(trial: Trial, { command, calls, changes }: Played): string[] {
+  if (command !== 'post' && command !== 'recover') return []
+  const first = calls.find((call) => call.mutating && call.endpoint === 'cloudfront' && call.status === 200)
+  if (first === undefined) return []
+  return endangered(trial, changes) ? [] : [`I12: ${command} began with ${first.operation} ${first.about}`]
+}
+
+/** Whether the world, as it was before the first of these changes, was one to be rescued from. */
+function endangered({ alias, source, target, sourceEnabled }: Trial, changes: Played['changes']): boolean {
+  const [first] = changes
+  if (first === undefined) return true
+  const before = (id: typeof source) =>
+    changes.find(({ distribution }) => distribution === id)?.previous ?? now(id)
+  const [was, is] = [before(source), before(target)]
+  const held = was.aliases.includes(alias) || is.aliases.includes(alias)
+  return !held || (sourceEnabled && !was.enabled) || (is.aliases.includes(alias) && !is.enabled)
+}

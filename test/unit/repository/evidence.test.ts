@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parts } from '../../../scripts/prove/parts.ts'
+import { type Row, shortcomings } from '../../../scripts/prove/row.ts'
+import { page } from '../../../scripts/prove/table.ts'
+import { root, text } from './workflows.ts'
+
+const rows: readonly Row[] = JSON.parse(text('docs/evidence.json'))
+
+describe('docs/evidence.md', () => {
+  test('is what its figures give', () => {
+    expect(text('docs/evidence.md')).toBe(page(rows))
+  })
+
+  test.each(rows.map((row): [string, Row] => [`${row.part}, ${row.size}`, row]))(
+    '%s: no violation, all reconverged, no mutant survives',
+    (_, { part, cases, violations, reconverged = cases, killed, mutants }) => {
+      expect(parts.map(({ name }) => name)).toContain(part)
+      expect({ violations, reconverged, killed }).toEqual({
+        violations: 0,
+        reconverged: cases,
+        killed: mutants,
+      })
+      expect(cases).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('the programme', () => {
+  test.each(parts.map((part) => [part.name, part] as const))('%s: what it plays exists', (_, part) => {
+    const files = part.tests?.files ?? part.program ?? []
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
+
+  test.each(parts.map((part) => [part.name, part] as const))('%s: an empty run fails', (_, part) => {
+    const covers = new Map<string, Map<string, number>>()
+    const empty = {
+      cases: 0,
+      violations: 0,
+      reconverged: undefined,
+      killed: 0,
+      mutants: 0,
+      samples: 0,
+      covers,
+    }
+    expect(shortcomings(part, 'quick', undefined)).not.toEqual([])
+    for (const size of ['quick', 'full'] as const)
+      expect(shortcomings(part, size, empty).length).toBeGreaterThan(0)
+  })
+
+  test('a violation, a case that does not reconverge, and a mutant that survives fail', () => {
+    const [part] = parts
+    if (part === undefined) throw new Error('there is no part')
+    const covers = new Map(
+      Object.entries(part.floors.quick.covers ?? {}).map(([kind, floor]) => {
+        const names = typeof floor === 'number' ? Array.from({ length: floor }, (_, n) => `${n}`) : floor
+        return [kind, new Map(names.map((name) => [name, 1]))] as const
+      }),
+    )
+    const good = {
+      ...{ cases: 10_000_000, violations: 0, reconverged: 10_000_000 },
+      ...{ killed: 1_000, mutants: 1_000, samples: 1e9, covers },
+    }
+    expect(shortcomings(part, 'quick', good)).toEqual([])
+    expect(shortcomings(part, 'quick', { ...good, violations: 1 })).toEqual(['decisions: 1 violations'])
+    expect(shortcomings(part, 'quick', { ...good, reconverged: 9_999_999 })).toHaveLength(1)
+    expect(shortcomings(part, 'quick', { ...good, killed: 999 })).toHaveLength(1)
+    expect(shortcomings(part, 'quick', { ...good, covers: new Map() })).not.toEqual([])
+  })
+})
