@@ -6431,6 +6431,24 @@ each: new Map(names)
 };
 }
 
+function onlyNames(move, wanted) {
+const {each} = move;
+const kept = namesOf(move).filter(wanted);
+const [first] = kept;
+if (void 0 === each || void 0 === first) return move;
+const aliases = kept.map(({alias}) => alias);
+if (1 === kept.length) return {
+...first,
+aliases
+};
+const left = new Map([ ...each ].filter(([alias]) => aliases.includes(alias)));
+return {
+...first,
+aliases,
+each: left
+};
+}
+
 function aliasOf({alias, each}) {
 return void 0 === each ? alias : "";
 }
@@ -12398,7 +12416,8 @@ const last = refusals.at(-1);
 if ("holder-is-another" === last?.code) return {
 do: "end"
 };
-const ledBack = namesOf(move).every(({observation: {holder, traffic}}) => "nobody" === holder.is && "elsewhere" === traffic.state);
+const open = namesOf(move).filter(({observation: {holder}}) => "target" !== holder.is);
+const ledBack = open.every(({observation: {holder, traffic}}) => "nobody" === holder.is && "elsewhere" === traffic.state);
 const passes = "held-elsewhere" === last?.refusal || "dns-elsewhere" === last?.refusal && !ledBack;
 return passes ? {
 do: "again"
@@ -12438,7 +12457,17 @@ effect: `${change.effect}${after}`
 function ye(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
+const open = view => {
+const there = distributionOf(view, move.target.id)?.aliases ?? [];
+return were.filter(alias => !there.includes(alias));
+};
+const several = {
+facts: () => [ distributionFact(source.id), distributionFact(move.target.id) ],
+wanted: open,
+pick: open
+};
 const back = more => measured(addAlias(move, source, were, {
+...void 0 === move.each ? {} : several,
 id: "give-back",
 title: `Put ${listed(were)} back on ${source.id}`,
 awaits: "deployed",
@@ -30944,9 +30973,16 @@ function ledElsewhere(move) {
 return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
 }
 
-function stagesOf(scenario, move) {
+function stagesOf(scenario, all) {
+const move = inNeed(all);
 const stages = scenario.stages(move);
 return ledElsewhere(move) && "nobody" === statusOf(move).holder ? stages : fromThePair(stages);
+}
+
+function inNeed(move) {
+const unheld = namesOf(move).some(({observation: {holder}}) => "nobody" === holder.is);
+if (!unheld || "serves" !== sourceState(move)) return move;
+return onlyNames(move, ({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
 }
 
 function isOfDns(stage) {
@@ -31112,7 +31148,7 @@ return void 0 !== left && "target" !== holder;
 
 async function back(run, {move, scenario, loop}, changed) {
 const stepsBack = context => {
-const stages = fromThePair(scenario.stages(context));
+const stages = fromThePair(scenario.stages(inNeed(context)));
 return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1));
 };
 const known = stepsBack(move);

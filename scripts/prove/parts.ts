@@ -20,12 +20,22 @@ const everyCall = [
 export const parts: readonly Part[] = [
   {
     name: 'decisions',
-    what: 'every state in which a decision is asked for, one name',
+    what: 'every state in which a run decides, one name',
     tests: { project: 'unit', files: ['test/unit/decisions/exhaustive.test.ts'] },
     full: { CHANCES: '2' },
     floors: {
-      quick: { cases: 600_000, covers: { methods: 4, worlds: 1_000 } },
+      quick: { cases: 400_000, covers: { methods: 4, worlds: 1_000 } },
       full: { cases: 2_000_000, covers: { methods: 4, worlds: 1_000 } },
+    },
+  },
+  {
+    name: 'decisions, two names',
+    what: 'the same for two names under one wildcard: both on the source, one on the target, one held by a third distribution',
+    tests: { project: 'unit', files: ['test/unit/decisions/exhaustive-two.test.ts'] },
+    full: { CHANCES: '2' },
+    floors: {
+      quick: { cases: 100_000, covers: { methods: 4, worlds: 1_000 } },
+      full: { cases: 1_000_000, covers: { methods: 4, worlds: 1_000 } },
     },
   },
   {
@@ -50,7 +60,7 @@ export const parts: readonly Part[] = [
     tests: { project: 'matrix', files: everyCall },
     full: { MATRIX: 'full' },
     floors: {
-      quick: { cases: 1_300, samples: 500_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
+      quick: { cases: 1_300, samples: 400_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
       full: { cases: 6_760, samples: 3_000_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
     },
   },
@@ -96,7 +106,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'races',
-    what: 'the same move by two runs at once',
+    what: 'two concurrent runs of the same move',
     tests: { project: 'matrix', files: ['test/matrix/together.test.ts'] },
     floors: {
       quick: { cases: 105, covers: { variants: 15 } },
@@ -111,6 +121,12 @@ export const parts: readonly Part[] = [
       files: ['test/matrix/controls/broken.test.ts', 'test/matrix/controls/doctored.test.ts'],
     },
     floors: { quick: { cases: 28, mutants: 28 }, full: { cases: 28, mutants: 28 } },
+  },
+  {
+    name: 'mutants',
+    what: 'the thirty mistakes of the safety analysis, each made in a copy and killed by the test that is named (quick: the cheap ones)',
+    program: ['scripts/mutants.ts'],
+    floors: { quick: { cases: 15, mutants: 15 }, full: { cases: 30, mutants: 30 } },
   },
   {
     name: 'negative controls',

@@ -1,8 +1,9 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf } from '../move/names.ts'
+import { namesOf, onlyNames } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
+import { sourceState } from '../move/source-state.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellRest } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
@@ -52,9 +53,20 @@ function ledElsewhere(move: Move): boolean {
 }
 
 /** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */
-export function stagesOf(scenario: Method, move: Move): readonly MoveStage[] {
+export function stagesOf(scenario: Method, all: Move): readonly MoveStage[] {
+  const move = inNeed(all)
   const stages = scenario.stages(move)
   return ledElsewhere(move) && statusOf(move).holder === 'nobody' ? stages : fromThePair(stages)
+}
+
+/**
+ * The names that a recovery is about: where nobody holds one of them, not those that the source holds and serves. To release
+ * these would begin an outage, which is for `move` to do.
+ */
+export function inNeed(move: Move): Move {
+  const unheld = namesOf(move).some(({ observation: { holder } }) => holder.is === 'nobody')
+  if (!unheld || sourceState(move) !== 'serves') return move
+  return onlyNames(move, ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target')
 }
 
 export function isOfDns(stage: MoveStage): boolean {

@@ -13,7 +13,7 @@ import { execute, unlooked } from '../procedure/execute.ts'
 import { readLag } from '../procedure/policy.ts'
 import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
-import { completed, enough, forTheRest, isOfDns, methodOf, stagesOf } from './left-to-do.ts'
+import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
 import { type Conclusion, conclude, concludeBack, type Ending, type WentBack } from './verdict/conclude.ts'
 
@@ -168,7 +168,7 @@ interface Going {
 /** Goes back where the method has a way back; where DNS has to lead back first, what is known of it is waited for a moment. */
 async function back(run: Run, { move, scenario, loop }: Going, changed: Set<string>): Promise<WentBack> {
   const stepsBack = (context: Move): readonly MoveStep[] => {
-    const stages = fromThePair(scenario.stages(context))
+    const stages = fromThePair(scenario.stages(inNeed(context)))
     return thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1))
   }
   const known = stepsBack(move)

@@ -38,6 +38,18 @@ export function withEach<M extends Several>(move: M, change: (one: M) => M): M {
   return { ...first, each: new Map(names) }
 }
 
+/** The move without some of its names; all that it is asked for, where none would be left. */
+export function onlyNames<M extends Several>(move: M, wanted: (one: M) => boolean): M {
+  const { each } = move
+  const kept = namesOf(move).filter(wanted)
+  const [first] = kept
+  if (each === undefined || first === undefined) return move
+  const aliases = kept.map(({ alias }) => alias)
+  if (kept.length === 1) return { ...first, aliases }
+  const left = new Map([...each].filter(([alias]) => aliases.includes(alias)))
+  return { ...first, aliases, each: left }
+}
+
 /** The alias that a step is about which is made for all names of a move together: of several none in particular. */
 export function aliasOf({ alias, each }: Pick<Several, 'alias' | 'each'>): string {
   return each === undefined ? alias : ''

@@ -1,4 +1,4 @@
-import type { CloudDistribution, ConfigVersion } from '../cloud/world.ts'
+import type { ConfigVersion } from '../cloud/world.ts'
 import type { Played, Trial } from './played.ts'
 
 /** Ms that a run may go on after its deadline: to read and to say where everything stands. */
@@ -31,16 +31,17 @@ const mostTries = 6
  * I10: outside D1, W4 and RC2, and D2, where the other names of the source are unserved, a change that does not succeed is sent
  * six times at most. Refusals of a TXT record that CloudFront does not see yet do not count: that is waited for.
  */
-function tooOften(trial: Trial, { calls }: Played): string[] {
+function tooOften(trial: Trial, { calls, wanted }: Played): string[] {
   const tries = new Map<string, number>()
   const wrong: string[] = []
   for (const call of calls) {
     const { operation, about, mutating, endpoint, status, code } = call
     if (!mutating || endpoint !== 'cloudfront') continue
     const what = `${operation} ${about}`
+    const change = `${what} ${wanted?.get(call) ?? ''}`
     const counted = !/TXT|DomainControl/i.test(code) && !urgent(trial, call.at)
-    const sent = status === 200 ? 0 : (tries.get(what) ?? 0) + (counted ? 1 : 0)
-    tries.set(what, sent)
+    const sent = status === 200 ? 0 : (tries.get(change) ?? 0) + (counted ? 1 : 0)
+    tries.set(change, sent)
     if (sent === mostTries + 1) wrong.push(`I10: ${what} was sent more than ${mostTries} times`)
   }
   return wrong
@@ -53,7 +54,7 @@ function urgent({ alias, source, target, sourceEnabled }: Trial, at: number): bo
   return !held || (!was.enabled && sourceEnabled)
 }
 
-function versionAt({ versions }: CloudDistribution, at: number): ConfigVersion {
+function versionAt({ versions }: Trial['source'], at: number): ConfigVersion {
   const version = versions.findLast(({ acceptedAt }) => acceptedAt <= at) ?? versions[0]
   if (version === undefined) throw new Error('a distribution without a configuration')
   return version

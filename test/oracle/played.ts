@@ -23,6 +23,8 @@ export interface Played {
   readonly changes: readonly Made[]
   /** Calls whose answers were spoilt on the way. */
   readonly spoilt: ReadonlySet<Call>
+  /** What each update asked for; two tries of one change ask for the same. */
+  readonly wanted?: ReadonlyMap<Call, string>
   /** What it says of the alias that is not so ({@link untrue}). */
   readonly untrue?: readonly string[]
   readonly began: number

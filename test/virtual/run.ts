@@ -68,6 +68,8 @@ export interface VirtualRun {
   readonly changes: readonly OwnChange[]
   /** Calls whose answers were spoilt on the way. */
   readonly spoilt: ReadonlySet<Call>
+  /** What each update asked for: aliases and the enabled flag. */
+  readonly wanted: ReadonlyMap<Call, string>
   /** What it says of the alias that is not so. */
   readonly untrue: readonly string[]
   /** ms since the epoch. */
@@ -89,6 +91,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const calls: Call[] = []
   const changes: OwnChange[] = []
   const spoilt = new Set<Call>()
+  const wanted = new Map<Call, string>()
   const files = new Map<string, string>()
   const log: string[] = []
   let position = 0
@@ -115,6 +118,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     const call = world.calls.at(-1)
     if (call === undefined) throw new Error('the cloud logged no call')
     calls.push(call)
+    if (call.operation === 'UpdateDistribution') wanted.set(call, wantedBy(request.body.toString()))
     for (const [distribution, count] of known)
       for (const [index, version] of distribution.versions.entries())
         if (index >= count)
@@ -171,10 +175,16 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     calls,
     changes,
     spoilt,
+    wanted,
     untrue: lies,
     began,
     ended: clock.now(),
   }
+}
+
+/** What an update is for, whatever else stands in the configuration. */
+function wantedBy(xml: string): string {
+  return [...xml.matchAll(/<(CNAME|Enabled)>([^<]*)</g)].map(([, , text]) => text).join()
 }
 
 function environment(

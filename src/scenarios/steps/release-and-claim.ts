@@ -1,7 +1,15 @@
 import { listed } from '../../base/text.ts'
 import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
-import { type MoveStep, type MoveView, type Side, type Subject, trafficFact } from '../../move/world.ts'
+import {
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Side,
+  type Subject,
+  trafficFact,
+} from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
@@ -65,7 +73,8 @@ function claim(move: Subject): MoveStep {
         const last = refusals.at(-1)
         if (last?.code === 'holder-is-another') return { do: 'end' }
         // Where DNS has led back when the run came upon it the claim will not be accepted: users are served again by going back.
-        const ledBack = namesOf(move).every(
+        const open = namesOf(move).filter(({ observation: { holder } }) => holder.is !== 'target')
+        const ledBack = open.every(
           ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
         )
         const passes = last?.refusal === 'held-elsewhere' || (last?.refusal === 'dns-elsewhere' && !ledBack)
@@ -104,9 +113,20 @@ function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveS
   const were = move.aliases.filter(
     (alias) => move.each === undefined || sourceAliases?.includes(alias) !== false,
   )
+  // Nor is one given back that the target has by now: CloudFront would refuse it, and all the others with it.
+  const open = (view: MoveView) => {
+    const there = distributionOf(view, move.target.id)?.aliases ?? []
+    return were.filter((alias) => !there.includes(alias))
+  }
+  const several = {
+    facts: () => [distributionFact(source.id), distributionFact(move.target.id)],
+    wanted: open,
+    pick: open,
+  }
   const back = (more: Parameters<typeof addAlias>[3]) =>
     measured(
       addAlias(move, source, were, {
+        ...(move.each === undefined ? {} : several),
         id: 'give-back',
         title: `Put ${listed(were)} back on ${source.id}`,
         awaits: 'deployed',

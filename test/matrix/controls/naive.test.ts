@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { countsAsControl } from '../../evidence/controls.ts'
 import { atOnce, changesOf } from '../../oracle/changes.ts'
 import { atTheEdges } from '../../oracle/edges.ts'
@@ -15,6 +15,8 @@ import { acted, evenly, scripted, trialOf } from './beside.ts'
  *
  * The article followed to the letter, beside the action in the same worlds: what it gets wrong, the oracle must see. */
 
+// Forty worlds take a while on a machine that is busy.
+vi.setConfig({ testTimeout: 240_000 })
 countsAsControl('negative controls')
 
 const seeds = Array.from({ length: 20 }, (_, at) => at + 1)

@@ -6,6 +6,8 @@ import type { Answered, Request } from '../../../src/procedure/world.ts'
 /** A CloudFront, a name server and a person who changes records, as small as they can be: a value, so that every way on from it can be tried. */
 
 export const alias = 'www.example.com'
+/** The second name of a move of two, under the same wildcard. */
+export const second = 'api.example.com'
 export const wildcard = '*.example.com'
 export const other = 'static.example.com'
 /** How long a change takes until every edge has heard of it, in ms. */
@@ -21,17 +23,24 @@ export interface Version {
   readonly enabled: boolean
 }
 
-export interface Cloud {
+/** What is so of one name besides who holds it. */
+export interface Named {
+  /** A distribution of somebody else holds it. */
+  readonly stranger: boolean
+  /** Where its CNAME leads, and since when, ms since the epoch. */
+  readonly leads: EndId
+  readonly ledSince: number
+  /** The end that its ownership record names; `undefined`: there is none. */
+  readonly owner: EndId | undefined
+}
+
+/** Of the first name besides: {@link Named}. */
+export interface Cloud extends Named {
   /** Oldest first, never empty. */
   readonly S: readonly Version[]
   readonly T: readonly Version[]
-  /** A distribution of somebody else holds the alias. */
-  readonly stranger: boolean
-  /** Where the CNAME of the alias leads, and since when, ms since the epoch. */
-  readonly leads: EndId
-  readonly ledSince: number
-  /** The end that the ownership record names; `undefined`: there is none. */
-  readonly owner: EndId | undefined
+  /** The second name, where two are moved. */
+  readonly second?: Named
   /** Whether both ends are in one account. */
   readonly one: boolean
   /** Whether CloudFront goes by a change of the source at once, or only once it is Deployed (safety U1, U2). */
@@ -90,16 +99,31 @@ export function changed(cloud: Cloud, id: EndId, at: number, now: Partial<Versio
 }
 const fallback: Version = { at: 0, aliases: [], enabled: true }
 
-/** The end that holds the alias; `undefined`: neither. */
-export function holderOf(cloud: Cloud): EndId | undefined {
-  return (['S', 'T'] as const).find((id) => now(cloud, id).aliases.includes(alias))
+/** The names that are moved. */
+export function namesIn(cloud: Cloud): readonly string[] {
+  return cloud.second === undefined ? [alias] : [alias, second]
 }
 
-/** The end that serves users, by the newest versions; a disabled holder serves nobody. */
-export function servedBy(cloud: Cloud): EndId | undefined {
-  const holder = holderOf(cloud)
+export function named(cloud: Cloud, name: string): Named {
+  return name === second && cloud.second !== undefined ? cloud.second : cloud
+}
+
+/** The cloud with something else so of one name. */
+export function withNamed(cloud: Cloud, name: string, change: Partial<Named>): Cloud {
+  if (name !== second || cloud.second === undefined) return { ...cloud, ...change }
+  return { ...cloud, second: { ...cloud.second, ...change } }
+}
+
+/** The end that holds a name; `undefined`: neither. */
+export function holderOf(cloud: Cloud, name = alias): EndId | undefined {
+  return (['S', 'T'] as const).find((id) => now(cloud, id).aliases.includes(name))
+}
+
+/** The end that serves users of a name, by the newest versions; a disabled holder serves nobody. */
+export function servedBy(cloud: Cloud, name = alias): EndId | undefined {
+  const holder = holderOf(cloud, name)
   if (holder !== undefined) return now(cloud, holder).enabled ? holder : undefined
-  if (cloud.stranger) return undefined
+  if (named(cloud, name).stranger) return undefined
   return (['T', 'S'] as const).find((id) => {
     const { aliases, enabled } = now(cloud, id)
     return enabled && aliases.includes(wildcard)
@@ -130,9 +154,9 @@ export function carryOut(cloud: Cloud, request: Request, moment: number): Outcom
   }
 }
 
-/** DNS as of somebody's change. */
-export function led(cloud: Cloud, leads: EndId, ledSince: number): Cloud {
-  return cloud.leads === leads ? cloud : { ...cloud, leads, ledSince }
+/** DNS of a name as of somebody's change. */
+export function led(cloud: Cloud, leads: EndId, ledSince: number, name = alias): Cloud {
+  return named(cloud, name).leads === leads ? cloud : withNamed(cloud, name, { leads, ledSince })
 }
 
 type Update = Extract<Request, { to: 'distribution' }>
@@ -145,27 +169,32 @@ function update(cloud: Cloud, { id, etag, xml }: Update, moment: number): Outcom
   const rival = end === 'S' ? 'T' : 'S'
   const held = (name: string) =>
     counted(cloud, rival, moment).some(({ aliases: names }) => names.includes(name))
-  if (added.some((name) => held(name) || (name === alias && cloud.stranger)))
+  if (added.some((name) => held(name) || (isMoved(cloud, name) && named(cloud, name).stranger)))
     return { cloud, failure: refused('held-elsewhere') }
   // A name is refused to a distribution while a CNAME leads to another one (field reports).
-  if (added.includes(alias) && cloud.leads !== end) return { cloud, failure: refused('dns-elsewhere') }
+  if (added.some((name) => isMoved(cloud, name) && named(cloud, name).leads !== end))
+    return { cloud, failure: refused('dns-elsewhere') }
   const after = changed(cloud, end, moment, { aliases, enabled })
   return { cloud: after, answer: { etag: etagOf(after, end) } }
 }
 
+function isMoved(cloud: Cloud, name: string): boolean {
+  return namesIn(cloud).includes(name)
+}
+
 type MoverCall = Extract<Request, { to: 'mover' }>
-function mover(cloud: Cloud, { id, etag, call }: MoverCall, moment: number): Outcome {
+function mover(cloud: Cloud, { id, etag, call, alias: name }: MoverCall, moment: number): Outcome {
   const to = endOf(id)
   const from = to === 'T' ? 'S' : 'T'
   if (call === 'UpdateDomainAssociation' && etag !== etagOf(cloud, to)) return { cloud, failure: conflict() }
-  if (!cloud.one && cloud.owner !== to) return { cloud, failure: refused('txt') }
-  if (!now(cloud, from).aliases.includes(alias)) return { cloud, failure: refused('other') }
+  if (!cloud.one && named(cloud, name).owner !== to) return { cloud, failure: refused('txt') }
+  if (!now(cloud, from).aliases.includes(name)) return { cloud, failure: refused('other') }
   if (!cloud.one && counted(cloud, from, moment).some(({ enabled }) => enabled))
     return { cloud, failure: refused('source-enabled') }
-  const aliases = now(cloud, from).aliases.filter((name) => name !== alias)
+  const aliases = now(cloud, from).aliases.filter((one) => one !== name)
   const gone = changed(cloud, from, moment, { aliases })
   return {
-    cloud: changed(gone, to, moment, { aliases: [...now(gone, to).aliases, alias] }),
+    cloud: changed(gone, to, moment, { aliases: [...now(gone, to).aliases, name] }),
     answer: {},
   }
 }

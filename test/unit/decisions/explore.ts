@@ -2,10 +2,10 @@ import type { Failure } from '../../../src/base/failure.ts'
 import { statusOf } from '../../../src/move/status-of.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import type { Bug } from './bugs.ts'
-import { type Cloud, holderOf, now, servedBy, wildcard } from './cloud.ts'
+import { type Cloud, holderOf, named, namesIn, now, servedBy, wildcard } from './cloud.ts'
 import { decision, type Goal, type Task, taskOf, turned } from './goals.ts'
 import { broken, brokenAtEnd, rivals } from './laws.ts'
-import { type Branch, type Chance, decided, performed, start } from './player.ts'
+import { type Branch, type Chance, decided, performed, start, unclaimedIn } from './player.ts'
 import { deadline, moveIn, type Setting, shapeOf } from './settings.ts'
 
 /** What was found out. */
@@ -146,10 +146,11 @@ export class Exploration {
     trace: readonly string[],
   ): void {
     this.found.ends++
-    for (const law of brokenAtEnd(this.#setting, begun, branch, task.way, rival))
+    for (const law of brokenAtEnd(this.#setting, begun, branch, task.way, rival, goal))
       this.#wrong(law, [...trace, endingOf(branch)])
-    if (!rival) this.#again(branch, [...trace, endingOf(branch)])
-    void goal
+    // What somebody else holds stays there.
+    const taken = namesIn(branch.cloud).some((name) => named(branch.cloud, name).stranger)
+    if (!rival && !taken) this.#again(branch, [...trace, endingOf(branch)])
   }
 
   /** I4: running again, undisturbed, ends with the name on the target, whatever came before. */
@@ -162,17 +163,20 @@ export class Exploration {
     for (let tries = 0; tries < 5; tries++) {
       const move = moveIn(this.#setting, cloud, at, at + deadline)
       const status = statusOf(move)
-      if (
-        status.facts.serving.by !==
-        { S: 'source', T: 'target', undefined: 'nobody' }[servedBy(cloud) ?? 'undefined']
-      )
-        this.#wrong(`I9: ${status.facts.serving.by} is said to serve`, trace)
+      for (const { alias: name, serving } of status.all)
+        if (
+          !named(cloud, name).stranger &&
+          serving.by !==
+            { S: 'source', T: 'target', undefined: 'nobody' }[servedBy(cloud, name) ?? 'undefined']
+        )
+          this.#wrong(`I9: ${serving.by} is said to serve ${name}`, trace)
       // Whoever has disabled the target has to enable it.
       if (this.#inPlace(cloud) || !now(cloud, 'T').enabled) return
       const goal = status.left === undefined ? 'move' : 'recover'
       const task = this.#task(goal, cloud, at, at + deadline)
       if (task === undefined) {
-        if (holderOf(cloud) === undefined && !this.#setting.planned) return
+        if (namesIn(cloud).some((name) => holderOf(cloud, name) === undefined) && !this.#setting.planned)
+          return
         said.push(`${goal}: nothing to do`)
         break
       }
@@ -211,8 +215,7 @@ export class Exploration {
       !planned ||
       !now(began, 'S').enabled
     return (
-      servedBy(cloud) === 'T' &&
-      holderOf(cloud) === 'T' &&
+      namesIn(cloud).every((name) => servedBy(cloud, name) === 'T' && holderOf(cloud, name) === 'T') &&
       restored &&
       !(ours && now(cloud, 'T').aliases.includes(wildcard))
     )
@@ -277,7 +280,8 @@ function chancesOf(act: Action['act'], { cloud, cancelled }: Branch): readonly C
     ...(cancelled ? [] : (['cancelled'] as const)),
     ...(now(cloud, 'T').enabled ? (['target disabled'] as const) : []),
     ...(now(cloud, 'T').aliases.includes(wildcard) ? (['wildcard taken'] as const) : []),
-    ...(holderOf(cloud) === undefined && !cloud.stranger ? (['name taken'] as const) : []),
+    ...(unclaimedIn(cloud).length > 0 ? (['name taken'] as const) : []),
+    ...(unclaimedIn(cloud).length > 1 ? (['last name taken'] as const) : []),
   ]
   switch (act.do) {
     case 'look':
@@ -336,6 +340,7 @@ function digest(branch: Branch, act: Action['act']): string {
     cloud.leads,
     cloud.owner,
     cloud.stranger,
+    cloud.second,
     cloud.prompt,
     tracks,
     lineages,

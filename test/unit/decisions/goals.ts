@@ -1,3 +1,4 @@
+import { stagesOf } from '../../../src/commands/left-to-do.ts'
 import type { Move } from '../../../src/move/move.ts'
 import { statusOf } from '../../../src/move/status-of.ts'
 import type { Method, MoveStage, MoveView } from '../../../src/move/world.ts'
@@ -27,9 +28,7 @@ export function taskOf(goal: Goal, method: Method, move: Move): Task | undefined
     // A name that left the source by other means is claimed whatever the move was by (src/commands/rescue.ts).
     const unheld = holder === 'nobody' && ['disable-source', 'same-account'].includes(method.name)
     const by = unheld ? (scenarios.find(({ name }) => name === 'release-and-claim') ?? method) : method
-    const elsewhere = move.observation.traffic.state === 'elsewhere' && holder === 'nobody'
-    const stages = by.stages(move)
-    return { way: 'forward', stages: elsewhere ? stages : fromThePair(stages), ours }
+    return { way: 'forward', stages: stagesOf(by, move), ours }
   }
   if (left === undefined && method.ruledOut(move) !== undefined) return undefined
   const stages = method.stages(move)

@@ -1,6 +1,18 @@
 import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
 import type { Action, Address } from '../../../src/procedure/action.ts'
-import { alias, type Cloud, deploys, type EndId, endOf, holderOf, now, servedBy, wildcard } from './cloud.ts'
+import {
+  type Cloud,
+  deploys,
+  type EndId,
+  endOf,
+  holderOf,
+  named,
+  namesIn,
+  now,
+  servedBy,
+  wildcard,
+} from './cloud.ts'
+import type { Goal } from './goals.ts'
 import type { Branch, Chance } from './player.ts'
 import { type Setting, settle } from './settings.ts'
 
@@ -37,11 +49,12 @@ function requestsOf(act: Action['act']): readonly Address[] {
 }
 
 function confined({ setting, before }: Transition, { request }: Address): readonly string[] {
+  const names = namesIn(before.cloud)
   if (request.to === 'zone')
     return request.changes
-      .filter(({ name }) => !name.endsWith(alias))
+      .filter(({ name }) => !names.some((one) => name.endsWith(one)))
       .map(({ name }) => `I2: records of ${name}`)
-  if (request.to === 'mover') return request.alias === alias ? [] : [`I2: a move of ${request.alias}`]
+  if (request.to === 'mover') return names.includes(request.alias) ? [] : [`I2: a move of ${request.alias}`]
   const end = endOf(request.id)
   const base = before.cloud[end].find((_, n) => `${end}${n}` === request.etag)
   if (base === undefined) return ['I3: an update over a version that there never was']
@@ -50,7 +63,7 @@ function confined({ setting, before }: Transition, { request }: Address): readon
     (name) => base.aliases.includes(name) !== is.aliases.includes(name),
   )
   const found: string[] = []
-  if (differs.some((name) => name !== alias && name !== wildcard))
+  if (differs.some((name) => !names.includes(name) && name !== wildcard))
     found.push(`I2: ${differs.join()} of ${end}`)
   if (base.enabled !== is.enabled && end === 'T') found.push('I2: the target enabled or disabled')
   const lost = base.aliases.filter((name) => !is.aliases.includes(name))
@@ -59,53 +72,70 @@ function confined({ setting, before }: Transition, { request }: Address): readon
     found.push('I8: the wildcard, which was there before')
   if (end === 'S' && is.enabled && !base.enabled && !first.enabled && setting.planned)
     found.push('I8: a source enabled that this move did not disable')
-  if (end === 'T' && lost.includes(alias) && !base.aliases.includes(wildcard))
+  if (end === 'T' && names.some((name) => lost.includes(name)) && !base.aliases.includes(wildcard))
     found.push('I1: the name off the target')
   return found
 }
 
 /** Changes of one move that may be accepted, there and back (safety I10). */
 const mostAccepted = 12
+/** And for each name more. */
+const moreForName = 4
 
-function tooMany({ history }: Branch): readonly string[] {
+function tooMany({ history, cloud }: Branch): readonly string[] {
+  const most = mostAccepted + moreForName * (namesIn(cloud).length - 1)
   const accepted = [...history.tracks.values()]
     .flatMap(({ sent }) => sent)
     .filter(
       ({ request, answered }) =>
         answered?.answer !== undefined && !('needless' in request && request.needless),
     )
-  return accepted.length > mostAccepted ? [`I10: ${accepted.length} changes`] : []
+  return accepted.length > most ? [`I10: ${accepted.length} changes`] : []
 }
 
-function effects({ setting, before, act, chance, after, rival }: Transition): readonly string[] {
+function effects(transition: Transition): readonly string[] {
+  const { before, after, chance } = transition
   if (before.cloud === after.cloud || rivals.includes(chance)) return []
+  return namesIn(before.cloud).flatMap((name) => effectsOn(transition, name))
+}
+
+function effectsOn({ setting, before, act, after, rival }: Transition, name: string): readonly string[] {
   const sends = requestsOf(act).length > 0
-  const [was, is] = [servedBy(before.cloud), servedBy(after.cloud)]
+  const [was, is] = [servedBy(before.cloud, name), servedBy(after.cloud, name)]
   const found: string[] = []
   const outage = outages.includes(setting.method.name)
   if (sends && was !== undefined && is === undefined && !rival) {
-    if (!outage) found.push(`I1: ${alias} unserved`)
+    if (!outage) found.push(`I1: ${name} unserved`)
     else if (act.do !== 'send-both')
       found.push('I1d: an outage begun without the call that ends it right behind')
     if (after.deadlineAt - after.now < 15 * 60_000) found.push('I11: an outage begun without time to end it')
   }
-  if (sends && !outage && !rival) found.push(...uneven(before, after))
-  const unheld = holderOf(before.cloud) === undefined && !before.cloud.stranger
+  if (sends && !outage && !rival) found.push(...uneven(before, after, name))
+  const unheld = holderOf(before.cloud, name) === undefined && !named(before.cloud, name).stranger
   if (unheld && setting.method.name === 'wildcard') {
     const gone =
       now(before.cloud, 'T').aliases.includes(wildcard) && !now(after.cloud, 'T').aliases.includes(wildcard)
-    if (gone && holderOf(after.cloud) === undefined)
+    if (gone && holderOf(after.cloud, name) === undefined)
       found.push('I6: the wildcard off while nobody holds the name')
-    if (holderOf(after.cloud) === 'S')
+    if (holderOf(after.cloud, name) === 'S')
       found.push('I6: the name back on the source, past the point of no return')
   }
   return found
 }
 
-export const rivals: readonly Chance[] = ['target disabled', 'wildcard taken', 'name taken']
+export const rivals: readonly Chance[] = [
+  'target disabled',
+  'wildcard taken',
+  'name taken',
+  'last name taken',
+]
 
 /** What takes the name, or its cover, from one end rests on what every edge has heard of the other (safety W1, W3). */
-function uneven({ cloud: before }: Branch, { cloud: after, now: moment }: Branch): readonly string[] {
+function uneven(
+  { cloud: before }: Branch,
+  { cloud: after, now: moment }: Branch,
+  alias: string,
+): readonly string[] {
   const serves = (cloud: Cloud, id: EndId, name: string) =>
     now(cloud, id).enabled && now(cloud, id).aliases.includes(name)
   const loses = (['S', 'T'] as const).flatMap((id) =>
@@ -113,7 +143,7 @@ function uneven({ cloud: before }: Branch, { cloud: after, now: moment }: Branch
   )
   const gains = (['S', 'T'] as const).some((id) => !serves(before, id, alias) && serves(after, id, alias))
   // A mover call takes and gives in one go.
-  if (loses.length === 0 || gains || servedBy(before) === undefined) return []
+  if (loses.length === 0 || gains || servedBy(before, alias) === undefined) return []
   const covered = (['S', 'T'] as const).some((id) =>
     [alias, wildcard].some(
       (name) => serves(after, id, name) && moment >= since(after, id, name) + deploys + settle,
@@ -136,19 +166,26 @@ export function brokenAtEnd(
   branch: Branch,
   way: 'forward' | 'back',
   rival: boolean,
+  goal: Goal,
 ): readonly string[] {
   const { cloud, ended, cancelled } = branch
   if (rival || ended === 'killed') return []
   const found: string[] = []
-  if (ended === 'done' && way === 'forward' && holderOf(cloud) !== 'T')
-    found.push('I9: done, and the target does not hold it')
-  if (ended === 'done' && servedBy(cloud) === undefined && servedBy(begun) !== undefined)
-    found.push('I9: done, and unserved')
   const late = branch.now >= branch.deadlineAt - 60_000
-  if (!cancelled && !late && servedBy(begun) !== undefined && servedBy(cloud) === undefined)
-    found.push('I6: given up while users are unserved')
-  if (!cancelled && !late && holderOf(begun) !== undefined && holderOf(cloud) === undefined)
-    found.push('I6: given up while nobody holds the name')
+  for (const name of namesIn(cloud)) {
+    const [held, holds] = [holderOf(begun, name), holderOf(cloud, name)]
+    const [served, serves] = [servedBy(begun, name), servedBy(cloud, name)]
+    // A recovery is about names that nobody holds or serves; others are for a move.
+    const wanted = goal !== 'recover' || served === undefined || held !== 'S'
+    if (ended === 'done' && way === 'forward' && holds !== 'T' && wanted && !named(cloud, name).stranger)
+      found.push(`I9: done, and the target does not hold ${name}`)
+    if (ended === 'done' && serves === undefined && served !== undefined)
+      found.push(`I9: done, and ${name} unserved`)
+    if (!cancelled && !late && served !== undefined && serves === undefined)
+      found.push(`I6: given up while users of ${name} are unserved`)
+    if (!cancelled && !late && held !== undefined && holds === undefined)
+      found.push(`I6: given up while nobody holds ${name}`)
+  }
   const disabled = now(begun, 'S').enabled && !now(cloud, 'S').enabled && now(cloud, 'S').aliases.length > 0
   if (!cancelled && !late && disabled && setting.restoreSource)
     found.push('I6: the source left disabled with names on it')

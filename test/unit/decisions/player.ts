@@ -19,10 +19,14 @@ import {
   edited,
   endOf,
   etagOf,
+  holderOf,
   led,
+  named,
+  namesIn,
   type Outcome,
   other,
   refused,
+  withNamed,
   xmlOf,
 } from './cloud.ts'
 
@@ -54,6 +58,7 @@ export type Chance =
   | 'target disabled'
   | 'wildcard taken'
   | 'name taken'
+  | 'last name taken'
 
 /** A run at one moment. */
 export interface Branch {
@@ -68,6 +73,8 @@ export interface Branch {
   readonly stages: readonly MoveStage[]
   readonly made: ReadonlySet<string>
   readonly ended?: Ending | 'done' | 'killed'
+  /** What was held against one of several names, which the run ends with once the others are done (src/commands/follow.ts). */
+  readonly held?: Ending
   /** Decisions so far. */
   readonly length: number
 }
@@ -105,18 +112,32 @@ export function decided(
 ): { readonly branch: Branch; readonly act: Action['act']; readonly events: readonly StepEvent[] } {
   const { words, act } = decide(viewOf(branch))
   let { cloud, history } = branch
-  let made = branch.made
+  let { made, held } = branch
   const events: StepEvent[] = []
   for (const word of words) {
     if (word.word === 'note') history = fold(history, word.note)
     else if (word.word === 'say') cloud = obeyed(cloud, word.saying, branch.now)
     else {
       events.push(word.event)
+      const { event } = word
+      if ((event.type === 'failed' || event.type === 'unconfirmed') && event.answer === 'others-first')
+        held ??= event
       if (word.event.type === 'accepted' && word.event.change !== undefined)
         made = new Set([...made, word.event.step.id])
     }
   }
-  return { branch: { ...branch, cloud, history, made, length: branch.length + 1 }, act, events }
+  return {
+    branch: {
+      ...branch,
+      cloud,
+      history,
+      made,
+      length: branch.length + 1,
+      ...(held === undefined ? {} : { held }),
+    },
+    act,
+    events,
+  }
 }
 
 /** A person does at once what the run asks for. */
@@ -124,7 +145,8 @@ function obeyed(cloud: Cloud, saying: Saying, at: number): Cloud {
   if (saying.type !== 'dns' || saying.entry.state !== 'wanted') return cloud
   const { purpose, record } = saying.entry
   const to = record.values.some((value) => value.includes(domainOf('T'))) ? 'T' : 'S'
-  return purpose === 'ownership' ? { ...cloud, owner: to } : led(cloud, to, at)
+  const name = record.name.replace(/^_/, '')
+  return purpose === 'ownership' ? withNamed(cloud, name, { owner: to }) : led(cloud, to, at, name)
 }
 
 /** The branch after an act, as it turns out by chance. */
@@ -134,7 +156,7 @@ export function performed(branch: Branch, act: Action['act'], chance: Chance): B
     case 'note':
       return struck
     case 'done':
-      return { ...struck, ended: 'done' }
+      return { ...struck, ended: struck.held ?? 'done' }
     case 'end':
       return { ...struck, ended: act.ending }
     case 'look':
@@ -166,10 +188,21 @@ function interfered(branch: Branch, chance: Chance): Branch {
     case 'wildcard taken':
       return { ...branch, cloud: edited(cloud, 'T', { remove: ['*.example.com'] }, now) }
     case 'name taken':
-      return { ...branch, cloud: { ...cloud, stranger: true } }
+      return { ...branch, cloud: taken(cloud, unclaimedIn(cloud)[0]) }
+    case 'last name taken':
+      return { ...branch, cloud: taken(cloud, unclaimedIn(cloud).at(-1)) }
     default:
       return branch
   }
+}
+
+/** The names that somebody else could take. */
+export function unclaimedIn(cloud: Cloud): readonly string[] {
+  return namesIn(cloud).filter((name) => holderOf(cloud, name) === undefined && !named(cloud, name).stranger)
+}
+
+function taken(cloud: Cloud, name = alias): Cloud {
+  return withNamed(cloud, name, { stranger: true })
 }
 
 function looked(branch: Branch, facts: readonly Fact[], chance: Chance): Branch {
@@ -206,15 +239,16 @@ function answerTo({ cloud, now }: Branch, fact: Fact, back: number): Seen {
       return { kind, value: { etag: etagOf(cloud, id, seen), xml: xmlOf(version) } }
     }
     case 'conflicts': {
-      const stranger = cloud.stranger && key === alias
+      const stranger = namesIn(cloud).includes(key) && named(cloud, key).stranger
       const found = { resource: 'distribution', maskedId: '*9', maskedAccount: '*9' } as const
-      return { kind, value: stranger ? [{ ...found, alias }] : [] }
+      return { kind, value: stranger ? [{ ...found, alias: key }] : [] }
     }
     case 'traffic':
       return { kind, value: trafficOf(cloud, key, domain) }
     case 'ownership': {
-      const there = cloud.owner !== undefined && domainOf(cloud.owner) === domain
-      return { kind, value: ownershipOf(there, domain) }
+      const { owner } = named(cloud, key)
+      const there = owner !== undefined && domainOf(owner) === domain
+      return { kind, value: ownershipOf(there, domain, key) }
     }
     case 'zone':
       throw new Error('a person writes the records here')
@@ -225,7 +259,7 @@ function answerTo({ cloud, now }: Branch, fact: Fact, back: number): Seen {
 
 /** Where DNS leads, as the looks at it show it. */
 export function trafficOf(cloud: Cloud, name: string, domain: string) {
-  const to = domainOf(name === other ? 'S' : cloud.leads)
+  const to = domainOf(name === other ? 'S' : named(cloud, name).leads)
   return {
     state: to === domain ? ('target' as const) : ('elsewhere' as const),
     evidence: `leads to ${to}`,
@@ -237,9 +271,9 @@ export function trafficOf(cloud: Cloud, name: string, domain: string) {
   }
 }
 
-export function ownershipOf(there: boolean, wanted: string) {
+export function ownershipOf(there: boolean, wanted: string, of = alias) {
   return {
-    name: `_${alias}`,
+    name: `_${of}`,
     wanted,
     apex: false,
     cname: '',

@@ -1,6 +1,6 @@
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
-import type { End, Initial, Move } from '../../../src/move/move.ts'
+import type { End, Initial, Move, OfName } from '../../../src/move/move.ts'
 import type { Method } from '../../../src/move/world.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 import { VirtualClock } from '../../virtual/clock.ts'
@@ -15,6 +15,9 @@ import {
   domainOf,
   type EndId,
   holderOf,
+  type Named,
+  named,
+  namesIn,
   now,
   other,
   wildcard,
@@ -70,6 +73,14 @@ export function* clouds({ one, prompt }: Pick<Cloud, 'one' | 'prompt'>): Generat
 }
 
 /** A world in which nothing has been done yet: where a method is to begin. */
+/** What is so of a second name of which nothing has been done yet. */
+export const untouchedName = {
+  stranger: false,
+  leads: 'S',
+  ledSince: -60 * minute,
+  owner: undefined,
+} as const
+
 export function untouchedCloud(one: boolean, more: Partial<Cloud> = {}): Cloud {
   const at = -60 * minute
   return {
@@ -89,13 +100,16 @@ const inputsOf = new Map<string, Move['inputs']>()
 
 function inputs(setting: Setting, cloud: Cloud): Move['inputs'] {
   const { method, restoreSource, keepWildcard } = setting
-  const downtime = method.name === 'release-and-claim' ? alias : now(cloud, 'S').aliases.join()
-  const key = `${method.name} ${downtime} ${restoreSource} ${keepWildcard}`
+  const names = namesIn(cloud).join()
+  const released = namesIn(cloud).filter((name) => holderOf(cloud, name) === 'S')
+  const downtime =
+    method.name === 'release-and-claim' ? released.join() || names : now(cloud, 'S').aliases.join()
+  const key = `${method.name} ${names} ${downtime} ${restoreSource} ${keepWildcard}`
   const known = inputsOf.get(key)
   if (known !== undefined) return known
   const read = readInputs(
     jobEnvironment({
-      INPUT_ALIAS: alias,
+      INPUT_ALIAS: names,
       'INPUT_ACCEPT-DOWNTIME': downtime,
       'INPUT_RESTORE-SOURCE': `${restoreSource}`,
       'INPUT_KEEP-WILDCARD': `${keepWildcard}`,
@@ -129,7 +143,12 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     targetAliases: now(first, 'T').aliases,
     sourceAliases: now(first, 'S').aliases,
     sourceEnabled: now(first, 'S').enabled,
-    records: [{ name: alias, type: 'CNAME', ttl: 60, values: [domainOf(first.leads)] }],
+    records: namesIn(first).map((name) => ({
+      name,
+      type: 'CNAME',
+      ttl: 60,
+      values: [domainOf(named(first, name).leads)],
+    })),
     planned,
     method: method.name,
   }
@@ -139,26 +158,22 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     signal: new AbortController().signal,
     deadlineAt,
     readAt: moment,
-    aliases: [alias],
+    aliases: namesIn(cloud),
+    each:
+      cloud.second === undefined
+        ? undefined
+        : new Map(namesIn(cloud).map((name) => [name, ofName(cloud, name)])),
     alias,
     target: endIn(cloud, 'T'),
     source: endIn(cloud, 'S'),
-    dns: {
-      ownership: () => Promise.reject(new Error('not read')),
-      delegation: () => Promise.reject(new Error('not read')),
-      traffic: () => Promise.reject(new Error('not read')),
-      addresses: async () => [],
-    },
+    dns: noDns,
     hosted: undefined,
     withoutZone: undefined,
     observation: {
       target: { known: true, value: distributionAt(cloud, 'T', moment, 0) },
       source: { known: true, value: distributionAt(cloud, 'S', moment, 0) },
-      conflicts: { known: true, value: [] },
-      holder: seen(cloud),
       certificate: undefined,
-      ownership: ownershipOf(cloud.owner === 'T', domainOf('T')),
-      traffic: trafficOf(cloud, alias, domainOf('T')),
+      ...seenOf(cloud, alias),
     },
     initial,
     confine: async () => undefined,
@@ -167,12 +182,33 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
   }
 }
 
-function seen(cloud: Cloud): Holder {
-  if (cloud.stranger) {
+const noDns: Move['dns'] = {
+  ownership: () => Promise.reject(new Error('not read')),
+  delegation: () => Promise.reject(new Error('not read')),
+  traffic: () => Promise.reject(new Error('not read')),
+  addresses: async () => [],
+}
+
+/** What a first look sees of one name. */
+function seenOf(cloud: Cloud, name: string) {
+  return {
+    conflicts: { known: true, value: [] } as const,
+    holder: seen(cloud, name),
+    ownership: ownershipOf(named(cloud, name).owner === 'T', domainOf('T'), name),
+    traffic: trafficOf(cloud, name, domainOf('T')),
+  }
+}
+
+function ofName(cloud: Cloud, name: string): OfName {
+  return { ...seenOf(cloud, name), dns: noDns, hosted: undefined, withoutZone: undefined }
+}
+
+function seen(cloud: Cloud, alias: string): Holder {
+  if (named(cloud, alias).stranger) {
     const conflict = { alias, resource: 'distribution', maskedId: '*9', maskedAccount: '*9' } as const
     return { is: 'foreign', conflict, id: undefined }
   }
-  const holder = holderOf(cloud)
+  const holder = holderOf(cloud, alias)
   if (holder === 'T') return { is: 'target' }
   return holder === 'S' ? { is: 'source', id: 'S', how: 'given' } : { is: 'nobody' }
 }
@@ -186,5 +222,7 @@ export function shapeOf(cloud: Cloud, moment: number): string {
     const { aliases, enabled, at } = now(cloud, id)
     return `${aliases.toSorted().join('+')}${enabled ? '' : ' disabled'}${moment >= at + deploys ? '' : ' in progress'}`
   }
-  return `S ${end('S')} T ${end('T')} ${cloud.leads} ${cloud.owner ?? ''} ${cloud.stranger}`
+  const name = ({ leads, owner, stranger }: Named) => `${leads} ${owner ?? ''} ${stranger}`
+  const more = cloud.second === undefined ? '' : ` ${name(cloud.second)}`
+  return `S ${end('S')} T ${end('T')} ${name(cloud)}${more}`
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mutants } from '../../../scripts/mutant-list.ts'
 import { parts } from '../../../scripts/prove/parts.ts'
 import { type Row, shortcomings } from '../../../scripts/prove/row.ts'
 import { page } from '../../../scripts/prove/table.ts'
@@ -23,6 +24,35 @@ describe('docs/evidence.md', () => {
         killed: mutants,
       })
       expect(cases).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('the seeded mistakes (scripts/mutants.yml)', () => {
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => text(join('test', path)))
+
+  test('are the thirty of the safety analysis', () => {
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(30)
+  })
+
+  test.each(mutants.map((one) => [one.name, one] as const))(
+    '%s: can still be made, and its test exists',
+    (_, one) => {
+      const made = new Map<string, string>()
+      for (const { file, from, to } of one.edits) {
+        const before = made.get(file) ?? text(file)
+        expect(before.includes(from), `${file} no longer has ${from}`).toBe(true)
+        const after = before.replace(from, () => to)
+        expect(after).not.toBe(before)
+        made.set(file, after)
+      }
+      expect(existsSync(join(root, one.proof))).toBe(true)
+      expect(
+        tests.some((source) => source.includes(one.test)),
+        `no test is called ${one.test}`,
+      ).toBe(true)
     },
   )
 })

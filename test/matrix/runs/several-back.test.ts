@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest'
+import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
+import { methods, Shop } from '../shop.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const lost = 'static.shop.example'
+
+/** Somebody takes a name off the source, and nobody holds it then. */
+function drop({ cloud, scene: { source } }: Shop['stage'], name: string): void {
+  const xml = latest(source)
+    .xml.replace(`<CNAME>${name}</CNAME>`, '')
+    .replace(/(<Aliases><Quantity>)(\d+)/, (_, start, count) => `${start}${Number(count) - 1}`)
+  accept(cloud.world, [{ distribution: source, config: readConfig(xml) }])
+}
+
+test.each(['disable-source', 'release-and-claim'] as const)(
+  '%s: recover finds a distribution for the name that has none, and takes none off a source that serves it',
+  async (method) => {
+    const { stage, inputs } = methods[method]
+    const shop = await Shop.of(stage)
+    const given = inputs(shop.names)
+    const plan = await shop.run({ inputs: { ...given, command: 'plan' } })
+    drop(shop.stage, lost)
+    const run = await shop.run({
+      inputs: { ...given, command: 'recover', plan: plan.outputs['plan'] ?? '' },
+    })
+    expect([...shop.on('source'), ...shop.on('target')], run.log).toContain(lost)
+    const others = shop.all.filter((name) => name !== lost)
+    expect(shop.on('source')).toEqual(expect.arrayContaining(others))
+    for (const name of others) expect(shop.stage.recorder.unserved(name).samples, name).toBe(0)
+  },
+)
+
+test('release-and-claim: what CloudFront never gives to the target goes back to the source, though the target has the others', async () => {
+  const { stage, inputs } = methods['release-and-claim']
+  const shop = await Shop.of(stage)
+  const { cloud, scene } = shop.stage
+  const message = 'One or more of the CNAMEs you provided are already associated with a different resource.'
+  cloud.faults.add({
+    operation: 'UpdateDistribution',
+    does: { status: 409, code: 'CNAMEAlreadyExists', message },
+    when: ({ request }) => request.path.includes(scene.target.id) && request.body.includes(lost),
+  })
+  const run = await shop.run({ inputs: { ...inputs(shop.names), 'deploy-timeout': '10m' } })
+  expect(shop.on('source'), run.log).toEqual([lost])
+  expect(shop.on('target')).toEqual(shop.all.filter((name) => name !== lost))
+  expect(run.ended - run.began).toBeLessThan(90 * 60_000)
+})
