@@ -17,7 +17,3 @@ export const results = [
   'exposed',
 ] as const
 export type Result = (typeof results)[number]
-
-/** The methods, in the order in which `auto` prefers them. */
-export const scenarioNames = ['same-account', 'wildcard', 'disable-source', 'release-and-claim'] as const
-export type ScenarioName = (typeof scenarioNames)[number]

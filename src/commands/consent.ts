@@ -1,14 +1,11 @@
 import { wildcardOf } from '../base/alias.ts'
-import type { ScenarioName } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
+import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { obstacle } from '../base/obstacle.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
-
-/** Made of one call that leaves nobody unserved: keys that expire behind it leave nothing half done. */
-const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
 
 /**
  * Temporary keys of the environment end at a time that nobody here knows, and cannot be renewed: no method that changes
@@ -17,7 +14,7 @@ const inOneCall: ReadonlySet<ScenarioName> = new Set(['same-account'])
  */
 export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
   const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
-  if (!temporary || inOneCall.has(method) || allOnTarget(move)) return []
+  if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return []
   if (statusOf(move).left !== undefined) return []
   return [
     obstacle(

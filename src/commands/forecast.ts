@@ -1,4 +1,5 @@
 import { actionOn } from '../base/distribution.ts'
+import { traitsOf } from '../base/methods.ts'
 import { ownershipLine } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -8,7 +9,6 @@ import { stepsOf } from '../procedure/stages.ts'
 import type { Standing, StepRef } from '../procedure/step.ts'
 import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
 import { zoneLines } from '../report/zone-lines.ts'
-import { isGapless } from '../scenarios/index.ts'
 import { outageBudget } from '../scenarios/steps/fuel.ts'
 import { hasOlder } from '../scenarios/steps/move-across.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
@@ -92,7 +92,7 @@ export function isAhead({ id, standing }: Pick<Looked, 'id' | 'standing'>): bool
 function outageOf(move: Move, { name, outage }: Method): Outage | undefined {
   const names = outage?.names(move) ?? []
   if (outage === undefined || names.length === 0) return undefined
-  const stays = name === 'disable-source' && !move.inputs.restoreSource
+  const stays = traitsOf(name).disables && !move.inputs.restoreSource
   return {
     names,
     why: outage.why,
@@ -105,7 +105,7 @@ function outageOf(move: Move, { name, outage }: Method): Outage | undefined {
 /** The methods without an outage that were not looked into, and that nothing rules out. */
 function gentler(ways: readonly Way[]): string[] {
   return ways
-    .filter(({ scenario, ruledOut }) => isGapless(scenario) && !ruledOut)
+    .filter(({ scenario, ruledOut }) => traitsOf(scenario).gapless && !ruledOut)
     .map(({ scenario }) => scenario)
 }
 

@@ -1,5 +1,6 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
+import { methodsThat, traitsOf } from '../base/methods.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -77,10 +78,12 @@ export function isOfDns(stage: MoveStage): boolean {
 export function methodOf({ bound, inputs }: Run, move: Move): Method {
   const wanted = bound?.plan.scenario ?? inputs.scenario
   const { holder, facts } = statusOf(move)
-  const unclaimed = facts.serving.by === 'target' ? 'wildcard' : 'release-and-claim'
-  const guess = holder === 'nobody' ? unclaimed : 'disable-source'
+  const bridged = facts.serving.by === 'target'
+  const [guess] = methodsThat(({ bridges, claims, disables }) =>
+    holder !== 'nobody' ? disables : bridged ? bridges : claims,
+  )
   // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
-  const unheld = holder === 'nobody' && (wanted === 'disable-source' || wanted === 'same-account')
+  const unheld = holder === 'nobody' && traitsOf(wanted)?.releases === false
   const name = wanted === 'auto' || unheld ? guess : wanted
   const found = scenarios.find((one) => one.name === name)
   if (found === undefined) throw new Error(`the method ${name} does not exist`)

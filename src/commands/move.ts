@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import { limited } from '../base/limited.ts'
+import { traitsOf } from '../base/methods.ts'
 import { listed } from '../base/text.ts'
 import type { Traffic } from '../dns/dns.ts'
 import { begin } from '../move/effects.ts'
@@ -15,7 +16,6 @@ import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
-import { isGapless } from '../scenarios/index.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { type Verification, verification } from './probed.ts'
@@ -92,7 +92,7 @@ export async function move(
 function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurried: boolean): void {
   const inOutputs = journal.writeOutputs()
   const inState = journal.keep({ plan: journal.report().plan ?? '' })
-  const dark = thePair(stages) !== undefined && !isGapless(scenario.name)
+  const dark = thePair(stages) !== undefined && !traitsOf(scenario.name).gapless
   if (inOutputs || inState || bound !== undefined || hurried || !dark) return
   throw new Failure(
     'input-environment',

@@ -1,6 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
-import type { ScenarioName } from '../base/contract.ts'
 import { type Distribution, type Known, resourceOf } from '../base/distribution.ts'
+import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { type DnsRecord, recordsFound } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -28,7 +28,7 @@ export function planFacts(
     aliases,
     source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
     target: planEnd(target.id, observation.target),
-    wildcards: scenario === 'wildcard' ? wildcardFacts(aliases, observation.target) : [],
+    wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
     certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: {
       zoneId: zones.length === 0 ? null : zones.join(','),

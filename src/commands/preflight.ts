@@ -1,6 +1,6 @@
-import type { ScenarioName } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
 import { begin } from '../move/effects.ts'
@@ -15,7 +15,7 @@ import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } 
 import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
-import { isGapless, scenarios } from '../scenarios/index.ts'
+import { scenarios } from '../scenarios/index.ts'
 import { approvals } from './approval.ts'
 import { notRenewable } from './consent.ts'
 import { examineNames } from './examine-names.ts'
@@ -84,7 +84,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     gaplessLeft: scenarios.some(
       (one) =>
-        isGapless(one.name) &&
+        traitsOf(one.name).gapless &&
         one.ruledOut(move) === undefined &&
         !tried.some((candidate) => candidate.scenario === one),
     ),
@@ -115,7 +115,7 @@ async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<re
 /** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
 function outOfReach({ observation }: Move): readonly Method[] {
   return accounts(observation) === 'two'
-    ? scenarios.filter(({ name }) => name !== 'same-account')
+    ? scenarios.filter(({ name }) => traitsOf(name).accounts === 'two')
     : scenarios.slice(0, 1)
 }
 
@@ -215,8 +215,9 @@ function otherHolderOf(
     return [
       { field: 'holder', was, is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}` },
     ]
-  const releases = scenario === 'wildcard' || scenario === 'release-and-claim'
-  return holder.is === 'nobody' && !releases ? [{ field: 'holder', was, is: 'nobody' }] : []
+  return holder.is === 'nobody' && !traitsOf(scenario).releases
+    ? [{ field: 'holder', was, is: 'nobody' }]
+    : []
 }
 
 export function isBlocker({ level }: Finding): boolean {

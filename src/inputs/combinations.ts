@@ -1,5 +1,6 @@
 import { isWildcard, registrable } from '../base/alias.ts'
 import type { Finding } from '../base/finding.ts'
+import { methodsThat, traitsOf } from '../base/methods.ts'
 import { duration } from '../base/text.ts'
 import { partitionOf, partsOfRole } from './aws.ts'
 import type { InputName } from './declarations.ts'
@@ -38,17 +39,23 @@ const rules: readonly Rule[] = [
   },
   {
     about: ['scenario', 'alias'],
-    broken: (inputs) => (inputs.scenario === 'wildcard' ? inputs.aliases.flatMap(notByWildcard) : []),
+    broken: (inputs) => (traitsOf(inputs.scenario)?.bridges ? inputs.aliases.flatMap(notByWildcard) : []),
   },
   {
     about: ['scenario', 'role-to-assume', 'source-role-to-assume'],
     broken: ({ scenario, roleToAssume, sourceRoleToAssume }) => {
-      const acrossAccounts = scenario !== 'auto' && scenario !== 'same-account'
+      const acrossAccounts = traitsOf(scenario)?.accounts === 'two'
       if (!acrossAccounts || roleToAssume === undefined || sourceRoleToAssume === undefined) return []
       const { account } = partsOfRole(roleToAssume)
       if (account !== partsOfRole(sourceRoleToAssume).account) return []
       const title = `scenario: ${scenario} is for two accounts, but both roles are in one`
-      return [clash(title, `both roles are in ${account}`, 'scenario: same-account')]
+      return [
+        clash(
+          title,
+          `both roles are in ${account}`,
+          `scenario: ${methodsThat(({ accounts }) => accounts === 'one').join(' or ')}`,
+        ),
+      ]
     },
   },
   {
@@ -67,7 +74,7 @@ const rules: readonly Rule[] = [
   {
     about: ['scenario', 'alias', 'accept-downtime'],
     broken: ({ scenario, aliases, acceptDowntime }) => {
-      const outage = scenario === 'disable-source' || scenario === 'release-and-claim'
+      const outage = traitsOf(scenario)?.gapless === false
       const lacking = aliases.filter((alias) => !acceptDowntime.includes(alias))
       if (!outage || acceptDowntime.length === 0 || lacking.length === 0) return []
       const paste = `accept-downtime: ${[...acceptDowntime, ...lacking].join(',')}`

@@ -1,4 +1,5 @@
-import { commands, scenarioNames } from '../base/contract.ts'
+import { commands } from '../base/contract.ts'
+import { scenarioNames } from '../base/methods.ts'
 import { distributionId, hostedZoneId, roleArn } from './aws.ts'
 import { probeHeader, probePath } from './http.ts'
 import { aliases, dnsServers, hosts } from './names.ts'

@@ -1,5 +1,6 @@
 import type { Address } from '../base/address.ts'
-import type { Command, ScenarioName } from '../base/contract.ts'
+import type { Command } from '../base/contract.ts'
+import type { ScenarioName } from '../base/methods.ts'
 
 /** The inputs of the contract, parsed. Durations in ms; lists without duplicates, in the order given; lower-case names. */
 export interface Inputs {

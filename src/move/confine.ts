@@ -1,13 +1,9 @@
 import type { Account } from '../aws/account.ts'
 import { type Dependents, dependentsOf, noDependents, together } from '../aws/cloudfront/dependents.ts'
-import {
-  type CloudFrontWrite,
-  type SessionPolicy,
-  sessionPolicies,
-} from '../aws/credentials/session-policy.ts'
+import { type SessionPolicy, sessionPolicies } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
-import type { ScenarioName } from '../base/contract.ts'
 import type { Distribution } from '../base/distribution.ts'
+import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/methods.ts'
 import type { End, Observation } from './move.ts'
 import type { Accounts } from './observe.ts'
 
@@ -20,22 +16,6 @@ export interface Bounds {
   readonly zones: readonly Pick<HostedRecords, 'zoneId'>[]
   /** The names of the move and of their ownership records. */
   readonly records: readonly string[]
-}
-
-/** What each method does to CloudFront, on each side. */
-const writes: Readonly<
-  Record<
-    ScenarioName,
-    { readonly target: readonly CloudFrontWrite[]; readonly source: readonly CloudFrontWrite[] }
-  >
-> = {
-  'same-account': {
-    target: ['UpdateDomainAssociation', 'AssociateAlias'],
-    source: ['UpdateDomainAssociation', 'AssociateAlias'],
-  },
-  wildcard: { target: ['UpdateDistribution'], source: ['UpdateDistribution'] },
-  'disable-source': { target: ['UpdateDomainAssociation', 'AssociateAlias'], source: ['UpdateDistribution'] },
-  'release-and-claim': { target: ['UpdateDistribution'], source: ['UpdateDistribution'] },
 }
 
 /** An account of the run with the ends that are in it. */
@@ -77,9 +57,9 @@ function sidesOf(
   bounds: Bounds,
   method: ScenarioName,
 ): Side[] {
-  const atTarget = { id: bounds.target.id, writes: writes[method].target }
+  const atTarget = { id: bounds.target.id, writes: traitsOf(method).writes.target }
   const atSource =
-    bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: writes[method].source }]
+    bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: traitsOf(method).writes.source }]
   const together = bounds.source?.account === bounds.target.account
   return [
     { account: target, ends: together ? [atTarget, ...atSource] : [atTarget] },

@@ -3,6 +3,7 @@ import { seenThroughZone, throughZone } from '../aws/route53/alias-records.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { soon } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
+import { traitsOf } from '../base/methods.ts'
 import { recordsFound } from '../base/record.ts'
 import { createDns } from '../dns/client.ts'
 import type { Dns } from '../dns/dns.ts'
@@ -178,7 +179,7 @@ function ofItsOwn(hosted: HostedRecords | undefined, { alias, ownership }: Named
  */
 function heldOnce({ bound, inputs }: Run, alias: string): boolean {
   if (bound !== undefined) return bound.plan.source?.aliases?.includes(alias) === true
-  const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
+  const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
   return inputs.command === 'recover' && accepted
 }
 

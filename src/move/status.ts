@@ -1,6 +1,7 @@
 import { isOfCloudFront } from '../base/alias.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
+import { traitsOf } from '../base/methods.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
@@ -121,7 +122,7 @@ function leftUndone(
 ): Status['left'] {
   if (holder === 'nobody') {
     const released = initial.sourceAliases?.includes(alias) === true
-    const accepted = inputs.acceptDowntime.includes(alias) || inputs.scenario === 'release-and-claim'
+    const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
     return by === 'target' || released || (accepted && !initial.planned) ? 'unclaimed' : undefined
   }
   if (sourceEnabled !== false || !disabledByUs(initial)) return undefined
@@ -130,8 +131,8 @@ function leftUndone(
 }
 
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */
-function disabledByUs({ sourceEnabled, method = 'disable-source' }: Initial): boolean {
-  return sourceEnabled === true && method === 'disable-source'
+function disabledByUs({ sourceEnabled, method }: Initial): boolean {
+  return sourceEnabled === true && (traitsOf(method)?.disables ?? true)
 }
 
 /** What asks for a person where nothing can be read. `dark`: users were unserved when that was last known. */

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts'
+import { traitsOf } from '../base/methods.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Setting } from '../inputs/setting.ts'
 import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
@@ -85,7 +86,7 @@ function sourceDifferences(plan: Plan, now: Plan): PlanDifference[] {
   const { source: is } = now
   if (is === null) return []
   if (was === null) return [{ field: 'source', was: 'none', is: is.id }]
-  const disabledByMove = plan.scenario === 'disable-source' && was.enabled === true && is.enabled === false
+  const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === true && is.enabled === false
   return [
     ...identity('source', was, is),
     ...(disabledByMove ? [] : scalar('source.enabled', was.enabled, is.enabled)),

@@ -1,6 +1,7 @@
-import type { Command, Result, ScenarioName } from '../base/contract.ts'
+import type { Command, Result } from '../base/contract.ts'
 import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import type { ScenarioName } from '../base/methods.ts'
 import type { DnsRecord } from '../base/record.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, Standing, StepEvent, StepRef, Wait } from '../procedure/step.ts'

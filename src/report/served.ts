@@ -1,3 +1,4 @@
+import { traitsOf } from '../base/methods.ts'
 import type { Report } from './report.ts'
 import { servedBy } from './status.ts'
 
@@ -66,7 +67,7 @@ export function servedDuring(report: Report): Served[] {
 
 /** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
 function turned(by: By, { planned, steps }: Report): By {
-  if (by === 'nobody' && planned?.scenario === 'wildcard') return 'target'
+  if (by === 'nobody' && traitsOf(planned?.scenario)?.bridges === true) return 'target'
   const moved = steps.find(({ id }) => id === 'associate')?.acceptedAt
   const enabled = steps.find(({ id }) => id === 'enable-source')?.acceptedAt
   return by === 'source' && moved !== undefined && enabled !== undefined && moved < enabled ? 'target' : by

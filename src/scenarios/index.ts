@@ -1,4 +1,3 @@
-import type { ScenarioName } from '../base/contract.ts'
 import type { Move } from '../move/move.ts'
 import type { MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
@@ -14,11 +13,3 @@ export const scenarios: readonly Scenario<Move, MoveView>[] = [
   disableSource,
   releaseAndClaim,
 ]
-
-/** The methods without downtime by design. */
-const gapless: ReadonlySet<ScenarioName> = new Set(['same-account', 'wildcard'])
-
-/** Whether a method leaves no name unserved by design. */
-export function isGapless(name: ScenarioName): boolean {
-  return gapless.has(name)
-}

@@ -1,11 +1,10 @@
 import { distributionArns, type Resource, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
+import type { CloudFrontWrite } from '../../base/methods.ts'
 import { type Dependents, dependentActions } from '../cloudfront/dependents.ts'
 
 /** The longest session policy that STS takes, in characters (aws-docs: API_AssumeRoleWithWebIdentity, Policy). */
 const mostCharacters = 2_048
-
-export type CloudFrontWrite = 'UpdateDistribution' | 'UpdateDomainAssociation' | 'AssociateAlias'
 
 /** All that a session may be used for once the first change is near. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../base/methods.ts'
 import { duration } from '../../base/text.ts'
 import { expected, type Forecast, type ForecastStep, outageSentence } from '../forecast.ts'
 import { alert, bold, bullets, code, numbered, text } from '../markdown.ts'
@@ -23,7 +24,7 @@ export function suffering(report: Report): string {
 
 /** What users notice of a move that takes no name off the air. */
 function users({ planned }: Report): string {
-  if (planned?.scenario === 'same-account' || planned?.scenario === 'wildcard') return planned.users
+  if (planned !== undefined && traitsOf(planned.scenario).gapless) return planned.users
   return 'Every name that is served now stays served.'
 }
 

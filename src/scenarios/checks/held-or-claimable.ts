@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts'
+import { traitsOf } from '../../base/methods.ts'
 import { releasedByThisMove, servedThroughTarget } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -12,7 +13,7 @@ export function claimable(move: Move): boolean {
   const { alias, inputs, observation } = move
   if (observation.holder.is !== 'nobody') return false
   return (
-    inputs.scenario === 'release-and-claim' ||
+    traitsOf(inputs.scenario)?.claims === true ||
     inputs.acceptDowntime.includes(alias) ||
     releasedByThisMove(move) ||
     servedThroughTarget(move)

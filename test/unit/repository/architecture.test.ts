@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { scenarioNames } from '../../../src/base/methods.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -117,6 +118,25 @@ describe('imports', () => {
     const isOfProcedure = (circle: string): boolean =>
       circle.split(' -> ').every((path) => path.startsWith('src/procedure/'))
     expect(circles(ofProduct).filter((circle) => !isOfProcedure(circle))).toEqual([])
+  })
+
+  test('the name of a method stands in its own file, and in the one table that says what others have to know of it', () => {
+    // Ids of steps that are called like a method.
+    const steps = /\bid: .*'(wildcard|disable-source|release-and-claim)'/
+    const isStep = (path: string, line: string) =>
+      steps.test(line) ||
+      (['src/commands/forecast.ts', 'src/report/served.ts', 'src/scenarios/steps/outage.ts'].includes(path) &&
+        /'disable-source'|wildcard: call/.test(line))
+    const own = new RegExp(`^src/(scenarios/(${scenarioNames.join('|')}|index)|base/methods)\\.ts$`)
+    const found = ofProduct
+      .filter(({ path }) => !own.test(path))
+      .flatMap(({ path }) =>
+        readFileSync(join(root, path), 'utf8')
+          .split('\n')
+          .filter((line) => scenarioNames.some((name) => line.includes(`'${name}'`)) && !isStep(path, line))
+          .map((line) => `${path}: ${line.trim()}`),
+      )
+    expect(found).toEqual([])
   })
 
   test('every package that src imports is a dependency', () => {
